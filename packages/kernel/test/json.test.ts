@@ -1,4 +1,14 @@
-import { Decimal, Double, equalJson, formatDouble, fromPlain, JsonObject, parseJson, printJson, TandemError } from '@tandem/kernel';
+import {
+  Decimal,
+  Double,
+  equalJson,
+  formatDouble,
+  fromPlain,
+  type JsonObject,
+  parseJson,
+  printJson,
+  type TandemError,
+} from '@tandem/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { diagnosticSchema, idField, jsonField, nameField, timeField } from './fields.ts';
+import { route } from './route.ts';
+
+/** One field of the form with which a person starts an instant cloud flow. */
+export const triggerInputSchema = z.object({
+  /** Key in the trigger body, such as `text_1`. */
+  key: z.string(),
+  title: z.string(),
+  description: z.string(),
+  kind: z.enum(['text', 'yes-no', 'number', 'date', 'email', 'file', 'choice']),
+  isRequired: z.boolean(),
+  choices: z.array(z.string()).optional(),
+});
+export type ApiTriggerInput = z.infer<typeof triggerInputSchema>;
+
+export const connectionReferenceSchema = z.object({
+  /** Key in the definition, such as `shared_uiflow`. */
+  key: z.string(),
+  apiName: z.string(),
+  connectionId: idField.nullable(),
+  /** True for connectors that Tandem can run. */
+  isSupported: z.boolean(),
+});
+
+export const cloudFlowSchema = z.object({
+  id: idField,
+  name: z.string(),
+  ownerName: z.string(),
+  state: z.enum(['On', 'Off']),
+  triggerKind: z.enum(['instant', 'automated', 'scheduled']),
+  createdAt: timeField,
+  updatedAt: timeField,
+  lastRunAt: timeField.nullable(),
+  lastRunStatus: z.string().nullable(),
+});
+export type CloudFlow = z.infer<typeof cloudFlowSchema>;
+
+export const cloudFlowDetailSchema = cloudFlowSchema.extend({
+  /** The file as it was imported, whatever its container. */
+  definition: jsonField,
+  triggerName: z.string(),
+  triggerInputs: z.array(triggerInputSchema),
+  /** For an HTTP trigger: where to send the request; the trigger key goes into the `Authorization: Bearer` header. */
+  triggerUrl: z.string().nullable(),
+  connectionReferences: z.array(connectionReferenceSchema),
+  diagnostics: z.array(diagnosticSchema),
+  nextRunAt: timeField.nullable(),
+});
+export type CloudFlowDetail = z.infer<typeof cloudFlowDetailSchema>;
+
+const flowTextField = z
+  .string()
+  .max(20 * 1024 * 1024)
+  .describe('The definition as JSON text, in any container form');
+
+export const cloudFlowRoutes = {
+  listCloudFlows: route({
+    method: 'GET',
+    path: '/api/cloud-flows',
+    access: 'signed-in',
+    summary: 'Cloud flows',
+    response: z.object({ items: z.array(cloudFlowSchema) }),
+  }),
+  checkCloudFlow: route({
+    method: 'POST',
+    path: '/api/cloud-flows/check',
+    access: 'signed-in',
+    summary: 'What an import of this definition would report; nothing is kept',
+    body: z.object({ definition: flowTextField }),
+    response: z.object({ ok: z.boolean(), diagnostics: z.array(diagnosticSchema) }),
+  }),
+  importCloudFlow: route({
+    method: 'POST',
+    path: '/api/cloud-flows',
+    access: 'signed-in',
+    summary: 'Import a definition',
+    body: z.object({ name: nameField, definition: flowTextField }),
+    response: cloudFlowDetailSchema,
+    status: 201,
+  }),
+  getCloudFlow: route({
+    method: 'GET',
+    path: '/api/cloud-flows/:cloudFlowId',
+    access: 'signed-in',
+    summary: 'One cloud flow with its definition',
+    response: cloudFlowDetailSchema,
+  }),
+  updateCloudFlow: route({
+    method: 'PATCH',
+    path: '/api/cloud-flows/:cloudFlowId',
+    access: 'signed-in',
+    summary: 'Rename, turn on or off, choose connections, replace the definition',
+    body: z.object({
+      name: nameField.optional(),
+      state: z.enum(['On', 'Off']).optional(),
+      definition: flowTextField.optional(),
+      /** Connection reference key to connection id. */
+      connections: z.record(z.string(), idField.nullable()).optional(),
+    }),
+    response: cloudFlowDetailSchema,
+  }),
+  deleteCloudFlow: route({
+    method: 'DELETE',
+    path: '/api/cloud-flows/:cloudFlowId',
+    access: 'signed-in',
+    summary: 'Delete a cloud flow; its running and pending runs are cancelled',
+  }),
+  createTriggerKey: route({
+    method: 'POST',
+    path: '/api/cloud-flows/:cloudFlowId/trigger-key',
+    access: 'signed-in',
+    summary: 'Make a new key for the HTTP trigger; the old one stops working. Shown once',
+    response: z.object({ key: z.string() }),
+    status: 201,
+  }),
+  runCloudFlow: route({
+    method: 'POST',
+    path: '/api/cloud-flows/:cloudFlowId/run',
+    access: 'signed-in',
+    summary: 'Start an instant or scheduled cloud flow now',
+    body: z.object({ body: jsonField.optional() }),
+    response: z.object({ runId: idField }),
+    status: 202,
+  }),
+} as const;
+
+export const flowVariableSchema = z.object({
+  /** The external name, by which the cloud flow passes the value. */
+  name: z.string(),
+  description: z.string(),
+  type: z.enum(['String', 'Numeric', 'Bool', 'CustomObject', 'List', 'Datatable']),
+  isOptional: z.boolean(),
+  isSensitive: z.boolean(),
+  defaultValue: jsonField.optional(),
+});
+export type FlowVariable = z.infer<typeof flowVariableSchema>;
+
+export const desktopFlowSchema = z.object({
+  id: idField,
+  name: z.string(),
+  ownerName: z.string(),
+  createdAt: timeField,
+  updatedAt: timeField,
+  inputs: z.array(flowVariableSchema),
+  outputs: z.array(flowVariableSchema),
+  statementCount: z.number(),
+  /** Action ids that this installation cannot run yet; the flow fails only when it reaches one. */
+  unsupportedActions: z.array(z.string()),
+});
+export type DesktopFlow = z.infer<typeof desktopFlowSchema>;
+
+export const desktopFlowDetailSchema = desktopFlowSchema.extend({
+  script: z.string(),
+  packageBytes: z.number(),
+  diagnostics: z.array(diagnosticSchema),
+});
+export type DesktopFlowDetail = z.infer<typeof desktopFlowDetailSchema>;
+
+const scriptField = z
+  .string()
+  .max(20 * 1024 * 1024)
+  .describe('The Robin text');
+
+export const desktopFlowRoutes = {
+  listDesktopFlows: route({
+    method: 'GET',
+    path: '/api/desktop-flows',
+    access: 'signed-in',
+    summary: 'Desktop flows with their input and output variables',
+    response: z.object({ items: z.array(desktopFlowSchema) }),
+  }),
+  checkDesktopFlow: route({
+    method: 'POST',
+    path: '/api/desktop-flows/check',
+    access: 'signed-in',
+    summary: 'What an import of this script would report; nothing is kept',
+    body: z.object({ script: scriptField }),
+    response: z.object({ ok: z.boolean(), unsupportedActions: z.array(z.string()), diagnostics: z.array(diagnosticSchema) }),
+  }),
+  importDesktopFlow: route({
+    method: 'POST',
+    path: '/api/desktop-flows',
+    access: 'signed-in',
+    summary: 'Import a Robin script',
+    body: z.object({ name: nameField, script: scriptField, id: idField.optional().describe('Keeps the id that cloud flows call') }),
+    response: desktopFlowDetailSchema,
+    status: 201,
+  }),
+  getDesktopFlow: route({
+    method: 'GET',
+    path: '/api/desktop-flows/:desktopFlowId',
+    access: 'signed-in',
+    summary: 'One desktop flow with its script',
+    response: desktopFlowDetailSchema,
+  }),
+  updateDesktopFlow: route({
+    method: 'PATCH',
+    path: '/api/desktop-flows/:desktopFlowId',
+    access: 'signed-in',
+    summary: 'Rename or replace the script',
+    body: z.object({ name: nameField.optional(), script: scriptField.optional() }),
+    response: desktopFlowDetailSchema,
+  }),
+  deleteDesktopFlow: route({
+    method: 'DELETE',
+    path: '/api/desktop-flows/:desktopFlowId',
+    access: 'signed-in',
+    summary: 'Delete a desktop flow; runs under way keep their copy',
+  }),
+} as const;

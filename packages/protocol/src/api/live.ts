@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/**
+ * `GET /api/live?topics=a,b` is a stream of server-sent events. Each event says that something changed, not what: the
+ * reader asks the API again. Topics: `cloud-flow-runs`, `cloud-flow-run:<id>`, `desktop-flow-runs`,
+ * `desktop-flow-run:<id>`, `machines`, `connections`, `flows`.
+ */
+export const LIVE_PATH = '/api/live';
+
+export const liveEventSchema = z.object({ topic: z.string().max(100), at: z.number() });
+export type LiveEvent = z.infer<typeof liveEventSchema>;
+
+/** `POST` here starts the cloud flow with an HTTP trigger; the trigger key is the bearer token. */
+export const TRIGGER_PATH = '/api/trigger';
+/** The WebSocket of the machine channel; the bearer token is a JWT signed with the machine's key. */
+export const MACHINE_CHANNEL_PATH = '/api/machine-channel';
+/** Start and return of the sign-in through the organisation's provider. */
+export const WORK_ACCOUNT_START_PATH = '/api/sign-in/work-account/start';
+export const WORK_ACCOUNT_RETURN_PATH = '/api/sign-in/work-account/return';

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { flowErrorSchema, idField, jsonField, pageOf, pageQuery, timeField } from './fields.ts';
+import { route } from './route.ts';
+
+export const cloudRunStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
+export const actionStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Skipped', 'Cancelled', 'TimedOut']);
+
+export const cloudFlowRunSchema = z.object({
+  id: idField,
+  cloudFlowId: idField,
+  cloudFlowName: z.string(),
+  status: cloudRunStatusField,
+  error: flowErrorSchema.nullable(),
+  startedAt: timeField,
+  endedAt: timeField.nullable(),
+  startedBy: z.string(),
+  resubmitOf: idField.nullable(),
+});
+export type CloudFlowRun = z.infer<typeof cloudFlowRunSchema>;
+
+/** One action of a run. Inside loops the same action appears once per iteration, under its own path. */
+export const actionRunSchema = z.object({
+  /** Unique in the run: names from the root, each loop with its index, such as `Each/3/Compose`. */
+  path: z.string(),
+  name: z.string(),
+  type: z.string(),
+  status: actionStatusField,
+  code: z.string(),
+  startedAt: timeField.nullable(),
+  endedAt: timeField.nullable(),
+  error: flowErrorSchema.nullable(),
+  /** Absent in lists when large: ask for the one action. Secured values are `{}` with `isSecured`. */
+  inputs: jsonField.optional(),
+  outputs: jsonField.optional(),
+  hasSecuredInputs: z.boolean(),
+  hasSecuredOutputs: z.boolean(),
+  retryCount: z.number(),
+  /** The desktop flow run that this action started. */
+  desktopFlowRunId: idField.nullable(),
+});
+export type ActionRun = z.infer<typeof actionRunSchema>;
+
+export const cloudFlowRunDetailSchema = cloudFlowRunSchema.extend({
+  trigger: actionRunSchema,
+  actions: z.array(actionRunSchema),
+  /** True when there are more actions than this answer holds; page through the actions route. */
+  hasMoreActions: z.boolean(),
+  response: jsonField.optional(),
+});
+export type CloudFlowRunDetail = z.infer<typeof cloudFlowRunDetailSchema>;
+
+export const cloudFlowRunRoutes = {
+  listCloudFlowRuns: route({
+    method: 'GET',
+    path: '/api/cloud-flow-runs',
+    access: 'signed-in',
+    summary: 'Cloud flow runs, newest first',
+    query: pageQuery.extend({ cloudFlowId: idField.optional(), status: cloudRunStatusField.optional() }),
+    response: pageOf(cloudFlowRunSchema),
+  }),
+  getCloudFlowRun: route({
+    method: 'GET',
+    path: '/api/cloud-flow-runs/:runId',
+    access: 'signed-in',
+    summary: 'One cloud flow run with its first 500 actions',
+    response: cloudFlowRunDetailSchema,
+  }),
+  listActionRuns: route({
+    method: 'GET',
+    path: '/api/cloud-flow-runs/:runId/actions',
+    access: 'signed-in',
+    summary: 'The actions of a run with inputs and outputs, in the order of their paths',
+    query: z.object({
+      after: z.string().optional(),
+      under: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    response: z.object({ items: z.array(actionRunSchema), next: z.string().nullable() }),
+  }),
+  cancelCloudFlowRun: route({
+    method: 'POST',
+    path: '/api/cloud-flow-runs/:runId/cancel',
+    access: 'signed-in',
+    summary: 'Cancel a run; desktop flow runs that it waits for are cancelled too unless their asynchronous pattern is off',
+    status: 202,
+    response: cloudFlowRunSchema,
+  }),
+  resubmitCloudFlowRun: route({
+    method: 'POST',
+    path: '/api/cloud-flow-runs/:runId/resubmit',
+    access: 'signed-in',
+    summary: 'Start a new run with the same trigger data',
+    status: 202,
+    response: z.object({ runId: idField }),
+  }),
+} as const;
+
+export const DESKTOP_RUN_STATUSES = [
+  'Queued',
+  'Offered',
+  'Started',
+  'Unreachable',
+  'Succeeded',
+  'Failed',
+  'Cancelled',
+  'Declined',
+  'TimedOut',
+  'Interrupted',
+  'NotStarted',
+] as const;
+export const desktopRunStatusField = z.enum(DESKTOP_RUN_STATUSES);
+
+export const desktopFlowRunSchema = z.object({
+  id: idField,
+  desktopFlowId: idField,
+  desktopFlowName: z.string(),
+  status: desktopRunStatusField,
+  runMode: z.enum(['attended', 'unattended']),
+  priority: z.enum(['Normal', 'High']),
+  connectionId: idField,
+  username: z.string(),
+  targetId: idField,
+  targetName: z.string(),
+  machineId: idField.nullable(),
+  machineName: z.string().nullable(),
+  /** The cloud flow run that started it. */
+  parent: z.object({ runId: idField, cloudFlowId: idField, cloudFlowName: z.string(), actionPath: z.string() }).nullable(),
+  requestedAt: timeField,
+  startedAt: timeField.nullable(),
+  endedAt: timeField.nullable(),
+  isCancelRequested: z.boolean(),
+  error: z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      subflow: z.string().optional(),
+      line: z.number().optional(),
+      action: z.string().optional(),
+    })
+    .nullable(),
+});
+export type DesktopFlowRun = z.infer<typeof desktopFlowRunSchema>;
+
+export const waitReasonSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Why each machine of the target does not take the run now. */
+  machines: z.array(z.object({ machineId: idField, machineName: z.string(), code: z.string(), message: z.string() })),
+});
+
+export const queueEventSchema = z.object({ seq: z.number(), at: timeField, kind: z.string(), message: z.string() });
+
+export const actionLogEntrySchema = z.object({
+  seq: z.number(),
+  at: timeField,
+  subflow: z.string(),
+  line: z.number(),
+  action: z.string(),
+  durationMs: z.number(),
+  status: z.string(),
+  message: z.string().optional(),
+});
+export type ActionLogEntry = z.infer<typeof actionLogEntrySchema>;
+
+export const desktopFlowRunDetailSchema = desktopFlowRunSchema.extend({
+  /** Sensitive values are masked. */
+  inputs: jsonField,
+  outputs: jsonField,
+  agentVersion: z.string().nullable(),
+  actionCount: z.number(),
+  /** Why a queued run waits; null once it has started. */
+  waitReason: waitReasonSchema.nullable(),
+  queuePosition: z.number().nullable(),
+  events: z.array(queueEventSchema),
+  lateResult: z.object({ status: z.string(), at: timeField }).nullable(),
+});
+export type DesktopFlowRunDetail = z.infer<typeof desktopFlowRunDetailSchema>;
+
+export const desktopFlowRunRoutes = {
+  listDesktopFlowRuns: route({
+    method: 'GET',
+    path: '/api/desktop-flow-runs',
+    access: 'signed-in',
+    summary: 'Desktop flow runs, newest first',
+    query: pageQuery.extend({
+      desktopFlowId: idField.optional(),
+      machineId: idField.optional(),
+      targetId: idField.optional(),
+      parentRunId: idField.optional(),
+      status: desktopRunStatusField.optional(),
+    }),
+    response: pageOf(desktopFlowRunSchema),
+  }),
+  getDesktopFlowRun: route({
+    method: 'GET',
+    path: '/api/desktop-flow-runs/:runId',
+    access: 'signed-in',
+    summary: 'One desktop flow run with queue events and the reason why it waits',
+    response: desktopFlowRunDetailSchema,
+  }),
+  getActionLog: route({
+    method: 'GET',
+    path: '/api/desktop-flow-runs/:runId/log',
+    access: 'signed-in',
+    summary: 'The action log, oldest first',
+    query: z.object({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(1000).default(500) }),
+    response: z.object({ items: z.array(actionLogEntrySchema), next: z.number().nullable() }),
+  }),
+  cancelDesktopFlowRun: route({
+    method: 'POST',
+    path: '/api/desktop-flow-runs/:runId/cancel',
+    access: 'signed-in',
+    summary: 'Cancel one desktop flow run, queued or running',
+    status: 202,
+    response: desktopFlowRunSchema,
+  }),
+} as const;

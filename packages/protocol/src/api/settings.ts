@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { nameField } from './fields.ts';
+import { route } from './route.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What an administrator may change; the defaults stand in the kernel's limits. */
+export const settingsSchema = z.object({
+  environmentName: nameField,
+  /** Off: everybody may run everything. On: attended runs need the licence of the connection's creator, unattended runs the machine's add-on. */
+  enforcesLicences: z.boolean(),
+  desktopFlowInputBytes: z
+    .number()
+    .int()
+    .min(1024)
+    .max(256 * 1024 * 1024),
+  desktopFlowPackageBytes: z
+    .number()
+    .int()
+    .min(1024)
+    .max(1024 * 1024 * 1024),
+  desktopFlowRunsPerMinute: z.number().int().min(1).max(1_000_000),
+  runQueueTimeoutMs: z
+    .number()
+    .int()
+    .min(1000)
+    .max(30 * 24 * 60 * MINUTE_MS),
+  runQueueLength: z.number().int().min(1).max(1_000_000),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const settingsRoutes = {
+  getSettings: route({ method: 'GET', path: '/api/settings', access: 'admin', summary: 'Settings and limits', response: settingsSchema }),
+  updateSettings: route({
+    method: 'PATCH',
+    path: '/api/settings',
+    access: 'admin',
+    summary: 'Change settings and limits',
+    body: settingsSchema.partial(),
+    response: settingsSchema,
+  }),
+} as const;

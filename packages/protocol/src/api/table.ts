@@ -1,0 +1,20 @@
+import { connectionRoutes } from './connections.ts';
+import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
+import { identityRoutes } from './identity.ts';
+import { machineRoutes } from './machines.ts';
+import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
+import { settingsRoutes } from './settings.ts';
+
+/** Every route of the REST API by its name; the server must register each one, the OpenAPI page lists each one. */
+export const API = {
+  ...identityRoutes,
+  ...settingsRoutes,
+  ...machineRoutes,
+  ...connectionRoutes,
+  ...cloudFlowRoutes,
+  ...desktopFlowRoutes,
+  ...cloudFlowRunRoutes,
+  ...desktopFlowRunRoutes,
+} as const;
+
+export type RouteName = keyof typeof API;

@@ -1,0 +1,2 @@
+export * from './base64.ts';
+export * from './envelope.ts';
