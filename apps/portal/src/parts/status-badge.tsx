@@ -1,0 +1,64 @@
+import { Badge, type BadgeProps } from '@fluentui/react-components';
+import {
+  CheckmarkCircleFilled,
+  ClockRegular,
+  DismissCircleFilled,
+  ErrorCircleFilled,
+  PlayCircleRegular,
+  PlugDisconnectedRegular,
+  SubtractCircleRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+
+interface Look {
+  readonly color: NonNullable<BadgeProps['color']>;
+  readonly icon: ReactElement;
+}
+
+const WAITING: Look = { color: 'informative', icon: <ClockRegular /> };
+const GOOD: Look = { color: 'success', icon: <CheckmarkCircleFilled /> };
+const BAD: Look = { color: 'danger', icon: <ErrorCircleFilled /> };
+const STOPPED: Look = { color: 'subtle', icon: <DismissCircleFilled /> };
+const DOUBTFUL: Look = { color: 'warning', icon: <WarningFilled /> };
+
+/** How each state of a run, an action, a machine or a connection looks. The word always stands beside the colour. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  Running: { color: 'brand', icon: <PlayCircleRegular /> },
+  Started: { color: 'brand', icon: <PlayCircleRegular /> },
+  Waiting: WAITING,
+  Queued: WAITING,
+  Offered: WAITING,
+  Succeeded: GOOD,
+  Connected: GOOD,
+  Online: GOOD,
+  On: GOOD,
+  Failed: BAD,
+  Declined: BAD,
+  Error: BAD,
+  TimedOut: BAD,
+  Interrupted: BAD,
+  NotStarted: BAD,
+  Unreachable: { color: 'warning', icon: <PlugDisconnectedRegular /> },
+  Quarantined: DOUBTFUL,
+  Offline: { color: 'subtle', icon: <PlugDisconnectedRegular /> },
+  Cancelled: STOPPED,
+  Off: STOPPED,
+  Skipped: { color: 'subtle', icon: <SubtractCircleRegular /> },
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  TimedOut: 'Timed out',
+  NotStarted: 'Not started',
+  Started: 'Running',
+  Offered: 'Next to run',
+};
+
+export function StatusBadge({ status }: { readonly status: string }) {
+  const look = LOOKS[status] ?? WAITING;
+  return (
+    <Badge appearance="tint" color={look.color} icon={look.icon} size="large">
+      {WORDS[status] ?? status}
+    </Badge>
+  );
+}

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+
+/** Each project with the globals of its platform: Node, any platform (no Node, no DOM). */
+const PROJECTS = ['tsconfig.json', 'tsconfig.any-platform.json'];
+
+const failed = PROJECTS.filter((project) => spawnSync('tsc', ['-p', project], { stdio: 'inherit' }).status !== 0);
+if (failed.length > 0) {
+  console.error(`Type errors in ${failed.join(', ')}.`);
+  process.exitCode = 1;
+}
