@@ -1,0 +1,59 @@
+import fastifyCookie from '@fastify/cookie';
+import Fastify from 'fastify';
+import { guardRoutes, type RegisteredRoute } from './http/access-check.ts';
+import { errorAnswer } from './http/error-body.ts';
+import type { App } from './http/handle.ts';
+import { takeJsonBodies } from './http/json-body.ts';
+import { checkSource } from './http/origins.ts';
+import { servePortal } from './http/portal-files.ts';
+import { logRequests } from './http/request-log.ts';
+import { SECURITY_HEADERS } from './http/security-headers.ts';
+import type { Services } from './services.ts';
+import { registerSettingsRoutes } from './settings/settings-routes.ts';
+
+export interface ServerApp extends App {
+  /** Every route with who may call it. */
+  readonly routes: readonly RegisteredRoute[];
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** How long a connection may take to send its whole request. */
+const REQUEST_TIMEOUT_MS = 120_000;
+
+/**
+ * Builds the HTTP application: what every request passes first, then the routes of each domain, then the portal.
+ *
+ * @param portalFolder where the built portal lies
+ */
+export async function createApp(services: Services, portalFolder: string): Promise<ServerApp> {
+  const fastify = Fastify({
+    genReqId: () => services.ids.next(),
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+  });
+  takeJsonBodies(fastify);
+  answerFaults(fastify, services);
+  logRequests(fastify, services.log);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+    checkSource(services.origins, request.headers, !SAFE_METHODS.has(request.method));
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  await fastify.register(fastifyCookie);
+  const routes = guardRoutes(fastify, services.proof);
+
+  const app: App = { fastify, services };
+  registerSettingsRoutes(app);
+  await servePortal(app, portalFolder);
+  return { ...app, routes };
+}
+
+function answerFaults(fastify: App['fastify'], services: Services): void {
+  fastify.setErrorHandler((thrown, request, reply) => {
+    const { status, body, error } = errorAnswer(thrown);
+    if (status >= 500) services.log.error('request failed', { requestId: request.id, code: error.code, err: error.cause ?? error });
+    return reply.status(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body));
+  });
+}

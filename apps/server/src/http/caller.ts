@@ -1,0 +1,39 @@
+import type { MachineId } from '@tandem/kernel';
+import type { RouteAccess } from '@tandem/protocol';
+import type { AccountRecord, SignInRecord } from '@tandem/store';
+
+/** Who sent a request, as far as it was proven before the handler ran. */
+export type Caller = AccountCaller | MachineCaller | { readonly kind: 'anonymous' };
+
+export interface AccountCaller {
+  readonly kind: 'account';
+  readonly account: AccountRecord;
+  readonly signIn: SignInRecord;
+}
+
+export interface MachineCaller {
+  readonly kind: 'machine';
+  readonly machineId: MachineId;
+}
+
+/** Checks what a caller brings as proof. Each throws `SignInRequired` or a code of its own when the proof does not hold. */
+export interface CallerProof {
+  /** @param cookie the value of the sign-in cookie */
+  account(cookie: string | undefined): Promise<AccountCaller>;
+  /** @param bearer the token of the `Authorization: Bearer` header */
+  machine(bearer: string | undefined): Promise<MachineCaller>;
+}
+
+/** `trigger-key`: the handler itself checks the key of the cloud flow's HTTP trigger. */
+export type Access = RouteAccess | 'trigger-key';
+
+export type CallerOf<A extends Access> = A extends 'signed-in' | 'admin'
+  ? AccountCaller
+  : A extends 'machine'
+    ? MachineCaller
+    : { readonly kind: 'anonymous' };
+
+/** The token of an `Authorization: Bearer …` header. */
+export function bearerOf(header: string | undefined): string | undefined {
+  return /^Bearer +([^\s]+)$/i.exec(header ?? '')?.[1];
+}

@@ -1,0 +1,29 @@
+import type { Clock, IdSource, Logger } from '@tandem/kernel';
+import type { AccountStore, CloudFlowStore, DesktopFlowStore, ScheduleStore, SettingsStore, SignInStore } from '@tandem/store';
+import type { CallerProof } from './http/caller.ts';
+import type { Origins } from './http/origins.ts';
+import type { LiveHub } from './live/live-hub.ts';
+import type { SettingsService } from './settings/settings.ts';
+
+/** The store of each domain. */
+export interface Stores {
+  readonly accounts: AccountStore;
+  readonly signIns: SignInStore;
+  readonly settings: SettingsStore;
+  readonly cloudFlows: CloudFlowStore;
+  readonly schedules: ScheduleStore;
+  readonly desktopFlows: DesktopFlowStore;
+}
+
+/** Everything that the plugins of the server work with; made once, in `main.ts`. */
+export interface Services {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly stores: Stores;
+  readonly settings: SettingsService;
+  readonly live: LiveHub;
+  readonly origins: Origins;
+  readonly proof: CallerProof;
+}

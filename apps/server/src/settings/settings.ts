@@ -1,0 +1,41 @@
+import { LIMITS } from '@tandem/kernel';
+import { type Settings, settingsSchema } from '@tandem/protocol';
+import type { SettingsStore } from '@tandem/store';
+
+/** The settings as they are now; reading costs nothing, since each run asks for its limits. */
+export interface SettingsService {
+  current(): Settings;
+  change(changes: Partial<Settings>): Promise<Settings>;
+}
+
+const DEFAULTS: Settings = {
+  environmentName: 'Tandem',
+  enforcesLicences: false,
+  desktopFlowInputBytes: LIMITS.desktopFlowInputBytes,
+  desktopFlowPackageBytes: LIMITS.desktopFlowPackageBytes,
+  desktopFlowRunsPerMinute: LIMITS.desktopFlowRunsPerMinute,
+  runQueueTimeoutMs: LIMITS.runQueueTimeoutMs,
+  runQueueLength: LIMITS.runQueueLength,
+};
+
+/**
+ * Loads the settings, with the default of each one that nobody changed.
+ *
+ * @throws ZodError when the store holds a value that no version of Tandem wrote
+ */
+export async function loadSettings(store: SettingsStore): Promise<SettingsService> {
+  const stored = await store.load();
+  let settings = settingsSchema.parse({
+    ...DEFAULTS,
+    ...Object.fromEntries(Array.from(stored, ([name, text]): [string, unknown] => [name, JSON.parse(text)])),
+  });
+  return {
+    current: () => settings,
+    async change(changes) {
+      const next = settingsSchema.parse({ ...settings, ...changes });
+      await store.save(new Map(Object.entries(changes).map(([name, value]) => [name, JSON.stringify(value)])));
+      settings = next;
+      return settings;
+    },
+  };
+}
