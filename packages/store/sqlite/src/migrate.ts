@@ -1,0 +1,49 @@
+import { TandemError } from '@tandem/kernel';
+import type { Connection } from './connection.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** One step of the database's form. Steps are never changed once they are released. */
+export interface Migration {
+  /** Rising, with gaps where rooms keep numbers for themselves. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/**
+ * Applies the steps that the file has not seen, each in a transaction of its own.
+ *
+ * @throws TandemError `StoreTooNew`
+ */
+export function migrate(connection: Connection, migrations: readonly Migration[] = MIGRATIONS): void {
+  connection.exec('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT');
+  const applied = new Set(
+    connection
+      .prepare('SELECT version FROM migration')
+      .all()
+      .map((row) => Number(row['version'])),
+  );
+  refuseNewer(applied, migrations);
+  for (const migration of migrations) if (!applied.has(migration.version)) apply(connection, migration);
+}
+
+function refuseNewer(applied: ReadonlySet<number>, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map(({ version }) => version));
+  if ([...applied].every((version) => known.has(version))) return;
+  throw new TandemError('StoreTooNew', 'The data directory was written by a newer version of Tandem.', {
+    kind: 'operational',
+    fix: 'Start the version that wrote it, or a newer one, or choose another data directory.',
+  });
+}
+
+function apply(connection: Connection, { version, name, sql }: Migration): void {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    connection.exec(sql);
+    connection.prepare('INSERT INTO migration (version, name) VALUES (?, ?)').run(version, name);
+    connection.exec('COMMIT');
+  } catch (thrown) {
+    connection.exec('ROLLBACK');
+    throw thrown;
+  }
+}

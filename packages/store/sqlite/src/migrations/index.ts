@@ -1,0 +1,6 @@
+import type { Migration } from '../migrate.ts';
+import { accountsMigration } from './0010-accounts.ts';
+import { flowsMigration } from './0011-flows.ts';
+
+/** Every step in the order in which it is applied. */
+export const MIGRATIONS: readonly Migration[] = [accountsMigration, flowsMigration];
