@@ -4,10 +4,14 @@ import { guardRoutes, type RegisteredRoute } from './http/access-check.ts';
 import { errorAnswer } from './http/error-body.ts';
 import type { App } from './http/handle.ts';
 import { takeJsonBodies } from './http/json-body.ts';
+import { registerOpenApi } from './http/openapi-route.ts';
 import { checkSource } from './http/origins.ts';
 import { servePortal } from './http/portal-files.ts';
 import { logRequests } from './http/request-log.ts';
 import { SECURITY_HEADERS } from './http/security-headers.ts';
+import { registerIdentityRoutes } from './identity/identity-routes.ts';
+import { registerWorkAccountRoutes } from './identity/work-account-routes.ts';
+import { registerLive } from './live/live-routes.ts';
 import type { Services } from './services.ts';
 import { registerSettingsRoutes } from './settings/settings-routes.ts';
 
@@ -45,7 +49,11 @@ export async function createApp(services: Services, portalFolder: string): Promi
   const routes = guardRoutes(fastify, services.proof);
 
   const app: App = { fastify, services };
+  registerOpenApi(app);
+  registerIdentityRoutes(app);
+  registerWorkAccountRoutes(app);
   registerSettingsRoutes(app);
+  registerLive(app);
   await servePortal(app, portalFolder);
   return { ...app, routes };
 }

@@ -2,6 +2,9 @@ import type { Clock, IdSource, Logger } from '@tandem/kernel';
 import type { AccountStore, CloudFlowStore, DesktopFlowStore, ScheduleStore, SettingsStore, SignInStore } from '@tandem/store';
 import type { CallerProof } from './http/caller.ts';
 import type { Origins } from './http/origins.ts';
+import type { Accounts } from './identity/accounts.ts';
+import type { SignIns } from './identity/sign-ins.ts';
+import type { WorkAccounts } from './identity/work-accounts.ts';
 import type { LiveHub } from './live/live-hub.ts';
 import type { SettingsService } from './settings/settings.ts';
 
@@ -26,4 +29,8 @@ export interface Services {
   readonly live: LiveHub;
   readonly origins: Origins;
   readonly proof: CallerProof;
+  readonly accounts: Accounts;
+  readonly signIns: SignIns;
+  /** Undefined when no provider is set up. */
+  readonly workAccounts: WorkAccounts | undefined;
 }

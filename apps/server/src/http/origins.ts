@@ -4,6 +4,8 @@ import { TandemError } from '@tandem/kernel';
 export interface Origins {
   isOwn(origin: string): boolean;
   isOwnHost(host: string): boolean;
+  /** The origin under which a request with this `Host` header came in, without a slash at its end. */
+  baseUrl(host: string | undefined): string;
 }
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
@@ -24,7 +26,11 @@ export function createOrigins(addresses: readonly string[], port: () => number, 
   };
   const isOwn = (origin: string): boolean =>
     origin === published?.origin || (origin.startsWith('http://') && isOwnHost(origin.slice('http://'.length)));
-  return { isOwn, isOwnHost };
+  const baseUrl = (host: string | undefined): string =>
+    published !== undefined && (host === undefined || host.toLowerCase() === published.host)
+      ? published.origin
+      : `http://${host ?? `127.0.0.1:${port()}`}`;
+  return { isOwn, isOwnHost, baseUrl };
 }
 
 function hostName(address: string): string {

@@ -1,0 +1,76 @@
+import { API, WORK_ACCOUNT_START_PATH } from '@tandem/protocol';
+import type { AccountChange, AccountRecord } from '@tandem/store';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieOptions, SIGN_IN_COOKIE } from '../http/cookies.ts';
+import { type App, handle } from '../http/handle.ts';
+import type { Services } from '../services.ts';
+import { accountView, meView } from './account-view.ts';
+import { hashPassword } from './password.ts';
+import { PasswordSignIn } from './password-sign-in.ts';
+import { SIGN_IN_MAX_MS } from './sign-ins.ts';
+
+export function registerIdentityRoutes(app: App): void {
+  const passwords = new PasswordSignIn(app.services.clock, app.services.stores.accounts);
+  registerSignIn(app, passwords);
+  registerOwnAccount(app, passwords);
+  registerAccounts(app);
+}
+
+function registerSignIn(app: App, passwords: PasswordSignIn): void {
+  const { services } = app;
+  handle(app, API.signInOptions, async () => ({
+    environmentName: services.settings.current().environmentName,
+    workAccount: services.workAccounts === undefined ? null : { label: services.workAccounts.label, startUrl: WORK_ACCOUNT_START_PATH },
+  }));
+  handle(app, API.signIn, async ({ body, request, reply }) => {
+    const account = await passwords.check(body.email, body.password, request.ip);
+    await startSignIn(services, account, { request, reply });
+    return meView(account, services);
+  });
+  handle(app, API.signOut, async ({ request, reply }) => {
+    const cookie = request.cookies[SIGN_IN_COOKIE];
+    if (cookie !== undefined) await services.signIns.close(cookie);
+    reply.clearCookie(SIGN_IN_COOKIE, { path: '/' });
+    return undefined;
+  });
+}
+
+function registerOwnAccount(app: App, passwords: PasswordSignIn): void {
+  const { services } = app;
+  handle(app, API.me, async ({ caller }) => meView(caller.account, services));
+  handle(app, API.changePassword, async ({ body, caller, request }) => {
+    const account = await passwords.check(caller.account.email, body.current, request.ip);
+    await services.accounts.update(account.id, { passwordHash: await hashPassword(body.next) });
+    await services.signIns.closeOthers(account, caller.signIn.tokenHash);
+    return undefined;
+  });
+}
+
+function registerAccounts(app: App): void {
+  const { accounts, stores, signIns } = app.services;
+  handle(app, API.listAccounts, async () => ({ items: (await stores.accounts.list()).map(accountView) }));
+  handle(app, API.createAccount, async ({ body }) => accountView(await accounts.create(body)));
+  handle(app, API.updateAccount, async ({ params, body }) => {
+    const { password, ...rest } = body;
+    const change: AccountChange = {
+      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+      ...(password === undefined ? {} : { passwordHash: await hashPassword(password) }),
+    };
+    const account = await accounts.update(params.accountId, change);
+    if (password !== undefined || account.isDisabled) await signIns.closeOthers(account);
+    return accountView(account);
+  });
+}
+
+/** Signs the browser in under a new cookie and ends the sign-in that it had. */
+export async function startSignIn(
+  services: Services,
+  account: AccountRecord,
+  http: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<void> {
+  const { request, reply } = http;
+  const former = request.cookies[SIGN_IN_COOKIE];
+  if (former !== undefined) await services.signIns.close(former);
+  const isSecure = services.origins.baseUrl(request.headers.host).startsWith('https:');
+  reply.setCookie(SIGN_IN_COOKIE, await services.signIns.open(account), cookieOptions(isSecure, SIGN_IN_MAX_MS));
+}

@@ -1,0 +1,68 @@
+import { type Clock, TandemError } from '@tandem/kernel';
+import type { AccountRecord, AccountStore, SignInStore } from '@tandem/store';
+import type { AccountCaller } from '../http/caller.ts';
+import { newToken, tokenHash } from './token.ts';
+
+const HOUR_MS = 3_600_000;
+/** A sign-in that nobody uses for this long is over. */
+export const SIGN_IN_IDLE_MS = 12 * HOUR_MS;
+/** No sign-in lasts longer, used or not. */
+export const SIGN_IN_MAX_MS = 7 * 24 * HOUR_MS;
+/** How exactly the last use is kept: one write for each minute of use. */
+const TOUCH_EVERY_MS = 60_000;
+
+/** The browsers that are signed in. */
+export class SignIns {
+  readonly #clock: Clock;
+  readonly #signIns: SignInStore;
+  readonly #accounts: AccountStore;
+
+  constructor(clock: Clock, signIns: SignInStore, accounts: AccountStore) {
+    this.#clock = clock;
+    this.#signIns = signIns;
+    this.#accounts = accounts;
+  }
+
+  /** Signs a browser in. @returns the value of its cookie */
+  async open(account: AccountRecord): Promise<string> {
+    const token = newToken();
+    const now = this.#clock.now();
+    await this.#signIns.removeExpired(now, now - SIGN_IN_IDLE_MS);
+    await this.#signIns.add({
+      tokenHash: tokenHash(token),
+      accountId: account.id,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: now + SIGN_IN_MAX_MS,
+    });
+    return token;
+  }
+
+  /** @throws TandemError `SignInRequired` when the cookie is missing, unknown or over, or the account is disabled */
+  async prove(cookie: string | undefined): Promise<AccountCaller> {
+    if (cookie === undefined) throw signInRequired();
+    const now = this.#clock.now();
+    const signIn = await this.#signIns.find(tokenHash(cookie));
+    if (signIn === undefined || signIn.expiresAt <= now || signIn.lastSeenAt + SIGN_IN_IDLE_MS <= now) throw signInRequired();
+    const account = await this.#accounts.get(signIn.accountId);
+    if (account === undefined || account.isDisabled) throw signInRequired();
+    if (signIn.lastSeenAt + TOUCH_EVERY_MS <= now) await this.#signIns.touch(signIn.tokenHash, now);
+    return { kind: 'account', account, signIn };
+  }
+
+  async close(cookie: string): Promise<void> {
+    await this.#signIns.remove(tokenHash(cookie));
+  }
+
+  /** Ends every sign-in of the account, or all but one. */
+  async closeOthers(account: AccountRecord, keptTokenHash?: string): Promise<void> {
+    await this.#signIns.removeOthers(account.id, keptTokenHash);
+  }
+}
+
+function signInRequired(): TandemError {
+  return new TandemError('SignInRequired', 'You are not signed in, or the sign-in is over.', {
+    status: 401,
+    fix: 'Sign in and try again.',
+  });
+}

@@ -1,0 +1,65 @@
+import { LIVE_PATH, type LiveEvent } from '@tandem/protocol';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { SIGN_IN_COOKIE } from '../http/cookies.ts';
+import type { App } from '../http/handle.ts';
+import { checkSource } from '../http/origins.ts';
+import { parsePart } from '../http/request-part.ts';
+import type { LiveHub } from './live-hub.ts';
+
+const TOPIC = /^(?:cloud-flow-runs|desktop-flow-runs|machines|connections|flows|(?:cloud|desktop)-flow-run:[0-9a-f-]{36})$/;
+const MAX_TOPICS = 20;
+/** Keeps proxies from closing a quiet stream. */
+const KEEP_ALIVE_MS = 25_000;
+
+const topicsQuery = z.object({
+  topics: z
+    .string()
+    .max(2000)
+    .transform((text) => text.toLowerCase().split(','))
+    .refine((topics) => topics.length <= MAX_TOPICS && topics.every((topic) => TOPIC.test(topic)), 'names a topic that does not exist'),
+});
+
+/** `GET /api/live`: a stream of server-sent events, open until the browser leaves, the sign-in ends or the server closes. */
+export function registerLive(app: App): void {
+  const { live, origins, proof } = app.services;
+  const open = new Set<() => void>();
+  app.fastify.addHook('preClose', async () => {
+    for (const close of open) close();
+  });
+  app.fastify.get(LIVE_PATH, { config: { access: 'signed-in' } }, async (request, reply) => {
+    checkSource(origins, request.headers, true);
+    const { topics } = parsePart('query', topicsQuery, request.query) as z.output<typeof topicsQuery>;
+    const cookie = request.cookies[SIGN_IN_COOKIE];
+    const close = stream({ live, topics: new Set(topics), isStillSignedIn: () => proof.account(cookie) }, request, reply);
+    open.add(close);
+    request.raw.once('close', () => open.delete(close));
+  });
+}
+
+interface StreamOptions {
+  readonly live: LiveHub;
+  readonly topics: ReadonlySet<string>;
+  /** Rejects when the sign-in is over. */
+  readonly isStillSignedIn: () => Promise<unknown>;
+}
+
+function stream(options: StreamOptions, request: FastifyRequest, reply: FastifyReply): () => void {
+  reply.hijack();
+  const out = reply.raw;
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
+  out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  out.write(': open\n\n');
+  const unsubscribe = options.live.subscribe(options.topics, (event: LiveEvent) => out.write(`data: ${JSON.stringify(event)}\n\n`));
+  const close = (): void => {
+    clearInterval(timer);
+    unsubscribe();
+    out.end();
+  };
+  const timer = setInterval(() => {
+    out.write(': still here\n\n');
+    options.isStillSignedIn().catch(close);
+  }, KEEP_ALIVE_MS);
+  request.raw.once('close', close);
+  return close;
+}
