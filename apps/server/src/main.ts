@@ -25,6 +25,7 @@ import { createLiveHub } from './live/live-hub.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
+import { openVault } from './vault/vault.ts';
 
 export type { FirstSignIn } from './identity/accounts.ts';
 export type { WorkAccountProvider } from './identity/work-accounts.ts';
@@ -83,6 +84,7 @@ async function makeServices(database: Database, options: ServerOptions, port: ()
     log: createLog(options.log ?? { level: 'info' }),
     stores,
     settings: await loadSettings(stores.settings),
+    vault: openVault(options.dataDir),
     live: createLiveHub(clock),
     origins: createOrigins(namesOf(options.host ?? '127.0.0.1'), port, options.publicUrl),
     proof: { account: (cookie) => signIns.prove(cookie), machine: refuseMachines },

@@ -7,6 +7,7 @@ import type { SignIns } from './identity/sign-ins.ts';
 import type { WorkAccounts } from './identity/work-accounts.ts';
 import type { LiveHub } from './live/live-hub.ts';
 import type { SettingsService } from './settings/settings.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** The store of each domain. */
 export interface Stores {
@@ -26,6 +27,7 @@ export interface Services {
   readonly log: Logger;
   readonly stores: Stores;
   readonly settings: SettingsService;
+  readonly vault: Vault;
   readonly live: LiveHub;
   readonly origins: Origins;
   readonly proof: CallerProof;
