@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Recurrence } from './recurrence.ts';
+
+/** Periods in which a schedule such as "the 31st" may have no time at all. */
+const MAX_EMPTY_PERIODS = 5000;
+
+/**
+ * The first time after `afterMs` at which the flow runs. Days, weeks and months are counted on the clock of the time zone:
+ * a time that daylight saving skips runs at the moment after, one that it repeats runs once.
+ *
+ * @param anchorMs when the flow was turned on: from there intervals count when the recurrence has no start time
+ * @returns milliseconds since 1970, or undefined when the schedule names no time that exists
+ */
+export function nextOccurrence(recurrence: Recurrence, anchorMs: number, afterMs: number): number | undefined {
+  const start = recurrence.startAt ?? anchorMs;
+  const floor = Math.max(afterMs, start - 1);
+  const hasSchedule = [recurrence.hours, recurrence.minutes, recurrence.weekDays, recurrence.monthDays].some((list) => list.length > 0);
+  return hasSchedule ? nextScheduled(recurrence, start, floor) : nextInterval(recurrence, start, floor);
+}
+
+function nextInterval(recurrence: Recurrence, start: number, floor: number): number {
+  const anchor = zoned(start, recurrence.timeZone);
+  const unit = UNITS[recurrence.frequency];
+  let count = periodsBetween(recurrence, anchor, floor);
+  for (;;) {
+    const time = anchor.add({ [unit]: count * recurrence.interval }).epochMilliseconds;
+    if (time > floor) return time;
+    count++;
+  }
+}
+
+function nextScheduled(recurrence: Recurrence, start: number, floor: number): number | undefined {
+  const anchor = zoned(start, recurrence.timeZone);
+  const first = periodStart(recurrence, anchor);
+  const unit = UNITS[recurrence.frequency];
+  const from = periodsBetween(recurrence, first, floor);
+  for (let count = from; count < from + MAX_EMPTY_PERIODS; count++) {
+    const period = first.add({ [unit]: count * recurrence.interval });
+    const time = timesIn(recurrence, period, anchor).find((candidate) => candidate > floor);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+const UNITS = { Second: 'seconds', Minute: 'minutes', Hour: 'hours', Day: 'days', Week: 'weeks', Month: 'months' } as const;
+
+/** How many whole intervals surely lie before `floor`: the search starts there and not at the beginning. */
+function periodsBetween(recurrence: Recurrence, anchor: Temporal.ZonedDateTime, floor: number): number {
+  if (floor <= anchor.epochMilliseconds) return 0;
+  const unit = UNITS[recurrence.frequency];
+  const passed = anchor.until(zoned(floor, recurrence.timeZone), { largestUnit: unit })[unit];
+  return Math.max(0, Math.floor(passed / recurrence.interval) - 1);
+}
+
+function zoned(ms: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
+}
+
+function periodStart({ frequency }: Recurrence, anchor: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  switch (frequency) {
+    case 'Second':
+    case 'Minute':
+      return anchor;
+    case 'Hour':
+      return anchor.with({ minute: 0, second: 0, millisecond: 0 });
+    case 'Day':
+      return anchor.startOfDay();
+    case 'Week':
+      return anchor.startOfDay().subtract({ days: anchor.dayOfWeek - 1 });
+    case 'Month':
+      return anchor.startOfDay().with({ day: 1 });
+  }
+}
+
+/** The times of one period, earliest first. What the schedule leaves open is taken from the anchor. */
+function timesIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, anchor: Temporal.ZonedDateTime): readonly number[] {
+  if (recurrence.frequency === 'Second' || recurrence.frequency === 'Minute') return [period.epochMilliseconds];
+  const minutes = recurrence.minutes.length > 0 ? recurrence.minutes : [recurrence.startAt === undefined ? 0 : anchor.minute];
+  if (recurrence.frequency === 'Hour') return minutes.map((minute) => period.with({ minute }).epochMilliseconds);
+  const hours = recurrence.hours.length > 0 ? recurrence.hours : [recurrence.startAt === undefined ? 0 : anchor.hour];
+  const days = daysIn(recurrence, period, anchor);
+  const times = days.flatMap((day) => hours.flatMap((hour) => minutes.map((minute) => onDay(day, { hour, minute }, recurrence.timeZone))));
+  return [...new Set(times)].sort((a, b) => a - b);
+}
+
+function onDay(day: Temporal.PlainDate, time: { hour: number; minute: number }, timeZone: string): number {
+  return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+}
+
+function daysIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, anchor: Temporal.ZonedDateTime): readonly Temporal.PlainDate[] {
+  const first = period.toPlainDate();
+  switch (recurrence.frequency) {
+    case 'Week':
+      return (recurrence.weekDays.length > 0 ? recurrence.weekDays : [anchor.dayOfWeek]).map((day) => first.add({ days: day - 1 }));
+    case 'Month':
+      return (recurrence.monthDays.length > 0 ? recurrence.monthDays : [anchor.day])
+        .filter((day) => day <= first.daysInMonth)
+        .map((day) => first.with({ day }));
+    default:
+      return recurrence.weekDays.length === 0 || recurrence.weekDays.includes(first.dayOfWeek) ? [first] : [];
+  }
+}
