@@ -40,13 +40,20 @@ export class SignIns {
 
   /** @throws TandemError `SignInRequired` when the cookie is missing, unknown or over, or the account is disabled */
   async prove(cookie: string | undefined): Promise<AccountCaller> {
+    const caller = await this.look(cookie);
+    const now = this.#clock.now();
+    if (caller.signIn.lastSeenAt + TOUCH_EVERY_MS <= now) await this.#signIns.touch(caller.signIn.tokenHash, now);
+    return caller;
+  }
+
+  /** As `prove`, but what only looks does not count as use: a page left open ends when idle. */
+  async look(cookie: string | undefined): Promise<AccountCaller> {
     if (cookie === undefined) throw signInRequired();
     const now = this.#clock.now();
     const signIn = await this.#signIns.find(tokenHash(cookie));
     if (signIn === undefined || signIn.expiresAt <= now || signIn.lastSeenAt + SIGN_IN_IDLE_MS <= now) throw signInRequired();
     const account = await this.#accounts.get(signIn.accountId);
     if (account === undefined || account.isDisabled) throw signInRequired();
-    if (signIn.lastSeenAt + TOUCH_EVERY_MS <= now) await this.#signIns.touch(signIn.tokenHash, now);
     return { kind: 'account', account, signIn };
   }
 

@@ -1,5 +1,5 @@
 import { LIVE_PATH, type LiveEvent } from '@tandem/protocol';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { SIGN_IN_COOKIE } from '../http/cookies.ts';
 import type { App } from '../http/handle.ts';
@@ -22,7 +22,7 @@ const topicsQuery = z.object({
 
 /** `GET /api/live`: a stream of server-sent events, open until the browser leaves, the sign-in ends or the server closes. */
 export function registerLive(app: App): void {
-  const { live, origins, proof } = app.services;
+  const { live, origins, signIns } = app.services;
   const open = new Set<() => void>();
   app.fastify.addHook('preClose', async () => {
     for (const close of open) close();
@@ -31,9 +31,9 @@ export function registerLive(app: App): void {
     checkSource(origins, request.headers, true);
     const { topics } = parsePart('query', topicsQuery, request.query) as z.output<typeof topicsQuery>;
     const cookie = request.cookies[SIGN_IN_COOKIE];
-    const close = stream({ live, topics: new Set(topics), isStillSignedIn: () => proof.account(cookie) }, request, reply);
+    const close = stream({ live, topics: new Set(topics), isStillSignedIn: () => signIns.look(cookie) }, reply);
     open.add(close);
-    request.raw.once('close', () => open.delete(close));
+    reply.raw.once('close', () => open.delete(close));
   });
 }
 
@@ -44,7 +44,7 @@ interface StreamOptions {
   readonly isStillSignedIn: () => Promise<unknown>;
 }
 
-function stream(options: StreamOptions, request: FastifyRequest, reply: FastifyReply): () => void {
+function stream(options: StreamOptions, reply: FastifyReply): () => void {
   reply.hijack();
   const out = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
@@ -60,6 +60,6 @@ function stream(options: StreamOptions, request: FastifyRequest, reply: FastifyR
     out.write(': still here\n\n');
     options.isStillSignedIn().catch(close);
   }, KEEP_ALIVE_MS);
-  request.raw.once('close', close);
+  out.once('close', close);
   return close;
 }
