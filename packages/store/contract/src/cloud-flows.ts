@@ -35,7 +35,8 @@ export interface CloudFlowStore {
 /** When a scheduled cloud flow runs next. */
 export interface ScheduleRecord {
   readonly cloudFlowId: CloudFlowId;
-  /** Milliseconds since 1970. */
+  /** When the schedule was set; intervals without a start time count from here. Milliseconds since 1970, as the next. */
+  readonly anchorAt: number;
   readonly nextRunAt: number;
 }
 

@@ -19,13 +19,14 @@ export function createScheduleStore(database: Database): ScheduleStore {
         (connection) =>
           optionalNumberOf(connection.prepare('SELECT min(nextRunAt) AS at FROM schedule').get() ?? { at: null }, 'at') ?? undefined,
       ),
-    set: ({ cloudFlowId, nextRunAt }) =>
+    set: ({ cloudFlowId, anchorAt, nextRunAt }) =>
       database.writer.write((connection) => {
         connection
           .prepare(
-            'INSERT INTO schedule (cloudFlowId, nextRunAt) VALUES (?, ?) ON CONFLICT (cloudFlowId) DO UPDATE SET nextRunAt = excluded.nextRunAt',
+            `INSERT INTO schedule (cloudFlowId, anchorAt, nextRunAt) VALUES (?, ?, ?)
+             ON CONFLICT (cloudFlowId) DO UPDATE SET anchorAt = excluded.anchorAt, nextRunAt = excluded.nextRunAt`,
           )
-          .run(cloudFlowId, nextRunAt);
+          .run(cloudFlowId, anchorAt, nextRunAt);
       }),
     remove: (cloudFlowId) =>
       database.writer.write((connection) => {
@@ -35,5 +36,9 @@ export function createScheduleStore(database: Database): ScheduleStore {
 }
 
 function toSchedule(row: Row): ScheduleRecord {
-  return { cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId, nextRunAt: numberOf(row, 'nextRunAt') };
+  return {
+    cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
+    anchorAt: numberOf(row, 'anchorAt'),
+    nextRunAt: numberOf(row, 'nextRunAt'),
+  };
 }

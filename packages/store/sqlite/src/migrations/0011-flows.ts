@@ -18,6 +18,7 @@ export const flowsMigration = {
 
     CREATE TABLE schedule (
       cloudFlowId TEXT PRIMARY KEY REFERENCES cloud_flow (id) ON DELETE CASCADE,
+      anchorAt INTEGER NOT NULL,
       nextRunAt INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX schedule_by_time ON schedule (nextRunAt);

@@ -1,0 +1,203 @@
+import type { AccountId, CloudFlowId, ConnectionId, DesktopFlowId } from '@tandem/kernel';
+import { describe, expect, test } from 'vitest';
+import type {
+  AccountRecord,
+  AccountStore,
+  CloudFlowRecord,
+  CloudFlowStore,
+  DesktopFlowStore,
+  ScheduleStore,
+  SettingsStore,
+  SignInStore,
+} from '../src/index.ts';
+
+/** The stores of one implementation on one fresh database. */
+export interface StoresUnderTest {
+  readonly accounts: AccountStore;
+  readonly signIns: SignInStore;
+  readonly settings: SettingsStore;
+  readonly cloudFlows: CloudFlowStore;
+  readonly schedules: ScheduleStore;
+  readonly desktopFlows: DesktopFlowStore;
+}
+
+const ACCOUNT: AccountRecord = {
+  id: '01890000-0000-7000-8000-00000000000a' as AccountId,
+  email: 'mona@example.org',
+  name: 'Mona',
+  role: 'maker',
+  passwordHash: '$argon2id$x',
+  workAccount: null,
+  hasAttendedLicence: false,
+  isDisabled: false,
+  createdAt: 1_000,
+};
+
+const FLOW: CloudFlowRecord = {
+  id: '01890000-0000-7000-8000-00000000000b' as CloudFlowId,
+  name: 'Countries',
+  ownerId: ACCOUNT.id,
+  state: 'On',
+  definition: '{"definition":{"Ünïcode":"\\u0000 5.0"}}',
+  connections: { shared_uiflow: '01890000-0000-7000-8000-00000000000c' as ConnectionId },
+  triggerKeyHash: null,
+  version: 1,
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+
+/**
+ * What every store must do, whatever it keeps its rows in.
+ *
+ * @param make gives the stores on a fresh database
+ */
+export function describeStore(name: string, make: () => StoresUnderTest): void {
+  describe(name, () => {
+    describeAccounts(make);
+    describeSignIns(make);
+    describeFlows(make);
+  });
+}
+
+function describeAccounts(make: () => StoresUnderTest): void {
+  test('an account comes back as it was kept and is found by each of its keys', async () => {
+    const { accounts } = make();
+    const account = { ...ACCOUNT, workAccount: { issuer: 'https://id.example', subject: 's1' }, isDisabled: true };
+    await accounts.add(account);
+    expect(await accounts.get(account.id)).toEqual(account);
+    expect(await accounts.findByEmail('mona@example.org')).toEqual(account);
+    expect(await accounts.findByWorkAccount({ issuer: 'https://id.example', subject: 's1' })).toEqual(account);
+    expect(await accounts.findByWorkAccount({ issuer: 'https://other.example', subject: 's1' })).toBeUndefined();
+    expect(await accounts.list()).toEqual([account]);
+  });
+
+  test('an e-mail address is taken once, also when two come at once', async () => {
+    const { accounts } = make();
+    const twin = { ...ACCOUNT, id: '01890000-0000-7000-8000-0000000000aa' as AccountId };
+    const results = await Promise.allSettled([accounts.add(ACCOUNT), accounts.add(twin)]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(results[1]).toMatchObject({ reason: { code: 'EmailTaken' } });
+    expect(await accounts.count()).toBe(1);
+  });
+
+  test('only one of two first accounts is made', async () => {
+    const { accounts } = make();
+    const twin = { ...ACCOUNT, id: '01890000-0000-7000-8000-0000000000aa' as AccountId, email: 'other@example.org' };
+    expect(await Promise.all([accounts.addFirst(ACCOUNT), accounts.addFirst(twin)])).toEqual([true, false]);
+  });
+
+  test('a change keeps what it does not name', async () => {
+    const { accounts } = make();
+    await accounts.add(ACCOUNT);
+    expect(await accounts.update(ACCOUNT.id, { role: 'admin', hasAttendedLicence: true })).toEqual({
+      ...ACCOUNT,
+      role: 'admin',
+      hasAttendedLicence: true,
+    });
+    expect(await accounts.update('01890000-0000-7000-8000-0000000000ff' as AccountId, { name: 'x' })).toBeUndefined();
+  });
+
+  test('settings are kept by name, the last value counts', async () => {
+    const { settings } = make();
+    await settings.save(
+      new Map([
+        ['a', '1'],
+        ['b', '"x"'],
+      ]),
+    );
+    await settings.save(new Map([['a', '2']]));
+    expect(await settings.load()).toEqual(
+      new Map([
+        ['a', '2'],
+        ['b', '"x"'],
+      ]),
+    );
+  });
+}
+
+function describeSignIns(make: () => StoresUnderTest): void {
+  const signIn = (tokenHash: string, lastSeenAt: number, expiresAt: number) => ({
+    tokenHash,
+    accountId: ACCOUNT.id,
+    createdAt: 0,
+    lastSeenAt,
+    expiresAt,
+  });
+
+  test('sign-ins end one by one, all but one, or by time', async () => {
+    const { accounts, signIns } = make();
+    await accounts.add(ACCOUNT);
+    for (const tokenHash of ['a', 'b', 'c', 'd']) await signIns.add(signIn(tokenHash, 50, 1000));
+    await signIns.add(signIn('idle', 10, 1000));
+    await signIns.add(signIn('over', 50, 100));
+    await signIns.touch('a', 60);
+    await signIns.remove('b');
+    await signIns.removeExpired(100, 10);
+    const left = async () => {
+      const found = await Promise.all(['a', 'b', 'c', 'd', 'idle', 'over'].map((hash) => signIns.find(hash)));
+      return found.flatMap((one) => (one === undefined ? [] : [one.tokenHash]));
+    };
+    expect(await left()).toEqual(['a', 'c', 'd']);
+    expect(await signIns.find('a')).toEqual(signIn('a', 60, 1000));
+    await signIns.removeOthers(ACCOUNT.id, 'c');
+    expect(await left()).toEqual(['c']);
+    await signIns.removeOthers(ACCOUNT.id, undefined);
+    expect(await left()).toEqual([]);
+  });
+
+  test('a pending sign-in is taken once', async () => {
+    const { signIns } = make();
+    const pending = { state: 's', nonce: 'n', codeVerifier: 'v', browserHash: 'b', returnTo: '/', expiresAt: 5 };
+    await signIns.addPending(pending);
+    expect(await Promise.all([signIns.takePending('s'), signIns.takePending('s')])).toEqual([pending, undefined]);
+  });
+}
+
+function describeFlows(make: () => StoresUnderTest): void {
+  test('a cloud flow comes back as it was kept, changes in part, and goes with its schedule', async () => {
+    const { accounts, cloudFlows, schedules } = make();
+    await accounts.add(ACCOUNT);
+    await cloudFlows.add(FLOW);
+    await expect(cloudFlows.add(FLOW)).rejects.toMatchObject({ code: 'IdTaken' });
+    expect(await cloudFlows.list()).toEqual([FLOW]);
+    expect(await cloudFlows.update(FLOW.id, { state: 'Off', triggerKeyHash: 'h' })).toEqual({ ...FLOW, state: 'Off', triggerKeyHash: 'h' });
+    await schedules.set({ cloudFlowId: FLOW.id, anchorAt: 1, nextRunAt: 500 });
+    expect(await cloudFlows.remove(FLOW.id)).toBe(true);
+    expect(await cloudFlows.remove(FLOW.id)).toBe(false);
+    expect(await schedules.get(FLOW.id)).toBeUndefined();
+  });
+
+  test('due schedules come earliest first', async () => {
+    const { accounts, cloudFlows, schedules } = make();
+    await accounts.add(ACCOUNT);
+    const ids = ['1', '2', '3'].map((digit) => FLOW.id.replace(/.$/, digit) as CloudFlowId);
+    for (const [index, id] of ids.entries()) {
+      await cloudFlows.add({ ...FLOW, id });
+      await schedules.set({ cloudFlowId: id, anchorAt: 1, nextRunAt: 300 - index * 100 });
+    }
+    expect((await schedules.listDue(200, 10)).map(({ cloudFlowId }) => cloudFlowId)).toEqual([ids[2], ids[1]]);
+    expect(await schedules.earliest()).toBe(100);
+    for (const id of ids) await schedules.remove(id);
+    expect(await schedules.earliest()).toBeUndefined();
+  });
+
+  test('a desktop flow keeps its script byte for byte', async () => {
+    const { accounts, desktopFlows } = make();
+    await accounts.add(ACCOUNT);
+    const flow = {
+      id: '01890000-0000-7000-8000-00000000000d' as DesktopFlowId,
+      name: 'Make folder',
+      ownerId: ACCOUNT.id,
+      script: "\ufeffSET X TO 'ä'\r\n\t \n",
+      version: 1,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    await desktopFlows.add(flow);
+    await expect(desktopFlows.add(flow)).rejects.toMatchObject({ code: 'IdTaken' });
+    expect(await desktopFlows.update(flow.id, { name: 'Other', version: 2 })).toEqual({ ...flow, name: 'Other', version: 2 });
+    expect(await desktopFlows.list()).toEqual([{ ...flow, name: 'Other', version: 2 }]);
+    expect(await desktopFlows.remove(flow.id)).toBe(true);
+    expect(await desktopFlows.get(flow.id)).toBeUndefined();
+  });
+}

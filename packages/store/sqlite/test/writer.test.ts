@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Database, openDatabase } from '../src/index.ts';
+
+function fresh(): { database: Database; path: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-store-'));
+  const path = join(folder, 'tandem.db');
+  const database = openDatabase(path);
+  database.writer.flush();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return { database, path };
+}
+
+const insert = (database: Database, name: string): Promise<unknown> =>
+  database.writer.write((connection) => connection.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run(name, '1'));
+
+const names = (database: Database): readonly unknown[] =>
+  database.read((connection) =>
+    connection
+      .prepare('SELECT name FROM setting ORDER BY name')
+      .all()
+      .map((row) => row['name']),
+  );
+
+test('of works that are committed together, one that fails undoes its own writes only', async () => {
+  const { database } = fresh();
+  const failing = database.writer.write((connection) => {
+    connection.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run('half', '1');
+    throw new Error('stop');
+  });
+  const results = await Promise.allSettled([insert(database, 'a'), failing, insert(database, 'b'), insert(database, 'a')]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+  expect(names(database)).toEqual(['a', 'b']);
+  database.close();
+});
+
+test('what was written before the store closes is there when it opens again', async () => {
+  const { database, path } = fresh();
+  const write = insert(database, 'kept');
+  database.close();
+  await write;
+  const again = openDatabase(path);
+  expect(names(again)).toEqual(['kept']);
+  again.close();
+});
+
+test('a file of a newer version is refused and left as it is', () => {
+  const { database, path } = fresh();
+  database.read((connection) => connection.exec("INSERT INTO migration (version, name) VALUES (9999, 'future')"));
+  database.close();
+  expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'StoreTooNew' }));
+});
