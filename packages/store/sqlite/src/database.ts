@@ -1,3 +1,4 @@
+import { TandemError } from '@tandem/kernel';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { Writer } from './writer.ts';
@@ -14,16 +15,18 @@ export interface Database {
  * Opens the file, makes it when it is not there, and brings it to the newest form.
  *
  * @param path the database file, or `:memory:`
- * @throws TandemError `StoreTooNew` when a newer version of Tandem wrote the file
+ * @throws TandemError `StoreTooNew` when a newer version of Tandem wrote the file, `StoreInUse` when another process has it
+ *   open: two servers on one file would run everything twice
  */
 export function openDatabase(path: string): Database {
   const connection = new Connection(path);
   try {
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+    connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    connection.exec('BEGIN IMMEDIATE; COMMIT');
     migrate(connection);
   } catch (thrown) {
     connection.close();
-    throw thrown;
+    throw isLocked(thrown) ? storeInUse(path, thrown) : thrown;
   }
   const writer = new Writer(connection);
   return {
@@ -34,4 +37,19 @@ export function openDatabase(path: string): Database {
       connection.close();
     },
   };
+}
+
+/** SQLite's result code for a file that another connection holds. */
+const SQLITE_BUSY = 5;
+
+function isLocked(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === SQLITE_BUSY;
+}
+
+function storeInUse(path: string, cause: unknown): TandemError {
+  return new TandemError('StoreInUse', `Another process has the store ${path} open.`, {
+    kind: 'operational',
+    fix: 'Stop the server that runs on this data directory, or choose another one.',
+    cause,
+  });
 }

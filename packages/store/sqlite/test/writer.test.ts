@@ -52,3 +52,11 @@ test('a file of a newer version is refused and left as it is', () => {
   database.close();
   expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'StoreTooNew' }));
 });
+
+test('a second process on the same file is refused, and the first goes on', async () => {
+  const { database, path } = fresh();
+  expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'StoreInUse' }));
+  await insert(database, 'still here');
+  expect(names(database)).toEqual(['still here']);
+  database.close();
+});
