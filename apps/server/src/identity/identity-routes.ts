@@ -1,6 +1,7 @@
 import { API, WORK_ACCOUNT_START_PATH } from '@tandem/protocol';
 import type { AccountChange, AccountRecord } from '@tandem/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { given } from '../http/changes.ts';
 import { cookieOptions, SIGN_IN_COOKIE } from '../http/cookies.ts';
 import { type App, handle } from '../http/handle.ts';
 import type { Services } from '../services.ts';
@@ -53,7 +54,7 @@ function registerAccounts(app: App): void {
   handle(app, API.updateAccount, async ({ params, body }) => {
     const { password, ...rest } = body;
     const change: AccountChange = {
-      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+      ...given(rest),
       ...(password === undefined ? {} : { passwordHash: await hashPassword(password) }),
     };
     const account = await accounts.update(params.accountId, change);

@@ -1,4 +1,5 @@
-import { API, type Settings } from '@tandem/protocol';
+import { API } from '@tandem/protocol';
+import { given } from '../http/changes.ts';
 import { type App, handle } from '../http/handle.ts';
 
 export function registerSettingsRoutes(app: App): void {
@@ -9,9 +10,4 @@ export function registerSettingsRoutes(app: App): void {
     log.info('settings changed', { accountId: caller.account.id, names: Object.keys(body) });
     return changed;
   });
-}
-
-/** Leaves out the members that the request did not name. */
-function given(body: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Partial<Settings> {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Settings>;
 }

@@ -2,10 +2,13 @@ import { LIMITS } from '@tandem/kernel';
 import { type Settings, settingsSchema } from '@tandem/protocol';
 import type { SettingsStore } from '@tandem/store';
 
+/** The settings that are to change. */
+export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] };
+
 /** The settings as they are now; reading costs nothing, since each run asks for its limits. */
 export interface SettingsService {
   current(): Settings;
-  change(changes: Partial<Settings>): Promise<Settings>;
+  change(changes: SettingsChange): Promise<Settings>;
 }
 
 const DEFAULTS: Settings = {

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '@tandem/kernel';
+import type { FlowVariable } from '@tandem/protocol';
+
+/** What the server needs to know of a Robin script. */
+export interface DesktopFlowReading {
+  readonly inputs: readonly FlowVariable[];
+  readonly outputs: readonly FlowVariable[];
+  readonly statementCount: number;
+  /** Ids of actions that this installation cannot run yet; sorted, each once. */
+  readonly unsupportedActions: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a script; never throws, whatever the text. */
+export type ReadDesktopFlow = (script: string) => DesktopFlowReading;

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '@tandem/kernel';
+import type { ApiDiagnostic, DesktopFlow, DesktopFlowDetail, FlowVariable } from '@tandem/protocol';
+import type { DesktopFlowRecord } from '@tandem/store';
+import { given } from '../http/changes.ts';
+import type { DesktopFlowReading } from './desktop-flow-reader.ts';
+
+/** What the API shows of a desktop flow in a list. */
+export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownerName: string): DesktopFlow {
+  const { id, name, createdAt, updatedAt } = flow;
+  return {
+    id,
+    name,
+    ownerName,
+    createdAt,
+    updatedAt,
+    inputs: reading.inputs.map(hideSensitiveDefault),
+    outputs: [...reading.outputs],
+    statementCount: reading.statementCount,
+    unsupportedActions: [...reading.unsupportedActions],
+  };
+}
+
+export function desktopFlowDetailView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownerName: string): DesktopFlowDetail {
+  return {
+    ...desktopFlowView(flow, reading, ownerName),
+    script: flow.script,
+    packageBytes: Buffer.byteLength(flow.script),
+    diagnostics: reading.diagnostics.map(diagnosticView),
+  };
+}
+
+export function diagnosticView(diagnostic: Diagnostic): ApiDiagnostic {
+  const { code, severity, message, range, path } = diagnostic;
+  return { code, severity, message, ...given({ range: range === undefined ? undefined : { ...range }, path }) };
+}
+
+function hideSensitiveDefault(variable: FlowVariable): FlowVariable {
+  if (!variable.isSensitive) return variable;
+  const { defaultValue: _defaultValue, ...rest } = variable;
+  return rest;
+}
