@@ -1,0 +1,64 @@
+import { parseJson } from '@tandem/kernel';
+import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH } from '@tandem/protocol';
+import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { OpenCloudFlow } from './cloud-flows.ts';
+
+/** What the API shows of a cloud flow beside the flow itself. */
+export interface CloudFlowSurroundings {
+  readonly ownerName: string;
+  readonly lastRun: { readonly startedAt: number; readonly status: string } | undefined;
+}
+
+export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, lastRun }: CloudFlowSurroundings): CloudFlow {
+  const { id, name, state, createdAt, updatedAt } = record;
+  return {
+    id,
+    name,
+    ownerName,
+    state,
+    triggerKind: triggerKind(trigger),
+    createdAt,
+    updatedAt,
+    lastRunAt: lastRun?.startedAt ?? null,
+    lastRunStatus: lastRun?.status ?? null,
+  };
+}
+
+export interface DetailSurroundings extends CloudFlowSurroundings {
+  /** The origin under which the reader reaches this server. */
+  readonly baseUrl: string;
+  readonly nextRunAt: number | undefined;
+  /** Names of the connector APIs that Tandem can run. */
+  readonly supportedApis: ReadonlySet<string>;
+}
+
+export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSurroundings): CloudFlowDetail {
+  const { record, flow, trigger, diagnostics } = open;
+  return {
+    ...cloudFlowView(open, surroundings),
+    definition: parseJson(record.definition),
+    triggerName: trigger.name,
+    triggerInputs: trigger.kind === 'button' ? [...trigger.inputs] : [],
+    triggerUrl: trigger.kind === 'http' ? `${surroundings.baseUrl}${TRIGGER_PATH}/${record.id}` : null,
+    connectionReferences: Array.from(flow.connectionReferences, ([key, apiName]) => ({
+      key,
+      apiName,
+      connectionId: record.connections[key] ?? null,
+      isSupported: surroundings.supportedApis.has(apiName),
+    })),
+    diagnostics: diagnostics.map(diagnosticView),
+    nextRunAt: surroundings.nextRunAt ?? null,
+  };
+}
+
+function triggerKind(trigger: Trigger): CloudFlow['triggerKind'] {
+  switch (trigger.kind) {
+    case 'button':
+      return 'instant';
+    case 'recurrence':
+      return 'scheduled';
+    default:
+      return 'automated';
+  }
+}
