@@ -1,0 +1,118 @@
+import {
+  type Clock,
+  type CloudFlowId,
+  type CloudFlowRunId,
+  type IdSource,
+  isoTime,
+  JsonObject,
+  type JsonValue,
+  TandemError,
+} from '@tandem/kernel';
+import type { AccountRecord } from '@tandem/store';
+import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { LiveHub } from '../live/live-hub.ts';
+import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
+import type { CloudRuns, RunStarter } from './cloud-runs.ts';
+
+export interface FlowStarterOptions {
+  readonly flows: CloudFlows;
+  readonly runs: CloudRuns;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly live: LiveHub;
+}
+
+interface Start {
+  readonly runId: CloudFlowRunId;
+  readonly triggerOutputs: JsonObject;
+  readonly startedBy: RunStarter;
+}
+
+/** The roads by which a cloud flow starts: a person, its HTTP trigger, its schedule. */
+export class FlowStarter {
+  readonly #options: FlowStarterOptions;
+
+  constructor(options: FlowStarterOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Starts a flow for a person, with the values of the run form as its trigger body.
+   *
+   * @throws TandemError `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `RunNotByPerson`, `InvalidTriggerBody`
+   */
+  async runNow(open: OpenCloudFlow, body: JsonValue | undefined, account: AccountRecord): Promise<CloudFlowRunId> {
+    const { trigger } = open;
+    if (trigger.kind === 'http') {
+      throw new TandemError('RunNotByPerson', 'This flow starts when its HTTP trigger is called.', {
+        status: 409,
+        fix: 'Send the request to the trigger URL that the details of the flow show.',
+      });
+    }
+    const values = body ?? new JsonObject();
+    if (trigger.kind === 'button') trigger.checkBody(values);
+    const triggerOutputs = JsonObject.of([
+      ['headers', personHeaders(account, isoTime(this.#options.clock.now()))],
+      ['body', values],
+    ]);
+    const startedBy: RunStarter = { kind: 'account', accountId: account.id, name: account.name };
+    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy });
+  }
+
+  /** Starts a flow for a request to its HTTP trigger. @throws TandemError as `runNow` */
+  async runForRequest(open: OpenCloudFlow, triggerOutputs: JsonObject): Promise<CloudFlowRunId> {
+    if (open.trigger.kind === 'http') open.trigger.checkBody(triggerOutputs.get('body') ?? null);
+    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: { kind: 'http' } });
+  }
+
+  /** Starts the run of a scheduled time; the same time twice starts one run. */
+  async runScheduled(cloudFlowId: CloudFlowId, scheduledAt: number): Promise<void> {
+    const open = await this.#options.flows.get(cloudFlowId);
+    await this.#start(open, {
+      runId: scheduledRunId(cloudFlowId, scheduledAt),
+      triggerOutputs: new JsonObject(),
+      startedBy: { kind: 'schedule' },
+    });
+  }
+
+  async #start(open: OpenCloudFlow, start: Start): Promise<CloudFlowRunId> {
+    const { record, flow, trigger } = open;
+    refuseWhenOff(open);
+    refuseWithoutConnections(open);
+    await this.#options.runs.start({
+      ...start,
+      cloudFlowId: record.id,
+      cloudFlowName: record.name,
+      definition: flow.definition,
+      connections: record.connections,
+      ownerId: record.ownerId,
+      triggerName: trigger.name,
+    });
+    this.#options.live.publish('cloud-flow-runs');
+    return start.runId;
+  }
+}
+
+function refuseWhenOff({ record }: OpenCloudFlow): void {
+  if (record.state === 'On') return;
+  throw new TandemError('WorkflowTriggerIsNotEnabled', 'The cloud flow is turned off.', { status: 409, fix: 'Turn the flow on first.' });
+}
+
+function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
+  const open = [...flow.connectionReferences.keys()].filter((key) => record.connections[key] === undefined);
+  if (open.length === 0) return;
+  throw new TandemError('ConnectionMissing', `No connection is chosen for ${open.join(', ')}.`, {
+    status: 409,
+    fix: 'Choose a connection for each reference in the details of the flow.',
+  });
+}
+
+/** The headers by which flows with a Button trigger learn who started them. */
+function personHeaders(account: AccountRecord, time: string): JsonObject {
+  return JsonObject.of([
+    ['x-ms-user-name', account.name],
+    ['x-ms-user-email', account.email],
+    ['x-ms-user-timestamp', time],
+    ['x-ms-user-id', account.id],
+  ]);
+}
