@@ -31,6 +31,13 @@ export interface OpenCloudFlow {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface CloudFlowImport {
+  /** A new one when it is left out. */
+  readonly id?: CloudFlowId;
+  readonly name: string;
+  readonly definition: string;
+}
+
 export interface CloudFlowUpdate {
   readonly name?: string;
   readonly state?: CloudFlowState;
@@ -63,11 +70,11 @@ export class CloudFlows {
   }
 
   /** @throws TandemError `InvalidCloudFlow` with every error of the definition; nothing is kept then */
-  async import({ name, definition }: { name: string; definition: string }, owner: AccountRecord): Promise<OpenCloudFlow> {
+  async import({ id, name, definition }: CloudFlowImport, owner: AccountRecord): Promise<OpenCloudFlow> {
     refuseFaulty('InvalidCloudFlow', this.check(definition), definition);
     const now = this.#options.clock.now();
     const record: CloudFlowRecord = {
-      id: this.#options.ids.next(),
+      id: id ?? this.#options.ids.next(),
       name,
       ownerId: owner.id,
       state: 'On',

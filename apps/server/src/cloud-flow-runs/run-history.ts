@@ -1,0 +1,34 @@
+import type { AccountId, CloudFlowRunId } from '@tandem/kernel';
+import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
+
+/** A run with what decides who may touch it. */
+export interface OwnedRun<R> {
+  readonly run: R;
+  /** Null once the flow is gone. */
+  readonly flowOwnerId: AccountId | null;
+  readonly startedById: AccountId | null;
+}
+
+export interface RunQuery {
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly cloudFlowId?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+export interface ActionQuery {
+  readonly after?: string | undefined;
+  readonly under?: string | undefined;
+  readonly limit: number;
+}
+
+/** What happened and happens in cloud flow runs, as the API shows it, and the two things that can be done to a run. */
+export interface RunHistory {
+  list(query: RunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
+  get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
+  listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
+  /** @returns after the request to end is on disk */
+  cancel(runId: CloudFlowRunId): Promise<void>;
+  /** Starts a new run with the same trigger data and the definition that the flow has now. */
+  resubmit(runId: CloudFlowRunId, startedBy: { readonly accountId: AccountId; readonly name: string }): Promise<CloudFlowRunId>;
+}
