@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from './error-body.ts';
@@ -7,39 +7,43 @@ import type { App } from './handle.ts';
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tandem</title>
 <h1>The portal is not built yet</h1>
-<p>The server runs, but the folder <code>apps/portal/dist</code> is missing. Run <code>npm run build</code> in Tandem's folder and reload this page.
+<p>The server runs, but the folder <code>apps/portal/dist</code> is missing. Run <code>npm run build</code> in Tandem's folder and start it again.
 The API is described at <a href="/api/openapi.json">/api/openapi.json</a>.</p></html>`;
 
 /**
- * Serves the built portal. Any other path that a browser opens gets the portal's page, which shows what belongs to the
- * path; a path below `/api` that no route has gets 404 `NotFound`.
+ * Serves the built portal. A path without an extension that a browser opens gets the portal's page, which shows what
+ * belongs to the path; a missing file, and a path below `/api` that no route has, get 404 `NotFound`.
  *
  * @param folder where the build of the portal lies; when it is not there, a page says how to build it
  */
 export async function servePortal(app: App, folder: string): Promise<void> {
   const isBuilt = existsSync(join(folder, 'index.html'));
-  if (isBuilt) {
-    await app.fastify.register(async (scope) => {
-      scope.addHook('onRoute', (route) => {
-        route.config = { ...route.config, access: 'public' };
-      });
-      await scope.register(fastifyStatic, { root: folder, wildcard: false, index: false, immutable: true, maxAge: '1y' });
-    });
-  }
-  app.fastify.setNotFoundHandler(async (request, reply) => {
-    if (!opensPage(request)) throw notFound('address');
-    return sendPage(reply, isBuilt);
+  if (isBuilt) await serveFiles(app, folder);
+  app.fastify.setNotFoundHandler((request, reply) => {
+    if (isBuilt || !opensPage(request)) throw notFound('address');
+    return reply.status(503).type('text/html; charset=utf-8').send(NOT_BUILT);
   });
 }
 
-function opensPage(request: FastifyRequest): boolean {
-  const isApi = request.url === '/api' || request.url.startsWith('/api/');
-  return !isApi && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+async function serveFiles({ fastify }: App, root: string): Promise<void> {
+  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false, dotfiles: 'ignore', setHeaders: setCaching });
+  fastify.get<{ Params: { '*': string } }>('/*', { config: { access: 'public' } }, (request, reply) => {
+    if (isApi(request)) throw notFound('address');
+    const path = request.params['*'];
+    return reply.sendFile(opensPage(request) && extname(path) === '' ? 'index.html' : path);
+  });
 }
 
-function sendPage(reply: FastifyReply, isBuilt: boolean): FastifyReply {
-  reply.header('cache-control', 'no-cache');
-  return isBuilt
-    ? reply.sendFile('index.html', { immutable: false, maxAge: 0 })
-    : reply.status(503).type('text/html; charset=utf-8').send(NOT_BUILT);
+/** Assets carry a hash of their content in their name, so they never change; anything else is asked for again. */
+function setCaching(reply: FastifyReply, path: string): void {
+  const isAsset = path.includes(`${sep}assets${sep}`);
+  reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function opensPage(request: FastifyRequest): boolean {
+  return !isApi(request) && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+}
+
+function isApi({ url }: FastifyRequest): boolean {
+  return url === '/api' || url.startsWith('/api/');
 }
