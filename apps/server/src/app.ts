@@ -24,12 +24,15 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** How long a connection may take to send its whole request. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
-/**
- * Builds the HTTP application: what every request passes first, then the routes of each domain, then the portal.
- *
- * @param portalFolder where the built portal lies
- */
-export async function createApp(services: Services, portalFolder: string): Promise<ServerApp> {
+export interface AppOptions {
+  /** Where the built portal lies. */
+  readonly portalFolder: string;
+  /** Registers the routes of flows. */
+  readonly registerFlows: (app: App) => Promise<void>;
+}
+
+/** Builds the HTTP application: what every request passes first, then the routes of each domain, then the portal. */
+export async function createApp(services: Services, { portalFolder, registerFlows }: AppOptions): Promise<ServerApp> {
   const fastify = Fastify({
     genReqId: () => services.ids.next(),
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -54,6 +57,7 @@ export async function createApp(services: Services, portalFolder: string): Promi
   registerWorkAccountRoutes(app);
   registerSettingsRoutes(app);
   registerLive(app);
+  await registerFlows(app);
   await servePortal(app, portalFolder);
   return { ...app, routes };
 }

@@ -15,6 +15,7 @@ import {
   openDatabase,
 } from '@tandem/store-sqlite';
 import { createApp, type ServerApp } from './app.ts';
+import { makeFlowParts, registerFlows } from './flow-parts.ts';
 import { refuseMachines } from './http/caller.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
@@ -54,16 +55,27 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const host = options.host ?? '127.0.0.1';
   let port = options.port;
   const services = await makeServices(database, options, () => port);
-  const app: ServerApp = await createApp(services, options.portalFolder ?? PORTAL_FOLDER);
+  const { flowPorts } = options;
+  const parts = flowPorts === undefined ? undefined : makeFlowParts(services, flowPorts);
+  const app: ServerApp = await createApp(services, {
+    portalFolder: options.portalFolder ?? PORTAL_FOLDER,
+    registerFlows: async (on) => {
+      if (parts !== undefined && flowPorts !== undefined) await registerFlows(on, parts, flowPorts);
+    },
+  });
   const firstSignIn = await services.accounts.makeFirst();
+  const first = firstSignIn === undefined ? undefined : await services.stores.accounts.findByEmail(firstSignIn.email);
+  if (first !== undefined) await parts?.sample.putInPlace(first);
   await app.fastify.listen({ host, port });
   const address = app.fastify.server.address();
   if (typeof address === 'object' && address !== null) port = address.port;
+  parts?.scheduler.start();
   return {
     url: options.publicUrl ?? urlOf(host, port),
     routes: app.routes,
     ...(firstSignIn === undefined ? {} : { firstSignIn }),
     async close() {
+      await parts?.scheduler.stop();
       await app.fastify.close();
       database.close();
     },

@@ -1,4 +1,5 @@
 import type { Clock } from '@tandem/kernel';
+import type { FlowPorts } from './flow-parts.ts';
 import type { RegisteredRoute } from './http/access-check.ts';
 import type { LogOptions } from './http/log.ts';
 import type { FirstSignIn } from './identity/accounts.ts';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly workAccounts?: WorkAccountProvider;
   readonly log?: LogOptions;
   readonly clock?: Clock;
+  /** The languages and the engine that flows run on; without them the server has no flows. */
+  readonly flowPorts?: FlowPorts;
   /** Where the built portal lies; the folder of this checkout unless it says otherwise. */
   readonly portalFolder?: string;
 }

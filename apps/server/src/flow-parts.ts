@@ -1,0 +1,79 @@
+import type { AccountId, CloudFlowId, ConnectionId } from '@tandem/kernel';
+import { registerCloudFlowRunRoutes } from './cloud-flow-runs/cloud-flow-run-routes.ts';
+import type { CloudRuns } from './cloud-flow-runs/cloud-runs.ts';
+import { FlowStarter } from './cloud-flow-runs/flow-starter.ts';
+import type { RunHistory } from './cloud-flow-runs/run-history.ts';
+import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
+import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
+import { CloudFlows } from './cloud-flows/cloud-flows.ts';
+import type { LastRuns } from './cloud-flows/last-runs.ts';
+import type { ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
+import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
+import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
+import type { App } from './http/handle.ts';
+import { SampleSolution } from './sample/sample-solution.ts';
+import type { Services } from './services.ts';
+import { registerHttpTrigger } from './triggers/http-trigger-routes.ts';
+import type { Recurrence } from './triggers/recurrence.ts';
+import { RecurrenceScheduler } from './triggers/recurrence-scheduler.ts';
+
+/** What flows need from the rooms below: the two languages, the run engine, and the connections. */
+export interface FlowPorts {
+  readonly readCloudFlow: ReadCloudFlow;
+  readonly readDesktopFlow: ReadDesktopFlow;
+  readonly runs: CloudRuns;
+  readonly history: RunHistory;
+  readonly lastRuns: LastRuns;
+  readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
+  /** Names of the connector APIs that Tandem can run. */
+  readonly supportedApis: ReadonlySet<string>;
+}
+
+/** The services around flows. */
+export interface FlowParts {
+  readonly cloudFlows: CloudFlows;
+  readonly desktopFlows: DesktopFlows;
+  readonly starter: FlowStarter;
+  readonly scheduler: RecurrenceScheduler;
+  readonly sample: SampleSolution;
+}
+
+export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
+  const { clock, ids, live, log, settings, stores } = services;
+  const scheduler: RecurrenceScheduler = new RecurrenceScheduler({
+    clock,
+    log,
+    schedules: stores.schedules,
+    recurrenceOf: (id) => recurrenceOf(cloudFlows, services, id),
+    fire: (id, scheduledAt) => starter.runScheduled(id, scheduledAt),
+  });
+  const cloudFlows = new CloudFlows({
+    store: stores.cloudFlows,
+    read: ports.readCloudFlow,
+    clock,
+    ids,
+    live,
+    scheduler,
+    cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
+    connectionOwner: ports.connectionOwner,
+  });
+  const desktopFlows = new DesktopFlows({ store: stores.desktopFlows, read: ports.readDesktopFlow, clock, ids, settings, live });
+  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, clock, ids, live });
+  const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
+  return { cloudFlows, desktopFlows, starter, scheduler, sample };
+}
+
+async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: CloudFlowId): Promise<Recurrence | undefined> {
+  if ((await stores.cloudFlows.get(id))?.state !== 'On') return undefined;
+  const { trigger } = await cloudFlows.get(id);
+  return trigger.kind === 'recurrence' ? trigger.recurrence : undefined;
+}
+
+/** Registers the routes of flows and their runs, and the HTTP trigger. */
+export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
+  const { cloudFlows: flows, desktopFlows, starter } = parts;
+  registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, supportedApis: ports.supportedApis });
+  registerDesktopFlowRoutes(app, desktopFlows);
+  registerCloudFlowRunRoutes(app, ports.history);
+  await registerHttpTrigger(app, { flows, starter, runs: ports.runs });
+}
