@@ -1,0 +1,1 @@
+export type * from './expression-host.ts';

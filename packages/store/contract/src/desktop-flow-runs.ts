@@ -1,0 +1,114 @@
+import type { CommitAttachment } from '@tandem/cloud-engine';
+import type { Delivery, DeliveryEffect, DeliveryStep } from '@tandem/dispatch';
+import type {
+  AccountId,
+  CloudFlowId,
+  CloudFlowRunId,
+  ConnectionId,
+  DesktopFlowId,
+  DesktopFlowRunId,
+  MachineId,
+  TargetId,
+} from '@tandem/kernel';
+import type { LogEntry, WorkOrder } from '@tandem/protocol';
+
+/** One desktop flow run: what was asked, and how its delivery stands. */
+export interface DesktopFlowRunRecord {
+  readonly id: DesktopFlowRunId;
+  readonly desktopFlowId: DesktopFlowId;
+  readonly desktopFlowName: string;
+  readonly runMode: 'attended' | 'unattended';
+  readonly priority: 'Normal' | 'High';
+  readonly connectionId: ConnectionId;
+  readonly targetId: TargetId;
+  readonly username: string;
+  readonly ownerId: AccountId;
+  readonly parent: {
+    readonly runId: CloudFlowRunId;
+    readonly cloudFlowId: CloudFlowId;
+    readonly cloudFlowName: string;
+    readonly actionPath: string;
+  } | null;
+  /** JSON text of the inputs with sensitive values masked. */
+  readonly maskedInputs: string;
+  /** JSON text of the outputs with sensitive values masked, once it has ended. */
+  readonly maskedOutputs: string | null;
+  readonly agentVersion: string | null;
+  readonly actionCount: number;
+  /** Milliseconds since 1970. */
+  readonly requestedAt: number;
+  readonly delivery: Delivery;
+}
+
+export interface QueueEventRecord {
+  /** Counts the events of the run from 1. */
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly message: string;
+}
+
+export interface NewDesktopFlowRun {
+  readonly run: DesktopFlowRunRecord;
+  /** Kept until the run has ended; sensitive inputs and the password are envelopes in it. */
+  readonly order: WorkOrder;
+  /** Refused when this many runs of the connection were requested in the minute before. */
+  readonly runsPerMinute: number;
+  /** Refused when this many runs wait for the target. */
+  readonly queueLength: number;
+}
+
+/** How one event changes a run: read, reduced and written in one transaction. */
+export interface DeliveryChange {
+  readonly step: DeliveryStep;
+  /** Written with the step when the run ends. */
+  readonly maskedOutputs?: string;
+  /** The outputs as they are, sealed by the vault of the server: kept until the waiting action has taken them. */
+  readonly sealedOutputs?: string;
+  readonly actionCount?: number;
+  readonly agentVersion?: string;
+}
+
+export interface DesktopRunQuery {
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly desktopFlowId?: string | undefined;
+  readonly machineId?: string | undefined;
+  readonly targetId?: string | undefined;
+  readonly parentRunId?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+export interface DesktopFlowRunStore {
+  /**
+   * The writes that make a queued run, to be committed with the waiting row of the action that asked for it. When they are
+   * committed they throw TandemError `DesktopFlowsActionThrottled` (429, retryable) or `RunQueueFull` (429, retryable).
+   */
+  prepareNew(run: NewDesktopFlowRun): CommitAttachment;
+  /** The same on its own. */
+  add(run: NewDesktopFlowRun): Promise<void>;
+  get(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord | undefined>;
+  order(id: DesktopFlowRunId): Promise<WorkOrder | undefined>;
+  sealedOutputs(id: DesktopFlowRunId): Promise<string | undefined>;
+  list(query: DesktopRunQuery): Promise<readonly DesktopFlowRunRecord[]>;
+  /** Runs that have not ended, in queue order: priority, then time of request. */
+  listOpen(): Promise<readonly DesktopFlowRunRecord[]>;
+  listOpenOf(machineId: MachineId): Promise<readonly DesktopFlowRunRecord[]>;
+  /**
+   * Applies one event: `change` gets the present record and gives the next delivery; notes among its effects become queue
+   * events of the same transaction.
+   *
+   * @returns the effects, after the commit; none when there is no such run
+   */
+  deliver(
+    id: DesktopFlowRunId,
+    at: number,
+    change: (run: DesktopFlowRunRecord) => DeliveryChange,
+  ): Promise<{ readonly run: DesktopFlowRunRecord; readonly effects: readonly DeliveryEffect[] } | undefined>;
+  events(id: DesktopFlowRunId): Promise<readonly QueueEventRecord[]>;
+  /** Entries that are known already are left out, so that a machine may send them twice. */
+  appendLog(id: DesktopFlowRunId, entries: readonly LogEntry[]): Promise<void>;
+  log(id: DesktopFlowRunId, after: number, limit: number): Promise<readonly LogEntry[]>;
+  /** Runs that have not ended, by target and by machine. */
+  counts(): Promise<{ readonly queuedByTarget: ReadonlyMap<TargetId, number>; readonly runningByMachine: ReadonlyMap<MachineId, number> }>;
+}
