@@ -1,4 +1,5 @@
 export { createAccountStore } from './account-store.ts';
+export { SqliteAttachment, writeAttachment } from './attachment.ts';
 export { createCloudFlowStore } from './cloud-flow-store.ts';
 export { Connection } from './connection.ts';
 export { type Database, openDatabase } from './database.ts';
