@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** Each project with the globals of its platform: Node, any platform (no Node, no DOM). */
-const PROJECTS = ['tsconfig.json', 'tsconfig.any-platform.json'];
+/** Each project with the globals of its platform: Node, any platform (no Node, no DOM), the browser. */
+const PROJECTS = ['tsconfig.json', 'tsconfig.any-platform.json', 'apps/portal/tsconfig.json'];
 
 const failed = PROJECTS.filter((project) => spawnSync('tsc', ['-p', project], { stdio: 'inherit' }).status !== 0);
 if (failed.length > 0) {

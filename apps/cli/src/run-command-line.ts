@@ -1,0 +1,49 @@
+import { asTandemError } from '@tandem/kernel';
+import type { Command } from './command.ts';
+import { ExitCode, type Terminal, UsageError } from './terminal.ts';
+
+/** Finds the command that the words name, runs it, and turns what it throws into text and an exit code. */
+export async function runCommandLine(commands: readonly Command[], words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (words.length === 0 || words.includes('--help') || words[0] === 'help') return showHelp(commands, words, terminal);
+  const found = findCommand(commands, words);
+  if (found === undefined) {
+    terminal.note(`tandem knows no command "${words.slice(0, 2).join(' ')}".`);
+    terminal.note('See: tandem help');
+    return ExitCode.usage;
+  }
+  try {
+    return await found.command.run(found.args, terminal);
+  } catch (thrown) {
+    return report(found.command, thrown, terminal);
+  }
+}
+
+function findCommand(commands: readonly Command[], words: readonly string[]) {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ');
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command !== undefined) return { command, args: words.slice(length) };
+  }
+  return undefined;
+}
+
+function report(command: Command, thrown: unknown, terminal: Terminal): ExitCode {
+  if (thrown instanceof UsageError) {
+    terminal.note(thrown.message);
+    terminal.note(`Usage: tandem ${command.name} ${command.usage}`);
+    return ExitCode.usage;
+  }
+  const error = asTandemError(thrown);
+  terminal.note(`${error.code}: ${error.message}`);
+  if (error.fix !== undefined) terminal.note(error.fix);
+  if (error.code === 'InternalError' && error.cause instanceof Error) terminal.note(error.cause.stack ?? error.cause.message);
+  return ExitCode.failed;
+}
+
+function showHelp(commands: readonly Command[], words: readonly string[], terminal: Terminal): ExitCode {
+  const asked = words.filter((word) => word !== '--help' && word !== 'help').join(' ');
+  const shown = commands.filter(({ name }) => asked === '' || name === asked || name.startsWith(`${asked} `));
+  terminal.out('tandem: cloud flows that run desktop flows on your own machines');
+  for (const { name, usage, summary } of shown) terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
+  return ExitCode.done;
+}
