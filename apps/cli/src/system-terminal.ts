@@ -33,8 +33,9 @@ async function firstLine(): Promise<string> {
 }
 
 const CTRL_C = '\u0003';
-const CTRL_D = '\u0004';
-const BACKSPACE = /^[\u007f\b]$/;
+/** Enter, or the end of the input. */
+const ENDS_LINE: ReadonlySet<string> = new Set(['\r', '\n', '\u0004']);
+const ERASES: ReadonlySet<string> = new Set(['\u007f', '\b']);
 
 /** What is typed until Enter, with nothing shown. */
 function typedLine(): Promise<string> {
@@ -42,9 +43,15 @@ function typedLine(): Promise<string> {
     let typed = '';
     const listener = (chunk: Buffer): void => {
       for (const character of chunk.toString('utf8')) {
-        if (character === '\r' || character === '\n' || character === CTRL_D) return end(() => resolve(typed));
-        if (character === CTRL_C) return end(() => reject(new Error('interrupted')));
-        typed = BACKSPACE.test(character) ? typed.slice(0, -1) : typed + character;
+        if (character === CTRL_C) {
+          end(() => reject(new Error('interrupted')));
+          return;
+        }
+        if (ENDS_LINE.has(character)) {
+          end(() => resolve(typed));
+          return;
+        }
+        typed = ERASES.has(character) ? typed.slice(0, -1) : typed + character;
       }
     };
     const end = (settle: () => void): void => {
