@@ -1,1 +1,4 @@
+export * from './expression/index.ts';
 export type * from './expression-host.ts';
+export { BUILT_IN_FUNCTIONS } from './functions/index.ts';
+export * from './template/index.ts';

@@ -1,0 +1,34 @@
+import { BUILT_IN_FUNCTIONS } from '../functions/index.ts';
+import type { FunctionDefinition } from './function-definition.ts';
+import { nearestName } from './nearest-name.ts';
+import { signatureOf } from './signature.ts';
+import type { CallExpression } from './tree.ts';
+
+/** What is wrong with a call before it is run: an unknown function or the wrong number of arguments. */
+export function checkCall(call: CallExpression, definition: FunctionDefinition | undefined): { readonly message: string } | undefined {
+  if (definition === undefined) return { message: unknownFunction(call.name) };
+  const count = call.args.length;
+  const { minArgs, maxArgs } = definition;
+  if (count >= minArgs && (maxArgs === undefined || count <= maxArgs)) return undefined;
+  return {
+    message: `The function '${definition.name}' takes ${expected(minArgs, maxArgs)}, but has ${count}: ${signatureOf(definition)}.`,
+  };
+}
+
+function unknownFunction(name: string): string {
+  const nearest = nearestName(
+    name,
+    BUILT_IN_FUNCTIONS.map((definition) => definition.name),
+  );
+  const advice = nearest === undefined ? 'Look it up in the function reference.' : `Did you mean '${nearest}'?`;
+  return `The function '${name}' is not defined. ${advice}`;
+}
+
+function expected(min: number, max: number | undefined): string {
+  if (max === undefined) return `at least ${count(min)}`;
+  return min === max ? count(min) : `${min} to ${count(max)}`;
+}
+
+function count(arity: number): string {
+  return arity === 1 ? '1 argument' : `${arity} arguments`;
+}

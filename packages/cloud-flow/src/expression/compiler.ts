@@ -1,0 +1,48 @@
+import type { Diagnostic } from '@tandem/kernel';
+import { functionNamed } from '../functions/index.ts';
+import { checkCall } from './call-check.ts';
+import { ExpressionError } from './expression-error.ts';
+import type { Evaluate } from './function-definition.ts';
+import { accessProperty } from './property-access.ts';
+import type { AccessExpression, CallExpression, Expression } from './tree.ts';
+
+/** Where the compiler puts what it finds: faults stop the template; warnings are faults that a lazy function may never reach. */
+export interface Findings {
+  readonly faults: Diagnostic[];
+  readonly warnings: Diagnostic[];
+}
+
+/** Turns a tree into a closure, once; calls of unknown functions and wrong numbers of arguments go to the findings. */
+export function compileExpression(expression: Expression, findings: Findings, isLazy = false): Evaluate {
+  switch (expression.kind) {
+    case 'literal': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'access':
+      return compileAccess(expression, findings, isLazy);
+    case 'call':
+      return compileCall(expression, findings, isLazy);
+  }
+}
+
+function compileAccess(expression: AccessExpression, findings: Findings, isLazy: boolean): Evaluate {
+  const { isOptional } = expression;
+  const target = compileExpression(expression.target, findings, isLazy);
+  const index = compileExpression(expression.index, findings, isLazy);
+  return (host) => accessProperty(target(host), index(host), isOptional);
+}
+
+function compileCall(expression: CallExpression, findings: Findings, isLazy: boolean): Evaluate {
+  const definition = functionNamed(expression.name);
+  const argsAreLazy = isLazy || (definition !== undefined && 'isLazy' in definition);
+  const args = expression.args.map((arg) => compileExpression(arg, findings, argsAreLazy));
+  const fault = checkCall(expression, definition);
+  if (definition !== undefined && fault === undefined) return definition.bind(args);
+  const message = fault?.message ?? `The function '${expression.name}' is not defined.`;
+  const found: Diagnostic = { code: 'InvalidTemplate', severity: isLazy ? 'warning' : 'error', message, range: expression.nameRange };
+  (isLazy ? findings.warnings : findings.faults).push(found);
+  return () => {
+    throw new ExpressionError(message);
+  };
+}

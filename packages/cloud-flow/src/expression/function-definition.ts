@@ -1,0 +1,76 @@
+import type { JsonValue } from '@tandem/kernel';
+import type { ExpressionHost } from '../expression-host.ts';
+import type { Parameter, ParameterShape } from './parameter.ts';
+
+export type Evaluate = (host: ExpressionHost) => JsonValue;
+
+/** What the compiler and the checker know about a function of the language. */
+export interface FunctionDefinition {
+  /** In its usual spelling; found without regard to case. */
+  readonly name: string;
+  readonly parameters: readonly ParameterShape[];
+  /** One sentence. */
+  readonly help: string;
+  readonly minArgs: number;
+  /** Undefined for a function that takes any number. */
+  readonly maxArgs: number | undefined;
+  /** The evaluator of a call with these arguments, whose number was checked. */
+  bind(args: readonly Evaluate[]): Evaluate;
+}
+
+type ParametersOf<A extends readonly unknown[]> = { readonly [K in keyof A]: Parameter<A[K]> };
+
+export interface EagerFunction<A extends readonly unknown[]> {
+  readonly name: string;
+  readonly help: string;
+  readonly parameters: ParametersOf<A>;
+  call(args: A, host: ExpressionHost): JsonValue;
+}
+
+/** A function whose arguments are all evaluated, and checked against its parameters, before it is called. */
+export function defineFunction<const A extends readonly unknown[]>(definition: EagerFunction<A>): FunctionDefinition {
+  const { name, help } = definition;
+  const parameters: readonly Parameter<unknown>[] = definition.parameters;
+  return {
+    name,
+    help,
+    parameters,
+    ...arityOf(parameters),
+    bind: (args) => (host) => {
+      const values = args.map((evaluate) => evaluate(host));
+      return definition.call(parameters.map((parameter, index) => parameter.take(values, index, name)) as unknown as A, host);
+    },
+  };
+}
+
+export interface LazyFunction {
+  readonly name: string;
+  readonly help: string;
+  readonly parameters: readonly ParameterShape[];
+  /** Evaluates the arguments that it needs. */
+  call(args: readonly Evaluate[], host: ExpressionHost): JsonValue;
+}
+
+/** A function that may leave arguments unevaluated; what is wrong in those is no error. */
+export function defineLazyFunction(definition: LazyFunction): FunctionDefinition & { readonly isLazy: true } {
+  const { name, help, parameters } = definition;
+  return {
+    name,
+    help,
+    parameters,
+    isLazy: true,
+    ...arityOf(parameters),
+    bind: (args) => (host) => definition.call(args, host),
+  };
+}
+
+function arityOf(parameters: readonly ParameterShape[]): { readonly minArgs: number; readonly maxArgs: number | undefined } {
+  const isOpen = parameters.at(-1)?.presence === 'rest';
+  return {
+    minArgs: parameters.filter((parameter) => parameter.presence !== 'optional').length,
+    maxArgs: isOpen ? undefined : parameters.length,
+  };
+}
+
+/** Stands for an argument that was not given; the number of arguments is checked before, so that it is never reached. */
+export const nothing: Evaluate = () => null;

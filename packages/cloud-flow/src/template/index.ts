@@ -1,0 +1,4 @@
+export { type CompiledTemplate, compileTemplate, TEMPLATE_DEPTH } from './compile-template.ts';
+export { evaluateTemplate } from './evaluate-template.ts';
+export { expressionNames } from './expression-names.ts';
+export { parseTemplateText, type TemplateText } from './template-text.ts';
