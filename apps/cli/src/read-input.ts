@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { TandemError } from '@tandem/kernel';
+
+/** The text of a file, or of standard input for `-`. @throws TandemError `FileUnreadable` */
+export function readInput(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (cause) {
+    throw new TandemError('FileUnreadable', `The file ${path} cannot be read: ${reasonOf(cause)}.`, {
+      fix: 'Check the path and who may read the file.',
+      cause,
+    });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error && 'code' in cause)) return 'unknown reason';
+  switch (cause.code) {
+    case 'ENOENT':
+      return 'there is none';
+    case 'EACCES':
+      return 'it is not yours to read';
+    case 'EISDIR':
+      return 'it is a folder';
+    default:
+      return String(cause.code);
+  }
+}

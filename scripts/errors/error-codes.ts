@@ -1,0 +1,83 @@
+import { join, relative } from 'node:path';
+import { type Expression, type NewExpression, type ObjectExpression, Visitor } from 'oxc-parser';
+import { readSource } from '../source/source-file.ts';
+import { sourceFiles } from '../source/source-files.ts';
+
+/** One code of the error family, as the sources make it. */
+export interface ErrorCode {
+  readonly code: string;
+  /** Who must act. */
+  readonly kind: string;
+  /** The messages, with `…` where a value stands. */
+  readonly messages: readonly string[];
+  readonly fixes: readonly string[];
+  readonly rooms: readonly string[];
+}
+
+interface Place {
+  readonly code: string;
+  readonly kind: string;
+  readonly message: string | undefined;
+  readonly fix: string | undefined;
+  readonly room: string;
+}
+
+/** Every `new TandemError(…)` with a literal code in the sources of the house, by code. */
+export function errorCodes(root: string): readonly ErrorCode[] {
+  const places = ['packages', 'apps'].flatMap((folder) => sourceFiles(join(root, folder)).flatMap((path) => placesIn(root, path)));
+  const byCode = Map.groupBy(places, ({ code }) => code);
+  return Array.from(byCode, ([code, found]) => merge(code, found)).sort((left, right) => left.code.localeCompare(right.code, 'en'));
+}
+
+function placesIn(root: string, path: string): readonly Place[] {
+  if (/[\\/]test[\\/]/.test(path)) return [];
+  const room = relative(root, path).split(/[\\/]src[\\/]/)[0] ?? '';
+  const places: Place[] = [];
+  new Visitor({
+    NewExpression: (node) => {
+      const place = readPlace(node, room);
+      if (place !== undefined) places.push(place);
+    },
+  }).visit(readSource(path).program);
+  return places;
+}
+
+function readPlace(node: NewExpression, room: string): Place | undefined {
+  const [code, message, options] = node.arguments;
+  const isError = node.callee.type === 'Identifier' && node.callee.name === 'TandemError';
+  if (!isError || code?.type !== 'Literal' || typeof code.value !== 'string') return undefined;
+  const members = options?.type === 'ObjectExpression' ? options : undefined;
+  return {
+    code: code.value,
+    kind: textOf(member(members, 'kind')) ?? 'user',
+    message: textOf(message),
+    fix: textOf(member(members, 'fix')),
+    room,
+  };
+}
+
+function member(object: ObjectExpression | undefined, name: string): Expression | undefined {
+  const found = object?.properties.find(
+    (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === name,
+  );
+  return found?.type === 'Property' ? found.value : undefined;
+}
+
+/** The text of a literal, or of a template with `…` in place of its values. */
+function textOf(node: { readonly type: string } | undefined): string | undefined {
+  const expression = node as Expression | undefined;
+  if (expression?.type === 'Literal') return typeof expression.value === 'string' ? expression.value : undefined;
+  if (expression?.type !== 'TemplateLiteral') return undefined;
+  return expression.quasis.map(({ value }) => value.cooked ?? value.raw).join('…');
+}
+
+function merge(code: string, places: readonly Place[]): ErrorCode {
+  const distinct = (texts: readonly (string | undefined)[]): string[] => [...new Set(texts.filter((text) => text !== undefined))];
+  return {
+    code,
+    kind: distinct(places.map(({ kind }) => kind)).join(', '),
+    messages: distinct(places.map(({ message }) => message)),
+    fixes: distinct(places.map(({ fix }) => fix)),
+    rooms: distinct(places.map(({ room }) => room)),
+  };
+}
