@@ -29,15 +29,19 @@ export interface DesktopFlowRunRecord {
     readonly cloudFlowName: string;
     readonly actionPath: string;
   } | null;
-  /** JSON text of the inputs with sensitive values masked. */
-  readonly maskedInputs: string;
-  /** JSON text of the outputs with sensitive values masked, once it has ended. */
-  readonly maskedOutputs: string | null;
   readonly agentVersion: string | null;
   readonly actionCount: number;
   /** Milliseconds since 1970. */
   readonly requestedAt: number;
   readonly delivery: Delivery;
+}
+
+/** What went into a run and what came out, apart from its record because both may be large. */
+export interface DesktopFlowRunValues {
+  /** JSON text of the inputs with sensitive values masked. */
+  readonly maskedInputs: string;
+  /** JSON text of the outputs with sensitive values masked, once it has ended. */
+  readonly maskedOutputs: string | null;
 }
 
 export interface QueueEventRecord {
@@ -50,6 +54,8 @@ export interface QueueEventRecord {
 
 export interface NewDesktopFlowRun {
   readonly run: DesktopFlowRunRecord;
+  /** JSON text of the inputs with sensitive values masked. */
+  readonly maskedInputs: string;
   /** Kept until the run has ended; sensitive inputs and the password are envelopes in it. */
   readonly order: WorkOrder;
   /** Refused when this many runs of the connection were requested in the minute before. */
@@ -88,8 +94,12 @@ export interface DesktopFlowRunStore {
   /** The same on its own. */
   add(run: NewDesktopFlowRun): Promise<void>;
   get(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord | undefined>;
+  values(id: DesktopFlowRunId): Promise<DesktopFlowRunValues | undefined>;
+  /** Undefined when there is no such run or it has ended. */
   order(id: DesktopFlowRunId): Promise<WorkOrder | undefined>;
   sealedOutputs(id: DesktopFlowRunId): Promise<string | undefined>;
+  /** The waiting action has taken the outputs. */
+  forgetOutputs(id: DesktopFlowRunId): Promise<void>;
   list(query: DesktopRunQuery): Promise<readonly DesktopFlowRunRecord[]>;
   /** Runs that have not ended, in queue order: priority, then time of request. */
   listOpen(): Promise<readonly DesktopFlowRunRecord[]>;
@@ -109,6 +119,6 @@ export interface DesktopFlowRunStore {
   /** Entries that are known already are left out, so that a machine may send them twice. */
   appendLog(id: DesktopFlowRunId, entries: readonly LogEntry[]): Promise<void>;
   log(id: DesktopFlowRunId, after: number, limit: number): Promise<readonly LogEntry[]>;
-  /** Runs that have not ended, by target and by machine. */
+  /** Runs that no machine has started yet, by target, and those that one has, by machine. */
   counts(): Promise<{ readonly queuedByTarget: ReadonlyMap<TargetId, number>; readonly runningByMachine: ReadonlyMap<MachineId, number> }>;
 }
