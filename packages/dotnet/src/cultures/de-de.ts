@@ -1,0 +1,37 @@
+import type { Culture } from '../culture.ts';
+
+export const DE_DE: Culture = {
+  name: 'de-DE',
+  dates: {
+    months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+    shortMonths: ['Jan', 'Feb', 'Mrz', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+    days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+    shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+    am: '',
+    pm: '',
+    era: 'n. Chr.',
+    dateSeparator: '.',
+    timeSeparator: ':',
+    shortDate: 'dd.MM.yyyy',
+    longDate: 'dddd, d. MMMM yyyy',
+    shortTime: 'HH:mm',
+    longTime: 'HH:mm:ss',
+    monthDay: 'd. MMMM',
+    yearMonth: 'MMMM yyyy',
+  },
+  numbers: {
+    decimalSeparator: ',',
+    groupSeparator: '.',
+    negativeSign: '-',
+    currencySymbol: '€',
+    currencyDecimalSeparator: ',',
+    currencyGroupSeparator: '.',
+    currencyDigits: 2,
+    positiveCurrency: 'n $',
+    negativeCurrency: '-n $',
+    positivePercent: 'n %',
+    negativePercent: '-n %',
+    notANumber: 'NaN',
+    infinity: '∞',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Culture } from '../culture.ts';
+
+export const INVARIANT: Culture = {
+  name: '',
+  dates: {
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    am: 'AM',
+    pm: 'PM',
+    era: 'A.D.',
+    dateSeparator: '/',
+    timeSeparator: ':',
+    shortDate: 'MM/dd/yyyy',
+    longDate: 'dddd, dd MMMM yyyy',
+    shortTime: 'HH:mm',
+    longTime: 'HH:mm:ss',
+    monthDay: 'MMMM dd',
+    yearMonth: 'yyyy MMMM',
+  },
+  numbers: {
+    decimalSeparator: '.',
+    groupSeparator: ',',
+    negativeSign: '-',
+    currencySymbol: '¤',
+    currencyDecimalSeparator: '.',
+    currencyGroupSeparator: ',',
+    currencyDigits: 2,
+    positiveCurrency: '$n',
+    negativeCurrency: '($n)',
+    positivePercent: 'n %',
+    negativePercent: '-n %',
+    notANumber: 'NaN',
+    infinity: 'Infinity',
+  },
+};

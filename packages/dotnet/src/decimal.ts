@@ -1,0 +1,115 @@
+import { Decimal, err, ok, type Result } from '@tandem/kernel';
+
+/** Why a decimal operation has no result. */
+export type DecimalFault = 'overflow' | 'divide-by-zero';
+
+/** The largest unscaled value of .NET's 96-bit decimal. */
+export const DECIMAL_MAX = 2n ** 96n - 1n;
+const MAX_SCALE = 28;
+
+export function addDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
+  const scale = Math.max(left.scale, right.scale);
+  return fitDecimal(unscaledAt(left, scale) + unscaledAt(right, scale), scale);
+}
+
+export function subtractDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
+  return addDecimal(left, new Decimal(-right.unscaled, right.scale));
+}
+
+export function multiplyDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
+  return fitDecimal(left.unscaled * right.unscaled, left.scale + right.scale);
+}
+
+/** Exact where possible, with the fewest digits, else rounded to the 28 or 29 digits that fit. */
+export function divideDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
+  if (right.unscaled === 0n) return err('divide-by-zero');
+  const preferred = Math.max(0, left.scale - right.scale);
+  const extra = MAX_SCALE + 1;
+  const numerator = left.unscaled * 10n ** BigInt(right.scale + extra);
+  const denominator = right.unscaled * 10n ** BigInt(left.scale);
+  const quotient = fitDecimal(divideHalfEven(numerator, denominator), extra);
+  return quotient.ok ? ok(withoutZeros(quotient.value, preferred)) : quotient;
+}
+
+/** The remainder with the sign of the left side. */
+export function remainderDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
+  if (right.unscaled === 0n) return err('divide-by-zero');
+  const scale = Math.max(left.scale, right.scale);
+  return fitDecimal(unscaledAt(left, scale) % unscaledAt(right, scale), scale);
+}
+
+/** Below zero, zero or above zero. */
+export function compareDecimal(left: Decimal, right: Decimal): number {
+  const scale = Math.max(left.scale, right.scale);
+  const difference = unscaledAt(left, scale) - unscaledAt(right, scale);
+  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+}
+
+/** Rounds to a number of fractional digits; halves go to the even neighbour as in .NET, or away from zero. */
+export function roundDecimal(value: Decimal, digits: number, midpoint: 'to-even' | 'away-from-zero' = 'to-even'): Decimal {
+  if (value.scale <= digits) return value;
+  const divisor = 10n ** BigInt(value.scale - digits);
+  const divide = midpoint === 'to-even' ? divideHalfEven : divideHalfAway;
+  return new Decimal(divide(value.unscaled, divisor), digits);
+}
+
+const DECIMAL_TEXT = /^\s*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))([+-]?)\s*$/;
+
+/** Reads a decimal, keeping its scale. Undefined for anything else, exponents included. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const match = DECIMAL_TEXT.exec(text);
+  if (match === null || (match[1] !== '' && match[5] !== '')) return undefined;
+  const digits = (match[2] ?? '').replaceAll(',', '').replace('.', '');
+  const scale = (match[3] ?? match[4] ?? '').length;
+  const isNegative = match[1] === '-' || match[5] === '-';
+  const value = fitDecimal(BigInt(digits) * (isNegative ? -1n : 1n), scale);
+  return value.ok ? value.value : undefined;
+}
+
+/** The decimal nearest to an unscaled value of any size and scale, or overflow. */
+export function fitDecimal(unscaled: bigint, scale: number): Result<Decimal, DecimalFault> {
+  let dropped = Math.max(0, scale - MAX_SCALE);
+  for (;;) {
+    if (dropped > scale) return err('overflow');
+    const rounded = dropped === 0 ? unscaled : divideHalfEven(unscaled, 10n ** BigInt(dropped));
+    if (magnitude(rounded) <= DECIMAL_MAX) return ok(new Decimal(rounded, scale - dropped));
+    dropped += Math.max(1, magnitude(rounded).toString().length - 29);
+  }
+}
+
+function withoutZeros(value: Decimal, minScale: number): Decimal {
+  let { unscaled, scale } = value;
+  while (scale > minScale && unscaled % 10n === 0n) {
+    unscaled /= 10n;
+    scale--;
+  }
+  return new Decimal(unscaled, scale);
+}
+
+function unscaledAt(value: Decimal, scale: number): bigint {
+  return value.unscaled * 10n ** BigInt(scale - value.scale);
+}
+
+function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
+  const { quotient, comparison, away } = divided(numerator, denominator);
+  return comparison > 0n || (comparison === 0n && quotient % 2n !== 0n) ? quotient + away : quotient;
+}
+
+function divideHalfAway(numerator: bigint, denominator: bigint): bigint {
+  const { quotient, comparison, away } = divided(numerator, denominator);
+  return comparison >= 0n ? quotient + away : quotient;
+}
+
+/** `comparison` tells whether the rest is below, at or above one half; `away` is the step away from zero. */
+function divided(
+  numerator: bigint,
+  denominator: bigint,
+): { readonly quotient: bigint; readonly comparison: bigint; readonly away: bigint } {
+  const quotient = numerator / denominator;
+  const rest = magnitude(numerator % denominator);
+  return { quotient, comparison: rest * 2n - magnitude(denominator), away: numerator < 0n === denominator < 0n ? 1n : -1n };
+}

@@ -1,0 +1,16 @@
+export * from './calendar.ts';
+export type { Culture } from './culture.ts';
+export { EN_US } from './cultures/en-us.ts';
+export { findCulture } from './cultures/find.ts';
+export { INVARIANT } from './cultures/invariant.ts';
+export { type DateTimeFormatOptions, formatDateTime } from './date-time-format.ts';
+export { type DateTimeParseOptions, parseDateTime } from './date-time-parse.ts';
+export type { DateTimeKind, DateTimeValue } from './date-time-value.ts';
+export * from './decimal.ts';
+export { escapeDataString, unescapeDataString } from './escape-data-string.ts';
+export { parseDateTimeExact } from './exact-date-reader.ts';
+export { formatGuid } from './guid.ts';
+export { formatNumber } from './number-format.ts';
+export { doubleToString } from './text-of-double.ts';
+export * from './time-span.ts';
+export { findTimeZone, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone } from './time-zone.ts';
