@@ -1,0 +1,33 @@
+import { createLog, startMachine } from '@tandem/machine';
+import { type Command, readArguments } from '../command.ts';
+import { ExitCode } from '../terminal.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { DATA_OPTION, machineData } from './machine-data.ts';
+
+export const runMachineCommand: Command = {
+  name: 'machine run',
+  usage: '[--server URL] [--data DIR]',
+  summary: 'Runs the machine agent of a registered computer until it is stopped.',
+  async run(args) {
+    const { values } = readArguments(args, {
+      ...DATA_OPTION,
+      server: { type: 'string' },
+      /** Ends when standard input does: for `tandem start`, which holds the other end. */
+      'with-parent': { type: 'boolean', default: false },
+    });
+    const machine = await startMachine({
+      dataDir: machineData(values.data),
+      log: createLog({ level: 'warn' }),
+      ...(values.server === undefined ? {} : { serverUrl: values.server }),
+    });
+    await Promise.race([untilStopped(), ...(values['with-parent'] ? [untilInputEnds()] : [])]);
+    await machine.close();
+    return ExitCode.done;
+  },
+};
+
+function untilInputEnds(): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdin.once('end', resolve).once('close', resolve).once('error', resolve).resume();
+  });
+}

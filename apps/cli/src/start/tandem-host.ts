@@ -1,0 +1,76 @@
+import { hostname } from 'node:os';
+import { TandemError } from '@tandem/kernel';
+import { machineStatus, registerMachine } from '@tandem/machine';
+import { type FirstSignIn, type RunningServer, type ServerOptions, startServer } from '@tandem/server';
+import { AgentProcess } from './agent-process.ts';
+import { dataFolders } from './data-directory.ts';
+
+export interface TandemHostOptions extends Omit<ServerOptions, 'dataDir'> {
+  readonly dataDir: string;
+  /** Makes this computer a machine, too. */
+  readonly hasMachine: boolean;
+  readonly onNote: (line: string) => void;
+}
+
+/** Server, portal and this computer as a machine. */
+export interface TandemHost {
+  readonly url: string;
+  readonly firstSignIn: FirstSignIn | undefined;
+  readonly machineName: string | undefined;
+  close(): Promise<void>;
+}
+
+/** How long the first hello of the agent may take. */
+const ONLINE_TIMEOUT_MS = 30_000;
+
+/** Starts all of Tandem on one data directory; the first time it registers this computer and lets the sample run on it. */
+export async function startTandemHost(options: TandemHostOptions): Promise<TandemHost> {
+  const { hasMachine, onNote, dataDir, ...serverOptions } = options;
+  const folders = dataFolders(dataDir);
+  const server = await startServer({ ...serverOptions, dataDir: folders.server });
+  if (!hasMachine) return hostOf(server, undefined);
+  try {
+    const machine = await startThisComputer(server, folders.machine, onNote);
+    return hostOf(server, machine);
+  } catch (thrown) {
+    await server.close();
+    throw thrown;
+  }
+}
+
+interface ThisComputer {
+  readonly name: string;
+  readonly agent: AgentProcess;
+}
+
+async function startThisComputer(server: RunningServer, dataDir: string, onNote: (line: string) => void): Promise<ThisComputer> {
+  const known = await machineStatus(dataDir);
+  if (known.kind === 'unregistered') await registerThisComputer(server, dataDir);
+  const registered = await machineStatus(dataDir);
+  if (registered.kind === 'unregistered') throw new TandemError('MachineNotRegistered', 'This computer could not be registered.');
+  const agent = new AgentProcess({
+    dataDir,
+    serverUrl: server.url,
+    onDeath: (reason) => onNote(`The machine agent ended (${reason}) and is started again.`),
+  });
+  agent.start();
+  if (known.kind === 'unregistered') await server.useThisComputer(registered.machineId, AbortSignal.timeout(ONLINE_TIMEOUT_MS));
+  return { name: registered.name, agent };
+}
+
+async function registerThisComputer(server: RunningServer, dataDir: string): Promise<void> {
+  const token = await server.createRegistrationToken();
+  await registerMachine({ serverUrl: server.url, dataDir, token, name: hostname(), description: 'The computer that the server runs on' });
+}
+
+function hostOf(server: RunningServer, machine: ThisComputer | undefined): TandemHost {
+  return {
+    url: server.url,
+    firstSignIn: server.firstSignIn,
+    machineName: machine?.name,
+    async close() {
+      await machine?.agent.stop();
+      await server.close();
+    },
+  };
+}
