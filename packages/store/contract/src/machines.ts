@@ -32,6 +32,9 @@ export type MachineChange = Partial<Omit<MachineRecord, 'id' | 'ownTargetId' | '
 export interface MachineStore {
   list(): Promise<readonly MachineRecord[]>;
   get(id: MachineId): Promise<MachineRecord | undefined>;
+  /** The machine whose own target it is. */
+  findByTarget(targetId: TargetId): Promise<MachineRecord | undefined>;
+  listOfGroup(groupId: MachineGroupId): Promise<readonly MachineRecord[]>;
   /**
    * Registers a machine and uses the token up, in one transaction.
    *
@@ -60,6 +63,7 @@ export interface MachineGroupRecord {
 export interface MachineGroupStore {
   list(): Promise<readonly MachineGroupRecord[]>;
   get(id: MachineGroupId): Promise<MachineGroupRecord | undefined>;
+  findByTarget(targetId: TargetId): Promise<MachineGroupRecord | undefined>;
   /** @throws TandemError `GroupNameTaken` */
   add(group: MachineGroupRecord): Promise<void>;
   /**

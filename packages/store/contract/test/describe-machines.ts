@@ -71,6 +71,8 @@ function describeRegistration(make: () => Promise<MachineStoresUnderTest>): void
     await register(machines, MACHINE);
     expect(await machines.get(MACHINE.id)).toEqual(MACHINE);
     expect(await machines.list()).toEqual([MACHINE]);
+    expect(await machines.findByTarget(MACHINE.ownTargetId)).toEqual(MACHINE);
+    expect(await machines.findByTarget(GROUP.targetId)).toBeUndefined();
   });
 
   test('a token registers one machine, also when two come at once', async () => {
@@ -133,7 +135,8 @@ function describeGroups(make: () => Promise<MachineStoresUnderTest>): void {
     await expect(groups.join(GROUP.id, numbered(2).id, KEY)).rejects.toMatchObject({ code: 'GroupKeyChanged' });
     await groups.join(GROUP.id, numbered(2).id, null);
     expect(await groups.get(GROUP.id)).toEqual({ ...GROUP, key: KEY });
-    expect((await machines.list()).map(({ groupId }) => groupId)).toEqual([GROUP.id, GROUP.id]);
+    expect(await groups.findByTarget(GROUP.targetId)).toEqual({ ...GROUP, key: KEY });
+    expect((await machines.listOfGroup(GROUP.id)).map(({ id }) => id)).toEqual([numbered(1).id, numbered(2).id]);
   });
 
   test('a machine that left is a member no more; its own target stays', async () => {

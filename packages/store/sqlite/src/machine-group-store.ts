@@ -10,6 +10,8 @@ export function createMachineGroupStore(database: Database): MachineGroupStore {
   return {
     list: async () => database.read((connection) => connection.prepare('SELECT * FROM machine_group ORDER BY name, id').all().map(toGroup)),
     get: async (id) => database.read((connection) => getGroup(connection, id)),
+    findByTarget: async (targetId) =>
+      database.read((connection) => one(connection.prepare('SELECT * FROM machine_group WHERE targetId = ?').get(targetId))),
     add: (group) => writer.write((connection) => insertGroup(connection, group)),
     join: (groupId, machineId, newKey) => writer.write((connection) => join(connection, { groupId, machineId, newKey })),
     leave: (machineId) =>
@@ -21,7 +23,10 @@ export function createMachineGroupStore(database: Database): MachineGroupStore {
 }
 
 function getGroup(connection: Connection, id: MachineGroupId): MachineGroupRecord | undefined {
-  const row = connection.prepare('SELECT * FROM machine_group WHERE id = ?').get(id);
+  return one(connection.prepare('SELECT * FROM machine_group WHERE id = ?').get(id));
+}
+
+function one(row: Row | undefined): MachineGroupRecord | undefined {
   return row === undefined ? undefined : toGroup(row);
 }
 

@@ -9,6 +9,12 @@ export function createMachineStore(database: Database): MachineStore {
   return {
     list: async () => database.read((connection) => connection.prepare('SELECT * FROM machine ORDER BY name, id').all().map(toMachine)),
     get: async (id) => database.read((connection) => getMachine(connection, id)),
+    findByTarget: async (targetId) =>
+      database.read((connection) => one(connection.prepare('SELECT * FROM machine WHERE ownTargetId = ?').get(targetId))),
+    listOfGroup: async (groupId) =>
+      database.read((connection) =>
+        connection.prepare('SELECT * FROM machine WHERE groupId = ? ORDER BY name, id').all(groupId).map(toMachine),
+      ),
     register: (machine, tokenHash) =>
       writer.write((connection) => {
         useToken(connection, machine, tokenHash);
@@ -25,7 +31,10 @@ export function createMachineStore(database: Database): MachineStore {
 }
 
 function getMachine(connection: Connection, id: MachineId): MachineRecord | undefined {
-  const row = connection.prepare('SELECT * FROM machine WHERE id = ?').get(id);
+  return one(connection.prepare('SELECT * FROM machine WHERE id = ?').get(id));
+}
+
+function one(row: Row | undefined): MachineRecord | undefined {
   return row === undefined ? undefined : toMachine(row);
 }
 
