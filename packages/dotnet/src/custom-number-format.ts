@@ -33,10 +33,10 @@ interface Scaled {
 
 function scaledFor(value: Digits, section: NumberSection): Scaled {
   const { wholePlaces, fractionPlaces } = section;
+  if (isZero(value)) return { digits: value, exponent: 0 };
   if (!section.hasExponent) {
     return { digits: roundDigits({ ...value, point: value.point + section.pointShift }, fractionPlaces), exponent: 0 };
   }
-  if (isZero(value)) return { digits: value, exponent: 0 };
   const rounded = roundDigits(value, wholePlaces + fractionPlaces - value.point);
   return { digits: { ...rounded, point: wholePlaces }, exponent: rounded.point - wholePlaces };
 }

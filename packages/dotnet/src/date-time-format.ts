@@ -34,9 +34,17 @@ export function formatDateTime(ticks: bigint, format: string, options: DateTimeF
     offsetMinutes: offset ?? 0,
     format,
   };
-  return tokensOfDateFormat(pattern)
-    .map((token) => textOfToken(token, scene))
-    .join('');
+  let text = '';
+  for (const token of tokensOfDateFormat(pattern)) {
+    const piece = textOfToken(token, scene);
+    text = dropsPoint(token, piece, text) ? text.slice(0, -1) : text + piece;
+  }
+  return text;
+}
+
+/** `F` without a digit to show takes the point before it away. */
+function dropsPoint(token: DateTimeToken, piece: string, before: string): boolean {
+  return token.kind === 'field' && token.letter === 'F' && piece === '' && before.endsWith('.');
 }
 
 interface Scene {

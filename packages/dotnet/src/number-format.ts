@@ -96,7 +96,7 @@ function currency(value: Digits, digits: number, patterns: NumberPatterns): stri
 }
 
 function percent(value: Digits, digits: number, patterns: NumberPatterns): string {
-  const rounded = roundDigits({ ...value, point: value.point + 2 }, digits);
+  const rounded = roundDigits(isZero(value) ? value : { ...value, point: value.point + 2 }, digits);
   const number = fixed(rounded, digits, { point: patterns.decimalSeparator, group: patterns.groupSeparator });
   return fill(rounded.isNegative && !isZero(rounded) ? patterns.negativePercent : patterns.positivePercent, number, patterns);
 }

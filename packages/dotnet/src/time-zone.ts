@@ -63,11 +63,11 @@ export function ticksFromZone(localTicks: bigint, zone: TimeZone): bigint | unde
   return valid.reduce<bigint | undefined>((latest, utc) => (latest === undefined || utc > latest ? utc : latest), undefined);
 }
 
-/** Whole minutes that the zone is ahead of UTC at a UTC time. */
+/** Whole minutes that the zone is ahead of UTC at a UTC time; the local mean times of before 1900 or so are rounded away from zero. */
 export function offsetMinutesAt(utcTicks: bigint, zone: TimeZone): number {
   const ms = Number((utcTicks - UNIX_EPOCH_TICKS) / TICKS_PER_MS);
   const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone.ianaId);
-  return Math.trunc(offsetNanoseconds / NANOSECONDS_PER_MINUTE);
+  return Math.sign(offsetNanoseconds) * Math.ceil(Math.abs(offsetNanoseconds) / NANOSECONDS_PER_MINUTE);
 }
 
 function withoutPunctuation(name: string): string {

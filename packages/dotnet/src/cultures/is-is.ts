@@ -10,7 +10,7 @@ export const IS_IS: Culture = {
     shortDays: ['sun.', 'mán.', 'þri.', 'mið.', 'fim.', 'fös.', 'lau.'],
     am: 'f.h.',
     pm: 'e.h.',
-    era: 'e.Kr.',
+    era: 'A.D.',
     dateSeparator: '.',
     timeSeparator: ':',
     shortDate: 'd.M.yyyy',
@@ -20,5 +20,5 @@ export const IS_IS: Culture = {
     monthDay: 'd. MMMM',
     yearMonth: 'MMMM yyyy',
   },
-  numbers: { ...DE_DE.numbers, currencySymbol: 'ISK', positivePercent: 'n%', negativePercent: '-n%' },
+  numbers: { ...DE_DE.numbers, currencySymbol: 'ISK', currencyDigits: 0, positivePercent: 'n%', negativePercent: '-n%' },
 };

@@ -12,7 +12,7 @@ export const JA_JP: Culture = {
     shortDays: ['日', '月', '火', '水', '木', '金', '土'],
     am: '午前',
     pm: '午後',
-    era: '西暦',
+    era: 'A.D.',
     dateSeparator: '/',
     timeSeparator: ':',
     shortDate: 'yyyy/MM/dd',
