@@ -1,69 +1,64 @@
 import { closeSync, existsSync, fdatasyncSync, fsyncSync, openSync, readFileSync, renameSync, truncateSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { printLine, readLine } from './crc-line.ts';
-
-export interface JournalContents {
-  /** Payloads in the order in which they were appended. */
-  readonly payloads: readonly string[];
-  /** True when a line before the last is damaged: the file cannot be trusted any more. */
-  readonly isDamaged: boolean;
-}
 
 /**
- * The durable memory of a machine agent: an append-only file of checksummed lines. `append` returns after the line is on
- * the disk. A torn last line is what a crash in the middle of an append leaves behind; it was never acted on and is cut
- * off. Damage anywhere else is reported.
+ * An append-only file of lines that is durable: `append` returns when the line is on the disk. A torn last line is what a
+ * crash in the middle of an append leaves behind; nothing was done upon it, so it is cut off when the file is opened.
  */
 export class JournalFile {
   readonly #path: string;
-  readonly #fd: number;
-  readonly contents: JournalContents;
+  #file: number;
 
+  /** Makes the file when there is none. */
   constructor(path: string) {
     this.#path = path;
     const isNew = !existsSync(path);
-    this.contents = isNew ? { payloads: [], isDamaged: false } : recover(path);
-    this.#fd = openSync(path, 'a', 0o600);
+    if (!isNew) cutTornLine(path);
+    this.#file = openSync(path, 'a', 0o600);
     if (isNew) syncDirectory(dirname(path));
   }
 
-  append(payload: string): void {
-    writeSync(this.#fd, printLine(payload));
-    fdatasyncSync(this.#fd);
+  readLines(): readonly string[] {
+    return readFileSync(this.#path, 'utf8').split('\n').slice(0, -1);
+  }
+
+  append(line: string): void {
+    writeWhole(this.#file, `${line}\n`);
+    fdatasyncSync(this.#file);
+  }
+
+  /** Replaces all lines; a crash leaves either the old ones or the new ones. */
+  replace(lines: readonly string[]): void {
+    const draft = `${this.#path}.new`;
+    const file = openSync(draft, 'w', 0o600);
+    writeWhole(file, lines.map((line) => `${line}\n`).join(''));
+    fsyncSync(file);
+    renameSync(draft, this.#path);
+    syncDirectory(dirname(this.#path));
+    closeSync(this.#file);
+    closeSync(file);
+    this.#file = openSync(this.#path, 'a', 0o600);
   }
 
   close(): void {
-    closeSync(this.#fd);
-  }
-
-  /** Replaces the file as a whole with these payloads; a crash leaves either the old file or the new one. */
-  static rewrite(path: string, payloads: readonly string[]): void {
-    const temporary = `${path}.new`;
-    const fd = openSync(temporary, 'w', 0o600);
-    writeSync(fd, payloads.map(printLine).join(''));
-    fsyncSync(fd);
-    closeSync(fd);
-    renameSync(temporary, path);
-    syncDirectory(dirname(path));
-  }
-
-  get path(): string {
-    return this.#path;
+    closeSync(this.#file);
   }
 }
 
-function recover(path: string): JournalContents {
+function cutTornLine(path: string): void {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf('\n') + 1;
   if (end < bytes.length) truncateSync(path, end);
-  const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
-  const payloads = lines.map(readLine);
-  const intact = payloads.filter((payload) => payload !== undefined);
-  return { payloads: intact, isDamaged: intact.length < payloads.length };
+}
+
+/** write(2) may take less than it was given. */
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 function syncDirectory(path: string): void {
-  const fd = openSync(path, 'r');
-  fsyncSync(fd);
-  closeSync(fd);
+  const file = openSync(path, 'r');
+  fsyncSync(file);
+  closeSync(file);
 }

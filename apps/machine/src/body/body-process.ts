@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { environmentOf, findBody, type RunMark } from '../processes/run-mark.ts';
+import { inSession, type Session } from '../sessions/session.ts';
+
+const BODY_PROGRAM = fileURLToPath(new URL('./body-main.ts', import.meta.url));
+/** How soon the end and the words of a body are seen that an earlier agent began. */
+const LOOK_MS = 100;
+
+/** Why a body process is no more. */
+export interface BodyExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** Set when the process could not be begun. */
+  readonly error: Error | undefined;
+}
+
+/** A body as its agent sees it, whether this agent began it or an earlier one. */
+export interface BodyProcess {
+  readonly exited: Promise<BodyExit>;
+  /** Called whenever the spool may have grown. */
+  onBell(listener: () => void): void;
+  askToStop(): void;
+  /** Lets go of the body without ending it. */
+  release(): void;
+}
+
+/** A body that waits for its order. */
+export interface WaitingBody extends BodyProcess {
+  /** Hands the order over and closes the way in. */
+  give(order: string): void;
+}
+
+/**
+ * Begins a body process in a process group and session of its own. It takes its order from standard input; its argument
+ * list and environment say nothing but where the program lies and whose session it is. It has no standard output or error,
+ * since what a script prints there may be secret.
+ *
+ * @param spoolPath the file that it reports into, made here
+ */
+export function startBody(session: Session, mark: RunMark, spoolPath: string): WaitingBody {
+  const { file, args, env, cwd } = inSession(session, {
+    file: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', BODY_PROGRAM],
+  });
+  const spool = openSync(spoolPath, 'a', 0o600);
+  try {
+    const child = spawn(file, [...args], {
+      cwd,
+      env: { ...env, ...environmentOf(mark) },
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore', spool, 'pipe'],
+    });
+    return followChild(child);
+  } finally {
+    closeSync(spool);
+  }
+}
+
+function followChild(child: ChildProcess): WaitingBody {
+  const [input, , , , bell] = child.stdio;
+  input?.on('error', () => undefined); // a body that died before it read its order is seen by its exit
+  bell?.on('error', () => undefined);
+  const exited = new Promise<BodyExit>((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, error }));
+    child.once('exit', (code, signal) => resolve({ code, signal, error: undefined }));
+  });
+  return {
+    exited,
+    onBell: (listener) => bell?.on('data', listener),
+    askToStop: () => child.kill('SIGTERM'),
+    give: (order) => child.stdin?.end(order),
+    release: () => {
+      child.unref();
+      for (const stream of child.stdio) stream?.destroy();
+    },
+  };
+}
+
+/** A body that an earlier agent began; only its mark is known, and what it wrote. */
+export function adoptBody(mark: RunMark): BodyProcess | undefined {
+  if (findBody(mark) === undefined) return undefined;
+  const released = new AbortController();
+  let ring = (): void => undefined;
+  return {
+    exited: lookUntilGone(mark, () => ring(), released.signal),
+    onBell: (listener) => {
+      ring = listener;
+    },
+    askToStop: () => {
+      const pid = findBody(mark);
+      if (pid !== undefined) process.kill(pid, 'SIGTERM');
+    },
+    release: () => released.abort(),
+  };
+}
+
+async function lookUntilGone(mark: RunMark, ring: () => void, signal: AbortSignal): Promise<BodyExit> {
+  while (findBody(mark) !== undefined && !signal.aborted) {
+    await sleep(LOOK_MS, undefined, { ref: false });
+    ring();
+  }
+  return { code: null, signal: null, error: undefined };
+}

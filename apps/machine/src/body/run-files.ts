@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePrivateDirectory, readPrivateFile, writePrivateFile } from '../identity/private-file.ts';
+import type { TextKey } from '../journal/text-key.ts';
+import { createRunMark, type RunMark } from '../processes/run-mark.ts';
+import type { Session } from '../sessions/session.ts';
+
+/** One attempt at a run, as the delivery protocol names it. */
+export interface RunKey {
+  readonly runId: string;
+  readonly epoch: number;
+}
+
+/** What a restarted agent must know of a body. Nothing in it is secret. */
+export interface RunFile extends RunKey {
+  readonly mark: RunMark;
+  readonly session: Session;
+}
+
+/**
+ * The files of the bodies: who they are, and their spools. Written before the body begins and kept until the server has
+ * acknowledged the end of the run. Not synced: a restart of the computer leaves no body to be found.
+ */
+export class RunFiles {
+  readonly #folder: string;
+  readonly #key: TextKey;
+
+  constructor(folder: string, journalKey: TextKey) {
+    ensurePrivateDirectory(folder);
+    this.#folder = folder;
+    this.#key = journalKey;
+  }
+
+  create(key: RunKey, session: Session, mark = createRunMark()): RunFile {
+    const file: RunFile = { runId: key.runId, epoch: key.epoch, mark, session };
+    writePrivateFile(this.#path(key, 'json'), JSON.stringify(file));
+    return file;
+  }
+
+  find(key: RunKey): RunFile | undefined {
+    const text = readPrivateFile(this.#path(key, 'json'));
+    return text === undefined ? undefined : (JSON.parse(text) as RunFile); // private and our own, written whole or not at all
+  }
+
+  list(): readonly RunFile[] {
+    const names = readdirSync(this.#folder).filter((name) => name.endsWith('.json'));
+    return names.map((name) => JSON.parse(readPrivateFile(join(this.#folder, name)) ?? '') as RunFile);
+  }
+
+  remove(key: RunKey): void {
+    rmSync(this.#path(key, 'spool'), { force: true });
+    rmSync(this.#path(key, 'json'), { force: true });
+  }
+
+  spoolPath(key: RunKey): string {
+    return this.#path(key, 'spool');
+  }
+
+  hasSpool(key: RunKey): boolean {
+    return existsSync(this.spoolPath(key));
+  }
+
+  /** Each attempt has a key of its own, which its body is given. */
+  spoolKey({ runId, epoch }: RunKey): TextKey {
+    return this.#key.derive(`spool:${runId}:${epoch}`);
+  }
+
+  #path({ runId, epoch }: RunKey, ending: 'json' | 'spool'): string {
+    return join(this.#folder, `${runId}.${epoch}.${ending}`);
+  }
+}
