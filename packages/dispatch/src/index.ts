@@ -1,6 +1,10 @@
 export type * from './delivery.ts';
 export { DeliveryState } from './delivery.ts';
+export { heldRuns } from './machine/held-runs.ts';
 export { compactJournal, type Journal, printJournal, readJournal } from './machine/journal.ts';
 export { type JournalRecord, parseJournalRecord, printJournalRecord } from './machine/journal-record.ts';
 export type * from './machine/machine-event.ts';
 export { type MachineRun, type MachineRunState, type RunOffer, StopReason } from './machine/machine-state.ts';
+export { openMachine } from './machine/open-machine.ts';
+export { nextMachineTickAt, reduceMachine } from './machine/reduce-machine.ts';
+export { isSameUser } from './same-user.ts';

@@ -38,9 +38,9 @@ export type MachineRun =
   | ({ readonly kind: 'running' } & Begun)
   | ({ readonly kind: 'stopping' } & Begun & { readonly stopReason: StopReason; readonly killAt: number })
   | ({ readonly kind: 'ended' } & Repeated & { readonly outcome: RunOutcome })
-  /** A durable promise that no epoch up to this one will ever start here. */
-  | ({ readonly kind: 'tombstoned' } & Repeated)
-  /** The server has the result or the promise; kept for a while, so that late frames change nothing. */
+  /** A durable promise that no epoch up to this one will ever start here; `settledAt` once the server has it. */
+  | ({ readonly kind: 'tombstoned' } & Repeated & { readonly settledAt: number | null })
+  /** The server has the result; kept for a while, so that late frames change nothing. */
   | { readonly kind: 'settled'; readonly epoch: number; readonly settledAt: number };
 
 /** Everything that the machine knows of its runs. Rebuilt from the journal by `openMachine`. */
