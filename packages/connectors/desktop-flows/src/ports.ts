@@ -1,0 +1,94 @@
+import type { CommitAttachment } from '@tandem/cloud-engine';
+import type {
+  AccountId,
+  Clock,
+  CloudFlowId,
+  CloudFlowRunId,
+  ConnectionId,
+  DesktopFlowId,
+  DesktopFlowRunId,
+  IdSource,
+  TargetId,
+} from '@tandem/kernel';
+import type { FlowVariable, WorkOrder } from '@tandem/protocol';
+import type { EndedDesktopRun } from './outcome.ts';
+
+export type RunMode = WorkOrder['runMode'];
+export type RunPriority = 'Normal' | 'High';
+
+/** A desktop flow as it is when a run is asked for; later changes do not touch the run. */
+export interface DesktopFlowPackage {
+  readonly id: DesktopFlowId;
+  readonly name: string;
+  readonly script: string;
+  /** Child flows that the script may call, theirs included. */
+  readonly dependencies: WorkOrder['dependencies'];
+  readonly inputs: readonly FlowVariable[];
+}
+
+export interface DesktopFlowConnection {
+  readonly id: ConnectionId;
+  readonly ownerId: AccountId;
+  readonly kind: WorkOrder['connectionKind'];
+  readonly targetId: TargetId;
+  readonly username: string;
+  readonly sealedPassword: string | null;
+}
+
+/** A run that has passed every check and waits to be written. */
+export interface AskedDesktopRun {
+  readonly runId: DesktopFlowRunId;
+  readonly ownerId: AccountId;
+  readonly priority: RunPriority;
+  readonly order: WorkOrder;
+  /** JSON text of the inputs with sensitive values masked. */
+  readonly maskedInputs: string;
+  readonly parent: {
+    readonly runId: CloudFlowRunId;
+    readonly cloudFlowId: CloudFlowId;
+    readonly cloudFlowName: string;
+    readonly actionPath: string;
+  };
+  /** Milliseconds since 1970. */
+  readonly requestedAt: number;
+  /** When it gives up waiting for a machine. */
+  readonly queueDeadlineAt: number;
+}
+
+export interface DesktopFlowLimits {
+  readonly inputBytes: number;
+  readonly packageBytes: number;
+  readonly queueTimeoutMs: number;
+}
+
+export interface SealInputs {
+  readonly runId: DesktopFlowRunId;
+  readonly targetId: TargetId;
+  readonly username: string;
+  /** JSON text of the input object. */
+  readonly json: string;
+}
+
+/** What the connector needs of the installation. */
+export interface DesktopFlowsPorts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  limits(): DesktopFlowLimits;
+  findFlow(id: DesktopFlowId): Promise<DesktopFlowPackage | undefined>;
+  findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;
+  /** @throws TandemError when a licence policy is enforced and the run has no licence */
+  requireLicence(run: { readonly runMode: RunMode; readonly ownerId: AccountId; readonly targetId: TargetId }): Promise<void>;
+  /**
+   * Seals the inputs so that only machines of the target can read them.
+   *
+   * @throws TandemError `TargetNotFound`, `GroupIsEmpty`
+   */
+  sealInputs(inputs: SealInputs): Promise<string>;
+  /** The writes that make the run; they throw `DesktopFlowsActionThrottled` or `RunQueueFull` when they are committed. */
+  prepareRun(run: AskedDesktopRun): CommitAttachment;
+  /** The run is on disk: a machine may take it. */
+  queued(runId: DesktopFlowRunId): void;
+  cancel(runId: DesktopFlowRunId): Promise<void>;
+  /** How the run ended, or undefined while it has not. */
+  ended(runId: DesktopFlowRunId): Promise<EndedDesktopRun | undefined>;
+}
