@@ -1,5 +1,6 @@
 export type * from './delivery.ts';
 export { DeliveryState } from './delivery.ts';
+export { deliveryDueAt, isOpen, isStarted } from './delivery-due.ts';
 export { heldRuns } from './machine/held-runs.ts';
 export { compactJournal, type Journal, printJournal, readJournal } from './machine/journal.ts';
 export { type JournalRecord, parseJournalRecord, printJournalRecord } from './machine/journal-record.ts';
@@ -7,4 +8,6 @@ export type * from './machine/machine-event.ts';
 export { type MachineRun, type MachineRunState, type RunOffer, StopReason } from './machine/machine-state.ts';
 export { openMachine } from './machine/open-machine.ts';
 export { nextMachineTickAt, reduceMachine } from './machine/reduce-machine.ts';
+export { type NewDelivery, newDelivery } from './new-delivery.ts';
+export { REPORT_GRACE_MS, reduceDelivery } from './reduce-delivery.ts';
 export { isSameUser } from './same-user.ts';
