@@ -10,6 +10,7 @@ export interface TimeZone {
   /** As it was asked for. */
   readonly id: string;
   readonly ianaId: string;
+  readonly isUtc: boolean;
 }
 
 /** Windows zones that the CLDR table leaves out. */
@@ -42,7 +43,7 @@ const IANA_ZONES: ReadonlyMap<string, string> = new Map(
 export function findTimeZone(id: string): TimeZone | undefined {
   const key = id.trim().toLowerCase();
   const ianaId = WINDOWS_ZONES.get(key) ?? WINDOWS_ZONES.get(withoutPunctuation(key)) ?? IANA_ZONES.get(key);
-  return ianaId === undefined ? undefined : { id, ianaId };
+  return ianaId === undefined ? undefined : { id, ianaId, isUtc: /^(etc\/)?(utc|gmt|uct|zulu)$/i.test(ianaId) };
 }
 
 /** The wall-clock ticks in the zone at a UTC time; undefined beyond the years 1 to 9999. */

@@ -11,11 +11,6 @@ export const text: ArgumentKind<string> = {
   read: (value) => (typeof value === 'string' ? value : undefined),
 };
 
-export const textOrNull: ArgumentKind<string> = {
-  expects: 'a string or null',
-  read: (value) => (typeof value === 'string' ? value : value === null ? '' : undefined),
-};
-
 export const boolean: ArgumentKind<boolean> = {
   expects: 'a boolean',
   read: (value) => (typeof value === 'boolean' ? value : undefined),
@@ -48,4 +43,9 @@ export const object: ArgumentKind<JsonObject> = {
 export const textOrArray: ArgumentKind<string | readonly JsonValue[]> = {
   expects: 'a string or an array',
   read: (value) => (typeof value === 'string' || isJsonArray(value) ? value : undefined),
+};
+
+export const collection: ArgumentKind<string | readonly JsonValue[] | JsonObject> = {
+  expects: 'a string, an array or an object',
+  read: (value) => (typeof value === 'string' || isJsonArray(value) || value instanceof JsonObject ? value : undefined),
 };

@@ -4,14 +4,20 @@ import { nearestName } from './nearest-name.ts';
 import { signatureOf } from './signature.ts';
 import type { CallExpression } from './tree.ts';
 
+export interface CallFault {
+  readonly message: string;
+  /** An unknown function does; a wrong number of arguments only fails the evaluation. */
+  readonly stopsTemplate: boolean;
+}
+
 /** What is wrong with a call before it is run: an unknown function or the wrong number of arguments. */
-export function checkCall(call: CallExpression, definition: FunctionDefinition | undefined): { readonly message: string } | undefined {
-  if (definition === undefined) return { message: unknownFunction(call.name) };
-  const count = call.args.length;
+export function checkCall(call: CallExpression, definition: FunctionDefinition | undefined): CallFault | undefined {
+  if (definition === undefined) return { message: unknownFunction(call.name), stopsTemplate: true };
+  const given = call.args.length;
   const { minArgs, maxArgs } = definition;
-  if (count >= minArgs && (maxArgs === undefined || count <= maxArgs)) return undefined;
+  if (given >= minArgs && (maxArgs === undefined || given <= maxArgs)) return undefined;
   return {
-    message: `The function '${definition.name}' takes ${expected(minArgs, maxArgs)}, but has ${count}: ${signatureOf(definition)}.`,
+    message: `The function '${definition.name}' takes ${expected(minArgs, maxArgs)}, but has ${given}: ${signatureOf(definition)}.`,
   };
 }
 

@@ -2,11 +2,14 @@ import type { Diagnostic } from '@tandem/kernel';
 import { functionNamed } from '../functions/index.ts';
 import { checkCall } from './call-check.ts';
 import { ExpressionError } from './expression-error.ts';
-import type { Evaluate } from './function-definition.ts';
+import { type Evaluate, nothing } from './function-definition.ts';
 import { accessProperty } from './property-access.ts';
 import type { AccessExpression, CallExpression, Expression } from './tree.ts';
 
-/** Where the compiler puts what it finds: faults stop the template; warnings are faults that a lazy function may never reach. */
+/**
+ * Where the compiler puts what it finds. Faults stop the template; warnings let it compile and fail when it is evaluated: a wrong
+ * number of arguments (flows call `string()` to fail on purpose), and anything wrong that a lazy function may never reach.
+ */
 export interface Findings {
   readonly faults: Diagnostic[];
   readonly warnings: Diagnostic[];
@@ -38,10 +41,11 @@ function compileCall(expression: CallExpression, findings: Findings, isLazy: boo
   const argsAreLazy = isLazy || (definition !== undefined && 'isLazy' in definition);
   const args = expression.args.map((arg) => compileExpression(arg, findings, argsAreLazy));
   const fault = checkCall(expression, definition);
-  if (definition !== undefined && fault === undefined) return definition.bind(args);
-  const message = fault?.message ?? `The function '${expression.name}' is not defined.`;
-  const found: Diagnostic = { code: 'InvalidTemplate', severity: isLazy ? 'warning' : 'error', message, range: expression.nameRange };
-  (isLazy ? findings.warnings : findings.faults).push(found);
+  if (fault === undefined) return definition?.bind(args) ?? nothing;
+  const { message, stopsTemplate } = fault;
+  const isFault = stopsTemplate && !isLazy;
+  const found: Diagnostic = { code: 'InvalidTemplate', severity: isFault ? 'error' : 'warning', message, range: expression.nameRange };
+  (isFault ? findings.faults : findings.warnings).push(found);
   return () => {
     throw new ExpressionError(message);
   };

@@ -6,7 +6,7 @@ const condition = required('expression', boolean);
 
 export const ifFunction = defineLazyFunction({
   name: 'if',
-  help: 'Gives the second value when the first is true, else the third; only that one is evaluated.',
+  help: 'Gives the second value when the condition is true, else the third; only that one is evaluated.',
   parameters: [condition, required('valueIfTrue', anything), required('valueIfFalse', anything)],
   call: ([test = nothing, whenTrue = nothing, whenFalse = nothing], host) =>
     condition.take([test(host)], 0, 'if') ? whenTrue(host) : whenFalse(host),

@@ -14,7 +14,7 @@ export interface CompiledTemplate {
   /** The value for one host; use `evaluateTemplate`, which turns what this throws into a result. */
   readonly evaluate: Evaluate;
   readonly names: ExpressionNames;
-  /** Faults in arguments that a lazy function (`if`, `and`, `or`, `coalesce`) may never reach. */
+  /** Faults that only fail an evaluation which reaches them: wrong numbers of arguments, and all in arguments of `if`, `and`, `or` and `coalesce`. */
   readonly warnings: readonly Diagnostic[];
 }
 

@@ -1,0 +1,63 @@
+import { type Culture, EN_US, findCulture } from '@tandem/dotnet';
+import { ExpressionError } from './expression-error.ts';
+
+/** A number as it was written: `digits × 10^exponent`. */
+export interface NumberText {
+  readonly isNegative: boolean;
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+export interface NumberTextOptions {
+  readonly culture: Culture;
+  readonly allowsTrailingSign?: boolean;
+  readonly allowsPoint?: boolean;
+}
+
+/** Reads a number with blanks around it, a sign, group separators anywhere among its digits, a point and an exponent. */
+export function readNumberText(text: string, options: NumberTextOptions): NumberText | undefined {
+  const { decimalSeparator, groupSeparator } = options.culture.numbers;
+  const plain = text
+    .trim()
+    .replaceAll('.', decimalSeparator === '.' ? '.' : '\u0000')
+    .replaceAll(decimalSeparator, '.');
+  const group = groupSeparator === '.' ? '\u0000' : groupSeparator;
+  const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?([+-]?)$/.exec(plain);
+  if (match === null) return undefined;
+  const [, sign = '', first = '', grouped = '', fraction, exponent = '0', trailing = ''] = match;
+  const whole = first + (first === '' ? grouped : grouped.replaceAll(group, ''));
+  if (!/^\d*$/.test(whole) || whole + (fraction ?? '') === '') return undefined;
+  if (fraction !== undefined && options.allowsPoint === false) return undefined;
+  if (trailing !== '' && (sign !== '' || options.allowsTrailingSign !== true)) return undefined;
+  return {
+    isNegative: sign === '-' || trailing === '-',
+    digits: BigInt(whole + (fraction ?? '')),
+    exponent: Number(exponent) - (fraction ?? '').length,
+  };
+}
+
+/** Powers of ten beyond this are out of reach of every kind of number. */
+const MAX_EXPONENT = 400;
+
+export function doubleOfNumberText({ isNegative, digits, exponent }: NumberText): number {
+  const size = Number(`${digits}e${exponent}`);
+  return isNegative ? -size : size;
+}
+
+/** The exact integer, or undefined when there is a fraction or too many digits. */
+export function integerOfNumberText({ isNegative, digits, exponent }: NumberText): bigint | undefined {
+  if (digits === 0n) return 0n;
+  if (Math.abs(exponent) > MAX_EXPONENT) return undefined;
+  const scale = 10n ** BigInt(Math.abs(exponent));
+  if (exponent < 0 && digits % scale !== 0n) return undefined;
+  const size = exponent < 0 ? digits / scale : digits * scale;
+  return isNegative ? -size : size;
+}
+
+/** @throws ExpressionError for a locale that is not known */
+export function cultureNamed(locale: string | undefined, functionName: string): Culture {
+  if (locale === undefined) return EN_US;
+  const culture = findCulture(locale);
+  if (culture !== undefined) return culture;
+  throw new ExpressionError(`The function '${functionName}' does not know the locale '${locale}'. Use one such as 'en-US' or 'de-DE'.`);
+}

@@ -1,0 +1,9 @@
+import { found } from '../expression/action-record.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+
+export const action = defineFunction({
+  name: 'action',
+  help: 'Gives the record of the present action.',
+  parameters: [],
+  call: (_, host) => found(host.currentAction(), () => "The function 'action' can only be used inside an action."),
+});

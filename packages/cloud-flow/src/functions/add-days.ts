@@ -1,0 +1,15 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { shiftTimestamp } from '../expression/time-shift.ts';
+import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+
+export const addDays = defineFunction({
+  name: 'addDays',
+  help: 'Adds days to a time.',
+  parameters: [required('timestamp', text), required('days', integer), optional('format', text)],
+  call: ([timestamp, interval, format], host) => {
+    const value = readTimestamp(timestamp, { functionName: 'addDays', host });
+    return printTimestamp(shiftTimestamp(value, { interval, unit: 'day' }, 'addDays'), format);
+  },
+});

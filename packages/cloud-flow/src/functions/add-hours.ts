@@ -1,0 +1,15 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { shiftTimestamp } from '../expression/time-shift.ts';
+import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+
+export const addHours = defineFunction({
+  name: 'addHours',
+  help: 'Adds hours to a time.',
+  parameters: [required('timestamp', text), required('hours', integer), optional('format', text)],
+  call: ([timestamp, interval, format], host) => {
+    const value = readTimestamp(timestamp, { functionName: 'addHours', host });
+    return printTimestamp(shiftTimestamp(value, { interval, unit: 'hour' }, 'addHours'), format);
+  },
+});

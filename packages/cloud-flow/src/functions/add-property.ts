@@ -1,0 +1,17 @@
+import { anything, object, text } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const addProperty = defineFunction({
+  name: 'addProperty',
+  help: 'Gives a copy of an object with one more property; one that is there already is an error.',
+  parameters: [required('object', object), required('property', text), required('value', anything)],
+  call: ([target, property, value]) => {
+    if (target.has(property))
+      throw new ExpressionError(
+        `The function 'addProperty' expects the property '${property}' to not exist in the object. Use 'setProperty' to replace it.`,
+      );
+    return target.copy().set(property, value);
+  },
+});

@@ -1,0 +1,15 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { shiftTimestamp } from '../expression/time-shift.ts';
+import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+
+export const addSeconds = defineFunction({
+  name: 'addSeconds',
+  help: 'Adds seconds to a time.',
+  parameters: [required('timestamp', text), required('seconds', integer), optional('format', text)],
+  call: ([timestamp, interval, format], host) => {
+    const value = readTimestamp(timestamp, { functionName: 'addSeconds', host });
+    return printTimestamp(shiftTimestamp(value, { interval, unit: 'second' }, 'addSeconds'), format);
+  },
+});

@@ -1,0 +1,19 @@
+import { anything } from '../expression/argument-kinds.ts';
+import { base64OfText, contentOf } from '../expression/content.ts';
+import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const base64 = defineFunction({
+  name: 'base64',
+  help: 'Turns a text into Base64.',
+  parameters: [required('value', anything)],
+  call: ([value]) => {
+    const content = contentOf(value);
+    if (content !== undefined) return content.content;
+    if (typeof value === 'string') return base64OfText(value);
+    throw new ExpressionError(
+      `The function 'base64' expects its parameter to be a string or content, but the value given is ${describeKind(value)}.`,
+    );
+  },
+});

@@ -1,0 +1,15 @@
+import { integer, textOrArray } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const chunk = defineFunction({
+  name: 'chunk',
+  help: 'Divides a text or an array into pieces of one length.',
+  parameters: [required('collection', textOrArray), required('length', integer)],
+  call: ([collection, length]) => {
+    if (length < 1) throw new ExpressionError("The parameter 'length' of 'chunk' must be at least 1.");
+    const count = Math.ceil(collection.length / length);
+    return Array.from({ length: count }, (_, index) => collection.slice(index * length, (index + 1) * length));
+  },
+});

@@ -1,0 +1,16 @@
+import { anything } from '../expression/argument-kinds.ts';
+import { defineLazyFunction } from '../expression/function-definition.ts';
+import { rest } from '../expression/parameter.ts';
+
+export const coalesce = defineLazyFunction({
+  name: 'coalesce',
+  help: 'Gives the first value that is not null; the ones behind it are not evaluated.',
+  parameters: [rest('value', anything)],
+  call: (args, host) => {
+    for (const arg of args) {
+      const value = arg(host);
+      if (value !== null) return value;
+    }
+    return null;
+  },
+});

@@ -1,0 +1,16 @@
+import { ticksInZone } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../expression/timestamp.ts';
+
+export const convertFromUtc = defineFunction({
+  name: 'convertFromUtc',
+  help: 'Gives a UTC time as the wall-clock time of a time zone.',
+  parameters: [required('timestamp', text), required('destinationTimeZone', text), optional('format', text)],
+  call: ([timestamp, zoneId, format], host) => {
+    const { ticks } = readTimestamp(timestamp, { functionName: 'convertFromUtc', host });
+    const zone = timeZoneNamed(zoneId, 'convertFromUtc');
+    return printTimestamp(timestampAt(ticksInZone(ticks, zone), zone.isUtc ? 'utc' : 'unspecified', 'convertFromUtc'), format);
+  },
+});

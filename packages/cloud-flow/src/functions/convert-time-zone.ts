@@ -1,0 +1,26 @@
+import { ticksFromZone, ticksInZone } from '@tandem/dotnet';
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../expression/timestamp.ts';
+
+export const convertTimeZone = defineFunction({
+  name: 'convertTimeZone',
+  help: 'Moves a wall-clock time from one time zone to another.',
+  parameters: [
+    required('timestamp', text),
+    required('sourceTimeZone', text),
+    required('destinationTimeZone', text),
+    optional('format', text),
+  ],
+  call: ([timestamp, sourceId, destinationId, format], host) => {
+    const { ticks } = readTimestamp(timestamp, { functionName: 'convertTimeZone', host });
+    const utc = found(
+      ticksFromZone(ticks, timeZoneNamed(sourceId, 'convertTimeZone')),
+      () => `The time given to 'convertTimeZone' does not exist in the time zone '${sourceId}', because its clocks skip it.`,
+    );
+    const zone = timeZoneNamed(destinationId, 'convertTimeZone');
+    return printTimestamp(timestampAt(ticksInZone(utc, zone), zone.isUtc ? 'utc' : 'unspecified', 'convertTimeZone'), format);
+  },
+});

@@ -1,0 +1,20 @@
+import { ticksFromZone } from '@tandem/dotnet';
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../expression/timestamp.ts';
+
+export const convertToUtc = defineFunction({
+  name: 'convertToUtc',
+  help: 'Gives the UTC time of a wall-clock time in a time zone.',
+  parameters: [required('timestamp', text), required('sourceTimeZone', text), optional('format', text)],
+  call: ([timestamp, zoneId, format], host) => {
+    const { ticks } = readTimestamp(timestamp, { functionName: 'convertToUtc', host });
+    const utc = found(
+      ticksFromZone(ticks, timeZoneNamed(zoneId, 'convertToUtc')),
+      () => `The time given to 'convertToUtc' does not exist in the time zone '${zoneId}', because its clocks skip it.`,
+    );
+    return printTimestamp(timestampAt(utc, 'utc', 'convertToUtc'), format);
+  },
+});

@@ -1,0 +1,19 @@
+import { anything } from '../expression/argument-kinds.ts';
+import { base64OfText, contentOf } from '../expression/content.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+import { textOf } from '../expression/text-of.ts';
+
+export const dataUri = defineFunction({
+  name: 'dataUri',
+  help: 'Makes a data URI of a value.',
+  parameters: [required('value', anything)],
+  call: ([value]) => {
+    if (value === null) throw new ExpressionError("The function 'dataUri' expects a value, but the value given is null.");
+    const content = contentOf(value);
+    if (content !== undefined) return `data:${content.contentType};base64,${content.content}`;
+    const contentType = typeof value === 'string' ? 'text/plain' : 'application/json';
+    return `data:${contentType};charset=utf-8;base64,${base64OfText(textOf(value))}`;
+  },
+});

@@ -1,0 +1,15 @@
+import { formatTimeSpan } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+import { readTimestamp } from '../expression/timestamp.ts';
+
+export const dateDifference = defineFunction({
+  name: 'dateDifference',
+  help: 'Gives the time span between two times as [-][d.]hh:mm:ss[.fffffff].',
+  parameters: [required('startDate', text), required('endDate', text)],
+  call: ([start, end], host) => {
+    const call = { functionName: 'dateDifference', host };
+    return formatTimeSpan(readTimestamp(end, call).ticks - readTimestamp(start, call).ticks);
+  },
+});

@@ -1,0 +1,12 @@
+import { partsOfTicks } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+import { readTimestamp } from '../expression/timestamp.ts';
+
+export const dayOfWeek = defineFunction({
+  name: 'dayOfWeek',
+  help: 'Gives the day of the week of a time; Sunday is 0.',
+  parameters: [required('timestamp', text)],
+  call: ([timestamp], host) => partsOfTicks(readTimestamp(timestamp, { functionName: 'dayOfWeek', host }).ticks).dayOfWeek,
+});

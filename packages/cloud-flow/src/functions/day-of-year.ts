@@ -1,0 +1,12 @@
+import { partsOfTicks } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+import { readTimestamp } from '../expression/timestamp.ts';
+
+export const dayOfYear = defineFunction({
+  name: 'dayOfYear',
+  help: 'Gives the day of the year of a time; 1 January is 1.',
+  parameters: [required('timestamp', text)],
+  call: ([timestamp], host) => partsOfTicks(readTimestamp(timestamp, { functionName: 'dayOfYear', host }).ticks).dayOfYear,
+});

@@ -1,0 +1,11 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { toLowerInvariant } from '../expression/invariant-case.ts';
+import { required } from '../expression/parameter.ts';
+
+export const endsWith = defineFunction({
+  name: 'endsWith',
+  help: 'Tells whether a text ends with another, without regard to case.',
+  parameters: [required('text', text), required('searchText', text)],
+  call: ([value, search]) => toLowerInvariant(value).endsWith(toLowerInvariant(search)),
+});

@@ -1,0 +1,10 @@
+import { textOrArray } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const first = defineFunction({
+  name: 'first',
+  help: 'Gives the first character of a text, or the first item of an array (null when it is empty).',
+  parameters: [required('collection', textOrArray)],
+  call: ([collection]) => (typeof collection === 'string' ? collection.charAt(0) : (collection[0] ?? null)),
+});

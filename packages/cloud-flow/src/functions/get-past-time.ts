@@ -1,0 +1,15 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { shiftTimestamp } from '../expression/time-shift.ts';
+import { printTimestamp } from '../expression/timestamp.ts';
+
+export const getPastTime = defineFunction({
+  name: 'getPastTime',
+  help: 'Gives the time that lies an interval in the past.',
+  parameters: [required('interval', integer), required('timeUnit', text), optional('format', text)],
+  call: ([interval, unit, format], host) => {
+    const now = { ticks: host.nowTicks(), kind: 'utc' } as const;
+    return printTimestamp(shiftTimestamp(now, { interval: -interval, unit }, 'getPastTime'), format);
+  },
+});

@@ -1,0 +1,11 @@
+import { formatGuid } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional } from '../expression/parameter.ts';
+
+export const guid = defineFunction({
+  name: 'guid',
+  help: 'Makes a random GUID, in one of the formats N, D, B, P and X.',
+  parameters: [optional('format', text)],
+  call: ([format = 'D'], host) => formatGuid(host.newGuid(), format),
+});

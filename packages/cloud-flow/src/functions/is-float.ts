@@ -1,0 +1,18 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { cultureNamed, readNumberText } from '../expression/number-text.ts';
+import { optional, required } from '../expression/parameter.ts';
+
+export const isFloat = defineFunction({
+  name: 'isFloat',
+  help: 'Tells whether a text holds a number.',
+  parameters: [required('text', text), optional('locale', text)],
+  call: ([value, locale = '']) => isNumberText(value, locale),
+});
+
+function isNumberText(value: string, locale: string): boolean {
+  const culture = cultureNamed(locale, 'isFloat');
+  const word = value.trim().toLowerCase().replace(/^[+-]/, '');
+  if (word === culture.numbers.notANumber.toLowerCase() || word === culture.numbers.infinity.toLowerCase()) return true;
+  return readNumberText(value, { culture, allowsTrailingSign: true }) !== undefined;
+}

@@ -1,0 +1,16 @@
+import { toInt64 } from '@tandem/kernel';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/number-text.ts';
+import { optional, required } from '../expression/parameter.ts';
+
+export const isInt = defineFunction({
+  name: 'isInt',
+  help: 'Tells whether a text holds an integer.',
+  parameters: [required('text', text), optional('locale', text)],
+  call: ([value, locale = '']) => {
+    const parsed = readNumberText(value, { culture: cultureNamed(locale, 'isInt'), allowsPoint: false });
+    const exact = parsed && integerOfNumberText(parsed);
+    return exact !== undefined && toInt64(exact) !== undefined;
+  },
+});

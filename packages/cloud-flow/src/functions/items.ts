@@ -1,0 +1,11 @@
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const items = defineFunction({
+  name: 'items',
+  help: 'Gives the item that a loop is at.',
+  parameters: [required('loopName', text)],
+  call: ([name], host) => found(host.item(name), () => `The function 'items' refers to '${name}', which is no loop around this action.`),
+});

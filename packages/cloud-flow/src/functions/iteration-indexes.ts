@@ -1,0 +1,12 @@
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const iterationIndexes = defineFunction({
+  name: 'iterationIndexes',
+  help: 'Gives the number of the pass that a loop is at, counted from 0.',
+  parameters: [required('loopName', text)],
+  call: ([name], host) =>
+    found(host.iterationIndex(name), () => `The function 'iterationIndexes' refers to '${name}', which is no loop around this action.`),
+});

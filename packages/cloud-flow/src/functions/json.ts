@@ -1,0 +1,24 @@
+import { JsonObject, parseJson } from '@tandem/kernel';
+import { anything } from '../expression/argument-kinds.ts';
+import { contentOf, textOfContent } from '../expression/content.ts';
+import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const json = defineFunction({
+  name: 'json',
+  help: 'Reads a JSON text; null becomes an empty object.',
+  parameters: [required('value', anything)],
+  call: ([value]) => {
+    if (value === null) return new JsonObject();
+    const content = contentOf(value);
+    if (content !== undefined && /xml/i.test(content.contentType)) {
+      throw new ExpressionError(
+        "The function 'json' expects JSON text, but the value given is XML content. Read its parts with 'string' first.",
+      );
+    }
+    const source = content === undefined ? value : textOfContent(content);
+    if (typeof source === 'string') return parseJson(source);
+    throw new ExpressionError(`The function 'json' expects its parameter to be a string, but the value given is ${describeKind(value)}.`);
+  },
+});

@@ -1,0 +1,14 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { toLowerInvariant } from '../expression/invariant-case.ts';
+import { required } from '../expression/parameter.ts';
+
+export const lastIndexOf = defineFunction({
+  name: 'lastIndexOf',
+  help: 'Gives the index of the last occurrence of a text, without regard to case, or -1.',
+  parameters: [required('text', text), required('searchText', text)],
+  call: ([value, search]) => {
+    if (search === '') return Math.max(0, value.length - 1);
+    return toLowerInvariant(value).lastIndexOf(toLowerInvariant(search));
+  },
+});

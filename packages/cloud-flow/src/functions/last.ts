@@ -1,0 +1,10 @@
+import { textOrArray } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const last = defineFunction({
+  name: 'last',
+  help: 'Gives the last character of a text, or the last item of an array (null when it is empty).',
+  parameters: [required('collection', textOrArray)],
+  call: ([collection]) => (typeof collection === 'string' ? collection.slice(-1) : (collection.at(-1) ?? null)),
+});

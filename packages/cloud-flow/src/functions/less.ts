@@ -1,0 +1,11 @@
+import { anything } from '../expression/argument-kinds.ts';
+import { compareOrdered } from '../expression/comparison.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const less = defineFunction({
+  name: 'less',
+  help: 'Tells whether the first value is less than the second.',
+  parameters: [required('left', anything), required('right', anything)],
+  call: ([left, right]) => compareOrdered(left, right, 'less') < 0,
+});

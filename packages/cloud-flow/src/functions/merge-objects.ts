@@ -1,0 +1,11 @@
+import { JsonObject } from '@tandem/kernel';
+import { object } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { rest } from '../expression/parameter.ts';
+
+export const mergeObjects = defineFunction({
+  name: 'mergeObjects',
+  help: 'Puts objects together; the later value of each key wins.',
+  parameters: [rest('object', object)],
+  call: ([objects]) => JsonObject.of(objects.flatMap((source) => [...source])),
+});

@@ -1,0 +1,22 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { toLowerInvariant } from '../expression/invariant-case.ts';
+import { required } from '../expression/parameter.ts';
+
+export const nthIndexOf = defineFunction({
+  name: 'nthIndexOf',
+  help: 'Gives the index of the n-th occurrence of a text, from the end when n is negative, or -1.',
+  parameters: [required('text', text), required('searchText', text), required('occurrence', integer)],
+  call: ([value, search, occurrence]) => {
+    if (occurrence === 0) throw new ExpressionError("The parameter 'occurrence' of 'nthIndexOf' must not be 0; the first occurrence is 1.");
+    const indexes = occurrences(toLowerInvariant(value), toLowerInvariant(search));
+    return indexes.at(occurrence > 0 ? occurrence - 1 : occurrence) ?? -1;
+  },
+});
+
+function occurrences(value: string, search: string): readonly number[] {
+  const indexes: number[] = [];
+  for (let at = value.indexOf(search); at !== -1 && at < value.length; at = value.indexOf(search, at + 1)) indexes.push(at);
+  return indexes;
+}

@@ -1,0 +1,12 @@
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const parameters = defineFunction({
+  name: 'parameters',
+  help: 'Gives the value of a parameter of the flow.',
+  parameters: [required('parameterName', text)],
+  call: ([name], host) =>
+    found(host.parameter(name), () => `The parameter '${name}' is not defined. Add it to the parameters of the flow.`),
+});

@@ -1,0 +1,22 @@
+import { parseDateTime, parseDateTimeExact } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { cultureNamed } from '../expression/number-text.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { printTimestamp } from '../expression/timestamp.ts';
+
+export const parseDateTimeFunction = defineFunction({
+  name: 'parseDateTime',
+  help: 'Reads a time that is written in a locale, in an exact format when one is given.',
+  parameters: [required('timestamp', text), optional('locale', text), optional('format', text)],
+  call: ([timestamp, locale, format], host) => {
+    const culture = cultureNamed(locale, 'parseDateTime');
+    const value =
+      format === undefined
+        ? parseDateTime(timestamp, { culture, nowTicks: host.nowTicks() })
+        : parseDateTimeExact(timestamp, format, culture);
+    if (value !== undefined) return printTimestamp(value, undefined);
+    throw new ExpressionError("The function 'parseDateTime' cannot read the string given as a date and time of that locale and format.");
+  },
+});

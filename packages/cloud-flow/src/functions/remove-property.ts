@@ -1,0 +1,15 @@
+import { object, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const removeProperty = defineFunction({
+  name: 'removeProperty',
+  help: 'Gives a copy of an object without a property.',
+  parameters: [required('object', object), required('property', text)],
+  call: ([target, property]) => {
+    const copy = target.copy();
+    const key = target.findKey(property);
+    if (key !== undefined) copy.delete(key);
+    return copy;
+  },
+});

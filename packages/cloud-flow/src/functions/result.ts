@@ -1,0 +1,12 @@
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const result = defineFunction({
+  name: 'result',
+  help: 'Gives the records of the actions inside a scope or loop.',
+  parameters: [required('scopedActionName', text)],
+  call: ([name], host) =>
+    found(host.result(name), () => `The function 'result' refers to '${name}', which is no scope or loop that has run here.`),
+});

@@ -1,0 +1,10 @@
+import { anything, object, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const setProperty = defineFunction({
+  name: 'setProperty',
+  help: 'Gives a copy of an object with a property added or replaced.',
+  parameters: [required('object', object), required('property', text), required('value', anything)],
+  call: ([target, property, value]) => target.copy().setLast(target.findKey(property) ?? property, value),
+});

@@ -1,0 +1,14 @@
+import { array, integer } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const skip = defineFunction({
+  name: 'skip',
+  help: 'Gives an array without its first items.',
+  parameters: [required('collection', array), required('count', integer)],
+  call: ([collection, count]) => {
+    if (count < 0) throw new ExpressionError("The parameter 'count' of 'skip' must not be negative.");
+    return collection.slice(count);
+  },
+});

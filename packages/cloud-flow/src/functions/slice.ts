@@ -1,0 +1,10 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+
+export const slice = defineFunction({
+  name: 'slice',
+  help: 'Gives the characters between two indexes; negative ones count from the end.',
+  parameters: [required('text', text), required('startIndex', integer), optional('endIndex', integer)],
+  call: ([value, start, end]) => value.slice(start, end),
+});

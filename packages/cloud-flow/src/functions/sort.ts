@@ -1,0 +1,21 @@
+import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { array, text } from '../expression/argument-kinds.ts';
+import { compareOrdered } from '../expression/comparison.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+
+export const sort = defineFunction({
+  name: 'sort',
+  help: 'Gives the items of an array in ascending order, by themselves or by a property of each.',
+  parameters: [required('collection', array), optional('sortBy', text)],
+  call: ([collection, sortBy]) =>
+    collection.toSorted((left, right) => compareOrdered(sortKey(left, sortBy), sortKey(right, sortBy), 'sort')),
+});
+
+function sortKey(item: JsonValue, property: string | undefined): JsonValue {
+  if (property === undefined) return item;
+  const value = item instanceof JsonObject ? item.get(property) : undefined;
+  if (value !== undefined) return value;
+  throw new ExpressionError(`The function 'sort' expects every item to be an object with the property '${property}'.`);
+}

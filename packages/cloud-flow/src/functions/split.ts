@@ -1,0 +1,10 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const split = defineFunction({
+  name: 'split',
+  help: 'Divides a text at each occurrence of a separator.',
+  parameters: [required('text', text), required('delimiter', text)],
+  call: ([value, delimiter]) => (delimiter === '' ? [value] : value.split(delimiter)),
+});

@@ -1,0 +1,15 @@
+import { startOfHour } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+
+export const startOfHourFunction = defineFunction({
+  name: 'startOfHour',
+  help: 'Gives the start of the hour of a time.',
+  parameters: [required('timestamp', text), optional('format', text)],
+  call: ([timestamp, format], host) => {
+    const { ticks, kind } = readTimestamp(timestamp, { functionName: 'startOfHour', host });
+    return printTimestamp({ ticks: startOfHour(ticks), kind }, format);
+  },
+});

@@ -1,0 +1,15 @@
+import { integer, text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { optional, required } from '../expression/parameter.ts';
+import { shiftTimestamp } from '../expression/time-shift.ts';
+import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+
+export const subtractFromTime = defineFunction({
+  name: 'subtractFromTime',
+  help: 'Subtracts an interval from a time.',
+  parameters: [required('timestamp', text), required('interval', integer), required('timeUnit', text), optional('format', text)],
+  call: ([timestamp, interval, unit, format], host) => {
+    const value = readTimestamp(timestamp, { functionName: 'subtractFromTime', host });
+    return printTimestamp(shiftTimestamp(value, { interval: -interval, unit }, 'subtractFromTime'), format);
+  },
+});

@@ -1,0 +1,14 @@
+import { integer, textOrArray } from '../expression/argument-kinds.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const take = defineFunction({
+  name: 'take',
+  help: 'Gives the first characters of a text or items of an array.',
+  parameters: [required('collection', textOrArray), required('count', integer)],
+  call: ([collection, count]) => {
+    if (count < 0) throw new ExpressionError("The parameter 'count' of 'take' must not be negative.");
+    return collection.slice(0, count);
+  },
+});

@@ -1,0 +1,12 @@
+import { toInt64 } from '@tandem/kernel';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+import { readTimestamp } from '../expression/timestamp.ts';
+
+export const ticks = defineFunction({
+  name: 'ticks',
+  help: 'Gives the 100-nanosecond ticks between the start of the year 1 and a time.',
+  parameters: [required('timestamp', text)],
+  call: ([timestamp], host) => toInt64(readTimestamp(timestamp, { functionName: 'ticks', host }).ticks) ?? 0,
+});

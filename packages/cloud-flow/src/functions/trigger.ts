@@ -1,0 +1,8 @@
+import { defineFunction } from '../expression/function-definition.ts';
+
+export const trigger = defineFunction({
+  name: 'trigger',
+  help: 'Gives the record of the trigger.',
+  parameters: [],
+  call: (_, host) => host.trigger(),
+});

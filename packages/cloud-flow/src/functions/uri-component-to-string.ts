@@ -1,0 +1,11 @@
+import { unescapeDataString } from '@tandem/dotnet';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const uriComponentToString = defineFunction({
+  name: 'uriComponentToString',
+  help: 'Turns the escapes of an address back into characters.',
+  parameters: [required('value', text)],
+  call: ([value]) => unescapeDataString(value),
+});

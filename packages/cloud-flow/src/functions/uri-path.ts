@@ -1,0 +1,11 @@
+import { readAbsoluteUri } from '../expression/absolute-uri.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const uriPath = defineFunction({
+  name: 'uriPath',
+  help: 'Gives the path of an address.',
+  parameters: [required('uri', text)],
+  call: ([uri]) => readAbsoluteUri(uri, 'uriPath').path,
+});

@@ -1,0 +1,10 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const utf16Length = defineFunction({
+  name: 'utf16Length',
+  help: 'Counts the UTF-16 units of a text.',
+  parameters: [required('text', text)],
+  call: ([value]) => value.length,
+});

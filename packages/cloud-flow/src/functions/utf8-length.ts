@@ -1,0 +1,10 @@
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const utf8Length = defineFunction({
+  name: 'utf8Length',
+  help: 'Counts the bytes of a text in UTF-8.',
+  parameters: [required('text', text)],
+  call: ([value]) => new TextEncoder().encode(value).length,
+});

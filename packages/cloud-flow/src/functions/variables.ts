@@ -1,0 +1,11 @@
+import { found } from '../expression/action-record.ts';
+import { text } from '../expression/argument-kinds.ts';
+import { defineFunction } from '../expression/function-definition.ts';
+import { required } from '../expression/parameter.ts';
+
+export const variables = defineFunction({
+  name: 'variables',
+  help: 'Gives the value of a variable.',
+  parameters: [required('variableName', text)],
+  call: ([name], host) => found(host.variable(name), () => `The variable '${name}' is not there. Initialize it before this action.`),
+});

@@ -1,0 +1,8 @@
+import { defineFunction } from '../expression/function-definition.ts';
+
+export const workflow = defineFunction({
+  name: 'workflow',
+  help: 'Gives the flow and the run: id, name, tags and run.',
+  parameters: [],
+  call: (_, host) => host.workflow(),
+});
