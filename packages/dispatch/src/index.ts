@@ -9,5 +9,8 @@ export { type MachineRun, type MachineRunState, type RunOffer, StopReason } from
 export { openMachine } from './machine/open-machine.ts';
 export { nextMachineTickAt, reduceMachine } from './machine/reduce-machine.ts';
 export { type NewDelivery, newDelivery } from './new-delivery.ts';
+export { type Offers, pickOffers, type Selection } from './pick-offers.ts';
 export { REPORT_GRACE_MS, reduceDelivery } from './reduce-delivery.ts';
 export { isSameUser } from './same-user.ts';
+export type { MachineObstacle, WaitReason } from './wait-reason.ts';
+export { type CandidateMachine, DEFAULT_UNATTENDED_CAPACITY, type Occupation, type Refusal, type WaitingRun } from './waiting-run.ts';
