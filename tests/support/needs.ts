@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+
+/** Debian's browser; `playwright-core` brings none. */
+export const CHROMIUM = '/usr/bin/chromium';
+
+/** True where a test that needs the thing must run even though it is missing, so that the gate fails instead of skipping. */
+const mustRun = process.env['TANDEM_TEST_EVERYTHING'] === '1';
+
+/** Whether a test that drives the portal is skipped here. */
+export const lacksBrowser: boolean = !mustRun && !existsSync(CHROMIUM);
+/** Whether a test that makes accounts of the operating system is skipped here. */
+export const lacksRoot: boolean = process.getuid?.() !== 0;
