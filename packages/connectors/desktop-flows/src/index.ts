@@ -1,4 +1,3 @@
 export { createDesktopFlowsConnector, DESKTOP_FLOWS_API } from './connector.ts';
-export { MASK, maskValues } from './mask.ts';
 export { type EndedDesktopRun, outcomeOfRun } from './outcome.ts';
 export type * from './ports.ts';

@@ -8,6 +8,7 @@ import type {
   DesktopFlowId,
   DesktopFlowRunId,
   IdSource,
+  JsonObject,
   TargetId,
 } from '@tandem/kernel';
 import type { FlowVariable, WorkOrder } from '@tandem/protocol';
@@ -24,6 +25,7 @@ export interface DesktopFlowPackage {
   /** Child flows that the script may call, theirs included. */
   readonly dependencies: WorkOrder['dependencies'];
   readonly inputs: readonly FlowVariable[];
+  readonly outputs: readonly FlowVariable[];
 }
 
 export interface DesktopFlowConnection {
@@ -41,8 +43,8 @@ export interface AskedDesktopRun {
   readonly ownerId: AccountId;
   readonly priority: RunPriority;
   readonly order: WorkOrder;
-  /** JSON text of the inputs with sensitive values masked. */
-  readonly maskedInputs: string;
+  /** The inputs as they are; whoever keeps them masks the order's sensitive names first. */
+  readonly inputs: JsonObject;
   readonly parent: {
     readonly runId: CloudFlowRunId;
     readonly cloudFlowId: CloudFlowId;

@@ -81,7 +81,7 @@ async function askRun(ports: DesktopFlowsPorts, parts: Parts): Promise<AskedDesk
     ownerId: connection.ownerId,
     priority: parameters.priority,
     order: await makeOrder(ports, parts, runId),
-    maskedInputs: inputs.maskedJson,
+    inputs: inputs.values,
     parent: { runId: call.runId, cloudFlowId, cloudFlowName, actionPath },
     requestedAt: now,
     queueDeadlineAt: now + queueMs,
@@ -100,7 +100,7 @@ async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopF
     inputs: isSealed
       ? { kind: 'sealed', envelope: await ports.sealInputs({ runId, targetId, username, json: inputs.json }) }
       : { kind: 'plain', json: inputs.json },
-    sensitiveNames: [...inputs.sensitiveNames],
+    sensitiveNames: sensitiveNamesOf(flow),
     runMode: parameters.runMode,
     connectionId: connection.id,
     connectionKind: connection.kind,
@@ -109,6 +109,11 @@ async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopF
     sealedPassword: connection.sealedPassword,
     timeoutMs: timeoutOf(call),
   };
+}
+
+/** The external names of all sensitive variables, in and out: the machine masks them in its log, the server in the history. */
+function sensitiveNamesOf({ inputs, outputs }: DesktopFlowPackage): string[] {
+  return [...new Set([...inputs, ...outputs].filter(({ isSensitive }) => isSensitive).map(({ name }) => name))];
 }
 
 function timeoutOf({ timeoutMs }: OperationCall): number {

@@ -1,14 +1,14 @@
 import { JsonObject, type JsonValue, printJson, TandemError } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import { convertInput } from './input-value.ts';
-import { maskValues } from './mask.ts';
 import { missingParameter } from './parameter-error.ts';
 
 /** The inputs of one run, checked against the input variables of the desktop flow. */
 export interface RunInputs {
   /** JSON text of the input object; optional inputs without a value are left out. */
   readonly json: string;
-  readonly maskedJson: string;
+  /** The same as a value. */
+  readonly values: JsonObject;
   /** Sensitive inputs that have a value. */
   readonly sensitiveNames: readonly string[];
   /** Names that the flow has no input for; they are let through, as the original platform does. */
@@ -30,7 +30,7 @@ export function bindInputs(variables: readonly FlowVariable[], items: JsonObject
   const known = new Set(variables.map(({ name }) => name.toLowerCase()));
   return {
     json: printJson(values),
-    maskedJson: printJson(maskValues(values, sensitiveNames)),
+    values,
     sensitiveNames,
     unknown: [...items.keys()].filter((name) => !known.has(name.toLowerCase())),
   };

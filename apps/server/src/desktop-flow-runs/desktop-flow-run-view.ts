@@ -1,0 +1,52 @@
+import { type MachineId, parseJson, type TargetId } from '@tandem/kernel';
+import type { DesktopFlowRun, DesktopFlowRunDetail } from '@tandem/protocol';
+import type { DesktopFlowRunRecord } from '@tandem/store';
+import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
+
+/** The names behind the ids of runs; what was deleted has none. */
+export interface RunNames {
+  readonly targets: ReadonlyMap<TargetId, string>;
+  readonly machines: ReadonlyMap<MachineId, string>;
+}
+
+export function desktopFlowRunView(run: DesktopFlowRunRecord, names: RunNames): DesktopFlowRun {
+  const { id, desktopFlowId, desktopFlowName, runMode, priority, connectionId, username, targetId, parent, requestedAt } = run;
+  const { state, owner, startedAt, endedAt, isCancelRequested, error } = run.delivery;
+  return {
+    id,
+    desktopFlowId,
+    desktopFlowName,
+    status: state,
+    runMode,
+    priority,
+    connectionId,
+    username,
+    targetId,
+    targetName: names.targets.get(targetId) ?? '',
+    machineId: owner,
+    machineName: owner === null ? null : (names.machines.get(owner) ?? null),
+    parent,
+    requestedAt,
+    startedAt,
+    endedAt,
+    isCancelRequested,
+    error,
+  };
+}
+
+export function desktopFlowRunDetailView(
+  { run, values, events, wait }: Awaited<ReturnType<DesktopFlowRuns['details']>>,
+  names: RunNames,
+): DesktopFlowRunDetail {
+  return {
+    ...desktopFlowRunView(run, names),
+    inputs: parseJson(values.maskedInputs),
+    outputs: values.maskedOutputs === null ? null : parseJson(values.maskedOutputs),
+    agentVersion: run.agentVersion,
+    actionCount: run.actionCount,
+    waitReason: wait?.reason ?? null,
+    queuePosition: wait?.position ?? null,
+    events: events.map((event) => ({ ...event })),
+    lateResult: run.delivery.lateResult,
+  };
+}
