@@ -1,4 +1,10 @@
+export * from './actions.ts';
+export type * from './catalogue/action-signature.ts';
+export * from './interface.ts';
+export * from './literal-value.ts';
 export * from './parse.ts';
 export * from './parse-expression.ts';
 export * from './print.ts';
 export type * from './tree.ts';
+export * from './walk.ts';
+export * from './walk-expressions.ts';
