@@ -1,8 +1,8 @@
 import type { DesktopFlowRunId } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
-import { holdsSessionOf } from './held-runs.ts';
-import type { CheckVerdict, MachineStep, RunFrame } from './machine-event.ts';
-import { type MachineRun, type RunOffer, StopReason } from './machine-state.ts';
+import { heldRuns, holdsSessionOf } from './held-runs.ts';
+import type { CheckVerdict, MachineEffect, MachineStep, RunFrame } from './machine-event.ts';
+import { type MachineRun, type MachineRunState, type RunOffer, StopReason } from './machine-state.ts';
 import { become, type RunOnMachine, reportAgain, stopBody, tombstone, unchanged } from './machine-step.ts';
 import { CLAIM_GIVE_UP_MS, nextClaimAt } from './machine-timing.ts';
 
@@ -96,11 +96,18 @@ function onGrant(
   if (run?.kind !== 'claiming' || run.epoch !== epoch || at.state.isQuarantined) return unchanged(at);
   const { now: startedAt, runId } = at;
   const begun = { epoch, runMode: run.runMode, username: run.username, startedAt, deadlineAt: startedAt + order.timeoutMs };
-  return become(at, { kind: 'running', ...begun }, [
+  const running = become(at, { kind: 'running', ...begun });
+  const effects: readonly MachineEffect[] = [
     { kind: 'append', record: { kind: 'START', runId, ...begun } },
     { kind: 'spawn', runId, epoch, order },
-    { kind: 'send', frame: { kind: 'heartbeat', runs: [{ runId, epoch, state: 'running' }] } },
-  ]);
+    presence(running.state),
+  ];
+  return { ...running, effects };
+}
+
+/** A heartbeat always names every run: what it leaves out counts as missing. */
+function presence(state: MachineRunState): MachineEffect {
+  return { kind: 'send', frame: { kind: 'heartbeat', runs: heldRuns(state) } };
 }
 
 function onCancel(at: RunOnMachine, run: MachineRun | undefined, epoch: number): MachineStep {
@@ -124,16 +131,13 @@ export function stopRun(at: RunOnMachine, run: MachineRun, reason: StopReason): 
 }
 
 function onInquire(at: RunOnMachine, run: MachineRun | undefined, epoch: number): MachineStep {
-  const { runId } = at;
   switch (run?.kind) {
     case 'ended':
       return reportAgain(at, run);
     case 'running':
     case 'recovering':
-    case 'stopping': {
-      const state = run.kind === 'stopping' ? 'stopping' : 'running';
-      return unchanged(at, { kind: 'send', frame: { kind: 'heartbeat', runs: [{ runId, epoch: run.epoch, state }] } });
-    }
+    case 'stopping':
+      return unchanged(at, presence(at.state));
     case 'settled':
       return unchanged(at);
     case 'checking':
