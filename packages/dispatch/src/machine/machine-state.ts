@@ -29,10 +29,16 @@ interface Repeated {
   readonly sendCount: number;
 }
 
+/** An offer that is being answered. `promisedEpoch` is the newest tombstone of the run, 0 when there is none: it outlives the answer. */
+interface Asking extends RunSession {
+  readonly epoch: number;
+  readonly promisedEpoch: number;
+}
+
 /** How one run stands on this machine (`docs/architecture.md`, the life of a run). */
 export type MachineRun =
-  | ({ readonly kind: 'checking' } & RunSession & { readonly epoch: number })
-  | ({ readonly kind: 'claiming' } & RunSession & Repeated & { readonly giveUpAt: number })
+  | ({ readonly kind: 'checking' } & Asking)
+  | ({ readonly kind: 'claiming' } & Asking & Repeated & { readonly giveUpAt: number })
   /** After a restart: the journal has a START without an END, and the executor looks for the body. */
   | ({ readonly kind: 'recovering' } & Begun & { readonly stopReason: StopReason | null })
   | ({ readonly kind: 'running' } & Begun)

@@ -15,7 +15,7 @@ export function onFrame(at: RunOnMachine, frame: RunFrame): MachineStep {
     case 'grant':
       return onGrant(at, run, frame);
     case 'deny':
-      return isAsking(run) && run.epoch === frame.epoch ? become(at, undefined) : unchanged(at);
+      return isAsking(run) && run.epoch === frame.epoch ? forgetOffer(at, run) : unchanged(at);
     case 'cancel':
       return onCancel(at, run, frame.epoch);
     case 'ack':
@@ -29,9 +29,9 @@ export function onFrame(at: RunOnMachine, frame: RunFrame): MachineStep {
 export function onChecked(at: RunOnMachine, epoch: number, verdict: CheckVerdict): MachineStep {
   const run = at.state.runs.get(at.runId);
   if (run?.kind !== 'checking' || run.epoch !== epoch) return unchanged(at);
-  if (verdict.kind === 'unable') return decline(at, epoch, verdict);
+  if (verdict.kind === 'unable') return decline(at, run, verdict);
   const isFree = ![...at.state.runs].some(([runId, other]) => runId !== at.runId && holdsSessionOf(other, run));
-  return isFree ? claim(at, run) : decline(at, epoch, SESSION_TAKEN);
+  return isFree ? claim(at, run) : decline(at, run, SESSION_TAKEN);
 }
 
 const SESSION_TAKEN = {
@@ -47,7 +47,7 @@ function onOffer(at: RunOnMachine, run: MachineRun | undefined, offer: RunOffer)
   if (!isNew) return unchanged(at);
   const { runMode, username, epoch, connectionKind } = offer;
   const check = { kind: 'check', offer: { runId: at.runId, epoch, runMode, connectionKind, username } } as const;
-  return become(at, { kind: 'checking', epoch, runMode, username }, [check]);
+  return become(at, { kind: 'checking', epoch, runMode, username, promisedEpoch: promisedEpochOf(run) }, [check]);
 }
 
 const QUARANTINED = {
@@ -56,22 +56,27 @@ const QUARANTINED = {
   canWait: true,
 } as const;
 
-function claim(at: RunOnMachine, { epoch, runMode, username }: Extract<MachineRun, { kind: 'checking' }>): MachineStep {
-  const { now, runId } = at;
-  const claiming = {
-    kind: 'claiming',
-    epoch,
-    runMode,
-    username,
-    sendCount: 1,
-    sendAt: nextClaimAt(1, now),
-    giveUpAt: now + CLAIM_GIVE_UP_MS,
-  } as const;
-  return become(at, claiming, [{ kind: 'send', frame: { kind: 'claim', runId, epoch } }]);
+function promisedEpochOf(run: MachineRun | undefined): number {
+  if (run === undefined) return 0;
+  return isAsking(run) ? run.promisedEpoch : run.epoch;
 }
 
-function decline(at: RunOnMachine, epoch: number, why: Extract<CheckVerdict, { kind: 'unable' }> | typeof SESSION_TAKEN): MachineStep {
-  return become(at, undefined, [declineFrame(at.runId, epoch, why)]);
+function claim(at: RunOnMachine, checked: Asked): MachineStep {
+  const { now, runId } = at;
+  const repeat = { sendCount: 1, sendAt: nextClaimAt(1, now), giveUpAt: now + CLAIM_GIVE_UP_MS };
+  return become(at, { ...checked, kind: 'claiming', ...repeat }, [{ kind: 'send', frame: { kind: 'claim', runId, epoch: checked.epoch } }]);
+}
+
+function decline(at: RunOnMachine, run: Asked, why: Extract<CheckVerdict, { kind: 'unable' }> | typeof SESSION_TAKEN): MachineStep {
+  const { state } = forgetOffer(at, run);
+  return { state, effects: [declineFrame(at.runId, run.epoch, why)] };
+}
+
+/** The offer is over; a promise about older ones stays. */
+function forgetOffer(at: RunOnMachine, { promisedEpoch }: Asked): MachineStep {
+  if (promisedEpoch === 0) return become(at, undefined);
+  const { now } = at;
+  return become(at, { kind: 'tombstoned', epoch: promisedEpoch, sendCount: 0, sendAt: Number.POSITIVE_INFINITY, settledAt: now });
 }
 
 function declineFrame(
@@ -168,6 +173,8 @@ export function settle(run: Extract<MachineRun, { kind: 'ended' | 'tombstoned' }
   return { kind: 'settled', epoch: run.epoch, settledAt };
 }
 
-function isAsking(run: MachineRun | undefined): run is Extract<MachineRun, { kind: 'checking' | 'claiming' }> {
+type Asked = Extract<MachineRun, { kind: 'checking' | 'claiming' }>;
+
+function isAsking(run: MachineRun | undefined): run is Asked {
   return run?.kind === 'checking' || run?.kind === 'claiming';
 }
