@@ -16,9 +16,8 @@ export function checkCall(call: CallExpression, definition: FunctionDefinition |
   const given = call.args.length;
   const { minArgs, maxArgs } = definition;
   if (given >= minArgs && (maxArgs === undefined || given <= maxArgs)) return undefined;
-  return {
-    message: `The function '${definition.name}' takes ${expected(minArgs, maxArgs)}, but has ${given}: ${signatureOf(definition)}.`,
-  };
+  const message = `The function '${definition.name}' takes ${expected(minArgs, maxArgs)}, but has ${given}: ${signatureOf(definition)}.`;
+  return { message, stopsTemplate: false };
 }
 
 function unknownFunction(name: string): string {

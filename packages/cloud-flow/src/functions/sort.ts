@@ -10,7 +10,10 @@ export const sort = defineFunction({
   help: 'Gives the items of an array in ascending order, by themselves or by a property of each.',
   parameters: [required('collection', array), optional('sortBy', text)],
   call: ([collection, sortBy]) =>
-    collection.toSorted((left, right) => compareOrdered(sortKey(left, sortBy), sortKey(right, sortBy), 'sort')),
+    collection
+      .map((item) => ({ item, key: sortKey(item, sortBy) }))
+      .sort((left, right) => compareOrdered(left.key, right.key, 'sort'))
+      .map(({ item }) => item),
 });
 
 function sortKey(item: JsonValue, property: string | undefined): JsonValue {
