@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { environmentOf, findBody, type RunMark } from '../processes/run-mark.ts';
 import { inSession, type Session } from '../sessions/session.ts';
 
-const BODY_PROGRAM = fileURLToPath(new URL('./body-main.ts', import.meta.url));
+/** The desktop flow runtime. */
+export const BODY_PROGRAM = fileURLToPath(new URL('./body-main.ts', import.meta.url));
 /** How soon the end and the words of a body are seen that an earlier agent began. */
 const LOOK_MS = 100;
 
@@ -33,18 +34,22 @@ export interface WaitingBody extends BodyProcess {
   give(order: string): void;
 }
 
+export interface BodyStart {
+  readonly session: Session;
+  readonly mark: RunMark;
+  /** The file that the body reports into. */
+  readonly spoolPath: string;
+  /** Path of the program that Node runs. */
+  readonly program: string;
+}
+
 /**
  * Begins a body process in a process group and session of its own. It takes its order from standard input; its argument
  * list and environment say nothing but where the program lies and whose session it is. It has no standard output or error,
  * since what a script prints there may be secret.
- *
- * @param spoolPath the file that it reports into, made here
  */
-export function startBody(session: Session, mark: RunMark, spoolPath: string): WaitingBody {
-  const { file, args, env, cwd } = inSession(session, {
-    file: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', BODY_PROGRAM],
-  });
+export function startBody({ session, mark, spoolPath, program }: BodyStart): WaitingBody {
+  const { file, args, env, cwd } = inSession(session, { file: process.execPath, args: ['--disable-warning=ExperimentalWarning', program] });
   const spool = openSync(spoolPath, 'a', 0o600);
   try {
     const child = spawn(file, [...args], {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePrivateDirectory, readPrivateFile, writePrivateFile } from '../identity/private-file.ts';
 import type { TextKey } from '../journal/text-key.ts';
@@ -33,6 +33,7 @@ export class RunFiles {
 
   create(key: RunKey, session: Session, mark = createRunMark()): RunFile {
     const file: RunFile = { runId: key.runId, epoch: key.epoch, mark, session };
+    writeFileSync(this.spoolPath(key), '', { mode: 0o600 }); // a run file always has its spool
     writePrivateFile(this.#path(key, 'json'), JSON.stringify(file));
     return file;
   }

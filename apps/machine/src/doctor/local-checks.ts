@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { TandemError } from '@tandem/kernel';
-import { startBody } from '../body/body-process.ts';
+import { BODY_PROGRAM, startBody } from '../body/body-process.ts';
 import { checkPassword } from '../credentials/password-check.ts';
 import type { MachineFolder } from '../identity/machine-folder.ts';
 import { ensurePrivateDirectory, readPrivateFile } from '../identity/private-file.ts';
@@ -79,7 +79,12 @@ async function checkAccount(): Promise<string> {
 async function checkBody(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-doctor-'));
   try {
-    const body = startBody(openSession({ kind: 'own-session' }), createRunMark(), join(folder, 'spool'));
+    const body = startBody({
+      session: openSession({ kind: 'own-session' }),
+      mark: createRunMark(),
+      spoolPath: join(folder, 'spool'),
+      program: BODY_PROGRAM,
+    });
     body.give('');
     const { code, signal, error } = await body.exited;
     if (code === 0) return 'A body process starts and ends.';

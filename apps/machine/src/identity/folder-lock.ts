@@ -5,7 +5,7 @@ import koffi from 'koffi';
 /** flock(2): exclusive, without waiting. */
 const LOCK_EX_NB = 2 | 4;
 
-/** Gives the folder free for the next agent. */
+/** Gives the folder free for the next agent; a second call does nothing. */
 export type ReleaseLock = () => void;
 
 /**
@@ -25,5 +25,9 @@ export function lockFolder(path: string): ReleaseLock {
       fix: 'Stop the running agent first (it may be part of `tandem start`), or use another data directory.',
     });
   }
-  return () => closeSync(file);
+  let isHeld = true;
+  return () => {
+    if (isHeld) closeSync(file);
+    isHeld = false;
+  };
 }

@@ -1,0 +1,38 @@
+import type { LogEntry, RunOutcome } from '@tandem/protocol';
+import { TextKey } from '../journal/text-key.ts';
+import { type BodyOrder, readBodyOrder } from './body-order.ts';
+import { LogBatch } from './log-batch.ts';
+import { SpoolWriter } from './spool-writer.ts';
+
+/** What a run is given besides its order. */
+export interface BodyRun {
+  readonly order: BodyOrder;
+  /** Aborted when the agent asks the body to end. */
+  readonly signal: AbortSignal;
+  log(entry: LogEntry): void;
+}
+
+/**
+ * The life of a body process: it waits for its order, runs it once, reports into its spool, and ends. Without a whole
+ * order (its agent died, or does not need it) it ends having done nothing.
+ *
+ * @param run never rejects for a fault of the flow; what it throws ends the process without an outcome
+ */
+export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>): Promise<never> {
+  const stop = new AbortController();
+  process.on('SIGTERM', () => stop.abort());
+  const order = readBodyOrder(await readInput());
+  if (order === undefined) process.exit(0);
+  const spool = new SpoolWriter(TextKey.fromBase64(order.spoolKey));
+  const batch = new LogBatch((entries) => spool.write({ kind: 'log', entries }));
+  const outcome = await run({ order, signal: stop.signal, log: (entry) => batch.add(entry) });
+  batch.flush();
+  spool.write({ kind: 'outcome', outcome });
+  process.exit(0);
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
