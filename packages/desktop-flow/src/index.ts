@@ -1,5 +1,6 @@
 export * from './actions.ts';
 export type * from './catalogue/action-signature.ts';
+export * from './check.ts';
 export * from './interface.ts';
 export * from './literal-value.ts';
 export * from './parse.ts';

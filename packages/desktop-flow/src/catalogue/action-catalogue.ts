@@ -6,7 +6,9 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['text.replace', 'text.replace.replacetext'],
   ['system.runvbscript', 'scripting.runvbscript'],
   ['system.runjavascript', 'scripting.runjavascript'],
-  ['system.runpowershellscript', 'scripting.runpowershellscript'],
+  ['system.runpowershellscript', 'scripting.runpowershellscript.runscript'],
+  ['scripting.runpowershellscript', 'scripting.runpowershellscript.runscript'],
+  ['scripting.runpowershellscript.runpowershellscript', 'scripting.runpowershellscript.runscript'],
   ['system.rundoscommand', 'scripting.rundoscommand.rundoscommand'],
   ['scripting.rundoscommand', 'scripting.rundoscommand.rundoscommand'],
   ['datetime.current', 'datetime.getcurrentdatetime.local'],
@@ -33,7 +35,8 @@ export class ActionCatalogue {
    */
   find(id: string): ActionSignature | undefined {
     const key = id.toLowerCase();
-    return this.#byId.get(key) ?? this.#findOlder(key);
+    const exact = this.#byId.get(key);
+    return exact?.isDescribed ? exact : (this.#findOlder(key) ?? exact);
   }
 
   /** The id most like this one, for a message; none when nothing is near. */

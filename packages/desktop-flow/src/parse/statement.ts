@@ -4,6 +4,7 @@ import { parseExpressionTokens } from './expression.ts';
 import type { LineContent } from './line.ts';
 import { parseName, parseVariableName } from './name.ts';
 import { parsePostfix } from './operand.ts';
+import { isReservedWord } from './reserved-words.ts';
 import type { TokenReader } from './token-reader.ts';
 
 type ParseContent = (reader: TokenReader) => LineContent;
@@ -58,9 +59,11 @@ function parseSet(reader: TokenReader): LineContent {
 
 /** Refuses a target that is no variable before it is read as an expression. */
 function parseVariableNameAhead(reader: TokenReader): void {
-  const { current } = reader;
-  if (current.kind === 'word') return;
-  reader.fail('ExpectedName', 'SET needs the name of a variable, which starts with a letter. Write SET Name TO value.');
+  const { kind, text } = reader.current;
+  if (kind === 'word' && isReservedWord(text)) {
+    reader.fail('ReservedName', `'${text}' is a word of the language and can't be the name of a variable. Choose another name.`);
+  } else if (kind !== 'word')
+    reader.fail('ExpectedName', 'SET needs the name of a variable, which starts with a letter. Write SET Name TO value.');
 }
 
 function parseIf(reader: TokenReader): LineContent {

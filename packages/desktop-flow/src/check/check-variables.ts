@@ -1,0 +1,66 @@
+import { findNearest } from '../catalogue/nearest.ts';
+import type { DesktopFlow, Expression } from '../tree.ts';
+import { walkStatements } from '../walk.ts';
+import { valuesOf, walkExpression } from '../walk-expressions.ts';
+import { type Assignment, collectAssignments } from './assignments.ts';
+import { type Findings, pathOf } from './findings.ts';
+
+type Assignments = ReadonlyMap<string, readonly Assignment[]>;
+
+/** Properties of values that a literal can make; property names are compared without regard to case. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  text: ['Length', 'IsEmpty', 'ToUpper', 'ToLower', 'Trimmed'],
+  interpolatedText: ['Length', 'IsEmpty', 'ToUpper', 'ToLower', 'Trimmed'],
+  number: [],
+  boolean: [],
+  list: ['Count'],
+  table: ['RowsCount', 'Columns', 'ColumnHeadersRow', 'IsEmpty'],
+};
+
+/** Variables that nothing sets, and properties that a variable certainly doesn't have. */
+export function checkVariables(flow: DesktopFlow, findings: Findings): void {
+  const assignments = collectAssignments(flow);
+  const reported = new Set<string>();
+  walkStatements(flow, (statement, place) => {
+    const report = { findings, path: pathOf(statement, place), reported };
+    for (const value of valuesOf(statement)) {
+      walkExpression(value, (expression) => {
+        if (expression.kind === 'variable') checkVariable(expression, assignments, report);
+        if (expression.kind === 'property') checkProperty(expression, assignments, report);
+      });
+    }
+  });
+}
+
+interface Report {
+  readonly findings: Findings;
+  readonly path: string;
+  /** Variables that were reported; each is once. */
+  readonly reported: Set<string>;
+}
+
+function checkVariable(variable: Expression & { readonly kind: 'variable' }, assignments: Assignments, report: Report): void {
+  const key = variable.name.toLowerCase();
+  if (assignments.has(key) || report.reported.has(key)) return;
+  report.reported.add(key);
+  const nearest = findNearest(key, [...assignments.keys()]);
+  const hint = nearest === undefined ? 'Set it before it is used.' : `Did you mean ${nearest}?`;
+  report.findings.warning({
+    code: 'VariableNeverSet',
+    message: `Nothing sets the variable ${variable.name}. ${hint}`,
+    range: variable.range,
+    path: report.path,
+  });
+}
+
+function checkProperty(access: Expression & { readonly kind: 'property' }, assignments: Assignments, report: Report): void {
+  const { target, name } = access;
+  if (target.kind !== 'variable') return;
+  const kinds = (assignments.get(target.name.toLowerCase()) ?? []).map((value) => (value === 'unknown' ? value : value.kind));
+  const properties = kinds.map((kind) => PROPERTIES[kind]);
+  const isMissing = (known: readonly string[] | undefined) =>
+    known?.every((property) => property.toLowerCase() !== name.toLowerCase()) ?? false;
+  if (properties.length === 0 || !properties.every(isMissing)) return;
+  const message = `The variable ${target.name} has no property ${name}. Use one of: ${properties[0]?.join(', ') || 'none'}.`;
+  report.findings.warning({ code: 'UnknownProperty', message, range: access.range, path: report.path });
+}
