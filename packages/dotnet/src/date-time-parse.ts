@@ -10,7 +10,11 @@ export interface DateTimeParseOptions {
   readonly nowTicks?: bigint;
 }
 
+/** More characters than any date needs. */
+const MAX_LENGTH = 200;
+
 /** Reads a date as `DateTime.Parse` does; a text with a zone is moved to UTC. Undefined when it is no date. */
 export function parseDateTime(text: string, options: DateTimeParseOptions = {}): DateTimeValue | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   return readLenient(text, options.culture ?? EN_US, options.nowTicks ?? 0n);
 }

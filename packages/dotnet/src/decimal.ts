@@ -55,9 +55,12 @@ export function roundDecimal(value: Decimal, digits: number, midpoint: 'to-even'
 
 const DECIMAL_TEXT = /^\s*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))([+-]?)\s*$/;
 
+/** More characters than any decimal needs. */
+const MAX_LENGTH = 1000;
+
 /** Reads a decimal, keeping its scale. Undefined for anything else, exponents included. */
 export function parseDecimal(text: string): Decimal | undefined {
-  const match = DECIMAL_TEXT.exec(text);
+  const match = text.length > MAX_LENGTH ? null : DECIMAL_TEXT.exec(text);
   if (match === null || (match[1] !== '' && match[5] !== '')) return undefined;
   const digits = (match[2] ?? '').replaceAll(',', '').replace('.', '');
   const scale = (match[3] ?? match[4] ?? '').length;

@@ -20,8 +20,9 @@ function readIso(match: RegExpExecArray): DateTimeValue | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zulu, offset] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const ticks = ticksOfClock(date, { hour: Number(hour), minute: Number(minute), second: Number(second), fraction });
-  if (ticks === undefined) return undefined;
-  return inZone(ticks, zulu === undefined ? (offset === undefined ? undefined : readOffset(offset)) : 0);
+  const offsetMinutes = zulu !== undefined ? 0 : offset === undefined ? undefined : readOffset(offset);
+  if (ticks === undefined || (offset !== undefined && offsetMinutes === undefined)) return undefined;
+  return inZone(ticks, offsetMinutes);
 }
 
 function readWords(text: string, culture: Culture, nowTicks: bigint): DateTimeValue | undefined {

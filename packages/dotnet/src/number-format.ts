@@ -81,7 +81,7 @@ function fixed(value: Digits, digits: number, { point, group }: Separators): str
   return grouped(whole === '' ? '0' : whole, group) + (digits > 0 ? point + fraction : '');
 }
 
-export function grouped(whole: string, separator: string): string {
+function grouped(whole: string, separator: string): string {
   return separator === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
 

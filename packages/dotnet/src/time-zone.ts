@@ -35,8 +35,11 @@ const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map([
   ...MORE_WINDOWS_ZONES,
 ]);
 
+/** Ids of the CLDR table that no time zone database holds any more. */
+const GONE: ReadonlySet<string> = new Set(['Canada/East-Saskatchewan', 'Etc/Unknown', 'US/Pacific-New']);
+
 const IANA_ZONES: ReadonlyMap<string, string> = new Map(
-  IANA_ALIAS_MAP.flatMap(({ name, alias }) => [name, ...alias].map((id): [string, string] => [id.toLowerCase(), name])),
+  IANA_ALIAS_MAP.flatMap(({ alias }) => alias.filter((id) => !GONE.has(id)).map((id) => [id.toLowerCase(), id])),
 );
 
 /** The zone of that Windows id (with or without its punctuation) or IANA id, in any case; undefined when there is none. */

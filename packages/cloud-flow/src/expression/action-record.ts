@@ -1,6 +1,6 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { ExpressionHost } from '../expression-host.ts';
-import { ExpressionError } from './expression-error.ts';
+import { found } from './found.ts';
 
 /** @throws ExpressionError when no such action has ended in reach */
 export function actionNamed(name: string, functionName: string, host: ExpressionHost): JsonObject {
@@ -19,10 +19,4 @@ export function outputsOf(record: JsonObject): JsonValue {
 export function bodyOf(record: JsonObject): JsonValue {
   const outputs = outputsOf(record);
   return outputs instanceof JsonObject ? (outputs.get('body') ?? null) : null;
-}
-
-/** @throws ExpressionError with the message when there is no value */
-export function found<T>(value: T | undefined, message: () => string): T {
-  if (value !== undefined) return value;
-  throw new ExpressionError(message());
 }

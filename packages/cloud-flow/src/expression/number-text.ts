@@ -14,8 +14,12 @@ export interface NumberTextOptions {
   readonly allowsPoint?: boolean;
 }
 
+/** More characters than any number needs. */
+const MAX_LENGTH = 1000;
+
 /** Reads a number with blanks around it, a sign, group separators anywhere among its digits, a point and an exponent. */
 export function readNumberText(text: string, options: NumberTextOptions): NumberText | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const { decimalSeparator, groupSeparator } = options.culture.numbers;
   const plain = text
     .trim()

@@ -1,4 +1,4 @@
-import { found } from '../expression/action-record.ts';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 
 export const action = defineFunction({

@@ -1,6 +1,6 @@
 import { ticksFromZone, ticksInZone } from '@tandem/dotnet';
-import { found } from '../expression/action-record.ts';
 import { text } from '../expression/argument-kinds.ts';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { optional, required } from '../expression/parameter.ts';
 import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../expression/timestamp.ts';

@@ -1,5 +1,5 @@
-import { found } from '../expression/action-record.ts';
 import { text } from '../expression/argument-kinds.ts';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { required } from '../expression/parameter.ts';
 
