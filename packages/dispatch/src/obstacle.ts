@@ -45,7 +45,7 @@ function attendedObstacle({ username }: WaitingRun, machine: CandidateMachine, b
 }
 
 function unattendedObstacle({ username }: WaitingRun, machine: CandidateMachine, busy: readonly Occupation[]): Obstacle | undefined {
-  if (!machine.hasUnattendedAddOn) {
+  if (!machine.mayRunUnattended) {
     return {
       code: 'UnattendedAddOnMissing',
       message: 'The machine has no unattended add-on. An administrator can give it one on its page.',

@@ -31,7 +31,8 @@ export interface CandidateMachine {
   readonly isQuarantined: boolean;
   /** The user of the session in which attended runs work. */
   readonly osUser: string;
-  readonly hasUnattendedAddOn: boolean;
+  /** False when licences are enforced and the machine has no unattended add-on. */
+  readonly mayRunUnattended: boolean;
   /** Unattended runs at a time, each for another user. */
   readonly unattendedCapacity: number;
   /** Runs that were offered to it or started on it. */

@@ -26,7 +26,7 @@ function machine(name: string, changes: Partial<CandidateMachine> = {}): Candida
     isOnline: true,
     isQuarantined: false,
     osUser: 'anna',
-    hasUnattendedAddOn: true,
+    mayRunUnattended: true,
     unattendedCapacity: 2,
     busy: [],
     ...changes,
@@ -77,7 +77,7 @@ test.each([
   ['offline', machine('a', { isOnline: false }), run('r'), 'MachineOffline'],
   ['quarantined', machine('a', { isQuarantined: true }), run('r'), 'MachineQuarantined'],
   ['session of another user', machine('a', { osUser: 'PC\\bert' }), run('r'), 'AttendedUserNotLoggedIn'],
-  ['no add-on', machine('a', { hasUnattendedAddOn: false }), run('r', { runMode: 'unattended' }), 'UnattendedAddOnMissing'],
+  ['no add-on', machine('a', { mayRunUnattended: false }), run('r', { runMode: 'unattended' }), 'UnattendedAddOnMissing'],
   [
     'declined a moment ago',
     machine('a'),

@@ -99,7 +99,7 @@ export class SimServer {
       isOnline: agenda.now - (this.#heardAt.get(machineId) ?? 0) < OFFLINE_AFTER_MS,
       isQuarantined: false,
       osUser: 'anna',
-      hasUnattendedAddOn: true,
+      mayRunUnattended: true,
       unattendedCapacity: 2,
       busy: open.filter(({ owner }) => owner === machineId).map(({ runId }) => ({ runMode: 'unattended' as const, username: runId })),
     }));

@@ -1,0 +1,196 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type Clock, type IdSource, LIMITS, type Logger, type MachineId, type Result, type TandemError } from '@tandem/kernel';
+import { MACHINE_CHANNEL_PATH, type MachineFrame, type ServerFrame } from '@tandem/protocol';
+import type { MachineStore } from '@tandem/store';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { CredentialCheck, CredentialQuestion } from '../connections/credential-check.ts';
+import { bearerOf, type CallerProof } from '../http/caller.ts';
+import { notFound } from '../http/error-body.ts';
+import { checkSource, type Origins } from '../http/origins.ts';
+import type { LiveHub } from '../live/live-hub.ts';
+import type { MachinePresence } from '../machines/machine-presence.ts';
+import { CloseCode } from './close-code.ts';
+import { CredentialQuestions } from './credential-questions.ts';
+import { type Hello, MachineSightings, type Sighting } from './machine-sightings.ts';
+import { MachineSocket } from './machine-socket.ts';
+import { refuseUpgrade } from './refuse-upgrade.ts';
+
+/** Frames that are about runs. */
+export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' }>;
+
+/** Who is told what machines say; each machine is heard one frame after the other. */
+export interface MachineListener {
+  /** The machine is there; frames to it can be sent. */
+  machineCame(sighting: Sighting, hello: Hello): Promise<void>;
+  machineSaid(machineId: MachineId, frame: RunReport): Promise<void>;
+  machineLeft(machineId: MachineId): Promise<void>;
+}
+
+export interface MachineChannelOptions {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly live: LiveHub;
+  readonly origins: Origins;
+  readonly proof: Pick<CallerProof, 'machine'>;
+  readonly machines: Pick<MachineStore, 'get' | 'update'>;
+  /** Milliseconds; the limits of the kernel unless it says otherwise. */
+  readonly timing?: { readonly heartbeatMs: number; readonly offlineMs: number };
+}
+
+interface Presence {
+  readonly socket: MachineSocket;
+  readonly osUser: string;
+  readonly agentVersion: string;
+}
+
+const DEFAULT_TIMING = { heartbeatMs: LIMITS.heartbeatMs, offlineMs: LIMITS.machineOfflineMs };
+
+/** The server's end of the machine channel: a WebSocket for each machine, opened by the machine and proven before it opens. */
+export class MachineChannel implements MachinePresence, CredentialCheck {
+  readonly #options: MachineChannelOptions;
+  readonly #timing: NonNullable<MachineChannelOptions['timing']>;
+  readonly #webSockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.channelFrameBytes, perMessageDeflate: false });
+  readonly #present = new Map<MachineId, Presence>();
+  /** Every open connection, with those that have not said hello yet. */
+  readonly #sockets = new Set<MachineSocket>();
+  readonly #questions: CredentialQuestions;
+  readonly #sightings: MachineSightings;
+  readonly #background = new Set<Promise<void>>();
+  #sweep: NodeJS.Timeout | undefined;
+  #detach: () => void = () => undefined;
+
+  constructor(options: MachineChannelOptions) {
+    this.#options = options;
+    this.#timing = options.timing ?? DEFAULT_TIMING;
+    this.#questions = new CredentialQuestions(options.ids);
+    this.#sightings = new MachineSightings(options.clock, options.machines);
+  }
+
+  /** Takes the connections of machines that come to this HTTP server, until `close`. */
+  attach(server: Server, listener: MachineListener): void {
+    const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+      this.#admit(request, socket).then(
+        (machineId) => this.#webSockets.handleUpgrade(request, socket, head, (open) => this.#follow(machineId, open, listener)),
+        (thrown: unknown) => refuseUpgrade(socket, thrown),
+      );
+    };
+    server.on('upgrade', onUpgrade);
+    this.#detach = () => server.off('upgrade', onUpgrade);
+    this.#sweep = setInterval(() => this.#cutSilent(), this.#timing.heartbeatMs);
+    this.#sweep.unref();
+  }
+
+  /** Says goodbye to every machine; they come back to the next server. */
+  async close(): Promise<void> {
+    this.#detach();
+    clearInterval(this.#sweep);
+    for (const socket of [...this.#sockets]) socket.close(CloseCode.goingAway, 'the server stops');
+    for (const client of this.#webSockets.clients) client.terminate();
+    await Promise.all(this.#background);
+  }
+
+  isOnline(machineId: MachineId): boolean {
+    return this.#present.has(machineId);
+  }
+
+  osUserOf(machineId: MachineId): string | undefined {
+    return this.#present.get(machineId)?.osUser;
+  }
+
+  agentVersionOf(machineId: MachineId): string | undefined {
+    return this.#present.get(machineId)?.agentVersion;
+  }
+
+  /** @returns false when the machine is not there */
+  send(machineId: MachineId, frame: ServerFrame): boolean {
+    return this.#present.get(machineId)?.socket.send(frame) ?? false;
+  }
+
+  disconnect(machineId: MachineId): void {
+    this.#present.get(machineId)?.socket.close(CloseCode.removed, 'the machine is not registered any more');
+  }
+
+  checkCredentials(machineId: MachineId, question: CredentialQuestion, signal: AbortSignal): Promise<Result<void, TandemError>> {
+    return this.#questions.ask(machineId, question, { send: (frame) => this.send(machineId, frame), signal });
+  }
+
+  async #admit(request: IncomingMessage, socket: Duplex): Promise<MachineId> {
+    socket.on('error', () => socket.destroy());
+    const path = request.url?.split('?')[0];
+    if (path !== MACHINE_CHANNEL_PATH) throw notFound('channel');
+    checkSource(this.#options.origins, request.headers, true);
+    const { machineId } = await this.#options.proof.machine(bearerOf(request.headers.authorization));
+    return machineId;
+  }
+
+  #follow(machineId: MachineId, webSocket: WebSocket, listener: MachineListener): void {
+    const { clock, log } = this.#options;
+    const socket: MachineSocket = new MachineSocket({
+      machineId,
+      socket: webSocket,
+      clock,
+      log,
+      onFrame: (frame) => this.#onFrame({ machineId, socket, listener }, frame),
+      onClose: () => {
+        clearTimeout(patience);
+        this.#sockets.delete(socket);
+        if (this.#present.get(machineId)?.socket === socket) this.#inBackground(this.#leave({ machineId, socket, listener }));
+      },
+    });
+    this.#sockets.add(socket);
+    const patience = setTimeout(() => socket.close(CloseCode.silent, 'say hello first'), this.#timing.offlineMs);
+    webSocket.once('message', () => clearTimeout(patience));
+  }
+
+  async #onFrame(from: Line, frame: MachineFrame): Promise<void> {
+    const { machineId, socket, listener } = from;
+    if (frame.kind === 'hello') return this.#greet(from, frame);
+    if (this.#present.get(machineId)?.socket !== socket) return socket.close(CloseCode.silent, 'say hello first');
+    if (frame.kind === 'credentials-checked') return this.#questions.answer(machineId, frame);
+    if (frame.kind === 'heartbeat') await this.#sightings.seen(machineId);
+    await listener.machineSaid(machineId, frame);
+  }
+
+  async #greet({ machineId, socket, listener }: Line, hello: Hello): Promise<void> {
+    const sighting = await this.#sightings.hello(machineId, hello);
+    if (sighting === undefined) return socket.close(CloseCode.removed, 'the machine is not registered any more');
+    if (!this.#sockets.has(socket)) return;
+    const older = this.#present.get(machineId)?.socket;
+    this.#present.set(machineId, { socket, osUser: hello.osUser, agentVersion: hello.agentVersion });
+    if (older !== socket) older?.close(CloseCode.replaced, 'a newer connection of the machine took over');
+    const { heartbeatMs } = this.#timing;
+    socket.send({ kind: 'welcome', machineId, heartbeatMs, claimTimeoutMs: LIMITS.claimTimeoutMs });
+    if (sighting.hasOtherJournal) this.#options.log.warn('machine quarantined: its journal is another one', { machineId });
+    this.#options.live.publish('machines');
+    await listener.machineCame(sighting, hello);
+  }
+
+  async #leave({ machineId, socket, listener }: Line): Promise<void> {
+    this.#present.delete(machineId);
+    this.#questions.drop(machineId);
+    this.#options.live.publish('machines');
+    await this.#sightings.gone(machineId, socket.heardAt);
+    await listener.machineLeft(machineId);
+  }
+
+  #cutSilent(): void {
+    const latest = this.#options.clock.now() - this.#timing.offlineMs;
+    for (const socket of [...this.#sockets]) if (socket.heardAt < latest) socket.cut();
+  }
+
+  #inBackground(work: Promise<void>): void {
+    const done = work
+      .catch((err: unknown) => this.#options.log.error('the leaving of a machine could not be handled', { err }))
+      .finally(() => this.#background.delete(done));
+    this.#background.add(done);
+  }
+}
+
+/** One connection of one machine. */
+interface Line {
+  readonly machineId: MachineId;
+  readonly socket: MachineSocket;
+  readonly listener: MachineListener;
+}

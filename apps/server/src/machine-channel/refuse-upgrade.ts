@@ -1,0 +1,16 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { errorAnswer } from '../http/error-body.ts';
+
+/** Answers a connection that may not become a channel with the error that an API request would get, and closes it. */
+export function refuseUpgrade(socket: Duplex, thrown: unknown): void {
+  const { status, body } = errorAnswer(thrown);
+  const text = JSON.stringify(body);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Error'}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
+}
