@@ -1,5 +1,5 @@
 import type { CommitAttachment } from '@tandem/cloud-engine';
-import { DeliveryState } from '@tandem/dispatch';
+import { newDelivery } from '@tandem/dispatch';
 import {
   type AccountId,
   type Clock,
@@ -137,20 +137,6 @@ function recordOf({ runId, order, ownerId, priority, parent, requestedAt, queueD
     agentVersion: null,
     actionCount: 0,
     requestedAt,
-    delivery: {
-      runId,
-      state: DeliveryState.queued,
-      epoch: 0,
-      owner: null,
-      isCancelRequested: false,
-      queueDeadlineAt,
-      timeoutMs: order.timeoutMs,
-      leaseUntil: null,
-      deadlineAt: null,
-      startedAt: null,
-      endedAt: null,
-      error: null,
-      lateResult: null,
-    },
+    delivery: newDelivery({ runId, requestedAt, timeoutMs: order.timeoutMs, queueTimeoutMs: queueDeadlineAt - requestedAt }),
   };
 }

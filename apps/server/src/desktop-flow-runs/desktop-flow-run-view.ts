@@ -44,7 +44,7 @@ export function desktopFlowRunDetailView(
     outputs: values.maskedOutputs === null ? null : parseJson(values.maskedOutputs),
     agentVersion: run.agentVersion,
     actionCount: run.actionCount,
-    waitReason: wait?.reason ?? null,
+    waitReason: wait === undefined ? null : { ...wait.reason, machines: wait.reason.machines.map((machine) => ({ ...machine })) },
     queuePosition: wait?.position ?? null,
     events: events.map((event) => ({ ...event })),
     lateResult: run.delivery.lateResult,

@@ -1,6 +1,6 @@
-import { DeliveryState } from '@tandem/dispatch';
+import { DeliveryState, isOpen } from '@tandem/dispatch';
 import { type DesktopFlowRunId, JsonObject, parseJson } from '@tandem/kernel';
-import type { DesktopFlowRunRecord, DesktopFlowRunStore } from '@tandem/store';
+import type { DesktopFlowRunStore } from '@tandem/store';
 import type { RunOutputs } from './run-outputs.ts';
 
 /** How a desktop flow run ended, as the connector wants to know it. */
@@ -11,13 +11,6 @@ export interface EndedRun {
   readonly hasSensitiveOutputs: boolean;
 }
 
-const OPEN: ReadonlySet<DeliveryState> = new Set([
-  DeliveryState.queued,
-  DeliveryState.offered,
-  DeliveryState.started,
-  DeliveryState.unreachable,
-]);
-
 /** A run whose row is gone can only have been lost with its data: it ends as interrupted, so that nothing waits for ever. */
 const LOST: EndedRun = { state: DeliveryState.interrupted, error: null, outputs: null, hasSensitiveOutputs: false };
 
@@ -26,10 +19,6 @@ const MALFORMED = {
   message: 'The desktop flow ended, but its machine sent outputs that are no JSON object. Update the machine agent.',
 } as const;
 
-export function isOpen({ delivery }: DesktopFlowRunRecord): boolean {
-  return OPEN.has(delivery.state);
-}
-
 /** @returns undefined while the run has not ended */
 export async function readEndedRun(
   runId: DesktopFlowRunId,
@@ -37,7 +26,7 @@ export async function readEndedRun(
 ): Promise<EndedRun | undefined> {
   const run = await runs.get(runId);
   if (run === undefined) return LOST;
-  if (isOpen(run)) return undefined;
+  if (isOpen(run.delivery)) return undefined;
   const { state, error } = run.delivery;
   if (state !== DeliveryState.succeeded) return { ...LOST, state, error };
   const kept = await outputs.read(runId);

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import type { OperationCall, OperationOutcome } from '@tandem/cloud-engine';
+import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
+import { type DeliveryEvent, reduceDelivery } from '@tandem/dispatch';
+import {
+  type CloudFlowId,
+  type CloudFlowRunId,
+  type ConnectionId,
+  type DesktopFlowId,
+  type DesktopFlowRunId,
+  fromPlain,
+  type JsonObject,
+  printJson,
+} from '@tandem/kernel';
+import type { FlowVariable, RunOutcome } from '@tandem/protocol';
+import { open, seal } from '@tandem/sealing';
+import { writeAttachment } from '@tandem/store-sqlite';
+import { describe, expect, test } from 'vitest';
+import { RunCompletion } from '../src/desktop-flow-runs/run-completion.ts';
+import type { ReadDesktopFlow } from '../src/desktop-flows/desktop-flow-reader.ts';
+import { type RegisteredMachine, startFleet } from './start-fleet.ts';
+
+const variable = (name: string, isSensitive = false): FlowVariable => ({
+  name,
+  description: '',
+  type: 'String',
+  isOptional: true,
+  isSensitive,
+});
+
+/** The interface that the scripts of these tests have; reading Robin is tested in its own room. */
+const readFlow: ReadDesktopFlow = () => ({
+  inputs: [variable('CountryName'), variable('Pin', true)],
+  outputs: [variable('FilePath'), variable('Receipt', true)],
+  statementCount: 1,
+  unsupportedActions: [],
+  diagnostics: [],
+});
+
+/** A server with a machine, a connection to it and a desktop flow, and the connector on top. */
+async function start() {
+  const fleet = await startFleet(readFlow);
+  const { admin, services, stores, database, parts } = fleet;
+  const machine = await fleet.addMachine('M1');
+  const connectionId = await connect(fleet.callAsAdmin, machine);
+  const flowId = services.ids.next<DesktopFlowId>();
+  const time = services.clock.now();
+  await services.stores.desktopFlows.add({
+    id: flowId,
+    name: 'Make folder',
+    ownerId: admin.id,
+    script: '# Robin',
+    version: 1,
+    createdAt: time,
+    updatedAt: time,
+  });
+  const operation = createDesktopFlowsConnector(parts.connectorPorts).operation('RunUIFlow_V2');
+  if (operation?.outcomeOf === undefined) throw new Error('the connector lacks its operation');
+  const { outcomeOf } = operation;
+  const call = (parameters: Record<string, unknown> = {}, change: Partial<OperationCall> = {}): OperationCall => ({
+    runId: '01890000-0000-7000-8000-000000000701' as CloudFlowRunId,
+    cloudFlowId: '01890000-0000-7000-8000-000000000702' as CloudFlowId,
+    cloudFlowName: 'Countries',
+    ownerId: admin.id,
+    actionPath: 'Run_a_flow',
+    connectionId,
+    parameters: fromPlain({ uiFlowId: flowId, runMode: 'attended', ...parameters }) as JsonObject,
+    timeoutMs: undefined,
+    hasAsyncPattern: true,
+    attempt: 1,
+    ...change,
+  });
+  const context = { clock: services.clock, log: services.log, signal: new AbortController().signal };
+  return {
+    ...fleet,
+    machine,
+    connectionId,
+    operation: { ...operation, outcomeOf },
+    /** Starts a run as the run engine does: the attachment is committed before work may begin. */
+    async run(parameters: Record<string, unknown> = {}, change: Partial<OperationCall> = {}): Promise<DesktopFlowRunId> {
+      const started = await operation.start(context, call(parameters, change));
+      if (started.kind !== 'waiting' || started.attachment === undefined) throw new Error('the run ended at once');
+      const { attachment } = started;
+      await database.writer.write((connection) => writeAttachment(connection, attachment));
+      operation.committed?.(started.externalId);
+      return started.externalId as DesktopFlowRunId;
+    },
+    /** Delivers an event as the run queue does, with the reducer of the delivery protocol. */
+    async deliver(runId: DesktopFlowRunId, event: DeliveryEvent) {
+      const kept = event.kind === 'result' ? await parts.outputs.prepare(runId, event.outcome) : {};
+      await stores.runs.deliver(runId, services.clock.now(), ({ delivery }) => ({
+        step: reduceDelivery(delivery, event, services.clock.now()),
+        ...kept,
+      }));
+    },
+  };
+}
+
+async function connect(call: Awaited<ReturnType<typeof startFleet>>['callAsAdmin'], { targetId, sealing }: RegisteredMachine) {
+  const id = randomUUID();
+  const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
+  const sealedPassword = await seal(sealing.publicKey, 'hunter2', binding);
+  await call('createConnection', { body: { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword } });
+  return id as ConnectionId;
+}
+
+function outcome(outputs: string | null, change: Partial<RunOutcome> = {}): RunOutcome {
+  return { status: 'Succeeded', outputs, error: null, startedAt: 1, endedAt: 2, actionCount: 3, ...change };
+}
+
+async function finish({ deliver, machine }: Awaited<ReturnType<typeof start>>, runId: DesktopFlowRunId, ended: RunOutcome): Promise<void> {
+  const from = { machineId: machine.id, epoch: 1 };
+  await deliver(runId, { kind: 'offer', machineId: machine.id });
+  await deliver(runId, { kind: 'claim', ...from });
+  await deliver(runId, { kind: 'result', ...from, outcome: ended });
+}
+
+describe('a desktop flow run', () => {
+  test('waits in the queue with everything that people want to know', async () => {
+    const { run, callAsAdmin, queue, machine, connectionId, services } = await start();
+    const runId = await run({ 'item/CountryName': 'Greece', priority: 'High' });
+    expect(queue.told).toEqual([`queued ${runId}`]);
+    expect(await callAsAdmin('getDesktopFlowRun', { params: { runId } })).toMatchObject({
+      id: runId,
+      desktopFlowName: 'Make folder',
+      status: 'Queued',
+      runMode: 'attended',
+      priority: 'High',
+      connectionId,
+      username: 'bot',
+      targetName: 'M1',
+      machineId: null,
+      machineName: null,
+      parent: { cloudFlowName: 'Countries', actionPath: 'Run_a_flow' },
+      requestedAt: services.clock.now(),
+      inputs: { CountryName: 'Greece' },
+      outputs: null,
+      waitReason: { code: 'NoMachineOnline' },
+      queuePosition: 1,
+      events: [],
+    });
+    expect(await callAsAdmin('getMachine', { params: { machineId: machine.id } })).toMatchObject({ queuedCount: 1, runningCount: 0 });
+  });
+
+  test('shows its end, its outputs and its events', async () => {
+    const fleet = await start();
+    const runId = await fleet.run({ 'item/CountryName': 'Greece' });
+    await finish(fleet, runId, outcome('{"FilePath":"/tmp/Greece","Count":5.0}'));
+    const detail = await fleet.callAsAdmin('getDesktopFlowRun', { params: { runId } });
+    expect(detail).toMatchObject({
+      status: 'Succeeded',
+      machineId: fleet.machine.id,
+      machineName: 'M1',
+      outputs: { FilePath: '/tmp/Greece', Count: 5 },
+    });
+    expect(detail.events.map(({ kind }) => kind)).toContain('started');
+    const { items } = await fleet.callAsAdmin('listDesktopFlowRuns', { query: { status: 'Succeeded' } });
+    expect(items.map(({ id }) => id)).toEqual([runId]);
+  });
+
+  test('has a log that is read page by page', async () => {
+    const { run, stores, callAsAdmin } = await start();
+    const runId = await run();
+    const entry = (seq: number) => ({ seq, at: 5, subflow: 'Main', line: seq, action: 'SET', durationMs: 1, status: 'Succeeded' });
+    await stores.runs.appendLog(runId, [entry(1), entry(2), entry(3)]);
+    const page = await callAsAdmin('getActionLog', { params: { runId }, query: { limit: 2 } });
+    expect(page).toEqual({ items: [entry(1), entry(2)], next: 2 });
+    expect(await callAsAdmin('getActionLog', { params: { runId }, query: { limit: 2, after: 2 } })).toEqual({
+      items: [entry(3)],
+      next: null,
+    });
+  });
+
+  test('is cancelled by its owner or an administrator', async () => {
+    const { run, callAs, callAsAdmin, addMaker, queue } = await start();
+    const runId = await run();
+    const maker = await callAs(await addMaker('mona'));
+    await expect(maker('cancelDesktopFlowRun', { params: { runId } })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
+    await callAsAdmin('cancelDesktopFlowRun', { params: { runId } });
+    expect(queue.told.at(-1)).toBe(`cancel ${runId}`);
+    await expect(callAsAdmin('cancelDesktopFlowRun', { params: { runId: randomUUID() } })).rejects.toMatchObject({ code: 'NotFound' });
+  });
+});
+
+describe('a sensitive input', () => {
+  test('is masked for people, sealed for the machine, and nowhere in the store', async () => {
+    const { run, callAsAdmin, stores, machine, database } = await start();
+    const runId = await run({ 'item/CountryName': 'Greece', 'item/Pin': 'swordfish' });
+    expect((await callAsAdmin('getDesktopFlowRun', { params: { runId } })).inputs).toEqual({ CountryName: 'Greece', Pin: '***' });
+    const order = await stores.runs.order(runId);
+    if (order?.inputs.kind !== 'sealed') throw new Error('the inputs are not sealed');
+    const binding = { purpose: 'run-inputs', targetId: machine.targetId, subjectId: runId, username: 'bot' } as const;
+    expect(await open(machine.sealing.privateKey, order.inputs.envelope, binding)).toEqual({
+      ok: true,
+      value: '{"CountryName":"Greece","Pin":"swordfish"}',
+    });
+    const kept = database.read((connection) =>
+      ['desktop_flow_run', 'desktop_flow_run_values', 'desktop_flow_run_order'].map((table) =>
+        connection.prepare(`SELECT * FROM ${table}`).all(),
+      ),
+    );
+    expect(JSON.stringify(kept)).not.toContain('swordfish');
+  });
+});
+
+describe('the waiting action', () => {
+  /** The run engine's side: keeps what it was given. */
+  function waitForOutcomes(fleet: Awaited<ReturnType<typeof start>>) {
+    const taken: OperationOutcome[] = [];
+    const actions = { completeOperation: async (_id: string, given: OperationOutcome) => void taken.push(given) };
+    const { stores, services, operation } = fleet;
+    return { taken, completion: new RunCompletion({ runs: stores.runs, actions, operation, log: services.log }) };
+  }
+
+  test('gets the outputs as they are, after which they are kept only masked', async () => {
+    const fleet = await start();
+    const { taken, completion } = waitForOutcomes(fleet);
+    const runId = await fleet.run();
+    await completion.complete(runId);
+    expect(taken).toEqual([]);
+    await finish(fleet, runId, outcome('{"FilePath":"/tmp","Receipt":"swordfish","Count":5.0}'));
+    await completion.complete(runId);
+    const [given] = taken;
+    expect(given).toMatchObject({ status: 'Succeeded', hasSecuredOutputs: true });
+    expect(printJson(given?.outputs ?? null)).toContain('"body":{"FilePath":"/tmp","Receipt":"swordfish","Count":5.0}');
+    expect((await fleet.callAsAdmin('getDesktopFlowRun', { params: { runId } })).outputs).toEqual({
+      FilePath: '/tmp',
+      Receipt: '***',
+      Count: 5,
+    });
+    expect(await fleet.stores.runs.sealedOutputs(runId)).toBeUndefined();
+    expect(JSON.stringify(await fleet.stores.runs.values(runId))).not.toContain('swordfish');
+  });
+
+  test('fails with the error of the machine', async () => {
+    const fleet = await start();
+    const { taken, completion } = waitForOutcomes(fleet);
+    const runId = await fleet.run();
+    await finish(fleet, runId, outcome(null, { status: 'Failed', error: { code: 'FileNotFound', message: 'No such file.' } }));
+    await completion.complete(runId);
+    expect(taken).toMatchObject([{ status: 'Failed', code: 'FileNotFound', error: { message: 'No such file.' }, isRetryable: false }]);
+  });
+
+  test.each(['no json', '[1]', '['.repeat(100)])('fails when the machine sends something else than outputs (%#)', async (sent) => {
+    const fleet = await start();
+    const { taken, completion } = waitForOutcomes(fleet);
+    const runId = await fleet.run();
+    await finish(fleet, runId, outcome(sent));
+    await completion.complete(runId);
+    expect(taken).toMatchObject([{ status: 'Failed', code: 'DesktopFlowMalformedMachineResponse' }]);
+  });
+
+  test('keeps its outputs when it could not be completed, for the next start', async () => {
+    const fleet = await start();
+    const runId = await fleet.run();
+    await finish(fleet, runId, outcome('{"FilePath":"/tmp"}'));
+    const actions = { completeOperation: () => Promise.reject(new Error('the disk is full')) };
+    const { stores, services, operation } = fleet;
+    await new RunCompletion({ runs: stores.runs, actions, operation, log: services.log }).complete(runId);
+    expect(await operation.outcomeOf(runId)).toMatchObject({ status: 'Succeeded' });
+  });
+});
+
+test('the seventy-first run in a minute on one connection is throttled, and a minute later it is not', async () => {
+  const { run, turnClock } = await start();
+  for (let index = 0; index < 70; index++) await run();
+  await expect(run()).rejects.toMatchObject({ code: 'DesktopFlowsActionThrottled', status: 429, retryable: true });
+  turnClock(60_000);
+  await run();
+});
