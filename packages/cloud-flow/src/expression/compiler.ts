@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@tandem/kernel';
 import { functionNamed } from '../functions/index.ts';
-import { checkCall } from './call-check.ts';
 import { ExpressionError } from './expression-error.ts';
-import { type Evaluate, nothing } from './function-definition.ts';
-import { accessProperty } from './property-access.ts';
-import type { AccessExpression, CallExpression, Expression } from './tree.ts';
+import { checkCall } from './signature/call-check.ts';
+import { type Evaluate, nothing } from './signature/function-definition.ts';
+import type { AccessExpression, CallExpression, Expression } from './syntax/tree.ts';
+import { accessProperty } from './values/property-access.ts';
 
 /**
  * Where the compiler puts what it finds. Faults stop the template; warnings let it compile and fail when it is evaluated: a wrong

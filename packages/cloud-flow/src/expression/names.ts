@@ -1,4 +1,4 @@
-import type { Expression } from './tree.ts';
+import type { Expression } from './syntax/tree.ts';
 
 /** What templates refer to by a literal name, each name once and as written; for checkers and renames. */
 export interface ExpressionNames {

@@ -1,6 +1,6 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
 
 export const array = defineFunction({
   name: 'array',

@@ -1,9 +1,9 @@
-import { text } from '../expression/argument-kinds.ts';
-import { decodeBase64 } from '../expression/base64.ts';
-import { decodeUtf8 } from '../expression/content.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { decodeBase64 } from '../expression/values/base64.ts';
+import { decodeUtf8 } from '../expression/values/content.ts';
 
 export const base64ToString = defineFunction({
   name: 'base64ToString',

@@ -1,8 +1,8 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { base64OfText, contentOf } from '../expression/content.ts';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { base64OfText, contentOf } from '../expression/values/content.ts';
 
 export const base64 = defineFunction({
   name: 'base64',

@@ -1,7 +1,7 @@
-import { actionNamed, bodyOf } from '../expression/action-record.ts';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { actionNamed, bodyOf } from '../expression/values/action-record.ts';
 
 export const body = defineFunction({
   name: 'body',

@@ -1,6 +1,6 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { defineLazyFunction } from '../expression/function-definition.ts';
-import { rest } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineLazyFunction } from '../expression/signature/function-definition.ts';
+import { rest } from '../expression/signature/parameter.ts';
 
 export const coalesce = defineLazyFunction({
   name: 'coalesce',

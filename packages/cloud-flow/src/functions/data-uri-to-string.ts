@@ -1,7 +1,7 @@
-import { text } from '../expression/argument-kinds.ts';
-import { readDataUri } from '../expression/data-uri.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { readDataUri } from '../expression/values/data-uri.ts';
 
 export const dataUriToString = defineFunction({
   name: 'dataUriToString',

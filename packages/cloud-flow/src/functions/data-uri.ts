@@ -1,9 +1,9 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { base64OfText, contentOf } from '../expression/content.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
-import { textOf } from '../expression/text-of.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { base64OfText, contentOf } from '../expression/values/content.ts';
+import { textOf } from '../expression/values/text-of.ts';
 
 export const dataUri = defineFunction({
   name: 'dataUri',

@@ -1,8 +1,8 @@
 import { partsOfTicks } from '@tandem/dotnet';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
-import { readTimestamp } from '../expression/timestamp.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { readTimestamp } from '../expression/values/timestamp.ts';
 
 export const dayOfWeek = defineFunction({
   name: 'dayOfWeek',

@@ -1,8 +1,8 @@
 import { isJsonArray, JsonObject } from '@tandem/kernel';
-import { anything } from '../expression/argument-kinds.ts';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
 
 export const empty = defineFunction({
   name: 'empty',

@@ -1,7 +1,7 @@
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
-import { escapeXml } from '../expression/xml-text.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { escapeXml } from '../expression/values/xml-text.ts';
 
 export const encodeXmlValue = defineFunction({
   name: 'encodeXmlValue',

@@ -1,9 +1,9 @@
 import { formatDateTime } from '@tandem/dotnet';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { cultureNamed } from '../expression/number-text.ts';
-import { optional, required } from '../expression/parameter.ts';
-import { readTimestamp } from '../expression/timestamp.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { cultureNamed } from '../expression/values/number-text.ts';
+import { readTimestamp } from '../expression/values/timestamp.ts';
 
 export const formatDateTimeFunction = defineFunction({
   name: 'formatDateTime',

@@ -1,8 +1,8 @@
 import { formatNumber } from '@tandem/dotnet';
-import { number, text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { cultureNamed } from '../expression/number-text.ts';
-import { optional, required } from '../expression/parameter.ts';
+import { number, text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { cultureNamed } from '../expression/values/number-text.ts';
 
 export const formatNumberFunction = defineFunction({
   name: 'formatNumber',

@@ -1,8 +1,8 @@
-import { integer, text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional, required } from '../expression/parameter.ts';
-import { shiftTimestamp } from '../expression/time-shift.ts';
-import { printTimestamp } from '../expression/timestamp.ts';
+import { integer, text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { shiftTimestamp } from '../expression/values/time-shift.ts';
+import { printTimestamp } from '../expression/values/timestamp.ts';
 
 export const getFutureTime = defineFunction({
   name: 'getFutureTime',

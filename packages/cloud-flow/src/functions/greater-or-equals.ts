@@ -1,7 +1,7 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { compareOrdered } from '../expression/comparison.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { compareOrdered } from '../expression/values/comparison.ts';
 
 export const greaterOrEquals = defineFunction({
   name: 'greaterOrEquals',

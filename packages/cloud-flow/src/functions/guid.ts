@@ -1,7 +1,7 @@
 import { formatGuid } from '@tandem/dotnet';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional } from '../expression/signature/parameter.ts';
 
 export const guid = defineFunction({
   name: 'guid',

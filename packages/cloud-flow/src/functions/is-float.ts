@@ -1,7 +1,7 @@
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { cultureNamed, readNumberText } from '../expression/number-text.ts';
-import { optional, required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { cultureNamed, readNumberText } from '../expression/values/number-text.ts';
 
 export const isFloat = defineFunction({
   name: 'isFloat',

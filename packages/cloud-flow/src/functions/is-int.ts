@@ -1,8 +1,8 @@
 import { toInt64 } from '@tandem/kernel';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/number-text.ts';
-import { optional, required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 
 export const isInt = defineFunction({
   name: 'isInt',

@@ -1,9 +1,9 @@
 import { JsonObject, parseJson } from '@tandem/kernel';
-import { anything } from '../expression/argument-kinds.ts';
-import { contentOf, textOfContent } from '../expression/content.ts';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { contentOf, textOfContent } from '../expression/values/content.ts';
 
 export const json = defineFunction({
   name: 'json',

@@ -1,7 +1,7 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { extreme, LARGER } from '../expression/extreme.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { rest } from '../expression/parameter.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { rest } from '../expression/signature/parameter.ts';
+import { extreme, LARGER } from '../expression/values/extreme.ts';
 
 export const max = defineFunction({
   name: 'max',

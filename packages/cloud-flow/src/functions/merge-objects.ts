@@ -1,7 +1,7 @@
 import { JsonObject } from '@tandem/kernel';
-import { object } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { rest } from '../expression/parameter.ts';
+import { object } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { rest } from '../expression/signature/parameter.ts';
 
 export const mergeObjects = defineFunction({
   name: 'mergeObjects',

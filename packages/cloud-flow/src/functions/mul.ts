@@ -1,7 +1,7 @@
-import { number } from '../expression/argument-kinds.ts';
-import { calculate, MULTIPLY } from '../expression/arithmetic.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { number } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { calculate, MULTIPLY } from '../expression/values/arithmetic.ts';
 
 export const mul = defineFunction({
   name: 'mul',

@@ -1,7 +1,7 @@
-import { integer } from '../expression/argument-kinds.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { integer } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
 
 export const rand = defineFunction({
   name: 'rand',

@@ -1,6 +1,6 @@
-import { integer, text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional, required } from '../expression/parameter.ts';
+import { integer, text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
 
 export const slice = defineFunction({
   name: 'slice',

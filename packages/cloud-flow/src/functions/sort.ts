@@ -1,9 +1,9 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
-import { array, text } from '../expression/argument-kinds.ts';
-import { compareOrdered } from '../expression/comparison.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional, required } from '../expression/parameter.ts';
+import { array, text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { compareOrdered } from '../expression/values/comparison.ts';
 
 export const sort = defineFunction({
   name: 'sort',

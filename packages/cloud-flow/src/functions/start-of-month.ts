@@ -1,8 +1,8 @@
 import { startOfMonth } from '@tandem/dotnet';
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional, required } from '../expression/parameter.ts';
-import { printTimestamp, readTimestamp } from '../expression/timestamp.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional, required } from '../expression/signature/parameter.ts';
+import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts';
 
 export const startOfMonthFunction = defineFunction({
   name: 'startOfMonth',

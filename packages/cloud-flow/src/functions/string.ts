@@ -1,7 +1,7 @@
-import { anything } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
-import { textOf } from '../expression/text-of.ts';
+import { anything } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { textOf } from '../expression/values/text-of.ts';
 
 export const string = defineFunction({
   name: 'string',

@@ -1,5 +1,5 @@
-import { bodyOf } from '../expression/action-record.ts';
-import { defineFunction } from '../expression/function-definition.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { bodyOf } from '../expression/values/action-record.ts';
 
 export const triggerBody = defineFunction({
   name: 'triggerBody',

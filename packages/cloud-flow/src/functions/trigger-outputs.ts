@@ -1,5 +1,5 @@
-import { outputsOf } from '../expression/action-record.ts';
-import { defineFunction } from '../expression/function-definition.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { outputsOf } from '../expression/values/action-record.ts';
 
 export const triggerOutputs = defineFunction({
   name: 'triggerOutputs',

@@ -1,9 +1,9 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
-import { collection } from '../expression/argument-kinds.ts';
-import { canonicalKey } from '../expression/canonical-key.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required, rest } from '../expression/parameter.ts';
+import { collection } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required, rest } from '../expression/signature/parameter.ts';
+import { canonicalKey } from '../expression/values/canonical-key.ts';
 
 export const union = defineFunction({
   name: 'union',

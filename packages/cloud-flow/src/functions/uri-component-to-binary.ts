@@ -1,8 +1,8 @@
 import { unescapeDataString } from '@tandem/dotnet';
-import { text } from '../expression/argument-kinds.ts';
-import { BINARY, base64OfText, contentObject } from '../expression/content.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { required } from '../expression/parameter.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { BINARY, base64OfText, contentObject } from '../expression/values/content.ts';
 
 export const uriComponentToBinary = defineFunction({
   name: 'uriComponentToBinary',

@@ -1,7 +1,7 @@
-import { text } from '../expression/argument-kinds.ts';
-import { defineFunction } from '../expression/function-definition.ts';
-import { optional } from '../expression/parameter.ts';
-import { printTimestamp } from '../expression/timestamp.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { defineFunction } from '../expression/signature/function-definition.ts';
+import { optional } from '../expression/signature/parameter.ts';
+import { printTimestamp } from '../expression/values/timestamp.ts';
 
 export const utcNow = defineFunction({
   name: 'utcNow',

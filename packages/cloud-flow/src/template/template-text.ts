@@ -1,6 +1,6 @@
-import { parseExpression } from '../expression/parser.ts';
-import { SyntaxFault } from '../expression/syntax-fault.ts';
-import type { Expression } from '../expression/tree.ts';
+import { parseExpression } from '../expression/syntax/parser.ts';
+import { SyntaxFault } from '../expression/syntax/syntax-fault.ts';
+import type { Expression } from '../expression/syntax/tree.ts';
 
 /** One string of a definition, read as a template. */
 export type TemplateText =

@@ -1,5 +1,5 @@
 import type { JsonValue } from '@tandem/kernel';
-import type { ExpressionHost } from '../expression-host.ts';
+import type { ExpressionHost } from '../../expression-host.ts';
 import type { Parameter, ParameterShape } from './parameter.ts';
 
 export type Evaluate = (host: ExpressionHost) => JsonValue;

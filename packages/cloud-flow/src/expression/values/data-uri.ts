@@ -1,7 +1,7 @@
 import type { JsonObject } from '@tandem/kernel';
+import { ExpressionError } from '../expression-error.ts';
 import { decodeBase64 } from './base64.ts';
 import { base64OfText, contentObject, decodeUtf8 } from './content.ts';
-import { ExpressionError } from './expression-error.ts';
 
 export interface DataUri {
   readonly content: JsonObject;

@@ -1,5 +1,5 @@
 import { isJsonArray, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
-import { describeKind, ExpressionError } from './expression-error.ts';
+import { describeKind, ExpressionError } from '../expression-error.ts';
 
 /**
  * `target[index]`: keys without regard to case, indexes from 0. A key that is not there but holds slashes is walked as a

@@ -1,6 +1,6 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
-import type { ExpressionHost } from '../expression-host.ts';
-import { found } from './found.ts';
+import type { ExpressionHost } from '../../expression-host.ts';
+import { found } from '../found.ts';
 
 /** @throws ExpressionError when no such action has ended in reach */
 export function actionNamed(name: string, functionName: string, host: ExpressionHost): JsonObject {

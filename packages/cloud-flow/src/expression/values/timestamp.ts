@@ -1,6 +1,6 @@
 import { type DateTimeValue, findTimeZone, formatDateTime, isInRange, parseDateTime, type TimeZone } from '@tandem/dotnet';
-import type { ExpressionHost } from '../expression-host.ts';
-import { ExpressionError } from './expression-error.ts';
+import type { ExpressionHost } from '../../expression-host.ts';
+import { ExpressionError } from '../expression-error.ts';
 
 /** What is asked for, by which function: for messages. */
 export interface TimestampCall {

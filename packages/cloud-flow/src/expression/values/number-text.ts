@@ -1,5 +1,5 @@
 import { type Culture, EN_US, findCulture } from '@tandem/dotnet';
-import { ExpressionError } from './expression-error.ts';
+import { ExpressionError } from '../expression-error.ts';
 
 /** A number as it was written: `digits × 10^exponent`. */
 export interface NumberText {

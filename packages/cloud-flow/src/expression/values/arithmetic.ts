@@ -8,7 +8,7 @@ import {
   subtractDecimal,
 } from '@tandem/dotnet';
 import { asNumber, Decimal, Double, formatDouble, type JsonNumber, type JsonValue, type Result, toDouble, toInt64 } from '@tandem/kernel';
-import { ExpressionError } from './expression-error.ts';
+import { ExpressionError } from '../expression-error.ts';
 
 /** One operation in the three kinds of numbers; integers stay integers, a decimal makes the other side one, else a float does. */
 export interface Operation {

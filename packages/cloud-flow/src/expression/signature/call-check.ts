@@ -1,8 +1,8 @@
-import { BUILT_IN_FUNCTIONS } from '../functions/index.ts';
+import { BUILT_IN_FUNCTIONS } from '../../functions/index.ts';
+import type { CallExpression } from '../syntax/tree.ts';
 import type { FunctionDefinition } from './function-definition.ts';
 import { nearestName } from './nearest-name.ts';
 import { signatureOf } from './signature.ts';
-import type { CallExpression } from './tree.ts';
 
 export interface CallFault {
   readonly message: string;

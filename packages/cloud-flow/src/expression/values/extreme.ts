@@ -1,7 +1,7 @@
 import { compareDecimal } from '@tandem/dotnet';
 import { compareNumbers, isJsonArray, isNumeric, type JsonNumber, type JsonValue, ok } from '@tandem/kernel';
+import { describeKind, ExpressionError } from '../expression-error.ts';
 import { calculate, type Operation } from './arithmetic.ts';
-import { describeKind, ExpressionError } from './expression-error.ts';
 
 export const SMALLER: Operation = {
   name: 'min',

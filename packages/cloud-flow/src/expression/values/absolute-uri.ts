@@ -1,4 +1,4 @@
-import { ExpressionError } from './expression-error.ts';
+import { ExpressionError } from '../expression-error.ts';
 
 export interface AbsoluteUri {
   readonly scheme: string;

@@ -1,5 +1,5 @@
 import { addMonths, type DateTimeValue, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND } from '@tandem/dotnet';
-import { ExpressionError } from './expression-error.ts';
+import { ExpressionError } from '../expression-error.ts';
 import { timestampAt } from './timestamp.ts';
 
 const UNIT_TICKS: ReadonlyMap<string, bigint> = new Map([

@@ -1,5 +1,5 @@
 import { compareNumbers, equalJson, isNumeric, type JsonValue } from '@tandem/kernel';
-import { describeKind, ExpressionError } from './expression-error.ts';
+import { describeKind, ExpressionError } from '../expression-error.ts';
 
 /** `equals`: numbers by value, text by its characters, containers deep; a boolean also equals the text `true` or `false`. */
 export function areEqual(left: JsonValue, right: JsonValue): boolean {

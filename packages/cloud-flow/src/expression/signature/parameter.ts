@@ -1,5 +1,5 @@
 import type { JsonValue } from '@tandem/kernel';
-import { describeKind, ExpressionError } from './expression-error.ts';
+import { describeKind, ExpressionError } from '../expression-error.ts';
 
 /** How a parameter is shown in signatures and checked for presence. */
 export interface ParameterShape {
