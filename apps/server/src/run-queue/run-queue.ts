@@ -1,0 +1,178 @@
+import { DeliveryState, deliveryDueAt, isStarted, pickOffers, type WaitReason } from '@tandem/dispatch';
+import { asTandemError, type DesktopFlowRunId, LIMITS, type MachineId } from '@tandem/kernel';
+import type { DesktopFlowRunRecord } from '@tandem/store';
+import type { Queue } from '../desktop-flow-runs/queue.ts';
+import type { MachineListener, RunReport } from '../machine-channel/machine-channel.ts';
+import type { Hello, Sighting } from '../machine-channel/machine-sightings.ts';
+import type { EndedListener } from './ended-runs.ts';
+import { MachineReports } from './machine-reports.ts';
+import { readSelection, waitingOf } from './read-selection.ts';
+import { Refusals } from './refusals.ts';
+import { type Delivered, RunDeliveries } from './run-deliveries.ts';
+import type { RunQueueOptions } from './run-queue-options.ts';
+import { WakeTimer } from './wake-timer.ts';
+
+/** After a start, machines get this long to come back before the time that passed meanwhile is held against their runs. */
+const COME_BACK_MS = LIMITS.machineOfflineMs;
+const RETRY_MS = 1_000;
+
+const ABOUT_TO_START: WaitReason = { code: 'NextToRun', message: 'The run is about to be offered to a machine.', machines: [] };
+
+/**
+ * Brings desktop flow runs to machines and their ends back. All that it knows of a run is in the store: it goes on where
+ * another server stopped.
+ */
+export class RunQueue implements MachineListener, Queue {
+  readonly #options: RunQueueOptions;
+  readonly #deliveries: RunDeliveries;
+  readonly #reports: MachineReports;
+  readonly #refusals = new Refusals();
+  readonly #timer: WakeTimer;
+  #work: Promise<void> = Promise.resolve();
+  #isTurnPlanned = false;
+  #isStopped = true;
+  #comeBackUntil = 0;
+
+  constructor(options: RunQueueOptions) {
+    this.#options = options;
+    this.#timer = new WakeTimer(options.clock, () => this.#wake());
+    this.#deliveries = new RunDeliveries(options, (delivered, dueAt) => this.#afterStep(delivered, dueAt));
+    this.#reports = new MachineReports(options, this.#deliveries, this.#refusals);
+  }
+
+  start(): void {
+    this.#isStopped = false;
+    this.#comeBackUntil = this.#options.clock.now() + COME_BACK_MS;
+    this.#wake();
+  }
+
+  /** Ends it after the step that is being taken. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#timer.stop();
+    await this.#work;
+    await this.#deliveries.ended.stop();
+  }
+
+  /** Called at least once for every run that ends from now on. */
+  onEnded(listener: EndedListener): void {
+    this.#deliveries.ended.listen(listener);
+  }
+
+  /** A new run is on disk. */
+  queued(_runId: DesktopFlowRunId): void {
+    this.#wake();
+  }
+
+  /** @returns after the wish is on disk; a started run ends when its machine has stopped it */
+  async cancel(runId: DesktopFlowRunId): Promise<void> {
+    await this.#deliveries.deliver(runId, { kind: 'cancel' });
+  }
+
+  /** Ends a run of which nothing will be heard any more. */
+  async giveUp(runId: DesktopFlowRunId, reason = 'A person gave the run up because its machine could not be heard.'): Promise<void> {
+    await this.#deliveries.deliver(runId, { kind: 'giveUp', reason });
+  }
+
+  /** Ends the runs that the machine has, and those that wait for a target that went with it. */
+  async machineDeleted(machineId: MachineId): Promise<void> {
+    await this.#takeBackOffers(machineId, { code: 'MachineNotFound', message: 'The machine was deleted.' });
+    for (const { id } of await this.#options.runs.listOpenOf(machineId))
+      await this.giveUp(id, 'The machine was deleted while it had the run.');
+    for (const { id, targetId } of waitingOf(await this.#options.runs.listOpen())) {
+      const target = await this.#options.targets.find(targetId);
+      if (target === undefined)
+        await this.giveUp(id, 'The machine or machine group of the connection was deleted. Choose another connection.');
+    }
+  }
+
+  /** Why a queued run waits and its place in the queue of its target, from 1; undefined when it does not wait. */
+  async waitReason(runId: DesktopFlowRunId): ReturnType<Queue['waitReason']> {
+    const open = await this.#options.runs.listOpen();
+    const run = open.find(({ id }) => id === runId);
+    if (run?.delivery.state !== DeliveryState.queued) return undefined;
+    const waiting = waitingOf(open).filter(({ targetId }) => targetId === run.targetId);
+    const selection = await readSelection(this.#options, { open, waiting, refusals: this.#refusals });
+    const reason = pickOffers(selection).waits.get(runId) ?? ABOUT_TO_START;
+    return { reason: { ...reason, machines: reason.machines.map((machine) => ({ ...machine })) }, position: waiting.indexOf(run) + 1 };
+  }
+
+  async machineCame({ machine, hasOtherJournal }: Sighting, { runs }: Hello): Promise<void> {
+    this.#deliveries.machineNames.set(machine.id, machine.name);
+    this.#refusals.forgetMachine(machine.id);
+    if (hasOtherJournal) await this.#doubt(machine.id);
+    await this.#reports.takePresence(machine.id, runs);
+    this.#wake();
+  }
+
+  async machineSaid(machineId: MachineId, frame: RunReport): Promise<void> {
+    await this.#reports.take(machineId, frame);
+  }
+
+  async machineLeft(machineId: MachineId): Promise<void> {
+    if (!this.#options.link.isOnline(machineId))
+      await this.#takeBackOffers(machineId, { code: 'MachineOffline', message: 'The machine went offline.' });
+  }
+
+  /** A machine with another journal cannot say what became of its runs: nothing it promises about them counts. */
+  async #doubt(machineId: MachineId): Promise<void> {
+    await this.#takeBackOffers(machineId, { code: 'MachineQuarantined', message: 'The machine was quarantined.' });
+    const reason =
+      'The machine came back with another journal, so that nobody knows how far the desktop flow came. See what it has done before you run it again.';
+    for (const { id } of await this.#options.runs.listOpenOf(machineId)) await this.giveUp(id, reason);
+  }
+
+  /** Safe before the grant: a claim of that offer is denied from now on. */
+  async #takeBackOffers(machineId: MachineId, why: { readonly code: string; readonly message: string }): Promise<void> {
+    for (const { id, delivery } of await this.#options.runs.listOpenOf(machineId)) {
+      if (delivery.state !== DeliveryState.offered) continue;
+      const { epoch } = delivery;
+      await this.#deliveries.deliver(id, { kind: 'decline', machineId, epoch, ...why, canWait: true });
+    }
+  }
+
+  #afterStep({ run, effects }: Delivered, dueAt: number): void {
+    this.#timer.by(dueAt);
+    if (effects.some(({ kind }) => kind === 'ended')) this.#refusals.forgetRun(run.id);
+    const isBack = run.delivery.state === DeliveryState.queued && effects.length > 0;
+    if (isBack || effects.some(({ kind }) => kind === 'ended')) this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#isStopped || this.#isTurnPlanned) return;
+    this.#isTurnPlanned = true;
+    this.#work = this.#work.then(() => this.#turn());
+  }
+
+  async #turn(): Promise<void> {
+    this.#isTurnPlanned = false;
+    if (this.#isStopped) return;
+    try {
+      await this.#tick(await this.#options.runs.listOpen());
+      await this.#offer();
+    } catch (thrown) {
+      this.#options.log.error('the run queue could not go on', { err: asTandemError(thrown) });
+      this.#timer.by(this.#options.clock.now() + RETRY_MS);
+    }
+  }
+
+  async #tick(open: readonly DesktopFlowRunRecord[]): Promise<void> {
+    const now = this.#options.clock.now();
+    for (const { id, delivery } of open) {
+      const dueAt = isStarted(delivery) ? Math.max(deliveryDueAt(delivery), this.#comeBackUntil) : deliveryDueAt(delivery);
+      if (dueAt <= now) await this.#deliveries.deliver(id, { kind: 'tick' });
+      else this.#timer.by(dueAt);
+    }
+  }
+
+  async #offer(): Promise<void> {
+    const open = await this.#options.runs.listOpen();
+    const waiting = waitingOf(open);
+    if (waiting.length === 0) return;
+    const selection = await readSelection(this.#options, { open, waiting, refusals: this.#refusals });
+    for (const { machineId, name } of selection.machines) this.#deliveries.machineNames.set(machineId, name);
+    const { offers } = pickOffers(selection);
+    for (const { runId, machineId } of offers) await this.#deliveries.deliver(runId, { kind: 'offer', machineId });
+    this.#timer.by(this.#refusals.nextEndAt(this.#options.clock.now()));
+  }
+}
