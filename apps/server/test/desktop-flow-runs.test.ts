@@ -208,8 +208,7 @@ describe('the waiting action', () => {
   function waitForOutcomes(fleet: Awaited<ReturnType<typeof start>>) {
     const taken: OperationOutcome[] = [];
     const actions = { completeOperation: async (_id: string, given: OperationOutcome) => void taken.push(given) };
-    const { stores, services, operation } = fleet;
-    return { taken, completion: new RunCompletion({ runs: stores.runs, actions, operation, log: services.log }) };
+    return { taken, completion: new RunCompletion({ runs: fleet.stores.runs, actions, operation: fleet.operation }) };
   }
 
   test('gets the outputs as they are, after which they are kept only masked', async () => {
@@ -255,8 +254,9 @@ describe('the waiting action', () => {
     const runId = await fleet.run();
     await finish(fleet, runId, outcome('{"FilePath":"/tmp"}'));
     const actions = { completeOperation: () => Promise.reject(new Error('the disk is full')) };
-    const { stores, services, operation } = fleet;
-    await new RunCompletion({ runs: stores.runs, actions, operation, log: services.log }).complete(runId);
+    const { stores, operation } = fleet;
+    const completion = new RunCompletion({ runs: stores.runs, actions, operation });
+    await expect(completion.complete(runId)).rejects.toThrow('the disk is full');
     expect(await operation.outcomeOf(runId)).toMatchObject({ status: 'Succeeded' });
   });
 });
