@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LiveProvider } from './shell/live.tsx';
 import { createQueryClient } from './shell/query-client.ts';
 import { createPortalRouter } from './shell/router.tsx';
 import { ThemeProvider } from './shell/theme.tsx';
@@ -14,7 +15,9 @@ createRoot(root).render(
   <StrictMode>
     <ThemeProvider>
       <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={createPortalRouter()} />
+        <LiveProvider>
+          <RouterProvider router={createPortalRouter()} />
+        </LiveProvider>
       </QueryClientProvider>
     </ThemeProvider>
   </StrictMode>,

@@ -1,29 +1,37 @@
-import { Button, Text } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { Button, type ButtonProps, Text } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { FormDialog } from './form-dialog.tsx';
 
 interface ConfirmButtonProps {
   readonly label: string;
   readonly icon: ReactElement;
-  /** What will happen, as a sentence. */
-  readonly question: string;
+  readonly title: string;
+  /** What will happen, in sentences. */
+  readonly question: ReactNode;
   readonly confirmLabel: string;
-  readonly isDisabled?: boolean;
+  readonly appearance?: NonNullable<ButtonProps['appearance']>;
+  readonly isIconOnly?: boolean;
   readonly act: () => Promise<unknown>;
   readonly onDone: () => void;
 }
 
 /** A button for what cannot be undone: it asks first. */
-export function ConfirmButton({ label, icon, question, confirmLabel, isDisabled = false, act, onDone }: ConfirmButtonProps) {
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const { label, icon, title, question, confirmLabel, appearance = 'secondary', isIconOnly = false, act, onDone } = props;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={icon} disabled={isDisabled} onClick={() => setOpen(true)}>
-        {label}
+      <Button
+        icon={icon}
+        appearance={appearance}
+        onClick={() => setOpen(true)}
+        {...(isIconOnly ? { 'aria-label': label, title: label } : {})}
+      >
+        {isIconOnly ? undefined : label}
       </Button>
       {isOpen && (
         <FormDialog
-          title={label}
+          title={title}
           submitLabel={confirmLabel}
           isReady
           submit={act}

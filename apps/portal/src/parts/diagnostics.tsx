@@ -1,23 +1,41 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ApiDiagnostic } from '@tandem/protocol';
+import { placeInText } from './text-place.ts';
 
 const SHOWN = 20;
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });
+
+interface DiagnosticsProps {
+  readonly diagnostics: readonly ApiDiagnostic[];
+  /** The text in which they were found, so that their ranges become lines. */
+  readonly text?: string;
+}
 
 /** The faults found in a flow, errors first. */
-export function Diagnostics({ diagnostics }: { readonly diagnostics: readonly ApiDiagnostic[] }) {
-  const order = { error: 0, warning: 1, info: 2 } as const;
-  const sorted = diagnostics.toSorted((left, right) => order[left.severity] - order[right.severity]);
+export function Diagnostics({ diagnostics, text }: DiagnosticsProps) {
+  const styles = useStyles();
+  if (diagnostics.length === 0) return null;
+  const sorted = diagnostics.toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
   return (
-    <>
+    <div className={styles.list}>
       {sorted.slice(0, SHOWN).map((item) => (
         <MessageBar key={`${item.code}${item.path}${item.range?.start}${item.message}`} intent={item.severity} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{item.message}</MessageBarTitle>
-            {item.path} <code>{item.code}</code>
+            {placeOf(item, text)} <code>{item.code}</code>
           </MessageBarBody>
         </MessageBar>
       ))}
       {sorted.length > SHOWN && <span>and {sorted.length - SHOWN} more</span>}
-    </>
+    </div>
   );
+}
+
+function placeOf({ path, range }: ApiDiagnostic, text: string | undefined): string {
+  if (path !== undefined) return path;
+  if (range === undefined || text === undefined) return '';
+  const { line, column } = placeInText(text, range.start);
+  return `Line ${line}, column ${column}`;
 }

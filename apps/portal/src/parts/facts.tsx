@@ -1,14 +1,15 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Surface } from './surface.tsx';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
-    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     margin: 0,
   },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  value: { margin: 0, marginTop: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -17,11 +18,11 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Labelled values of one thing, in a card. */
+/** Labelled values of one thing. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const styles = useStyles();
   return (
-    <Card>
+    <Surface>
       <dl className={styles.list}>
         {facts.map(({ label, value }) => (
           <div key={label}>
@@ -30,14 +31,6 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           </div>
         ))}
       </dl>
-    </Card>
-  );
-}
-
-export function SectionTitle({ children }: { readonly children: ReactNode }) {
-  return (
-    <Text as="h2" size={500} weight="semibold">
-      {children}
-    </Text>
+    </Surface>
   );
 }

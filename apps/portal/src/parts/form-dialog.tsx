@@ -10,15 +10,22 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { ErrorBar } from './error-bar.tsx';
+import { useSubmit } from './use-submit.ts';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  wide: { maxWidth: '860px' },
+});
 
 interface FormDialogProps<T> {
   readonly title: string;
   readonly submitLabel: string;
+  /** Stands on the button while the server works. */
+  readonly busyLabel?: string;
   readonly isReady: boolean;
+  readonly isWide?: boolean;
   readonly submit: () => Promise<T>;
   readonly onDone: (result: T) => void;
   readonly onClose: () => void;
@@ -26,22 +33,18 @@ interface FormDialogProps<T> {
 }
 
 /** A form in a dialog. What was typed stays when the server refuses it; a second click while it waits does nothing. */
-export function FormDialog<T>({ title, submitLabel, isReady, submit, onDone, onClose, children }: FormDialogProps<T>) {
+export function FormDialog<T>(props: FormDialogProps<T>) {
+  const { title, submitLabel, busyLabel = submitLabel, isReady, isWide = false, onClose, children } = props;
   const styles = useStyles();
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(undefined);
+  const { isBusy, error, submit } = useSubmit(props.submit, props.onDone);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!isReady || isBusy) return;
-    setBusy(true);
-    setError(undefined);
-    submit()
-      .then(onDone, setError)
-      .finally(() => setBusy(false));
+    event.stopPropagation();
+    if (isReady) submit();
   };
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !isBusy && onClose()}>
-      <DialogSurface>
+      <DialogSurface {...(isWide ? { className: styles.wide } : {})}>
         <form onSubmit={send} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
@@ -50,16 +53,16 @@ export function FormDialog<T>({ title, submitLabel, isReady, submit, onDone, onC
               {children}
             </DialogContent>
             <DialogActions>
-              <Button onClick={onClose} disabled={isBusy}>
-                Cancel
-              </Button>
               <Button
                 type="submit"
                 appearance="primary"
-                disabled={!isReady || isBusy}
+                disabledFocusable={!isReady || isBusy}
                 {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
               >
-                {submitLabel}
+                {isBusy ? busyLabel : submitLabel}
+              </Button>
+              <Button onClick={onClose} disabled={isBusy}>
+                Cancel
               </Button>
             </DialogActions>
           </DialogBody>

@@ -1,10 +1,15 @@
-import { Link as FluentLink, type LinkProps as FluentLinkProps } from '@fluentui/react-components';
+import { Link as FluentLink } from '@fluentui/react-components';
 import { createLink, type LinkComponent } from '@tanstack/react-router';
-import { type AnchorHTMLAttributes, forwardRef } from 'react';
+import type { AnchorHTMLAttributes, Ref } from 'react';
 
-const Anchor = forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLAnchorElement>>(function Anchor(props, ref) {
-  return <FluentLink {...(props as FluentLinkProps & { as: 'a' })} ref={ref} />;
-});
+interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly ref?: Ref<HTMLAnchorElement>;
+}
+
+/** The types of the Fluent link leave its element open; with `as="a"` it takes what an anchor takes. */
+function Anchor(props: AnchorProps) {
+  return <FluentLink {...(props as object)} as="a" />;
+}
 
 /** A Fluent link that the router follows. */
 export const Link: LinkComponent<typeof Anchor> = createLink(Anchor);

@@ -1,23 +1,26 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
-import { ErrorBar } from './error-bar.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  title: { margin: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  title: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
+  heading: { margin: 0, overflowWrap: 'anywhere', display: 'block' },
+  lead: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface PageProps {
   readonly title: string;
+  /** The way back to the list that the page belongs to. */
   readonly above?: ReactNode;
+  /** What the page is about, in one line under its title. */
+  readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ title, above, actions, children }: PageProps) {
+export function Page({ title, above, lead, actions, children }: PageProps) {
   const styles = useStyles();
   useEffect(() => {
     document.title = `${title} · Tandem`;
@@ -26,23 +29,15 @@ export function Page({ title, above, actions, children }: PageProps) {
     <div className={styles.page}>
       {above}
       <div className={styles.head}>
-        <Text as="h1" size={600} weight="semibold" className={styles.title}>
-          {title}
-        </Text>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.title}>
+          <Text as="h1" size={600} weight="semibold" className={styles.heading}>
+            {title}
+          </Text>
+          {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </div>
-  );
-}
-
-/** Waits for a query: a spinner first, then its data; an error stands above what is still known. */
-export function Loaded<T>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (data: T) => ReactNode }) {
-  return (
-    <>
-      {query.error !== null && <ErrorBar error={query.error} />}
-      {query.isPending && <Spinner label="Loading" />}
-      {query.data !== undefined && children(query.data)}
-    </>
   );
 }

@@ -1,15 +1,46 @@
-import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Surface } from './surface.tsx';
+
+const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  cell: { overflowWrap: 'anywhere', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  header: { [NARROW]: { display: 'none' } },
+  headerCell: { fontWeight: tokens.fontWeightSemibold },
+  row: { [NARROW]: { flexDirection: 'column', alignItems: 'stretch', paddingBlock: tokens.spacingVerticalS } },
+  cell: {
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalSNudge,
+    minHeight: '32px',
+    gap: tokens.spacingHorizontalXS,
+    flexWrap: 'wrap',
+    boxSizing: 'border-box',
+    [NARROW]: { maxWidth: '100%', flexBasis: 'auto', width: '100%', paddingBlock: tokens.spacingVerticalXXS, minHeight: 'auto' },
+  },
+  end: { justifyContent: 'flex-end', [NARROW]: { justifyContent: 'flex-start' } },
+  label: {
+    display: 'none',
+    [NARROW]: { display: 'inline', width: '40%', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  },
+  value: { minWidth: 0, [NARROW]: { flex: '1 1 0' } },
 });
 
 export interface Column<T> {
   readonly label: string;
   /** Share of the width; 1 unless it says otherwise. */
-  readonly width?: string;
+  readonly grow?: number;
+  /** Buttons: at the end of the row and without a label on a narrow screen. */
+  readonly isForActions?: boolean;
   readonly cell: (row: T) => ReactNode;
 }
 
@@ -20,32 +51,46 @@ interface ResourceTableProps<T> {
   readonly keyOf: (row: T) => string;
 }
 
+/** Rows of things; on a narrow screen each row becomes a list of labelled values. */
 export function ResourceTable<T>({ label, columns, rows, keyOf }: ResourceTableProps<T>) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll}>
-      <Table aria-label={label} style={{ minWidth: `${columns.length * 110}px` }}>
-        <TableHeader>
+    <Surface isFlush>
+      <Table aria-label={label} noNativeElements>
+        <TableHeader className={styles.header}>
           <TableRow>
             {columns.map((column) => (
-              <TableHeaderCell key={column.label} {...(column.width === undefined ? {} : { style: { width: column.width } })}>
-                {column.label}
+              <TableHeaderCell key={column.label} className={styles.headerCell} style={{ flexGrow: column.grow ?? 1 }}>
+                {column.isForActions === true ? '' : column.label}
               </TableHeaderCell>
             ))}
           </TableRow>
         </TableHeader>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={keyOf(row)}>
+            <TableRow key={keyOf(row)} className={styles.row}>
               {columns.map((column) => (
-                <TableCell key={column.label} className={styles.cell}>
-                  {column.cell(row)}
-                </TableCell>
+                <Cell key={column.label} column={column} row={row} />
               ))}
             </TableRow>
           ))}
         </TableBody>
       </Table>
-    </div>
+    </Surface>
+  );
+}
+
+function Cell<T>({ column, row }: { readonly column: Column<T>; readonly row: T }) {
+  const styles = useStyles();
+  const isForActions = column.isForActions === true;
+  return (
+    <TableCell className={mergeClasses(styles.cell, isForActions && styles.end)} style={{ flexGrow: column.grow ?? 1 }}>
+      {!isForActions && (
+        <span className={styles.label} aria-hidden>
+          {column.label}
+        </span>
+      )}
+      <span className={styles.value}>{column.cell(row)}</span>
+    </TableCell>
   );
 }

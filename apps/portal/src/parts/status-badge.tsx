@@ -10,6 +10,7 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { statusWords } from './status-words.ts';
 
 interface Look {
   readonly color: NonNullable<BadgeProps['color']>;
@@ -44,21 +45,17 @@ const LOOKS: Readonly<Record<string, Look>> = {
   Offline: { color: 'subtle', icon: <PlugDisconnectedRegular /> },
   Cancelled: STOPPED,
   Off: STOPPED,
+  Cancelling: STOPPED,
+  Active: GOOD,
+  Disabled: STOPPED,
   Skipped: { color: 'subtle', icon: <SubtractCircleRegular /> },
-};
-
-const WORDS: Readonly<Record<string, string>> = {
-  TimedOut: 'Timed out',
-  NotStarted: 'Not started',
-  Started: 'Running',
-  Offered: 'Next to run',
 };
 
 export function StatusBadge({ status }: { readonly status: string }) {
   const look = LOOKS[status] ?? WAITING;
   return (
-    <Badge appearance="tint" color={look.color} icon={look.icon} size="large">
-      {WORDS[status] ?? status}
+    <Badge appearance="tint" color={look.color} icon={look.icon} size="large" shape="rounded">
+      {statusWords(status)}
     </Badge>
   );
 }

@@ -2,9 +2,8 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useNotify } from '../parts/notify.tsx';
+import { MIN_PASSWORD_LENGTH } from '../parts/password-length.ts';
 import { api } from './api.ts';
-
-const MIN_LENGTH = 8;
 
 export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const [current, setCurrent] = useState('');
@@ -16,10 +15,10 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
     <FormDialog
       title="Change password"
       submitLabel="Change password"
-      isReady={current !== '' && next.length >= MIN_LENGTH && next === repeated}
+      isReady={current !== '' && next.length >= MIN_PASSWORD_LENGTH && next === repeated}
       submit={() => api('changePassword', { body: { current, next } })}
       onDone={() => {
-        notify('Your password was changed.');
+        notify.done('Your password was changed.');
         onClose();
       }}
       onClose={onClose}
@@ -27,7 +26,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
       <Field label="Present password" required>
         <Input type="password" autoComplete="current-password" value={current} onChange={(_, { value }) => setCurrent(value)} />
       </Field>
-      <Field label="New password" hint={`At least ${MIN_LENGTH} characters`} required>
+      <Field label="New password" hint={`At least ${MIN_PASSWORD_LENGTH} characters`} required>
         <Input type="password" autoComplete="new-password" value={next} onChange={(_, { value }) => setNext(value)} />
       </Field>
       <Field label="New password again" required {...(differs ? { validationMessage: 'The two are not the same.' } : {})}>

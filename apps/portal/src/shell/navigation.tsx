@@ -1,74 +1,68 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  DesktopFlowRegular,
-  DesktopRegular,
-  FlowRegular,
-  HistoryRegular,
-  HomeRegular,
-  PlugConnectedRegular,
-  SettingsRegular,
-} from '@fluentui/react-icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { isAt, PLACES } from './places.tsx';
 
 const useStyles = makeStyles({
-  nav: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: tokens.spacingVerticalM,
-    width: '200px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 720px)': { width: '56px' },
-  },
+  nav: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   link: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    minHeight: '40px',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     fontSize: '20px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground2Selected,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '10px',
+      bottom: '10px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorCompoundBrandForeground1,
+    },
   },
-  label: { fontSize: tokens.fontSizeBase300, '@media (max-width: 720px)': { position: 'absolute', left: '-10000px' } },
+  label: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
 });
 
-const PLACES = [
-  { to: '/', label: 'Home', icon: <HomeRegular /> },
-  { to: '/cloud-flows', label: 'Cloud flows', icon: <FlowRegular /> },
-  { to: '/desktop-flows', label: 'Desktop flows', icon: <DesktopFlowRegular /> },
-  { to: '/runs', label: 'Runs', icon: <HistoryRegular /> },
-  { to: '/machines', label: 'Machines', icon: <DesktopRegular /> },
-  { to: '/connections', label: 'Connections', icon: <PlugConnectedRegular /> },
-  { to: '/settings', label: 'Settings', icon: <SettingsRegular />, isForAdmins: true },
-] as const;
+interface NavigationProps {
+  readonly isAdmin: boolean;
+  /** After a choice: the drawer of a narrow screen closes. */
+  readonly onChoose?: () => void;
+}
 
-export function Navigation({ isAdmin }: { readonly isAdmin: boolean }) {
+export function Navigation({ isAdmin, onChoose }: NavigationProps) {
   const styles = useStyles();
+  const { pathname } = useLocation();
   return (
     <nav className={styles.nav} aria-label="Main">
-      {PLACES.filter((place) => isAdmin || !('isForAdmins' in place)).map(({ to, label, icon }) => (
-        <Link
-          key={to}
-          to={to}
-          className={styles.link}
-          activeProps={{ className: mergeClasses(styles.link, styles.active), 'aria-current': 'page' }}
-          activeOptions={{ exact: to === '/' }}
-          title={label}
-        >
-          {icon}
-          <span className={styles.label}>{label}</span>
-        </Link>
-      ))}
+      {PLACES.filter((place) => isAdmin || !place.isForAdmins).map((place) => {
+        const isActive = isAt(place, pathname);
+        return (
+          <Link
+            key={place.to}
+            to={place.to}
+            className={mergeClasses(styles.link, isActive && styles.active)}
+            aria-current={isActive ? 'page' : undefined}
+            onClick={onChoose}
+          >
+            {place.icon}
+            <span className={styles.label}>{place.label}</span>
+          </Link>
+        );
+      })}
     </nav>
   );
 }

@@ -5,21 +5,44 @@ import { ErrorBar } from '../parts/error-bar.tsx';
 import { useMe } from './me.ts';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+
+const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
-  frame: { display: 'grid', gridTemplateRows: 'auto 1fr', gridTemplateColumns: 'auto minmax(0, 1fr)', minHeight: '100vh' },
-  top: { gridColumn: '1 / -1' },
+  frame: {
+    display: 'grid',
+    gridTemplateRows: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  top: { gridColumn: '1 / -1', position: 'sticky', top: 0, zIndex: 2 },
+  side: {
+    width: '212px',
+    boxSizing: 'border-box',
+    padding: tokens.spacingVerticalM,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { display: 'none' },
+  },
   main: {
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    maxWidth: '1400px',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    maxWidth: '1280px',
     width: '100%',
     boxSizing: 'border-box',
+    outlineStyle: 'none',
+    [NARROW]: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   },
-  waiting: { display: 'grid', placeItems: 'center', minHeight: '100vh' },
+  waiting: { display: 'grid', placeItems: 'center', minHeight: '100vh', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
   skip: {
     position: 'absolute',
     left: '-10000px',
-    ':focus': { left: tokens.spacingHorizontalM, top: tokens.spacingVerticalM, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+    padding: tokens.spacingVerticalS,
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { left: tokens.spacingHorizontalM, top: tokens.spacingVerticalM, zIndex: 3 },
   },
 });
 
@@ -28,12 +51,18 @@ export function Shell() {
   const styles = useStyles();
   const me = useMe();
   const location = useLocation();
+  const main = useFocusOnNewPage(location.pathname);
   if (me.error instanceof TandemError && me.error.status === 401) {
-    return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+    return <Navigate to="/sign-in" search={location.href === '/' ? {} : { next: location.href }} replace />;
   }
   if (me.data === undefined) {
-    return <div className={styles.waiting}>{me.error === null ? <Spinner label="Loading Tandem" /> : <ErrorBar error={me.error} />}</div>;
+    return (
+      <div className={styles.waiting}>
+        {me.error === null ? <Spinner label="Loading Tandem" /> : <ErrorBar error={me.error} retry={() => void me.refetch()} />}
+      </div>
+    );
   }
+  const isAdmin = me.data.account.role === 'admin';
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
@@ -42,8 +71,10 @@ export function Shell() {
       <div className={styles.top}>
         <TopBar me={me.data} />
       </div>
-      <Navigation isAdmin={me.data.account.role === 'admin'} />
-      <main id="content" className={styles.main} tabIndex={-1}>
+      <div className={styles.side}>
+        <Navigation isAdmin={isAdmin} />
+      </div>
+      <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
     </div>

@@ -15,12 +15,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Me } from '@tandem/protocol';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from './api.ts';
 import { ChangePasswordDialog } from './change-password-dialog.tsx';
+import { NavigationDrawer } from './navigation-drawer.tsx';
 import { ThemeChoice, useTheme } from './theme.tsx';
+import { useSignOut } from './use-sign-out.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,19 +31,28 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   space: { flexGrow: 1 },
-  environment: { color: tokens.colorNeutralForeground3 },
+  environment: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 480px)': { display: 'none' },
+  },
 });
 
 export function TopBar({ me }: { readonly me: Me }) {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
+      <NavigationDrawer isAdmin={me.account.role === 'admin'} />
       <img src="/icon.svg" width={28} height={28} alt="" />
       <Text weight="semibold" size={400}>
         Tandem
       </Text>
       <span className={styles.space} />
-      <Text className={styles.environment}>Environment: {me.environmentName}</Text>
+      <Text className={styles.environment} title="Environment">
+        {me.environmentName}
+      </Text>
       <AccountMenu me={me} />
     </header>
   );
@@ -95,15 +103,4 @@ function AccountMenu({ me }: { readonly me: Me }) {
       {changesPassword && <ChangePasswordDialog onClose={() => setChangesPassword(false)} />}
     </>
   );
-}
-
-function useSignOut(): () => void {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return () => {
-    void api('signOut', {}).then(async () => {
-      queryClient.clear();
-      await navigate({ to: '/sign-in' });
-    });
-  };
 }

@@ -1,0 +1,32 @@
+import type { CloudFlowDetail } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { RenameDialog } from '../parts/rename-dialog.tsx';
+import { api } from '../shell/api.ts';
+import { CLOUD_FLOWS_KEY } from './cloud-flow-queries.ts';
+import { DeleteCloudFlowDialog } from './delete-cloud-flow-dialog.tsx';
+import { ReplaceDefinitionDialog } from './replace-definition-dialog.tsx';
+
+export type CloudFlowMenuChoice = 'rename' | 'replace' | 'delete';
+
+interface CloudFlowMenuDialogProps {
+  readonly choice: CloudFlowMenuChoice;
+  readonly flow: CloudFlowDetail;
+  readonly onClose: () => void;
+}
+
+export function CloudFlowMenuDialog({ choice, flow, onClose }: CloudFlowMenuDialogProps) {
+  const queryClient = useQueryClient();
+  const finish = () => {
+    void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
+    onClose();
+  };
+  const rename = (name: string) => api('updateCloudFlow', { params: { cloudFlowId: flow.id }, body: { name } });
+  switch (choice) {
+    case 'rename':
+      return <RenameDialog title="Rename the cloud flow" name={flow.name} rename={rename} onDone={finish} onClose={onClose} />;
+    case 'replace':
+      return <ReplaceDefinitionDialog flow={flow} onDone={finish} onClose={onClose} />;
+    case 'delete':
+      return <DeleteCloudFlowDialog flow={flow} onClose={onClose} />;
+  }
+}

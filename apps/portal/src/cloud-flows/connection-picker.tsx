@@ -1,0 +1,74 @@
+import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { AddRegular, WarningRegular } from '@fluentui/react-icons';
+import type { CloudFlowDetail } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useConnections } from '../connections/connection-queries.ts';
+import { CreateConnectionDialog } from '../connections/create-connection-dialog.tsx';
+import { useNotify } from '../parts/notify.tsx';
+import { api } from '../shell/api.ts';
+import { CLOUD_FLOWS_KEY } from './cloud-flow-queries.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  missing: { color: tokens.colorStatusWarningForeground1 },
+});
+
+interface ConnectionPickerProps {
+  readonly flow: CloudFlowDetail;
+  readonly reference: CloudFlowDetail['connectionReferences'][number];
+}
+
+/** Chooses a connection for one reference of a flow, or makes one on the spot. */
+export function ConnectionPicker({ flow, reference }: ConnectionPickerProps) {
+  const styles = useStyles();
+  const connections = useConnections().data ?? [];
+  const [isCreating, setCreating] = useState(false);
+  const choose = useChooseConnection(flow.id, reference.key);
+  if (!reference.isSupported) return <Text>Tandem has no such connector yet: actions that use it fail when the flow reaches them.</Text>;
+  const isKnown = connections.some(({ id }) => id === reference.connectionId);
+  return (
+    <div className={styles.row}>
+      <Select
+        aria-label={`Connection for ${reference.key}`}
+        value={reference.connectionId ?? ''}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value="">Choose a connection</option>
+        {reference.connectionId !== null && !isKnown && <option value={reference.connectionId}>Connection of another person</option>}
+        {connections.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Button size="small" icon={<AddRegular />} onClick={() => setCreating(true)}>
+        New
+      </Button>
+      {reference.connectionId === null && (
+        <Text className={styles.missing} size={200}>
+          <WarningRegular aria-hidden /> Choose one, or the flow can not run.
+        </Text>
+      )}
+      {isCreating && (
+        <CreateConnectionDialog
+          onClose={() => setCreating(false)}
+          onCreated={({ id }) => {
+            setCreating(false);
+            choose(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function useChooseConnection(cloudFlowId: string, key: string): (connectionId: string) => void {
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  return (connectionId) => {
+    const connections = { [key]: connectionId === '' ? null : connectionId };
+    const refresh = () => queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
+    void api('updateCloudFlow', { params: { cloudFlowId }, body: { connections } }).then(refresh, notify.failure);
+  };
+}

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular, KeyRegular, PlugConnectedCheckmarkRegular } from '@fluentui/react-icons';
+import type { Connection } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ActButton } from '../parts/act-button.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { useNotify } from '../parts/notify.tsx';
+import { api } from '../shell/api.ts';
+import { CONNECTIONS_KEY } from './connection-queries.ts';
+import { ReplaceCredentialsDialog } from './replace-credentials-dialog.tsx';
+
+export function ConnectionActions({ connection }: { readonly connection: Connection }) {
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  const refresh = () => void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
+  return (
+    <>
+      <ActButton
+        appearance="subtle"
+        label={`Test ${connection.name}`}
+        icon={<PlugConnectedCheckmarkRegular />}
+        act={() => api('testConnection', { params: { connectionId: connection.id } })}
+        onDone={({ status }) => {
+          if (status === 'Connected') notify.done(`The machine accepts the connection ${connection.name}.`);
+          refresh();
+        }}
+      />
+      {connection.kind === 'password' && <ReplaceButton connection={connection} />}
+      <ConfirmButton
+        appearance="subtle"
+        isIconOnly
+        label={`Delete ${connection.name}`}
+        icon={<DeleteRegular />}
+        title={`Delete the connection ${connection.name}?`}
+        question="Cloud flows that use it ask for another one and fail until they have it. Runs under way go on."
+        confirmLabel="Delete connection"
+        act={() => api('deleteConnection', { params: { connectionId: connection.id } })}
+        onDone={refresh}
+      />
+    </>
+  );
+}
+
+function ReplaceButton({ connection }: { readonly connection: Connection }) {
+  const [isOpen, setOpen] = useState(false);
+  const label = `Replace the credentials of ${connection.name}`;
+  return (
+    <>
+      <Button appearance="subtle" icon={<KeyRegular />} aria-label={label} title={label} onClick={() => setOpen(true)} />
+      {isOpen && <ReplaceCredentialsDialog connection={connection} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Connection, Target } from '@tandem/protocol';
+
+/** What a person has filled in so far. */
+export interface ConnectionDraft {
+  /** Made once for each form, so that sending it twice makes one connection. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Connection['kind'];
+  readonly targetId: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export function emptyDraft(id: string): ConnectionDraft {
+  return { id, name: '', kind: 'password', targetId: '', username: '', password: '' };
+}
+
+/** The name that a connection gets when nobody gave it one. */
+export function draftName({ name, username }: ConnectionDraft, target: Target | undefined): string {
+  return name.trim() === '' ? `${username} on ${target?.name ?? ''}` : name.trim();
+}
+
+export function isComplete(draft: ConnectionDraft, target: Target | undefined): boolean {
+  if (target === undefined || draft.username.trim() === '') return false;
+  return draft.kind === 'sign-in' || (draft.password !== '' && target.sealingKey !== null);
+}
+
+/** Chooses a target; a sign-in connection takes the user of its agent. */
+export function withTarget(draft: ConnectionDraft, target: Target | undefined): ConnectionDraft {
+  const username = draft.kind === 'sign-in' ? (target?.osUsers[0] ?? '') : draft.username;
+  return { ...draft, targetId: target?.targetId ?? '', username };
+}
+
+/** Chooses the kind; the user name of the other kind does not fit. */
+export function withKind(draft: ConnectionDraft, kind: Connection['kind'], target: Target | undefined): ConnectionDraft {
+  return withTarget({ ...draft, kind, username: '', password: '' }, target);
+}

@@ -1,0 +1,50 @@
+import { Text } from '@fluentui/react-components';
+import type { Connection, Target } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { Link } from '../parts/link.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { emptyDraft, isComplete } from './connection-draft.ts';
+import { ConnectionFields } from './connection-fields.tsx';
+import { CONNECTIONS_KEY, useTargets } from './connection-queries.ts';
+import { createConnection } from './create-connection.ts';
+import { newConnectionId } from './new-connection-id.ts';
+
+interface CreateConnectionDialogProps {
+  readonly onCreated: (connection: Connection) => void;
+  readonly onClose: () => void;
+}
+
+export function CreateConnectionDialog({ onCreated, onClose }: CreateConnectionDialogProps) {
+  const queryClient = useQueryClient();
+  const targets = useTargets();
+  const [draft, setDraft] = useState(() => emptyDraft(newConnectionId()));
+  const target = targets.data?.find(({ targetId }) => targetId === draft.targetId);
+  const send = () => (target === undefined ? Promise.reject(new Error('no target is chosen')) : createConnection(draft, target));
+  return (
+    <FormDialog
+      title="New desktop flow connection"
+      submitLabel="Create"
+      busyLabel="Checking on the machine…"
+      isReady={isComplete(draft, target)}
+      submit={send}
+      onDone={(connection) => {
+        void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
+        onCreated(connection);
+      }}
+      onClose={onClose}
+    >
+      <Loaded query={targets}>{(list) => <Fields targets={list} draft={draft} target={target} onChange={setDraft} />}</Loaded>
+    </FormDialog>
+  );
+}
+
+function Fields(props: Parameters<typeof ConnectionFields>[0] & { readonly targets: readonly Target[] }) {
+  if (props.targets.length > 0) return <ConnectionFields {...props} />;
+  return (
+    <Text>
+      A connection points at a machine or a machine group, and there is none yet. <Link to="/machines">Register a machine first</Link>
+    </Text>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Connection, Target } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useNotify } from '../parts/notify.tsx';
+import { api } from '../shell/api.ts';
+import { CONNECTIONS_KEY, useTargets } from './connection-queries.ts';
+import { CredentialFields } from './credential-fields.tsx';
+import { sealPassword } from './sealed-password.ts';
+
+export function ReplaceCredentialsDialog({ connection, onClose }: { readonly connection: Connection; readonly onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  const targets = useTargets();
+  const [username, setUsername] = useState(connection.username);
+  const [password, setPassword] = useState('');
+  const target = targets.data?.find(({ targetId }) => targetId === connection.targetId);
+  return (
+    <FormDialog
+      title={`Replace the credentials of ${connection.name}`}
+      submitLabel="Replace"
+      busyLabel="Checking on the machine…"
+      isReady={username.trim() !== '' && password !== '' && target !== undefined}
+      submit={() => replace(connection.id, target, { username: username.trim(), password })}
+      onDone={() => {
+        void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
+        notify.done('The machine accepted the new credentials.');
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <Loaded query={targets}>
+        {() => <CredentialFields username={username} password={password} onUsername={setUsername} onPassword={setPassword} />}
+      </Loaded>
+    </FormDialog>
+  );
+}
+
+async function replace(
+  connectionId: string,
+  target: Target | undefined,
+  { username, password }: { readonly username: string; readonly password: string },
+): Promise<Connection> {
+  const sealedPassword = await sealPassword(target ?? { targetId: '', sealingKey: null }, { connectionId, username, password });
+  return api('replaceCredentials', { params: { connectionId }, body: { username, sealedPassword } });
+}

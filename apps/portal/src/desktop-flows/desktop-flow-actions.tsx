@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular, DocumentArrowUpRegular, RenameRegular } from '@fluentui/react-icons';
+import type { DesktopFlowDetail } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { useNotify } from '../parts/notify.tsx';
+import { RenameDialog } from '../parts/rename-dialog.tsx';
+import { api } from '../shell/api.ts';
+import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
+import { ReplaceScriptDialog } from './replace-script-dialog.tsx';
+
+export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail }) {
+  const queryClient = useQueryClient();
+  const [choice, setChoice] = useState<'rename' | 'replace' | undefined>(undefined);
+  const close = () => setChoice(undefined);
+  const finish = () => {
+    void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
+    close();
+  };
+  const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
+  return (
+    <>
+      <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('replace')}>
+        Replace the script
+      </Button>
+      <Button icon={<RenameRegular />} onClick={() => setChoice('rename')}>
+        Rename
+      </Button>
+      <DeleteDesktopFlowButton flow={flow} />
+      {choice === 'rename' && (
+        <RenameDialog title="Rename the desktop flow" name={flow.name} rename={rename} onDone={finish} onClose={close} />
+      )}
+      {choice === 'replace' && <ReplaceScriptDialog flow={flow} onDone={finish} onClose={close} />}
+    </>
+  );
+}
+
+function DeleteDesktopFlowButton({ flow }: { readonly flow: DesktopFlowDetail }) {
+  const navigate = useNavigate();
+  const notify = useNotify();
+  return (
+    <ConfirmButton
+      label="Delete"
+      icon={<DeleteRegular />}
+      title={`Delete the desktop flow ${flow.name}?`}
+      question="Cloud flows that call it fail from then on. Runs under way keep their copy and go on."
+      confirmLabel="Delete desktop flow"
+      act={() => api('deleteDesktopFlow', { params: { desktopFlowId: flow.id } })}
+      onDone={() => {
+        notify.done(`The desktop flow ${flow.name} was deleted.`);
+        void navigate({ to: '/desktop-flows' });
+      }}
+    />
+  );
+}

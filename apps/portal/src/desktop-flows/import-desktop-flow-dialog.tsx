@@ -1,0 +1,45 @@
+import { Field, Input } from '@fluentui/react-components';
+import { isUuid } from '@tandem/kernel';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { api } from '../shell/api.ts';
+import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
+import { ScriptField } from './script-field.tsx';
+
+export function ImportDesktopFlowDialog({ onClose }: { readonly onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [script, setScript] = useState('');
+  const [id, setId] = useState('');
+  const hasGoodId = id.trim() === '' || isUuid(id.trim());
+  const keepId = id.trim() === '' ? {} : { id: id.trim() };
+  return (
+    <FormDialog
+      title="Import a desktop flow"
+      submitLabel="Import"
+      isWide
+      isReady={name.trim() !== '' && script.trim() !== '' && hasGoodId}
+      submit={() => api('importDesktopFlow', { body: { name: name.trim(), script, ...keepId } })}
+      onDone={async (flow) => {
+        await queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
+        await navigate({ to: '/desktop-flows/$desktopFlowId', params: { desktopFlowId: flow.id } });
+      }}
+      onClose={onClose}
+    >
+      <Field label="Name" required>
+        <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <ScriptField text={script} onText={setScript} onFileName={(fileName) => name === '' && setName(fileName)} />
+      <Field
+        label="Id"
+        hint="Only when imported cloud flows already call the desktop flow under this id (uiFlowId)"
+        {...(hasGoodId ? {} : { validationMessage: 'An id looks like 01986a1e-3c5b-7a10-8f00-5a4d5045c001.' })}
+      >
+        <Input value={id} spellCheck={false} onChange={(_, { value }) => setId(value)} />
+      </Field>
+    </FormDialog>
+  );
+}

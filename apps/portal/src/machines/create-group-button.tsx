@@ -1,0 +1,47 @@
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { api } from '../shell/api.ts';
+import { MACHINES_KEY } from './machine-queries.ts';
+
+export function CreateGroupButton() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button appearance="primary" icon={<AddRegular />} onClick={() => setOpen(true)}>
+        Create a machine group
+      </Button>
+      {isOpen && <CreateGroupDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function CreateGroupDialog({ onClose }: { readonly onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [description, setDescription] = useState('');
+  return (
+    <FormDialog
+      title="Create a machine group"
+      submitLabel="Create"
+      isReady={name.trim() !== ''}
+      submit={() => api('createMachineGroup', { body: { name, description } })}
+      onDone={async ({ id }) => {
+        await queryClient.invalidateQueries({ queryKey: MACHINES_KEY });
+        await navigate({ to: '/machine-groups/$groupId', params: { groupId: id } });
+      }}
+      onClose={onClose}
+    >
+      <Field label="Name" required>
+        <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <Field label="Description">
+        <Textarea value={description} maxLength={2000} onChange={(_, { value }) => setDescription(value)} />
+      </Field>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,17 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({ rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+
+const WIDTHS = ['40%', '100%', '92%', '96%', '88%'] as const;
+
+/** What stands for content that is still loading. */
+export function SkeletonRows() {
+  const styles = useStyles();
+  return (
+    <Skeleton aria-label="Loading" className={styles.rows}>
+      {WIDTHS.map((width) => (
+        <SkeletonItem key={width} size={24} style={{ width }} />
+      ))}
+    </Skeleton>
+  );
+}

@@ -1,0 +1,74 @@
+import { Spinner } from '@fluentui/react-components';
+import { DesktopFlowRegular } from '@fluentui/react-icons';
+import type { ActionRun } from '@tandem/protocol';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorBar } from '../parts/error-bar.tsx';
+import { JsonView } from '../parts/json-view.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { api } from '../shell/api.ts';
+import { FlowErrorBar } from './flow-error-bar.tsx';
+import { CLOUD_RUNS_KEY } from './run-queries.ts';
+
+interface ActionDetailsProps {
+  readonly runId: string;
+  readonly action: ActionRun;
+  /** A scope or a loop: what it holds says more than its own values. */
+  readonly hasInner: boolean;
+  readonly isTrigger: boolean;
+}
+
+/** What went into an action, what came out, and what went wrong. */
+export function ActionDetails({ runId, action, hasInner, isTrigger }: ActionDetailsProps) {
+  const values = useActionValues(runId, action, { hasInner, isTrigger });
+  const { inputs, outputs } = values.data ?? action;
+  return (
+    <>
+      {action.error !== null && <FlowErrorBar error={action.error} />}
+      {action.desktopFlowRunId !== null && <DesktopRunLink runId={action.desktopFlowRunId} />}
+      {values.isFetching && values.data === undefined && <Spinner size="tiny" label="Loading the values" labelPosition="after" />}
+      {values.error !== null && <ErrorBar error={values.error} />}
+      <JsonView label="Inputs" value={inputs} isSecured={action.hasSecuredInputs} />
+      <JsonView label="Outputs" value={outputs} isSecured={action.hasSecuredOutputs} />
+      {inputs === undefined && outputs === undefined && !hasInner && !values.isFetching && <NoValues action={action} />}
+    </>
+  );
+}
+
+function NoValues({ action }: { readonly action: ActionRun }) {
+  if (action.hasSecuredInputs || action.hasSecuredOutputs || action.error !== null) return null;
+  return (
+    <span>
+      {action.status === 'Skipped' ? 'Skipped: the condition under which it runs was not met.' : 'It has no inputs and no outputs.'}
+    </span>
+  );
+}
+
+function DesktopRunLink({ runId }: { readonly runId: string }) {
+  return (
+    <div>
+      <LinkButton icon={<DesktopFlowRegular />} to="/desktop-flow-runs/$runId" params={{ runId }}>
+        See the desktop flow run
+      </LinkButton>
+    </div>
+  );
+}
+
+interface Place {
+  readonly hasInner: boolean;
+  readonly isTrigger: boolean;
+}
+
+/** A list of actions leaves large values out; they are asked for when the action is opened. */
+function useActionValues(runId: string, action: ActionRun, { hasInner, isTrigger }: Place) {
+  const lacksInputs = action.inputs === undefined && !action.hasSecuredInputs;
+  const lacksOutputs = action.outputs === undefined && !action.hasSecuredOutputs;
+  return useQuery({
+    queryKey: [...CLOUD_RUNS_KEY, 'one', runId, 'values', action.path, action.status],
+    queryFn: async () => {
+      const { items } = await api('listActionRuns', { params: { runId }, query: { under: action.path, limit: 1 } });
+      return items.find(({ path }) => path === action.path) ?? action;
+    },
+    enabled: (lacksInputs || lacksOutputs) && action.status !== 'Skipped' && !hasInner && !isTrigger,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,56 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FlashRegular } from '@fluentui/react-icons';
+import type { ActionRun } from '@tandem/protocol';
+import type { ReactNode } from 'react';
+import { StatusBadge } from '../parts/status-badge.tsx';
+import { Duration } from '../parts/time.tsx';
+import { ActionDetails } from './action-details.tsx';
+import { DisclosureRow } from './disclosure-row.tsx';
+
+const useStyles = makeStyles({
+  name: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  type: { color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalS },
+  duration: { minWidth: '64px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+interface ActionRowProps {
+  readonly runId: string;
+  readonly action: ActionRun;
+  readonly isTrigger?: boolean;
+  /** The actions inside it. */
+  readonly children: ReactNode;
+}
+
+/** One action of a run; it opens to its inputs, its outputs and what ran inside it. What failed is open from the start. */
+export function ActionRow({ runId, action, isTrigger = false, children }: ActionRowProps) {
+  const isOpenAtFirst = children !== null || action.error !== null || action.desktopFlowRunId !== null;
+  return (
+    <DisclosureRow isOpenAtFirst={isOpenAtFirst} head={<ActionHead action={action} isTrigger={isTrigger} />}>
+      <ActionDetails runId={runId} action={action} hasInner={children !== null} isTrigger={isTrigger} />
+      {children}
+    </DisclosureRow>
+  );
+}
+
+function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonly isTrigger: boolean }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.name}>
+        {isTrigger && <FlashRegular aria-label="Trigger" />} <Text weight="semibold">{action.name.replaceAll('_', ' ')}</Text>
+        <Text size={200} className={styles.type}>
+          {action.type}
+        </Text>
+      </span>
+      {action.retryCount > 0 && (
+        <Badge appearance="outline" color="informative">
+          {action.retryCount === 1 ? '1 retry' : `${action.retryCount} retries`}
+        </Badge>
+      )}
+      <StatusBadge status={action.status} />
+      <Text size={200} className={styles.duration}>
+        {action.status === 'Skipped' ? '' : <Duration from={action.startedAt} to={action.endedAt} />}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CloudFlowRunDetail } from '@tandem/protocol';
+import { useMemo } from 'react';
+import { LoadMore } from '../parts/load-more.tsx';
+import { ActionRow } from './action-row.tsx';
+import { buildActionTree } from './action-tree.ts';
+import { NodeList } from './node-list.tsx';
+import { useAllActions } from './use-all-actions.ts';
+
+const useStyles = makeStyles({ tree: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
+
+/** The trigger of a run and below it every action, loops with their rounds. */
+export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
+  const styles = useStyles();
+  const { actions, hasMore, isLoading, loadMore } = useAllActions(run);
+  const tree = useMemo(() => buildActionTree(actions), [actions]);
+  return (
+    <div className={styles.tree}>
+      <ActionRow runId={run.id} action={run.trigger} isTrigger>
+        {null}
+      </ActionRow>
+      <NodeList runId={run.id} nodes={tree} isOutermost />
+      <LoadMore label="Load more actions" hasMore={hasMore} isLoading={isLoading} load={loadMore} />
+    </div>
+  );
+}

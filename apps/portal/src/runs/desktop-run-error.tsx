@@ -1,0 +1,17 @@
+import type { DesktopFlowRunDetail } from '@tandem/protocol';
+import { FlowErrorBar } from './flow-error-bar.tsx';
+
+/** Why a desktop flow run failed, and at which line of which subflow. */
+export function DesktopRunError({ run: { error } }: { readonly run: Pick<DesktopFlowRunDetail, 'error'> }) {
+  if (error === null) return null;
+  return <FlowErrorBar error={error}>{placeOf(error)}</FlowErrorBar>;
+}
+
+function placeOf({ subflow, line, action }: NonNullable<DesktopFlowRunDetail['error']>): string {
+  const steps = [
+    ...(subflow === undefined ? [] : [`subflow ${subflow}`]),
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(action === undefined ? [] : [`action ${action}`]),
+  ];
+  return steps.length === 0 ? '' : `In ${steps.join(', ')}.`;
+}

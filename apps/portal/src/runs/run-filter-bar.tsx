@@ -1,0 +1,31 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FilterBar } from '../parts/filter-bar.tsx';
+import { type Choice, FilterSelect } from '../parts/filter-select.tsx';
+import { statusWords } from '../parts/status-words.ts';
+import { readRunsSearch } from './runs-search.ts';
+
+interface RunFilterBarProps {
+  readonly flowLabel: string;
+  readonly flows: readonly { readonly id: string; readonly name: string }[];
+  readonly statuses: readonly string[];
+}
+
+/** Narrows the runs to one flow and one status; the address keeps the choice. */
+export function RunFilterBar({ flowLabel, flows, statuses }: RunFilterBarProps) {
+  const search = useSearch({ from: '/shell/runs' });
+  const navigate = useNavigate();
+  const choose = (change: { readonly flow: string } | { readonly status: string }) =>
+    void navigate({ to: '/runs', search: readRunsSearch({ ...search, ...change }), replace: true });
+  const statusChoices: readonly Choice[] = statuses.map((status) => ({ value: status, label: statusWords(status) }));
+  return (
+    <FilterBar>
+      <FilterSelect
+        label={flowLabel}
+        value={search.flow ?? ''}
+        choices={flows.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(flow) => choose({ flow })}
+      />
+      <FilterSelect label="Status" value={search.status ?? ''} choices={statusChoices} onChoose={(status) => choose({ status })} />
+    </FilterBar>
+  );
+}

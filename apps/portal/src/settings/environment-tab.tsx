@@ -1,0 +1,7 @@
+import { Loaded } from '../parts/loaded.tsx';
+import { EnvironmentForm } from './environment-form.tsx';
+import { useSettings } from './settings-queries.ts';
+
+export function EnvironmentTab() {
+  return <Loaded query={useSettings()}>{(settings) => <EnvironmentForm settings={settings} />}</Loaded>;
+}

@@ -1,0 +1,14 @@
+import type { Account, Settings } from '@tandem/protocol';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { api } from '../shell/api.ts';
+
+export const SETTINGS_KEY = ['settings'] as const;
+export const ACCOUNTS_KEY = ['accounts'] as const;
+
+export function useSettings(): UseQueryResult<Settings> {
+  return useQuery({ queryKey: SETTINGS_KEY, queryFn: () => api('getSettings', {}) });
+}
+
+export function useAccounts(): UseQueryResult<readonly Account[]> {
+  return useQuery({ queryKey: ACCOUNTS_KEY, queryFn: async () => (await api('listAccounts', {})).items });
+}

@@ -1,0 +1,68 @@
+import { LIVE_PATH, liveEventSchema } from '@tandem/protocol';
+
+/** Topics that come and go with the parts of one page are joined into one request. */
+const REOPEN_MS = 50;
+/** The browser reopens a broken stream itself, but not one that the server refused. */
+const RETRY_MS = 5000;
+
+interface Watch {
+  readonly topics: readonly string[];
+  readonly onChange: () => void;
+}
+
+/**
+ * One stream of server-sent events for all that this page watches: a browser keeps few connections to one server. A page
+ * that nobody sees closes it and asks for everything again when it comes back.
+ */
+export class LiveStream {
+  readonly #watches = new Set<Watch>();
+  #source: EventSource | undefined;
+  #openTopics = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Document) {
+    page.addEventListener('visibilitychange', () => this.#reopenSoon(REOPEN_MS));
+  }
+
+  /** @returns ends the watch */
+  watch(topics: readonly string[], onChange: () => void): () => void {
+    const watch = { topics, onChange };
+    this.#watches.add(watch);
+    this.#reopenSoon(REOPEN_MS);
+    return () => {
+      this.#watches.delete(watch);
+      this.#reopenSoon(REOPEN_MS);
+    };
+  }
+
+  #reopenSoon(afterMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#reopen(), afterMs);
+  }
+
+  #reopen(): void {
+    const topics = document.hidden ? '' : [...new Set([...this.#watches].flatMap((watch) => watch.topics))].toSorted().join(',');
+    if (topics === this.#openTopics && this.#source?.readyState !== EventSource.CLOSED) return;
+    this.#source?.close();
+    this.#source = topics === '' ? undefined : this.#open(topics);
+    this.#openTopics = topics;
+  }
+
+  #open(topics: string): EventSource {
+    const source = new EventSource(`${LIVE_PATH}?topics=${encodeURIComponent(topics)}`);
+    // Whatever changed before the stream stood was not announced on it.
+    source.onopen = () => this.#announce(() => true);
+    source.onmessage = ({ data }) => {
+      const { topic } = liveEventSchema.parse(JSON.parse(String(data)));
+      this.#announce((watch) => watch.topics.includes(topic));
+    };
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) this.#reopenSoon(RETRY_MS);
+    };
+    return source;
+  }
+
+  #announce(concerns: (watch: Watch) => boolean): void {
+    for (const watch of this.#watches) if (concerns(watch)) watch.onChange();
+  }
+}

@@ -1,0 +1,37 @@
+import { type QueryKey, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { LiveStream } from './live-stream.ts';
+import { Refresher } from './refresher.ts';
+
+const REST_MS = 250;
+const LiveContext = createContext<LiveStream | undefined>(undefined);
+
+export function LiveProvider({ children }: { readonly children: ReactNode }) {
+  const [stream] = useState(() => new LiveStream(document));
+  return <LiveContext value={stream}>{children}</LiveContext>;
+}
+
+/** Asks again for a query whenever the server says that one of the topics changed. */
+export function useLive(topics: readonly string[], queryKey: QueryKey): void {
+  const stream = useContext(LiveContext);
+  const queryClient = useQueryClient();
+  const joined = topics.join(',');
+  const key = JSON.stringify(queryKey);
+  useEffect(() => {
+    if (joined === '' || stream === undefined) return undefined;
+    const refresher = new Refresher(() => queryClient.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey }), REST_MS);
+    return stream.watch(joined.split(','), () => refresher.ask());
+  }, [joined, key, queryClient, stream]);
+}
+
+interface LiveQuery<T> {
+  readonly topics: readonly string[];
+  readonly queryKey: QueryKey;
+  readonly queryFn: () => Promise<T>;
+}
+
+/** A query whose data stay true while the page shows them. */
+export function useLiveQuery<T>({ topics, queryKey, queryFn }: LiveQuery<T>): UseQueryResult<T> {
+  useLive(topics, queryKey);
+  return useQuery<T>({ queryKey, queryFn });
+}

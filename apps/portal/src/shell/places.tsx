@@ -1,0 +1,28 @@
+import {
+  DesktopFlowRegular,
+  DesktopRegular,
+  FlowRegular,
+  HistoryRegular,
+  HomeRegular,
+  PlugConnectedRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
+
+/** Where the navigation leads, in its order. */
+export const PLACES = [
+  { to: '/', label: 'Home', icon: <HomeRegular />, also: [], isForAdmins: false },
+  { to: '/cloud-flows', label: 'Cloud flows', icon: <FlowRegular />, also: [], isForAdmins: false },
+  { to: '/desktop-flows', label: 'Desktop flows', icon: <DesktopFlowRegular />, also: [], isForAdmins: false },
+  { to: '/runs', label: 'Runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
+  { to: '/machines', label: 'Machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
+  { to: '/connections', label: 'Connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
+  { to: '/settings', label: 'Settings', icon: <SettingsRegular />, also: [], isForAdmins: true },
+] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** Whether a page belongs to the place: the place itself, what lies below it, and the pages that its lists lead to. */
+export function isAt({ to, also }: Pick<Place, 'to' | 'also'>, pathname: string): boolean {
+  if (to === '/') return pathname === '/';
+  return [to, ...also].some((path) => pathname === path || pathname.startsWith(`${path}/`));
+}

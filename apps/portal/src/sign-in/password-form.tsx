@@ -1,0 +1,47 @@
+import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Me } from '@tandem/protocol';
+import { type FormEvent, useState } from 'react';
+import { ErrorBar } from '../parts/error-bar.tsx';
+import { useSubmit } from '../parts/use-submit.ts';
+import { api } from '../shell/api.ts';
+
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+
+/** E-mail address and password of a built-in account. */
+export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
+  const styles = useStyles();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const { isBusy, error, submit } = useSubmit(() => api('signIn', { body: { email, password } }), onSignedIn);
+  const isReady = email !== '' && password !== '';
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady) submit();
+  };
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      {error !== undefined && <ErrorBar error={error} />}
+      <Field label="E-mail address" required>
+        <Input type="email" autoComplete="username" autoFocus size="large" value={email} onChange={(_, { value }) => setEmail(value)} />
+      </Field>
+      <Field label="Password" required>
+        <Input
+          type="password"
+          autoComplete="current-password"
+          size="large"
+          value={password}
+          onChange={(_, { value }) => setPassword(value)}
+        />
+      </Field>
+      <Button
+        type="submit"
+        appearance="primary"
+        size="large"
+        disabledFocusable={!isReady || isBusy}
+        {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
+      >
+        Sign in
+      </Button>
+    </form>
+  );
+}

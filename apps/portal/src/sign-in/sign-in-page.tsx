@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Me } from '@tandem/protocol';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ErrorBar } from '../parts/error-bar.tsx';
+import { api } from '../shell/api.ts';
+import { ME_KEY } from '../shell/me.ts';
+import { ownPath } from './own-path.ts';
+import { PasswordForm } from './password-form.tsx';
+import { WorkAccountButton } from './work-account-button.tsx';
+import { workAccountError } from './work-account-error.ts';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    placeItems: 'center',
+    minHeight: '100vh',
+    padding: tokens.spacingHorizontalL,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    width: '100%',
+    maxWidth: '400px',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow16,
+  },
+  brand: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  title: { margin: 0 },
+  lead: { color: tokens.colorNeutralForeground3 },
+});
+
+export function SignInPage() {
+  const styles = useStyles();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const { next, error } = useSearch({ from: '/sign-in' });
+  const options = useQuery({ queryKey: ['sign-in-options'], queryFn: () => api('signInOptions', {}) });
+  const returnTo = ownPath(next);
+  useEffect(() => {
+    document.title = 'Sign in · Tandem';
+  }, []);
+  const enter = (me: Me) => {
+    queryClient.setQueryData(ME_KEY, me);
+    router.history.push(returnTo);
+  };
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <div className={styles.brand}>
+          <img src="/icon.svg" width={36} height={36} alt="" />
+          <Text as="h1" size={600} weight="semibold" className={styles.title}>
+            Tandem
+          </Text>
+        </div>
+        <Text className={styles.lead}>Sign in{options.data === undefined ? '' : ` to ${options.data.environmentName}`}</Text>
+        {error !== undefined && <ErrorBar error={workAccountError(error)} />}
+        {options.error !== null && <ErrorBar error={options.error} retry={() => void options.refetch()} />}
+        <PasswordForm onSignedIn={enter} />
+        {options.data?.workAccount != null && <WorkAccountButton {...options.data.workAccount} returnTo={returnTo} />}
+      </div>
+    </main>
+  );
+}
