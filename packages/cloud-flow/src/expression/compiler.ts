@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@tandem/kernel';
 import { functionNamed } from '../functions/index.ts';
 import { ExpressionError } from './expression-error.ts';
+import { type Evaluate, nothing } from './function-definition.ts';
 import { checkCall } from './signature/call-check.ts';
-import { type Evaluate, nothing } from './signature/function-definition.ts';
 import type { AccessExpression, CallExpression, Expression } from './syntax/tree.ts';
 import { accessProperty } from './values/property-access.ts';
 

@@ -1,6 +1,6 @@
 export { ExpressionError } from './expression-error.ts';
+export type { FunctionDefinition } from './function-definition.ts';
 export type { ExpressionNames } from './names.ts';
-export type { FunctionDefinition } from './signature/function-definition.ts';
 export { signatureOf } from './signature/signature.ts';
 export { EXPRESSION_DEPTH } from './syntax/parser.ts';
 export type { AccessExpression, CallExpression, Expression, LiteralExpression } from './syntax/tree.ts';

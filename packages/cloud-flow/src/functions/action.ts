@@ -1,5 +1,5 @@
 import { found } from '../expression/found.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 
 export const action = defineFunction({
   name: 'action',

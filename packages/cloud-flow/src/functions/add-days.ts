@@ -1,5 +1,5 @@
+import { defineFunction } from '../expression/function-definition.ts';
 import { integer, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { shiftTimestamp } from '../expression/values/time-shift.ts';
 import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts';

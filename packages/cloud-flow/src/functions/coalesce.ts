@@ -1,5 +1,5 @@
+import { defineLazyFunction } from '../expression/function-definition.ts';
 import { anything } from '../expression/signature/argument-kinds.ts';
-import { defineLazyFunction } from '../expression/signature/function-definition.ts';
 import { rest } from '../expression/signature/parameter.ts';
 
 export const coalesce = defineLazyFunction({

@@ -1,7 +1,7 @@
 import { equalJson, isJsonArray } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything, collection } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 
 export const contains = defineFunction({

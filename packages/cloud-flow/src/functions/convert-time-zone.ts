@@ -1,7 +1,7 @@
 import { ticksFromZone, ticksInZone } from '@tandem/dotnet';
 import { found } from '../expression/found.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../expression/values/timestamp.ts';
 

@@ -1,5 +1,5 @@
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { rest } from '../expression/signature/parameter.ts';
 
 export const createArray = defineFunction({

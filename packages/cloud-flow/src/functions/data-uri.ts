@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { base64OfText, contentOf } from '../expression/values/content.ts';
 import { textOf } from '../expression/values/text-of.ts';

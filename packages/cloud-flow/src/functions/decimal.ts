@@ -1,8 +1,8 @@
 import { parseDecimal } from '@tandem/dotnet';
 import { isNumeric } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { toDecimal } from '../expression/values/arithmetic.ts';
 

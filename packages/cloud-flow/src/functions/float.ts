@@ -1,7 +1,7 @@
 import { asNumber, isNumeric, type JsonValue, toDouble } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, doubleOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 

@@ -1,6 +1,6 @@
 import { formatDateTime } from '@tandem/dotnet';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed } from '../expression/values/number-text.ts';
 import { readTimestamp } from '../expression/values/timestamp.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '@tandem/dotnet';
+import { defineFunction } from '../expression/function-definition.ts';
 import { number, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed } from '../expression/values/number-text.ts';
 

@@ -1,5 +1,5 @@
+import { defineLazyFunction, nothing } from '../expression/function-definition.ts';
 import { anything, boolean } from '../expression/signature/argument-kinds.ts';
-import { defineLazyFunction, nothing } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 
 const condition = required('expression', boolean);

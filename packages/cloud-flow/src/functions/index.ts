@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from '../expression/signature/function-definition.ts';
+import type { FunctionDefinition } from '../expression/function-definition.ts';
 import { action } from './action.ts';
 import { actionBody } from './action-body.ts';
 import { actionOutputs } from './action-outputs.ts';

@@ -1,7 +1,7 @@
 import { isNumeric, type JsonValue, toInt64 } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { anything, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 import { textOf } from '../expression/values/text-of.ts';

@@ -1,6 +1,6 @@
 import { toInt64 } from '@tandem/kernel';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 

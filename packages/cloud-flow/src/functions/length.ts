@@ -1,5 +1,5 @@
+import { defineFunction } from '../expression/function-definition.ts';
 import { textOrArray } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 
 export const length = defineFunction({

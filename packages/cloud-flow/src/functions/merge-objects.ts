@@ -1,6 +1,6 @@
 import { JsonObject } from '@tandem/kernel';
+import { defineFunction } from '../expression/function-definition.ts';
 import { object } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { rest } from '../expression/signature/parameter.ts';
 
 export const mergeObjects = defineFunction({

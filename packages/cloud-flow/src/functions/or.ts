@@ -1,5 +1,5 @@
+import { defineLazyFunction } from '../expression/function-definition.ts';
 import { boolean } from '../expression/signature/argument-kinds.ts';
-import { defineLazyFunction } from '../expression/signature/function-definition.ts';
 import { rest } from '../expression/signature/parameter.ts';
 
 const condition = rest('expression', boolean);

@@ -1,7 +1,7 @@
 import { parseDateTime, parseDateTimeExact } from '@tandem/dotnet';
 import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed } from '../expression/values/number-text.ts';
 import { printTimestamp } from '../expression/values/timestamp.ts';

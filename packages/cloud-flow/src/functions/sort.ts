@@ -1,7 +1,7 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { array, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { compareOrdered } from '../expression/values/comparison.ts';
 

@@ -1,6 +1,6 @@
 import { startOfDay } from '@tandem/dotnet';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts';
 

@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { integer, text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 
 export const substring = defineFunction({

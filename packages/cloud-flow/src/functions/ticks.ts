@@ -1,6 +1,6 @@
 import { toInt64 } from '@tandem/kernel';
+import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { readTimestamp } from '../expression/values/timestamp.ts';
 

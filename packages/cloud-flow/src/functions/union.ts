@@ -1,7 +1,7 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 import { ExpressionError } from '../expression/expression-error.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 import { collection } from '../expression/signature/argument-kinds.ts';
-import { defineFunction } from '../expression/signature/function-definition.ts';
 import { required, rest } from '../expression/signature/parameter.ts';
 import { canonicalKey } from '../expression/values/canonical-key.ts';
 

@@ -1,4 +1,4 @@
-import { defineFunction } from '../expression/signature/function-definition.ts';
+import { defineFunction } from '../expression/function-definition.ts';
 
 export const workflow = defineFunction({
   name: 'workflow',

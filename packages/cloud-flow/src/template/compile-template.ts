@@ -1,7 +1,7 @@
 import { type Diagnostic, err, isJsonArray, JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
 import { compileExpression, type Findings } from '../expression/compiler.ts';
+import type { Evaluate } from '../expression/function-definition.ts';
 import { type ExpressionNames, NameCollector } from '../expression/names.ts';
-import type { Evaluate } from '../expression/signature/function-definition.ts';
 import { SyntaxFault } from '../expression/syntax/syntax-fault.ts';
 import { textOf } from '../expression/values/text-of.ts';
 import type { ExpressionHost } from '../expression-host.ts';

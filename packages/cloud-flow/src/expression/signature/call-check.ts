@@ -1,6 +1,6 @@
 import { BUILT_IN_FUNCTIONS } from '../../functions/index.ts';
+import type { FunctionDefinition } from '../function-definition.ts';
 import type { CallExpression } from '../syntax/tree.ts';
-import type { FunctionDefinition } from './function-definition.ts';
 import { nearestName } from './nearest-name.ts';
 import { signatureOf } from './signature.ts';
 

@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from './function-definition.ts';
+import type { FunctionDefinition } from '../function-definition.ts';
 
 /** A function as the help shows it: `substring(text, start, length?)`. */
 export function signatureOf(definition: Pick<FunctionDefinition, 'name' | 'parameters'>): string {

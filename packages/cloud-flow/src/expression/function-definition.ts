@@ -1,6 +1,6 @@
 import type { JsonValue } from '@tandem/kernel';
-import type { ExpressionHost } from '../../expression-host.ts';
-import type { Parameter, ParameterShape } from './parameter.ts';
+import type { ExpressionHost } from '../expression-host.ts';
+import type { Parameter, ParameterShape } from './signature/parameter.ts';
 
 export type Evaluate = (host: ExpressionHost) => JsonValue;
 
