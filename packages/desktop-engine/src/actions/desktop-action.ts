@@ -1,0 +1,82 @@
+import type { Context } from '@tandem/kernel';
+import type { Sleep } from '../run/ports.ts';
+import type { DesktopValue } from '../values/value.ts';
+import type { ArgumentsOf, Parameters } from './parameter.ts';
+
+/** What an action may use besides its arguments. */
+export interface ActionContext {
+  /** Clock, deadline and the signal that ends the run. */
+  readonly context: Context;
+  readonly sleep: Sleep;
+  /** Whether the run was asked to stop at a convenient place. */
+  readonly shouldStopSafely: () => boolean;
+  /** Writes a message of the flow itself to its log. */
+  readonly writeLog: (level: LogLevel, message: string) => void;
+}
+
+export type LogLevel = 'Info' | 'Warning' | 'Error';
+
+/** Values of the outputs by name; an output that is left out keeps its variable as it is. */
+export type Outputs<O extends string = string> = { readonly [K in O]?: DesktopValue };
+
+interface ActionBase {
+  /** `Module.Action.Selector` as current designers write it. */
+  readonly id: string;
+  /** Ids under which older designers wrote the same action. */
+  readonly aliases: readonly string[];
+  /** What the designer calls it. */
+  readonly title: string;
+  readonly parameters: Parameters;
+  /** Older names of parameters and outputs, each with the present one. */
+  readonly renamed: Readonly<Record<string, string>>;
+  readonly outputs: readonly string[];
+  /** Ids of the errors that it raises. */
+  readonly errors: readonly string[];
+}
+
+/** An action of the library: a statement, or the condition of IF, LOOP WHILE and WAIT. */
+export type DesktopAction =
+  | (ActionBase & {
+      readonly kind: 'action';
+      /** @throws ActionError, LogicError */
+      readonly run: (
+        values: Readonly<Record<string, unknown>>,
+        context: ActionContext,
+      ) => Outputs | undefined | Promise<Outputs | undefined>;
+    })
+  | (ActionBase & {
+      readonly kind: 'condition';
+      /** @throws ActionError, LogicError */
+      readonly run: (values: Readonly<Record<string, unknown>>, context: ActionContext) => boolean | Promise<boolean>;
+    });
+
+interface Description<P extends Parameters> {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  readonly title: string;
+  readonly parameters: P;
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly errors?: readonly string[];
+}
+
+/** Describes an action whose `run` gets its arguments with their types. */
+export function defineAction<P extends Parameters, O extends string = never>(
+  description: Description<P> & {
+    readonly outputs?: readonly O[];
+    readonly run: (values: ArgumentsOf<P>, context: ActionContext) => Outputs<O> | undefined | Promise<Outputs<O> | undefined>;
+  },
+): DesktopAction {
+  // The engine fills the record from `parameters`, so its members have the types that ArgumentsOf derives.
+  const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => Outputs | undefined;
+  return { aliases: [], renamed: {}, errors: [], outputs: [], ...description, kind: 'action', run };
+}
+
+/** Describes a condition: an action that answers yes or no. */
+export function defineCondition<P extends Parameters>(
+  description: Description<P> & {
+    readonly run: (values: ArgumentsOf<P>, context: ActionContext) => boolean | Promise<boolean>;
+  },
+): DesktopAction {
+  const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => boolean;
+  return { aliases: [], renamed: {}, errors: [], outputs: [], ...description, kind: 'condition', run };
+}

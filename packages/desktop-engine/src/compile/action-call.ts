@@ -1,0 +1,137 @@
+import type { ActionCall, Argument } from '@tandem/desktop-flow';
+import type { DesktopAction } from '../actions/desktop-action.ts';
+import type { Assign, Parameter } from '../actions/parameter.ts';
+import { Opcode } from '../program/opcode.ts';
+import type { Machine } from '../run/machine.ts';
+import { ActionError, LogicError } from '../values/fault.ts';
+import { kindName } from '../values/kind-name.ts';
+import type { DesktopValue } from '../values/value.ts';
+import type { Branching } from './condition.ts';
+import { compileExpression } from './expression.ts';
+import { type CompiledPlace, compilePlace } from './place.ts';
+import type { Unit } from './unit.ts';
+
+/** Gives one argument its value for `run`. */
+type Bind = (slots: DesktopValue[]) => unknown;
+
+export interface CompiledCall {
+  readonly action: DesktopAction;
+  readonly bind: (slots: DesktopValue[]) => Record<string, unknown>;
+  /** Slots that the action changes in place. */
+  readonly changes: readonly number[];
+}
+
+/** The arguments of a call bound to the parameters of its action. Undefined when the registry lacks the action. */
+export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefined {
+  const action = unit.registry.find(call.id);
+  if (action === undefined) {
+    if (unit.options.unsupportedActions !== 'fail-when-reached') {
+      unit.fault('ActionUnsupported', `The action '${call.id}' is not supported. Disable it or replace it by a supported one.`, call.range);
+    }
+    return undefined;
+  }
+  const written = new Map(call.arguments.map((argument) => [nameOf(action, argument.name), argument] as const));
+  const changes: number[] = [];
+  const binds = Object.entries(action.parameters).flatMap(([name, parameter]) => {
+    const argument = written.get(name.toLowerCase());
+    written.delete(name.toLowerCase());
+    return [[name, compileArgument(unit, { call, name, parameter, argument, changes })] as const];
+  });
+  for (const argument of written.values()) {
+    unit.fault('ArgumentUnknown', `'${call.id}' has no argument '${argument.name}'. Remove it.`, argument.range);
+  }
+  const bind = (slots: DesktopValue[]): Record<string, unknown> => {
+    const values: Record<string, unknown> = {};
+    for (const [name, read] of binds) values[name] = read(slots);
+    return values;
+  };
+  return { action, bind, changes };
+}
+
+/** The present name, in lower case, of an argument or output that may be written under an older one. */
+export function nameOf(action: DesktopAction, written: string): string {
+  const folded = written.toLowerCase();
+  const renamed = Object.entries(action.renamed).find(([old]) => old.toLowerCase() === folded);
+  return renamed === undefined ? folded : renamed[1].toLowerCase();
+}
+
+interface ArgumentParts {
+  readonly call: ActionCall;
+  readonly name: string;
+  readonly parameter: Parameter<unknown>;
+  readonly argument: Argument | undefined;
+  readonly changes: number[];
+}
+
+function compileArgument(unit: Unit, parts: ArgumentParts): Bind {
+  const { call, name, parameter, argument } = parts;
+  if (argument === undefined) return missingArgument(unit, parts);
+  if (parameter.isPlace === true) return placeArgument(unit, parts, argument);
+  const evaluate = compileExpression(unit, argument.value);
+  return (slots) => converted({ id: call.id, name, parameter }, evaluate(slots), refuseAssign);
+}
+
+function missingArgument(unit: Unit, { call, name, parameter }: ArgumentParts): Bind {
+  const { fallback } = parameter;
+  if (fallback === undefined) {
+    unit.fault('ArgumentMissing', `'${call.id}' needs the argument '${name}'. Write it.`, call.range);
+    return () => undefined;
+  }
+  const value = converted({ id: call.id, name, parameter }, fallback, refuseAssign);
+  return () => value;
+}
+
+function placeArgument(unit: Unit, { call, name, parameter, changes }: ArgumentParts, argument: Argument): Bind {
+  const place = compilePlace(unit, argument.value);
+  if (place === undefined) return () => undefined;
+  changes.push(place.slot);
+  return (slots) => converted({ id: call.id, name, parameter }, place.read(slots), writer(place, slots));
+}
+
+function writer(place: CompiledPlace, slots: DesktopValue[]): Assign {
+  return (value) => place.write(slots, value);
+}
+
+const refuseAssign: Assign = () => undefined;
+
+interface ParameterOfAction {
+  readonly id: string;
+  readonly name: string;
+  readonly parameter: Parameter<unknown>;
+}
+
+function converted({ id, name, parameter }: ParameterOfAction, value: DesktopValue, assign: Assign): unknown {
+  const result = parameter.convert(value, assign);
+  if (result !== undefined) return result;
+  throw new LogicError('InvalidArgument', `The argument '${name}' of '${id}' must be ${parameter.expects}, but it is ${kindName(value)}.`);
+}
+
+/** Emits a condition action that falls through when it answers yes. */
+export function compileCondition(unit: Unit, call: ActionCall, { site, isStatement, otherwise }: Branching): void {
+  const test = conditionTest(unit, call);
+  unit.emit({
+    opcode: Opcode.step,
+    site,
+    isStatement,
+    step: (machine) => {
+      const address = machine.address + 1;
+      const holds = test(machine);
+      return holds instanceof Promise ? holds.then((yes) => (yes ? address : otherwise.at)) : holds ? address : otherwise.at;
+    },
+  });
+}
+
+/** The answer of a condition action. */
+export function conditionTest(unit: Unit, call: ActionCall): (machine: Machine) => boolean | Promise<boolean> {
+  const compiled = compileCall(unit, call);
+  if (compiled === undefined) return () => unsupported(call);
+  const { action, bind } = compiled;
+  if (action.kind === 'condition') return (machine) => action.run(bind(machine.slots), machine.actionContext);
+  unit.fault('ConditionExpected', `'${call.id}' is no condition. Use it as a statement.`, call.range);
+  return () => false;
+}
+
+/** @throws ActionError always */
+export function unsupported(call: ActionCall): never {
+  throw new ActionError('ActionUnsupportedError', `The action '${call.id}' is not supported on this machine.`);
+}

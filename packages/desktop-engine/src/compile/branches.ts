@@ -1,0 +1,47 @@
+import type { Condition, Expression, IfStatement, SwitchStatement } from '@tandem/desktop-flow';
+import { Label } from '../program/label.ts';
+import { Opcode } from '../program/opcode.ts';
+import { emitUnless } from './condition.ts';
+import { compileComparison, compileExpression } from './expression.ts';
+import { emitStatements, type Ruled } from './statement.ts';
+import { openSite, type Surroundings } from './surroundings.ts';
+import type { Unit } from './unit.ts';
+
+export function emitIf(unit: Unit, around: Surroundings, { statement, rules }: Ruled<IfStatement>): void {
+  const { condition, statements, elseIfs, otherwise, row } = statement;
+  const conditions = [condition, ...elseIfs.map((branch) => branch.condition)];
+  const site = openSite(unit, around, { action: 'If', line: row, rules, reads: conditions.flatMap(expressionsOf) });
+  const branches = [{ condition, statements }, ...elseIfs];
+  for (const [i, branch] of branches.entries()) {
+    const next = new Label();
+    emitUnless(unit, branch.condition, { site, isStatement: i === 0, otherwise: next });
+    emitStatements(unit, around, branch.statements);
+    if (i < branches.length - 1 || otherwise !== undefined) unit.emit({ opcode: Opcode.jump, site, jump: site.next });
+    unit.mark(next);
+  }
+  emitStatements(unit, around, otherwise?.statements ?? []);
+  unit.mark(site.next);
+}
+
+/** The expressions that a condition reads. */
+export function expressionsOf(condition: Condition): readonly Expression[] {
+  return condition.kind === 'actionCall' ? condition.arguments.map(({ value }) => value) : [condition];
+}
+
+export function emitSwitch(unit: Unit, around: Surroundings, { statement, rules }: Ruled<SwitchStatement>): void {
+  const { subject, cases, otherwise, row } = statement;
+  const site = openSite(unit, around, { action: 'Switch', line: row, rules, reads: [subject, ...cases.map(({ value }) => value)] });
+  const slot = unit.slots.reserve();
+  around.loops.slots.push(slot);
+  unit.emit({ opcode: Opcode.evaluate, site, isStatement: true, target: slot, evaluate: compileExpression(unit, subject) });
+  for (const { operator, value, statements } of cases) {
+    const next = new Label();
+    const holds = compileComparison(operator, (slots) => slots[slot] ?? null, compileExpression(unit, value));
+    unit.emit({ opcode: Opcode.unless, site, jump: next, evaluate: holds });
+    emitStatements(unit, around, statements);
+    unit.emit({ opcode: Opcode.jump, site, jump: site.next });
+    unit.mark(next);
+  }
+  emitStatements(unit, around, otherwise?.statements ?? []);
+  unit.mark(site.next);
+}

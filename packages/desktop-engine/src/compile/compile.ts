@@ -1,0 +1,66 @@
+import type { DesktopFlow, Subflow } from '@tandem/desktop-flow';
+import { type Diagnostic, err, ok, type Result } from '@tandem/kernel';
+import type { ActionRegistry } from '../actions/registry.ts';
+import { Label } from '../program/label.ts';
+import { Opcode } from '../program/opcode.ts';
+import type { Program, SubflowCode } from '../program/program.ts';
+import { END } from '../run/machine.ts';
+import { compileInterface } from './interface.ts';
+import { emitStatements } from './statement.ts';
+import { openSite, type Surroundings } from './surroundings.ts';
+import { type CompileOptions, Unit } from './unit.ts';
+
+/**
+ * Compiles a desktop flow to a flat list of instructions: names become slots, expressions functions, blocks and handlers addresses.
+ * The error holds every fault that must be mended before the flow can run.
+ */
+export function compileDesktopFlow(
+  flow: DesktopFlow,
+  registry: ActionRegistry,
+  options: CompileOptions = {},
+): Result<Program, Diagnostic[]> {
+  const unit = new Unit(registry, options);
+  const { inputs, outputs, sensitiveNames } = compileInterface(unit, flow);
+  const main = emitSubflow(unit, flow.main, true);
+  for (const subflow of flow.subflows) unit.subflows.set(subflow.name.toLowerCase(), emitSubflow(unit, subflow, false));
+  unit.finish();
+  reportUndefined(unit);
+  if (unit.diagnostics.some(({ severity }) => severity === 'error')) return err(unit.diagnostics);
+  return ok({
+    instructions: unit.instructions,
+    initialSlots: unit.slots.initial,
+    iteratorCount: unit.slots.iteratorCount,
+    variables: unit.slots.variables,
+    inputs,
+    outputs,
+    sensitiveNames,
+    flows: [...unit.flows, ...errorFlows(unit)],
+    subflows: unit.subflows,
+    main,
+  });
+}
+
+function emitSubflow(unit: Unit, { name, statements }: Subflow, isMain: boolean): SubflowCode {
+  const code: SubflowCode & { readonly loops: Surroundings['loops'] } = { name, start: new Label(), loops: { slots: [], iterators: [] } };
+  const around: Surroundings = { subflow: name, labels: new Map(), loops: code.loops };
+  unit.mark(code.start);
+  emitStatements(unit, around, statements);
+  const site = openSite(unit, around, { action: isMain ? 'End of flow' : 'End of subflow', line: 0 });
+  unit.emit({ opcode: Opcode.step, site, step: isMain ? () => END : (machine) => machine.returnFromSubflow() });
+  unit.mark(site.next);
+  unit.flushLater();
+  return code;
+}
+
+/** The last error may tell anything that a statement works with. */
+function errorFlows(unit: Unit): Program['flows'] {
+  const sources = new Set(unit.instructions.flatMap(({ site }) => [...site.reads]));
+  return unit.errorSlots.length === 0 ? [] : [{ sources, targets: unit.errorSlots }];
+}
+
+function reportUndefined(unit: Unit): void {
+  if (unit.options.isFragment === true) return;
+  for (const { name, range } of unit.slots.undefinedUses()) {
+    unit.fault('VariableNotDefined', `Nothing gives the variable '${name}' a value. Set it first, or correct its name.`, range);
+  }
+}

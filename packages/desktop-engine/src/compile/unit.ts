@@ -1,0 +1,75 @@
+import type { Diagnostic, TextRange } from '@tandem/kernel';
+import type { ActionRegistry } from '../actions/registry.ts';
+import { Instruction, type InstructionParts } from '../program/instruction.ts';
+import type { Label } from '../program/label.ts';
+import type { SubflowCode, ValueFlow } from '../program/program.ts';
+import { Slots } from './slots.ts';
+
+export interface CompileOptions {
+  /**
+   * The text is a part of a flow, such as one copied subflow: variables, labels and subflows may be defined elsewhere. A variable
+   * is Blank then, a jump to an unknown place fails when it is reached. Default false.
+   */
+  readonly isFragment?: boolean;
+  /** What to do with actions that the registry lacks: refuse the flow (default), or fail when one is reached. */
+  readonly unsupportedActions?: 'refuse' | 'fail-when-reached';
+}
+
+/** What the compiler of one flow writes to. */
+export class Unit {
+  readonly slots = new Slots();
+  readonly instructions: Instruction[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly flows: ValueFlow[] = [];
+  readonly subflows = new Map<string, SubflowCode>();
+  readonly registry: ActionRegistry;
+  readonly options: CompileOptions;
+  /** Variables that ERROR => gives the last error. */
+  readonly errorSlots: number[] = [];
+  #later: (() => void)[] = [];
+  readonly #checks: (() => void)[] = [];
+
+  constructor(registry: ActionRegistry, options: CompileOptions) {
+    this.registry = registry;
+    this.options = options;
+  }
+
+  emit(parts: InstructionParts): void {
+    this.instructions.push(new Instruction(parts));
+  }
+
+  /** Puts the label at the next instruction. */
+  mark(label: Label): void {
+    label.at = this.instructions.length;
+  }
+
+  /** Emits code out of the way of the statements: handlers, which run only when something fails. */
+  emitLater(emit: () => void): void {
+    this.#later.push(emit);
+  }
+
+  flushLater(): void {
+    while (this.#later.length > 0) {
+      const pending = this.#later;
+      this.#later = [];
+      for (const emit of pending) emit();
+    }
+  }
+
+  /** A check that needs all subflows and labels. */
+  onFinish(check: () => void): void {
+    this.#checks.push(check);
+  }
+
+  finish(): void {
+    for (const check of this.#checks) check();
+  }
+
+  fault(code: string, message: string, range: TextRange): void {
+    this.diagnostics.push({ code, severity: 'error', message, range });
+  }
+
+  valueFlow(sources: ReadonlySet<number>, targets: readonly number[]): void {
+    if (targets.length > 0) this.flows.push({ sources, targets });
+  }
+}

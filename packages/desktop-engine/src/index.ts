@@ -1,0 +1,11 @@
+export * from './actions/desktop-action.ts';
+export type * from './actions/parameter.ts';
+export * as parameters from './actions/parameters.ts';
+export { ActionRegistry } from './actions/registry.ts';
+export { compileDesktopFlow } from './compile/compile.ts';
+export type { CompileOptions } from './compile/unit.ts';
+export type { InterfaceVariable, Program } from './program/program.ts';
+export type { Sleep, Verbosity, WriteLogEntry } from './run/ports.ts';
+export { type RunError, type RunOptions, type RunResult, runProgram } from './run/run-program.ts';
+export { waitSeconds, waitUntil } from './run/waiting.ts';
+export * from './values/index.ts';

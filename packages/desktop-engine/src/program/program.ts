@@ -1,0 +1,48 @@
+import type { FlowVariable } from '@tandem/protocol';
+import type { DesktopValue } from '../values/value.ts';
+import type { Instruction } from './instruction.ts';
+import type { Label } from './label.ts';
+
+/** A compiled desktop flow; immutable, and good for any number of runs. */
+export interface Program {
+  readonly instructions: readonly Instruction[];
+  /** What the slots hold before the first statement: Blank for variables, then constants and places for loops. */
+  readonly initialSlots: readonly DesktopValue[];
+  /** How many places for FOREACH loops a run needs. */
+  readonly iteratorCount: number;
+  /** Slots of the variables by their name in lower case. */
+  readonly variables: ReadonlyMap<string, number>;
+  readonly inputs: readonly InterfaceVariable[];
+  readonly outputs: readonly InterfaceVariable[];
+  /** Names of the variables that the flow calls sensitive. */
+  readonly sensitiveNames: readonly string[];
+  /** What flows where: values computed from the sources reach the targets. */
+  readonly flows: readonly ValueFlow[];
+  readonly subflows: ReadonlyMap<string, SubflowCode>;
+  readonly main: SubflowCode;
+}
+
+/** An `@INPUT` or `@OUTPUT`. */
+export interface InterfaceVariable {
+  /** What cloud flows call it. */
+  readonly name: string;
+  /** What statements call it. */
+  readonly variable: string;
+  readonly type: FlowVariable['type'];
+  readonly isOptional: boolean;
+  /** What stands for an input that the caller leaves out; absent when there is nothing. */
+  readonly defaultValue?: DesktopValue;
+  readonly slot: number;
+}
+
+export interface ValueFlow {
+  readonly sources: ReadonlySet<number>;
+  readonly targets: readonly number[];
+}
+
+export interface SubflowCode {
+  readonly name: string;
+  readonly start: Label;
+  /** Slots and iterators of its loops: a subflow that calls itself needs a fresh set each time. */
+  readonly loops: { readonly slots: readonly number[]; readonly iterators: readonly number[] };
+}

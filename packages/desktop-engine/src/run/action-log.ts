@@ -1,0 +1,71 @@
+import type { Clock } from '@tandem/kernel';
+import type { LogLevel } from '../actions/desktop-action.ts';
+import type { Site } from '../program/site.ts';
+import type { DesktopValue } from '../values/value.ts';
+import { maskValues } from './mask.ts';
+import type { Verbosity, WriteLogEntry } from './ports.ts';
+import { HIDDEN_DETAILS, type Sensitivity } from './sensitivity.ts';
+
+const MAX_MESSAGE_CHARACTERS = 10_000;
+
+export interface ActionLogOptions {
+  readonly clock: Clock;
+  readonly write: WriteLogEntry;
+  readonly verbosity: Verbosity;
+  readonly sensitivity: Sensitivity;
+}
+
+interface Entry {
+  readonly site: Site;
+  readonly startedAt: number;
+  readonly status: string;
+  readonly message?: string;
+}
+
+/** Writes the log of one run; nothing sensitive gets past it. */
+export class ActionLog {
+  readonly #options: ActionLogOptions;
+  #seq = 0;
+
+  constructor(options: ActionLogOptions) {
+    this.#options = options;
+  }
+
+  get hasStatements(): boolean {
+    return this.#options.verbosity === 'Full';
+  }
+
+  succeeded(site: Site, startedAt: number): void {
+    this.#write({ site, startedAt, status: 'Succeeded' });
+  }
+
+  failed(site: Site, startedAt: number, message: string): void {
+    this.#write({ site, startedAt, status: 'Failed', message });
+  }
+
+  /** A message of the flow itself. */
+  message(site: Site, level: LogLevel, message: string): void {
+    if (this.#options.verbosity === 'Error' && level !== 'Error') return;
+    this.#write({ site, startedAt: this.#options.clock.now(), status: level, message });
+  }
+
+  /** A message about a statement without the sensitive values of the run. */
+  safeMessage(site: Site, message: string, slots: readonly DesktopValue[]): string {
+    const { sensitivity } = this.#options;
+    return sensitivity.covers(site) ? HIDDEN_DETAILS : maskValues(message, slots, sensitivity);
+  }
+
+  #write({ site, startedAt, status, message }: Entry): void {
+    this.#seq++;
+    this.#options.write({
+      seq: this.#seq,
+      at: startedAt,
+      subflow: site.subflow.slice(0, 200),
+      line: site.line,
+      action: site.action.slice(0, 200),
+      durationMs: Math.max(0, this.#options.clock.now() - startedAt),
+      status,
+      ...(message === undefined ? {} : { message: message.slice(0, MAX_MESSAGE_CHARACTERS) }),
+    });
+  }
+}

@@ -1,0 +1,230 @@
+import { type Context, JsonObject } from '@tandem/kernel';
+import type { Instruction } from '../program/instruction.ts';
+import type { Program } from '../program/program.ts';
+import { ActionLog } from './action-log.ts';
+import { faultOf, Rethrown, Unhandled } from './fault.ts';
+import { FlowStop } from './flow-stop.ts';
+import { assignInputs } from './inputs.ts';
+import { interpret, type OnStatement } from './interpreter.ts';
+import { Machine } from './machine.ts';
+import { readOutputs } from './outputs.ts';
+import type { Sleep, Verbosity, WriteLogEntry } from './ports.ts';
+import { Sensitivity } from './sensitivity.ts';
+import { StopWatch } from './stop-watch.ts';
+
+export interface RunOptions {
+  readonly inputs: JsonObject;
+  readonly sleep: Sleep;
+  readonly onLog?: WriteLogEntry;
+  /** Default `Full`. */
+  readonly verbosity?: Verbosity;
+  /** Variables that are sensitive besides those that the flow itself names. */
+  readonly sensitiveNames?: readonly string[];
+  /** How many subflows may be inside one another. Default 200. */
+  readonly maxCallDepth?: number;
+  /** Whether the run was asked to stop at a convenient place; flows ask with the condition `FlowControl.IfSafeStop`. */
+  readonly shouldStopSafely?: () => boolean;
+}
+
+export interface RunResult {
+  readonly status: 'Succeeded' | 'Failed' | 'Cancelled' | 'TimedOut';
+  /** Empty unless the run has succeeded. */
+  readonly outputs: JsonObject;
+  readonly error?: RunError;
+  /** Statements that were carried out. */
+  readonly actionCount: number;
+}
+
+export interface RunError {
+  readonly code: string;
+  /** Without sensitive values. */
+  readonly message: string;
+  readonly subflow?: string;
+  /** Row of the designer in its subflow. */
+  readonly line?: number;
+  readonly action?: string;
+}
+
+/** Instructions between two looks at the clock. */
+const SHARE = 20_000;
+/** How long statements run before the event loop gets a turn. */
+const TURN_MS = 10;
+const DEFAULT_CALL_DEPTH = 200;
+
+/**
+ * Runs a compiled desktop flow. Never throws: whatever ends the flow is in the result. A cancel or the deadline of the context ends
+ * it between two statements, inside a wait, and while an action takes its time (the action gets the signal too).
+ */
+export async function runProgram(context: Context, program: Program, options: RunOptions): Promise<RunResult> {
+  const run = new Run(context, program, options);
+  try {
+    return await run.start();
+  } finally {
+    run.dispose();
+  }
+}
+
+class Run {
+  readonly #program: Program;
+  readonly #options: RunOptions;
+  readonly #context: Context;
+  readonly #watch: StopWatch;
+  readonly #machine: Machine;
+  readonly #log: ActionLog;
+  #statementStartedAt = 0;
+
+  constructor(context: Context, program: Program, options: RunOptions) {
+    this.#program = program;
+    this.#options = options;
+    this.#watch = new StopWatch(context, options.sleep);
+    this.#context = { ...context, signal: this.#watch.signal };
+    this.#log = new ActionLog({
+      clock: context.clock,
+      write: options.onLog ?? (() => undefined),
+      verbosity: options.verbosity ?? 'Full',
+      sensitivity: new Sensitivity(program, [...program.sensitiveNames, ...(options.sensitiveNames ?? [])]),
+    });
+    const actionContext = {
+      context: this.#context,
+      sleep: options.sleep,
+      shouldStopSafely: options.shouldStopSafely ?? (() => false),
+      writeLog: (level: 'Info' | 'Warning' | 'Error', message: string) => this.#writeMessage(level, message),
+    };
+    this.#machine = new Machine(program, actionContext, options.maxCallDepth ?? DEFAULT_CALL_DEPTH);
+  }
+
+  async start(): Promise<RunResult> {
+    const inputs = assignInputs(this.#program, this.#options.inputs, this.#machine.slots);
+    if (!inputs.ok) return this.#result('Failed', inputs.error);
+    try {
+      await this.#execute();
+    } catch (thrown) {
+      return this.#failure(thrown);
+    }
+    const stopped = this.#watch.reason;
+    return stopped === undefined ? this.#result('Succeeded') : this.#result(stopped, STOPPED[stopped]);
+  }
+
+  dispose(): void {
+    this.#watch.dispose();
+  }
+
+  async #execute(): Promise<void> {
+    const onStatement = this.#options.onLog !== undefined && this.#log.hasStatements ? this.#logStatement : undefined;
+    let turnEndsAt = this.#beginTurn();
+    while (!this.#watch.isStopped()) {
+      const pause = this.#interpret(onStatement);
+      if (pause === 'ended') return;
+      if (pause !== 'yield') {
+        if (!(await this.#settle(pause, onStatement))) return;
+        turnEndsAt = this.#beginTurn(turnEndsAt);
+      }
+      if (this.#context.clock.now() < turnEndsAt) continue;
+      await this.#options.sleep(0, this.#context.signal);
+      turnEndsAt = this.#beginTurn();
+    }
+  }
+
+  /** When the turn ends that starts now, or the one that goes on. */
+  #beginTurn(endsAt?: number): number {
+    const now = this.#context.clock.now();
+    this.#statementStartedAt = now;
+    return endsAt ?? now + TURN_MS;
+  }
+
+  #interpret(onStatement: OnStatement | undefined): ReturnType<typeof interpret> {
+    try {
+      return interpret(this.#machine, SHARE, onStatement);
+    } catch (thrown) {
+      return this.#recover(thrown);
+    }
+  }
+
+  /** Waits for an action, or a handler's retry, and goes on where it says; false when the run was stopped meanwhile. */
+  async #settle(pending: Promise<number>, onStatement: OnStatement | undefined): Promise<boolean> {
+    const machine = this.#machine;
+    const instruction = this.#program.instructions[machine.address];
+    try {
+      const address = await Promise.race([pending, this.#watch.stopped]);
+      if (address === undefined) return false;
+      if (instruction?.isStatement === true && pending !== this.#retrying) onStatement?.(instruction);
+      machine.address = address;
+    } catch (thrown) {
+      if (this.#watch.isStopped()) return false;
+      const next = this.#recover(thrown);
+      if (next === 'yield') return true;
+      return this.#settle(next, onStatement);
+    }
+    return true;
+  }
+
+  #retrying: Promise<number> | undefined;
+
+  /** Sends a fault to its handler: at once, or after the wait of a retry. */
+  #recover(thrown: unknown): 'yield' | Promise<number> {
+    if (thrown instanceof FlowStop) throw thrown;
+    this.#logFault(thrown);
+    const next = this.#machine.fail(thrown);
+    if (typeof next !== 'number') {
+      this.#retrying = next;
+      return next;
+    }
+    this.#machine.address = next;
+    return 'yield';
+  }
+
+  readonly #logStatement = ({ site }: Instruction): void => {
+    this.#log.succeeded(site, this.#statementStartedAt);
+    this.#statementStartedAt = this.#context.clock.now();
+  };
+
+  #logFault(thrown: unknown): void {
+    const { site, slots } = this.#machine;
+    if (site === undefined || thrown instanceof Rethrown) return;
+    this.#log.failed(site, this.#statementStartedAt, this.#log.safeMessage(site, faultOf(thrown, site).message, slots));
+    this.#statementStartedAt = this.#context.clock.now();
+  }
+
+  #writeMessage(level: 'Info' | 'Warning' | 'Error', message: string): void {
+    const { site, slots } = this.#machine;
+    if (site !== undefined) this.#log.message(site, level, this.#log.safeMessage(site, message, slots));
+  }
+
+  #failure(thrown: unknown): RunResult {
+    const stopped = this.#watch.reason;
+    if (stopped !== undefined) return this.#result(stopped, STOPPED[stopped]);
+    if (thrown instanceof FlowStop) return thrown.isSuccess ? this.#result('Succeeded') : this.#result('Failed', this.#stopError(thrown));
+    if (!(thrown instanceof Unhandled)) throw thrown;
+    const { errorId, message, site } = thrown.fault;
+    return this.#result('Failed', {
+      code: errorId,
+      message: this.#log.safeMessage(site, message, this.#machine.slots),
+      subflow: site.subflow,
+      line: site.line,
+      action: site.action,
+    });
+  }
+
+  #stopError(stop: FlowStop): RunError {
+    const { site, slots } = this.#machine;
+    const message = stop.message === '' ? `The flow ended itself with the code ${stop.code}.` : stop.message;
+    if (site === undefined) return { code: 'FlowStopped', message };
+    return {
+      code: 'FlowStopped',
+      message: this.#log.safeMessage(site, message, slots),
+      subflow: site.subflow,
+      line: site.line,
+      action: site.action,
+    };
+  }
+
+  #result(status: RunResult['status'], error?: RunError): RunResult {
+    const outputs = status === 'Succeeded' ? readOutputs(this.#program, this.#machine.slots) : new JsonObject();
+    return { status, outputs, ...(error === undefined ? {} : { error }), actionCount: this.#machine.actionCount };
+  }
+}
+
+const STOPPED = {
+  Cancelled: { code: 'Cancelled', message: 'The run was cancelled.' },
+  TimedOut: { code: 'DesktopFlowsActionTimeout', message: 'The run took longer than it may. Give it more time or make the flow shorter.' },
+} as const;
