@@ -1,0 +1,50 @@
+import type { Server } from 'node:http';
+import type { ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
+import { MachineChannel } from './machine-channel/machine-channel.ts';
+import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
+import { RunQueue } from './run-queue/run-queue.ts';
+import type { Services } from './services.ts';
+
+/** Machines with what connects them: the channel, the run queue, and the services around both. */
+export interface Fleet {
+  readonly parts: FleetParts;
+  readonly channel: MachineChannel;
+  readonly queue: RunQueue;
+  /** Lets machines in, on the server's own socket, and begins to bring runs to them. */
+  open(server: Server): void;
+  close(): Promise<void>;
+}
+
+export interface FleetOptions {
+  readonly stores: FleetStores;
+  readonly readDesktopFlow: ReadDesktopFlow;
+}
+
+export function makeFleet(services: Services, { stores, readDesktopFlow }: FleetOptions): Fleet {
+  const { clock, ids, live, log, origins, proof } = services;
+  const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
+  const queue: RunQueue = new RunQueue({
+    clock,
+    log,
+    live,
+    runs: stores.runs,
+    link: channel,
+    targets: { find: (targetId) => parts.targets.find(targetId) },
+    mayRun: (runMode, machine) => parts.licences.mayRunOn(runMode, machine),
+    prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
+  });
+  const parts = makeFleetParts(services, { stores, channel, queue, readDesktopFlow });
+  return {
+    parts,
+    channel,
+    queue,
+    open(server) {
+      channel.attach(server, queue);
+      queue.start();
+    },
+    async close() {
+      await queue.stop();
+      await channel.close();
+    },
+  };
+}
