@@ -7,6 +7,7 @@ import type { DesktopFlow, InterfaceHeader } from './tree.ts';
 /** A variable of the interface with the name that it has inside the flow. */
 export interface InterfaceVariable extends FlowVariable {
   readonly variable: string;
+  readonly defaultValue?: JsonValue;
 }
 
 export interface DesktopFlowInterface {

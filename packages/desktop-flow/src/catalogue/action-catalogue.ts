@@ -51,17 +51,15 @@ export class ActionCatalogue {
     const renamed = RENAMED.get(key) ?? key.replace(/^external\.(?!runflow$|invokecloudconnector$)/, 'workstation.');
     const [module, ...rest] = renamed.split('.');
     const last = rest.at(-1) ?? '';
-    return (
-      this.#byId.get(renamed) ??
-      this.#byId.get(`${renamed}.${last}`) ??
-      (rest.length === 1 ? this.#byLastPart.get(`${module}.${last}`) : undefined)
-    );
+    const moved = renamed === key ? undefined : this.#byId.get(renamed);
+    const selected = moved ?? this.#byId.get(`${renamed}.${last}`);
+    return selected ?? (rest.length === 1 ? this.#byLastPart.get(`${module}.${last}`) : undefined);
   }
 }
 
 function indexLastParts(actions: readonly ActionSignature[]): Map<string, ActionSignature | undefined> {
   const index = new Map<string, ActionSignature | undefined>();
-  for (const action of actions) {
+  for (const action of actions.filter((described) => described.isDescribed)) {
     const [module, ...rest] = action.id.toLowerCase().split('.');
     const key = `${module}.${rest.at(-1) ?? ''}`;
     index.set(key, index.has(key) ? undefined : action);

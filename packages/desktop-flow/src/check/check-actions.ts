@@ -28,14 +28,14 @@ export function checkActions(flow: DesktopFlow, catalogue: ActionSignatures, fin
     for (const call of actionCallsOf(statement)) {
       checkDoubles(call, path, findings);
       const signature = catalogue.find(call.id);
-      if (signature === undefined) reportUnknown(call, catalogue.nearest(call.id), { path, findings });
+      if (signature === undefined) reportUnknown(call, catalogue, { path, findings });
       else if (signature.isDescribed) checkCall({ call, signature, path, findings });
     }
   });
 }
 
-function reportUnknown(call: ActionCall, nearest: string | undefined, to: { readonly path: string; readonly findings: Findings }): void {
-  const hint = nearest === undefined ? 'Check its spelling.' : `Did you mean ${nearest}?`;
+function reportUnknown(call: ActionCall, catalogue: ActionSignatures, to: { readonly path: string; readonly findings: Findings }): void {
+  const hint = to.findings.suggest(() => catalogue.nearest(call.id), 'Check its spelling.');
   const range = { start: call.range.start, end: call.range.start + call.id.length };
   to.findings.warning({ code: 'UnknownAction', message: `There is no action ${call.id}. ${hint}`, range, path: to.path });
 }

@@ -4,22 +4,23 @@ import type { CallTarget, DesktopFlow, Statement, Subflow } from '../tree.ts';
 import { type Place, walkStatements } from '../walk.ts';
 import { type Findings, firstLineOf, isWholeFlow, pathOf } from './findings.ts';
 
+/** Names as they are written, by their lower case. */
+type Names = Map<string, string>;
+
 /** Names of subflows and labels: each once, and those that are used exist. */
 export function checkNames(flow: DesktopFlow, findings: Findings): void {
-  checkSubflowNames(flow, findings);
   const labels = collectLabels(flow, findings);
-  const subflows = flow.subflows.map((subflow) => subflow.name);
-  const report = isWholeFlow(flow) ? findings.error.bind(findings) : findings.warning.bind(findings);
+  const subflows = collectSubflows(flow, findings);
+  const severity = isWholeFlow(flow) ? 'error' : 'warning';
   walkStatements(flow, (statement, place) => {
     const where = { range: firstLineOf(statement), path: pathOf(statement, place) };
-    if (statement.kind === 'goto' && !has(labels.get(place.subflow) ?? [], statement.label)) {
-      const message = `There is no LABEL ${statement.label} in this subflow. ${suggest(statement.label, labels.get(place.subflow) ?? [])}`;
-      findings.error({ code: 'UnknownLabel', message, ...where });
+    if (statement.kind === 'goto') {
+      const message = missing(statement.label, labels.get(place.subflow) ?? new Map(), findings);
+      if (message !== undefined) findings.error({ code: 'UnknownLabel', message: `There is no LABEL ${message}`, ...where });
     }
     const called = statement.kind === 'call' ? nameOf(statement.target) : undefined;
-    if (called !== undefined && !has(subflows, called)) {
-      report({ code: 'UnknownSubflow', message: `There is no subflow ${called}. ${suggest(called, subflows)}`, ...where });
-    }
+    const message = called === undefined ? undefined : missing(called, subflows, findings);
+    if (message !== undefined) findings[severity]({ code: 'UnknownSubflow', message: `There is no subflow ${message}`, ...where });
   });
 }
 
@@ -27,36 +28,31 @@ function nameOf(target: CallTarget): string | undefined {
   return target.kind === 'subflowName' ? target.name : plainTextOf(target.expression);
 }
 
-function has(names: readonly string[], name: string): boolean {
-  return names.some((known) => known.toLowerCase() === name.toLowerCase());
+/** The name and what to do, when it is none of these. */
+function missing(name: string, names: Names, findings: Findings): string | undefined {
+  if (names.has(name.toLowerCase())) return undefined;
+  return `${name}. ${findings.suggest(() => findNearest(name, [...names.values()]), 'Add it, or change the name.')}`;
 }
 
-function suggest(name: string, names: readonly string[]): string {
-  const nearest = findNearest(name, names);
-  return nearest === undefined ? 'Add it, or change the name.' : `Did you mean ${nearest}?`;
-}
-
-function checkSubflowNames(flow: DesktopFlow, findings: Findings): void {
-  const seen = new Set(['main']);
+function collectSubflows(flow: DesktopFlow, findings: Findings): Names {
+  const names: Names = new Map();
   for (const { name, range, source } of flow.subflows) {
-    if (seen.has(name.toLowerCase())) {
-      const isMain = name.toLowerCase() === 'main';
-      const message = isMain
-        ? 'The statements of Main stand before the first FUNCTION. Move them there, or rename this subflow.'
-        : `There are two subflows ${name}. Rename one of them.`;
-      findings.error({ code: 'DuplicateSubflow', message, range: source?.range ?? range, path: name });
-    }
-    seen.add(name.toLowerCase());
+    const key = name.toLowerCase();
+    const report = (message: string) => findings.error({ code: 'DuplicateSubflow', message, range: source?.range ?? range, path: name });
+    if (key === 'main') report('The statements of Main stand before the first FUNCTION. Move them there, or rename this subflow.');
+    else if (names.has(key)) report(`There are two subflows ${name}. Rename one of them.`);
+    names.set(key, name);
   }
+  return names;
 }
 
-function collectLabels(flow: DesktopFlow, findings: Findings): ReadonlyMap<Subflow, readonly string[]> {
-  const labels = new Map<Subflow, string[]>();
+function collectLabels(flow: DesktopFlow, findings: Findings): ReadonlyMap<Subflow, Names> {
+  const labels = new Map<Subflow, Names>();
   walkStatements(flow, (statement, place) => {
     if (statement.kind !== 'label') return;
-    const names = labels.get(place.subflow) ?? [];
-    if (has(names, statement.name)) reportLabel(statement, place, findings);
-    names.push(statement.name);
+    const names: Names = labels.get(place.subflow) ?? new Map();
+    if (names.has(statement.name.toLowerCase())) reportLabel(statement, place, findings);
+    names.set(statement.name.toLowerCase(), statement.name);
     labels.set(place.subflow, names);
   });
   return labels;

@@ -43,8 +43,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
   const key = variable.name.toLowerCase();
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
-  const nearest = findNearest(key, [...assignments.keys()]);
-  const hint = nearest === undefined ? 'Set it before it is used.' : `Did you mean ${nearest}?`;
+  const hint = report.findings.suggest(() => findNearest(key, [...assignments.keys()]), 'Set it before it is used.');
   report.findings.warning({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,

@@ -12,9 +12,21 @@ export interface Finding {
   readonly path?: string;
 }
 
+/** Looking for similar names takes time with every name: a flow full of faults gets this many suggestions. */
+const SUGGESTIONS = 50;
+
 /** Collects what the checks of one flow find. */
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
+  #suggestions = 0;
+
+  /** The second sentence of a message about an unknown name: the most similar one, otherwise `fallback`. */
+  suggest(findSimilar: () => string | undefined, fallback: string): string {
+    if (this.#suggestions >= SUGGESTIONS) return fallback;
+    this.#suggestions++;
+    const similar = findSimilar();
+    return similar === undefined ? fallback : `Did you mean ${similar}?`;
+  }
 
   error(finding: Finding): void {
     this.#add(finding, 'error');

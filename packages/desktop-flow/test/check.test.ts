@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { actionCatalogue } from '../src/catalogue/index.ts';
+import { checkDesktopFlow, parseDesktopFlow } from '../src/index.ts';
+
+/** Faults as `severity code path: text`. */
+function check(text: string): string[] {
+  return checkDesktopFlow(parseDesktopFlow(text), actionCatalogue).map(({ severity, code, path, range }) => {
+    const written = text.slice(range?.start, range?.end).split('\n')[0];
+    return `${severity} ${code} ${path ?? '-'}: ${written}`;
+  });
+}
+
+function messages(text: string): string[] {
+  return checkDesktopFlow(parseDesktopFlow(text), actionCatalogue).map((diagnostic) => diagnostic.message);
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a sound flow has no faults', 'SET A TO 1\nClipboard.SetText Text: A\n', []],
+  ['an unknown action is a warning', 'Text.Trin Text: 1\n', ['warning UnknownAction Main:1: Text.Trin']],
+  [
+    'arguments and outputs are compared with the signature',
+    "Text.Trim Text: 'x' Form: 1 Out=> A\n",
+    ['warning UnknownArgument Main:1: Form: 1', 'warning UnknownOutput Main:1: Out=> A'],
+  ],
+  ['an argument that is given twice is an error', "Clipboard.SetText Text: 'a' text: 'b'\n", ["error DuplicateArgument Main:1: text: 'b'"]],
+  [
+    'a required argument that is missing is a warning',
+    'Web.DownloadFromWeb.Download ConnectionTimeout: 3\n',
+    ['warning MissingArgument Main:1: Web.DownloadFromWeb.Download ConnectionTimeout: 3'],
+  ],
+  [
+    'members of enumerations are compared without regard to case',
+    "SET S TO 'x'\nText.ChangeCase Text: S NewCase: Text.CaseOption.uppercase\nText.ChangeCase Text: S NewCase: Text.CaseOption.Huge\n",
+    ['warning UnknownMember Main:3: Text.CaseOption.Huge'],
+  ],
+  [
+    'a text that is no number is none',
+    "SET S TO 'x'\nText.GetSubtext.GetSubtextFromStartTo Text: S NumberOfChars: $'''abc'''\n",
+    ["warning TypeMismatch Main:2: $'''abc'''"],
+  ],
+  [
+    'a label has to exist in its subflow, once',
+    'LABEL A\nLABEL a\nGOTO B\n',
+    ['error DuplicateLabel Main:2: LABEL a', 'error UnknownLabel Main:3: GOTO B'],
+  ],
+  [
+    'a whole flow has all its subflows, each once',
+    'CALL One\nCALL Tow\nFUNCTION One GLOBAL\nEND FUNCTION\nFUNCTION one GLOBAL\nEND FUNCTION\nFUNCTION Main GLOBAL\nEND FUNCTION\n',
+    [
+      'error UnknownSubflow Main:2: CALL Tow',
+      'error DuplicateSubflow one: FUNCTION one GLOBAL',
+      'error DuplicateSubflow Main: FUNCTION Main GLOBAL',
+    ],
+  ],
+  ['a text of one subflow may call others', 'CALL Other\n', ['warning UnknownSubflow Main:1: CALL Other']],
+  [
+    'EXIT LOOP and NEXT LOOP need a loop',
+    'EXIT LOOP\nLOOP FROM 1 TO 2\n    IF True THEN\n        NEXT LOOP\n    END\nEND\n',
+    ['error MisplacedStatement Main:1: EXIT LOOP'],
+  ],
+  [
+    'handlers can only do what the designer offers',
+    "BLOCK\nON BLOCK ERROR\n    WAIT 1\n    REPEAT BLOCK\nEND\nEND\nText.Trim Text: 'x'\nON ERROR\n    REPEAT BLOCK\nEND\nTHROW ERROR\n",
+    [
+      'error MisplacedStatement Main:1: WAIT 1',
+      'error MisplacedStatement Main:3: REPEAT BLOCK',
+      'error MisplacedStatement Main:4: THROW ERROR',
+    ],
+  ],
+  [
+    'an action is no condition of ELSE IF',
+    "IF True THEN\nELSE IF (File.IfFile.Exists File: 'x') THEN\nEND\n",
+    ["error ActionInElseIf Main:1: File.IfFile.Exists File: 'x'"],
+  ],
+  ['regions are in pairs', '**REGION A\nSET X TO 1\n**ENDREGION\n**ENDREGION\n', ['warning UnpairedRegion Main:4: **ENDREGION']],
+  [
+    'a variable that nothing sets is reported once',
+    "SET A TO Totl + Totl\nSET Total TO $'''%A%'''\n",
+    ['warning VariableNeverSet Main:1: Totl'],
+  ],
+  ['a list that is made in place counts as set', 'Variables.AddItemToList Item: 1 List: L\nSET N TO L.Count\n', []],
+  [
+    'a property that a variable never has is a warning',
+    'SET L TO [1]\nSET N TO L.IsEmpty\n',
+    ['warning UnknownProperty Main:2: L.IsEmpty'],
+  ],
+  [
+    'the interface declares each name once and one way',
+    "@INPUT A : { 'Type': 'String' }\n@INPUT a : { 'Type': 'Sting' }\n@OUTPUT A : 1\n",
+    [
+      "error DuplicateVariable a: @INPUT a : { 'Type': 'Sting' }",
+      "error InvalidType a: @INPUT a : { 'Type': 'Sting' }",
+      'error InvalidDeclaration A: @OUTPUT A : 1',
+      'error InputIsOutput A: @OUTPUT A : 1',
+    ],
+  ],
+];
+
+test.each(CASES)('%s', (_, text, expected) => {
+  expect(check(text)).toEqual(expected);
+});
+
+test('messages propose the most similar name', () => {
+  expect(messages('Text.Trin Text: 1\nSET Total TO Totl\nLABEL Done\nGOTO Dune\n')).toEqual([
+    'There is no action Text.Trin. Did you mean Text.Trim?',
+    'Nothing sets the variable Totl. Did you mean total?',
+    'There is no LABEL Dune. Did you mean Done?',
+  ]);
+});
