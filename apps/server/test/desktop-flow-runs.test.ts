@@ -261,6 +261,19 @@ describe('the waiting action', () => {
   });
 });
 
+test('a run for a machine that was deleted is refused at once', async () => {
+  const { run, callAsAdmin, machine } = await start();
+  await callAsAdmin('deleteMachine', { params: { machineId: machine.id } });
+  await expect(run()).rejects.toMatchObject({ code: 'TargetNotFound', status: 404 });
+});
+
+test('the licence policy holds for the whole installation', async () => {
+  const { run, services } = await start();
+  await services.settings.change({ enforcesLicences: true });
+  await expect(run()).rejects.toMatchObject({ code: 'AttendedLicenceMissing' });
+  await expect(run({ runMode: 'unattended' })).rejects.toMatchObject({ code: 'UnattendedAddOnMissing' });
+});
+
 test('the seventy-first run in a minute on one connection is throttled, and a minute later it is not', async () => {
   const { run, turnClock } = await start();
   for (let index = 0; index < 70; index++) await run();

@@ -10,41 +10,41 @@ async function start() {
   return {
     ...fleet,
     machineId: id,
-    require: async (runMode: 'attended' | 'unattended') =>
+    requireLicence: async (runMode: 'attended' | 'unattended') =>
       licences.require({ runMode, ownerId: fleet.admin.id, machines: await machineNow() }),
     mayRunOn: async (runMode: 'attended' | 'unattended') => (await machineNow()).map((machine) => licences.mayRunOn(runMode, machine)),
   };
 }
 
 test('nobody needs a licence unless an administrator says so', async () => {
-  const { require, mayRunOn } = await start();
-  await require('attended');
-  await require('unattended');
+  const { requireLicence, mayRunOn } = await start();
+  await requireLicence('attended');
+  await requireLicence('unattended');
   expect(await mayRunOn('unattended')).toEqual([true]);
 });
 
 test('an attended run needs the licence of the creator of its connection', async () => {
-  const { require, services, admin } = await start();
+  const { requireLicence, services, admin } = await start();
   await services.settings.change({ enforcesLicences: true });
-  await expect(require('attended')).rejects.toMatchObject({
+  await expect(requireLicence('attended')).rejects.toMatchObject({
     code: 'AttendedLicenceMissing',
     status: 403,
     message: expect.stringContaining('Ada'),
   });
   await services.stores.accounts.update(admin.id, { hasAttendedLicence: true });
-  await require('attended');
+  await requireLicence('attended');
 });
 
 test('an unattended run needs the add-on of a machine', async () => {
-  const { require, mayRunOn, services, callAsAdmin, machineId } = await start();
+  const { requireLicence, mayRunOn, services, callAsAdmin, machineId } = await start();
   await services.settings.change({ enforcesLicences: true });
-  await expect(require('unattended')).rejects.toMatchObject({
+  await expect(requireLicence('unattended')).rejects.toMatchObject({
     code: 'UnattendedAddOnMissing',
     status: 403,
     message: expect.stringContaining('M1'),
   });
   expect(await mayRunOn('unattended')).toEqual([false]);
   await callAsAdmin('updateMachine', { params: { machineId }, body: { hasUnattendedAddOn: true } });
-  await require('unattended');
+  await requireLicence('unattended');
   expect(await mayRunOn('unattended')).toEqual([true]);
 });

@@ -4,7 +4,8 @@ import { notFound } from '../http/error-body.ts';
 import { InvalidRequest } from '../http/invalid-request.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { OpenTarget, Targets } from '../machine-groups/targets.ts';
+import type { Targets } from '../machine-groups/targets.ts';
+import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { CredentialCheck } from './credential-check.ts';
 import { requireSignInUser } from './sign-in-user.ts';
 import { checkOnTarget } from './target-check.ts';
@@ -140,19 +141,6 @@ function passwordOf({ kind, sealedPassword }: NewConnection): string | null {
 
 function noPassword(path: string): InvalidRequest {
   return new InvalidRequest([{ path, message: 'has no place in a connection that uses the session of the signed-in user' }]);
-}
-
-function requireUsable(target: OpenTarget | undefined): OpenTarget {
-  if (target === undefined) {
-    throw new TandemError('TargetNotFound', 'There is no machine or machine group that the connection could point at.', {
-      status: 404,
-      fix: 'Choose a machine or machine group that is in the list.',
-    });
-  }
-  if (target.members.length > 0) return target;
-  throw new TandemError('GroupIsEmpty', `The machine group ${target.name} has no machines.`, {
-    fix: 'Let a machine join the group first.',
-  });
 }
 
 function idTaken(): TandemError {

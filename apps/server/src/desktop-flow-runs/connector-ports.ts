@@ -9,7 +9,6 @@ import {
   type IdSource,
   type JsonObject,
   printJson,
-  TandemError,
   type TargetId,
 } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
@@ -17,7 +16,8 @@ import { seal } from '@tandem/sealing';
 import type { ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
 import type { Licences } from '../licences/licences.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { OpenTarget, Targets } from '../machine-groups/targets.ts';
+import type { Targets } from '../machine-groups/targets.ts';
+import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { SettingsService } from '../settings/settings.ts';
 import { readEndedRun } from './ended-run.ts';
 import type { FlowInterfaces } from './flow-interfaces.ts';
@@ -48,7 +48,7 @@ export interface AskedRun extends Pick<DesktopFlowRunRecord, 'ownerId' | 'priori
   readonly queueDeadlineAt: number;
 }
 
-interface LicenceQuestion {
+interface TargetQuestion {
   readonly runMode: WorkOrder['runMode'];
   readonly ownerId: AccountId;
   readonly targetId: TargetId;
@@ -73,7 +73,7 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
     },
     findFlow: (id: DesktopFlowId) => findFlow(options, id),
     findConnection: (id: ConnectionId) => connections.get(id),
-    requireLicence: (question: LicenceQuestion) => requireLicence(options, question),
+    requireTarget: (question: TargetQuestion) => requireTarget(options, question),
     sealInputs: (inputs: InputsToSeal) => sealInputs(options, inputs),
     prepareRun: (asked: AskedRun) => prepareRun(options, asked),
     queued(runId: DesktopFlowRunId): void {
@@ -92,27 +92,14 @@ async function findFlow({ flows, interfaces }: ConnectorPortsOptions, id: Deskto
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
 }
 
-async function requireLicence({ licences, targets }: ConnectorPortsOptions, { runMode, ownerId, targetId }: LicenceQuestion) {
-  const target = await targets.find(targetId);
-  await licences.require({ runMode, ownerId, machines: target?.members ?? [] });
+async function requireTarget({ licences, targets }: ConnectorPortsOptions, { runMode, ownerId, targetId }: TargetQuestion) {
+  const { members } = requireUsable(await targets.find(targetId));
+  await licences.require({ runMode, ownerId, machines: members });
 }
 
 async function sealInputs({ targets }: ConnectorPortsOptions, { runId, targetId, username, json }: InputsToSeal): Promise<string> {
-  const key = sealingKeyOf(await targets.find(targetId));
-  return seal(key, json, { purpose: 'run-inputs', targetId, subjectId: runId, username });
-}
-
-function sealingKeyOf(target: OpenTarget | undefined): string {
-  if (target === undefined) {
-    throw new TandemError('TargetNotFound', 'The machine or machine group of the connection was deleted.', {
-      status: 404,
-      fix: 'Choose a connection to another machine in the details of the cloud flow.',
-    });
-  }
-  if (target.sealingKey !== null) return target.sealingKey;
-  throw new TandemError('GroupIsEmpty', `The machine group ${target.name} has no machines.`, {
-    fix: 'Let a machine join the group first.',
-  });
+  const { sealingKey } = requireUsable(await targets.find(targetId));
+  return seal(sealingKey, json, { purpose: 'run-inputs', targetId, subjectId: runId, username });
 }
 
 function prepareRun({ runs, settings }: ConnectorPortsOptions, asked: AskedRun): CommitAttachment {

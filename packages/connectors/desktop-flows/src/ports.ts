@@ -78,13 +78,13 @@ export interface DesktopFlowsPorts {
   limits(): DesktopFlowLimits;
   findFlow(id: DesktopFlowId): Promise<DesktopFlowPackage | undefined>;
   findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;
-  /** @throws TandemError when a licence policy is enforced and the run has no licence */
-  requireLicence(run: { readonly runMode: RunMode; readonly ownerId: AccountId; readonly targetId: TargetId }): Promise<void>;
   /**
-   * Seals the inputs so that only machines of the target can read them.
+   * The machine or group of the connection is there and may take the run.
    *
-   * @throws TandemError `TargetNotFound`, `GroupIsEmpty`
+   * @throws TandemError `TargetNotFound`, `GroupIsEmpty`, and when a licence policy is enforced and the run has no licence
    */
+  requireTarget(run: { readonly runMode: RunMode; readonly ownerId: AccountId; readonly targetId: TargetId }): Promise<void>;
+  /** Seals the inputs so that only machines of the target can read them. @throws TandemError as `requireTarget` */
   sealInputs(inputs: SealInputs): Promise<string>;
   /** The writes that make the run; they throw `DesktopFlowsActionThrottled` or `RunQueueFull` when they are committed. */
   prepareRun(run: AskedDesktopRun): CommitAttachment;

@@ -55,7 +55,7 @@ async function start(ports: DesktopFlowsPorts, context: Context, call: Operation
   const parameters = readCallParameters(call.parameters);
   const flow = await requireFlow(ports, parameters.desktopFlowId);
   const connection = await requireConnection(ports, call, parameters.runMode);
-  await ports.requireLicence({ runMode: parameters.runMode, ownerId: connection.ownerId, targetId: connection.targetId });
+  await ports.requireTarget({ runMode: parameters.runMode, ownerId: connection.ownerId, targetId: connection.targetId });
   const inputs = bindInputs(flow.inputs, parameters.items);
   const { inputBytes, packageBytes } = ports.limits();
   refuseLargeInput(inputs.json, inputBytes);

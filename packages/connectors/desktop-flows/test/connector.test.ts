@@ -61,7 +61,7 @@ function install({ inputs = [variable('CountryName')], outputs = [], script = ''
     }),
     findFlow: async (id) => (id === FLOW_ID ? { id, name: 'Make folder', script, dependencies: [], inputs, outputs } : undefined),
     findConnection: async (id) => (id === connection.id ? connection : undefined),
-    requireLicence: async () => undefined,
+    requireTarget: async () => undefined,
     sealInputs: async ({ json }) => `sealed ${json.length}`,
     prepareRun(run) {
       asked.push(run);
