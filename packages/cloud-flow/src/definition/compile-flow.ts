@@ -1,0 +1,73 @@
+import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
+import { securedProperties } from './action-settings.ts';
+import { LevelCompiler } from './compile-level.ts';
+import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-flow.ts';
+import { below } from './json-pointer.ts';
+
+export interface Compilation {
+  readonly flow: CompiledFlow;
+  /** Paths are JSON pointers into the definition. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes a definition ready to run and tells what is wrong with it. A flow comes out in any case; whoever runs one that has
+ * errors runs what could be understood.
+ */
+export function compileFlow(definition: JsonObject): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const actions = new Map<string, CompiledAction>();
+  const compiler = new LevelCompiler(actions, diagnostics);
+  const root = compiler.level(definition.get('actions'), { owner: undefined, branch: 'actions', path: '/actions', depth: 1 });
+  const flow = { definition, parameters: readParameters(definition), triggers: readTriggers(definition), root, actions };
+  checkLimits(flow, diagnostics);
+  return { flow, diagnostics };
+}
+
+function readParameters(definition: JsonObject): ReadonlyMap<string, JsonValue> {
+  const parameters = new Map<string, JsonValue>();
+  const declared = definition.get('parameters');
+  if (!(declared instanceof JsonObject)) return parameters;
+  for (const [name, parameter] of declared) {
+    const value = parameter instanceof JsonObject ? (parameter.get('value') ?? parameter.get('defaultValue')) : undefined;
+    parameters.set(name.toLowerCase(), value ?? null);
+  }
+  return parameters;
+}
+
+function readTriggers(definition: JsonObject): readonly CompiledTrigger[] {
+  const triggers = definition.get('triggers');
+  if (!(triggers instanceof JsonObject)) return [];
+  return Array.from(triggers, ([name, trigger]) => {
+    const json = trigger instanceof JsonObject ? trigger : new JsonObject();
+    const secured = securedProperties(json);
+    return {
+      name,
+      type: String(json.get('type') ?? ''),
+      hasSecuredInputs: secured.has('inputs'),
+      hasSecuredOutputs: secured.has('outputs'),
+    };
+  });
+}
+
+function checkLimits({ actions, definition }: CompiledFlow, diagnostics: Diagnostic[]): void {
+  const warn = (message: string, path: string): void => {
+    diagnostics.push({ code: 'LimitExceeded', severity: 'warning', message, path });
+  };
+  if (actions.size > LIMITS.actionsPerFlow) {
+    warn(`The flow has ${actions.size} actions; Power Automate takes ${LIMITS.actionsPerFlow}.`, '/actions');
+  }
+  const variables = [...actions.values()].filter(({ body }) => body.kind === 'initialize-variable').length;
+  if (variables > LIMITS.variablesPerFlow) {
+    warn(`The flow has ${variables} variables; Power Automate takes ${LIMITS.variablesPerFlow}.`, '/actions');
+  }
+  const triggers = definition.get('triggers');
+  if (triggers instanceof JsonObject && triggers.size > 1) warn('The flow has several triggers; only the first starts it.', '/triggers');
+  if (triggers !== undefined && !(triggers instanceof JsonObject)) diagnostics.push(notAnObject('triggers'));
+  if (isJsonArray(definition.get('parameters'))) diagnostics.push(notAnObject('parameters'));
+}
+
+function notAnObject(key: string): Diagnostic {
+  const message = `'${key}' must be an object that has a member for each name.`;
+  return { code: 'InvalidDefinition', severity: 'error', message, path: below('', key) };
+}

@@ -1,0 +1,133 @@
+import type { JsonObject, JsonValue } from '@tandem/kernel';
+import type { CompiledTemplate } from '../template/index.ts';
+import type { ActionSettings } from './action-settings.ts';
+import type { SchemaCheck } from './schema-check.ts';
+
+/** How an action can end. */
+export const EndStatus = {
+  succeeded: 'Succeeded',
+  failed: 'Failed',
+  skipped: 'Skipped',
+  timedOut: 'TimedOut',
+  cancelled: 'Cancelled',
+} as const;
+export type EndStatus = (typeof EndStatus)[keyof typeof EndStatus];
+
+/** A definition made ready to run: every template compiled once, every name resolved. */
+export interface CompiledFlow {
+  readonly definition: JsonObject;
+  /** Lower-case name to the default value. */
+  readonly parameters: ReadonlyMap<string, JsonValue>;
+  readonly triggers: readonly CompiledTrigger[];
+  readonly root: CompiledLevel;
+  /** Every action at any depth by its lower-case name. */
+  readonly actions: ReadonlyMap<string, CompiledAction>;
+}
+
+export interface CompiledTrigger {
+  readonly name: string;
+  readonly type: string;
+  readonly hasSecuredInputs: boolean;
+  readonly hasSecuredOutputs: boolean;
+}
+
+/** Actions beside each other: the root, a scope, a branch, or the body of a loop. */
+export interface CompiledLevel {
+  /** Undefined at the root. */
+  readonly owner: CompiledAction | undefined;
+  /** Which branch of its owner: `actions`, `else`, `default`, or `case:` and a name. */
+  readonly branch: string;
+  readonly actions: readonly CompiledAction[];
+}
+
+export interface CompiledAction {
+  readonly name: string;
+  readonly type: string;
+  /** Its place in its level. */
+  readonly index: number;
+  readonly level: CompiledLevel;
+  readonly runAfter: readonly Predecessor[];
+  /** Places of the actions that run after this one. */
+  readonly successors: readonly number[];
+  readonly settings: ActionSettings;
+  readonly body: ActionBody;
+}
+
+export interface Predecessor {
+  /** Its place in the level. */
+  readonly index: number;
+  readonly statuses: ReadonlySet<EndStatus>;
+}
+
+export type VariableType = 'string' | 'integer' | 'float' | 'boolean' | 'array' | 'object';
+
+interface OnVariable {
+  /** Its name. */
+  readonly variable: string;
+  readonly value: CompiledTemplate;
+}
+
+export type ActionBody =
+  | { readonly kind: 'compose'; readonly inputs: CompiledTemplate }
+  | {
+      readonly kind: 'initialize-variable';
+      readonly variable: string;
+      readonly variableType: VariableType;
+      readonly value: CompiledTemplate | undefined;
+    }
+  | (OnVariable & { readonly kind: 'set-variable' })
+  | (OnVariable & { readonly kind: 'count-variable'; readonly sign: 1 | -1 })
+  | (OnVariable & { readonly kind: 'append-variable'; readonly to: 'array' | 'string' })
+  | { readonly kind: 'if'; readonly condition: CompiledTemplate; readonly whenTrue: CompiledLevel; readonly otherwise: CompiledLevel }
+  | {
+      readonly kind: 'switch';
+      readonly expression: CompiledTemplate;
+      readonly cases: readonly { readonly value: JsonValue; readonly level: CompiledLevel }[];
+      readonly otherwise: CompiledLevel;
+    }
+  | { readonly kind: 'foreach'; readonly source: CompiledTemplate; readonly level: CompiledLevel; readonly concurrency: number }
+  | {
+      readonly kind: 'until';
+      readonly condition: CompiledTemplate;
+      readonly level: CompiledLevel;
+      readonly count: number;
+      readonly timeoutMs: number;
+      readonly failsAtLimit: boolean;
+    }
+  | { readonly kind: 'scope'; readonly level: CompiledLevel }
+  | { readonly kind: 'parse-json'; readonly content: CompiledTemplate; readonly check: SchemaCheck }
+  /** `inputs` holds statusCode, headers and body. */
+  | { readonly kind: 'response'; readonly inputs: CompiledTemplate }
+  /** `inputs` holds runStatus and runError. */
+  | { readonly kind: 'terminate'; readonly inputs: CompiledTemplate }
+  /** `inputs` holds interval or until. */
+  | { readonly kind: 'wait'; readonly inputs: CompiledTemplate }
+  | {
+      readonly kind: 'connection';
+      readonly apiName: string;
+      readonly operationId: string;
+      /** The key of the connection reference. */
+      readonly connectionKey: string | undefined;
+      readonly parameters: CompiledTemplate;
+    }
+  | { readonly kind: 'unsupported' };
+
+/** The levels that an action holds, in the order of the definition. */
+export function levelsOf(body: ActionBody): readonly CompiledLevel[] {
+  switch (body.kind) {
+    case 'if':
+      return [body.whenTrue, body.otherwise];
+    case 'switch':
+      return [...body.cases.map(({ level }) => level), body.otherwise];
+    case 'foreach':
+    case 'until':
+    case 'scope':
+      return [body.level];
+    default:
+      return [];
+  }
+}
+
+export function isLoop(body: ActionBody): boolean {
+  return body.kind === 'foreach' || body.kind === 'until';
+}
