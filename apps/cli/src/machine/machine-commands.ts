@@ -73,9 +73,9 @@ const doctorCommand: Command = {
     const checks = await diagnoseMachine(machineData(values.data));
     if (values.json) terminal.out(JSON.stringify(checks));
     else
-      for (const { name, ok, message, fix } of checks)
-        terminal.out(`${ok ? 'ok   ' : 'FAULT'} ${name}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
-    return checks.every(({ ok }) => ok) ? ExitCode.done : ExitCode.failed;
+      for (const { name, isOk, message, fix } of checks)
+        terminal.out(`${isOk ? 'ok   ' : 'FAULT'} ${name}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+    return checks.every(({ isOk }) => isOk) ? ExitCode.done : ExitCode.failed;
   },
 };
 

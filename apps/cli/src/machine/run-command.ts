@@ -1,4 +1,4 @@
-import { createLog, startMachine } from '@tandem/machine';
+import { startMachine } from '@tandem/machine';
 import { type Command, readArguments } from '../command.ts';
 import { ExitCode } from '../terminal.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -17,11 +17,13 @@ export const runMachineCommand: Command = {
     });
     const machine = await startMachine({
       dataDir: machineData(values.data),
-      log: createLog({ level: 'warn' }),
+      log: { level: 'warn' },
       ...(values.server === undefined ? {} : { serverUrl: values.server }),
     });
-    await Promise.race([untilStopped(), ...(values['with-parent'] ? [untilInputEnds()] : [])]);
+    const ends = [untilStopped(), ...(values['with-parent'] ? [untilInputEnds()] : [])];
+    const failure = await Promise.race([machine.failed, ...ends]);
     await machine.close();
+    if (failure !== undefined) throw failure;
     return ExitCode.done;
   },
 };
