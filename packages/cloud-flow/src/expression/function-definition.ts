@@ -1,5 +1,6 @@
-import type { JsonValue } from '@tandem/kernel';
+import { type JsonValue, TandemError } from '@tandem/kernel';
 import type { ExpressionHost } from '../expression-host.ts';
+import { ExpressionError } from './expression-error.ts';
 import type { Parameter, ParameterShape } from './signature/parameter.ts';
 
 export type Evaluate = (host: ExpressionHost) => JsonValue;
@@ -38,7 +39,13 @@ export function defineFunction<const A extends readonly unknown[]>(definition: E
     ...arityOf(parameters),
     bind: (args) => (host) => {
       const values = args.map((evaluate) => evaluate(host));
-      return definition.call(parameters.map((parameter, index) => parameter.take(values, index, name)) as unknown as A, host);
+      // One value for each parameter, in the type that its `take` gives: that is A.
+      const taken = parameters.map((parameter, index) => parameter.take(values, index, name)) as unknown as A;
+      try {
+        return definition.call(taken, host);
+      } catch (thrown) {
+        throw inFunction(name, thrown);
+      }
     },
   };
 }
@@ -74,3 +81,9 @@ function arityOf(parameters: readonly ParameterShape[]): { readonly minArgs: num
 
 /** Stands for an argument that was not given; the number of arguments is checked before, so that it is never reached. */
 export const nothing: Evaluate = () => null;
+
+/** Faults of the rooms below (JSON text, formats) get the name of the function. */
+function inFunction(name: string, thrown: unknown): unknown {
+  if (thrown instanceof ExpressionError || !(thrown instanceof TandemError)) return thrown;
+  return new ExpressionError(`The function '${name}' cannot work on the value given: ${thrown.message}`, { cause: thrown });
+}

@@ -1,11 +1,12 @@
 import { defineFunction } from '../expression/function-definition.ts';
 import { anything } from '../expression/signature/argument-kinds.ts';
 import { rest } from '../expression/signature/parameter.ts';
+import { joinTexts } from '../expression/values/text-limit.ts';
 import { textOf } from '../expression/values/text-of.ts';
 
 export const concat = defineFunction({
   name: 'concat',
   help: 'Puts the text forms of all values one behind the other.',
   parameters: [rest('text', anything)],
-  call: ([values]) => values.map(textOf).join(''),
+  call: ([values]) => joinTexts(values.map(textOf), '', 'concat'),
 });

@@ -3,6 +3,7 @@ import { compileExpression, type Findings } from '../expression/compiler.ts';
 import type { Evaluate } from '../expression/function-definition.ts';
 import { type ExpressionNames, NameCollector } from '../expression/names.ts';
 import { SyntaxFault } from '../expression/syntax/syntax-fault.ts';
+import { checkTextLength } from '../expression/values/text-limit.ts';
 import { textOf } from '../expression/values/text-of.ts';
 import type { ExpressionHost } from '../expression-host.ts';
 import { parseTemplateText, type TemplateText } from './template-text.ts';
@@ -89,13 +90,12 @@ class TemplateCompiler {
       this.names.add(part);
       return compileExpression(part, findings);
     });
-    return { constant: undefined, evaluate: (host) => joinTexts(pieces, host) };
+    return { constant: undefined, evaluate: (host) => interpolate(pieces, host) };
   }
 
   #array(value: readonly JsonValue[], path: string, depth: number): Part {
     const items = value.map((item, index) => this.compile(item, `${path}/${index}`, depth + 1));
-    if (items.every((item, index) => item.constant === value[index])) return constantPart(value);
-    return foldedPart(items, (host) => items.map((item) => item.evaluate(host)));
+    return foldedPart(items, (read) => items.map(read));
   }
 
   #object(value: JsonObject, path: string, depth: number): Part {
@@ -104,7 +104,7 @@ class TemplateCompiler {
       return { key: this.#text(key, memberPath), value: this.compile(item, memberPath, depth + 1) };
     });
     const parts = members.flatMap((member) => [member.key, member.value]);
-    return foldedPart(parts, (host) => buildObject(members, host));
+    return foldedPart(parts, (read) => buildObject(members, read));
   }
 
   #tooDeep(path: string): Part {
@@ -118,23 +118,23 @@ function constantPart(value: JsonValue): Part {
   return { constant: value, evaluate: () => value };
 }
 
-/** Parts without an expression in them are put together once, here. */
-function foldedPart(parts: readonly Part[], evaluate: Evaluate): Part {
-  if (parts.some((part) => part.constant === undefined)) return { constant: undefined, evaluate };
-  return constantPart(evaluate(NO_HOST));
+type ReadPart = (part: Part) => JsonValue;
+
+/** A value built of parts: once, here, when no part holds an expression. */
+function foldedPart(parts: readonly Part[], build: (read: ReadPart) => JsonValue): Part {
+  if (parts.every(({ constant }) => constant !== undefined)) return constantPart(build(({ constant }) => constant ?? null));
+  return { constant: undefined, evaluate: (host) => build((part) => part.evaluate(host)) };
 }
 
-/** Constant parts never look at their host. */
-const NO_HOST = {} as ExpressionHost;
-
-function buildObject(members: readonly MemberPart[], host: ExpressionHost): JsonObject {
+function buildObject(members: readonly MemberPart[], read: ReadPart): JsonObject {
   const object = new JsonObject();
-  for (const { key, value } of members) object.setLast(textOf(key.evaluate(host)), value.evaluate(host));
+  for (const { key, value } of members) object.setLast(textOf(read(key)), read(value));
   return object;
 }
 
-function joinTexts(pieces: readonly Evaluate[], host: ExpressionHost): string {
+function interpolate(pieces: readonly Evaluate[], host: ExpressionHost): string {
   let text = '';
   for (const piece of pieces) text += textOf(piece(host));
+  checkTextLength(text.length, '@{…}');
   return text;
 }

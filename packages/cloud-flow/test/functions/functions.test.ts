@@ -49,6 +49,12 @@ test.each([
   expect(outcomeOf(template, emptyHost()).fails).toContain(message);
 });
 
+test('a text that would be too large is refused before memory is spent on it', () => {
+  const [a, b] = ['a', 'b'].map((letter) => letter.repeat(800));
+  const grown = `replace(replace('${a}','a','${b}'),'b','${b}')`;
+  expect(outcomeOf(`@${grown}`, sampleHost()).fails).toContain('would have more than 104857600 characters');
+});
+
 test('every function says in one sentence what it does', () => {
   expect(BUILT_IN_FUNCTIONS.filter(({ help }) => !/^[A-Z].*\.$/.test(help)).map(({ name }) => name)).toEqual([]);
 });
