@@ -1,7 +1,7 @@
 import type { TextRange } from '@tandem/kernel';
 import { isDigit, isWordPart, isWordStart, skipBlanks, skipSpace } from '../text/characters.ts';
 import { findTextClose, type OpeningQuote, readOpeningQuote } from '../text/quotes.ts';
-import { findClosingQuote, openingQuote } from '../text/text-scan.ts';
+import { findClosingQuote, openingQuote, scanText, type TextSegment } from '../text/text-scan.ts';
 
 export interface Token extends TextRange {
   /** `end` comes after the last one; `invalid` is a character or quote that means nothing here. */
@@ -10,6 +10,8 @@ export interface Token extends TextRange {
   readonly text: string;
   /** Of a text. */
   readonly opening?: OpeningQuote;
+  /** Of a text that is no Power Fx text: its content between the quotes. */
+  readonly segments?: readonly TextSegment[];
 }
 
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -77,10 +79,12 @@ export class Lexer {
     const opening = readOpeningQuote(this.source, start);
     if (opening === undefined) return undefined;
     const from = start + opening.length;
-    const close = findTextClose(this.source, from, opening);
+    const { close, segments } = opening.isPowerFx
+      ? { close: findTextClose(this.source, from, opening), segments: [] }
+      : scanText(this.source, from, opening);
     if (close < 0 || close >= this.#end)
       return { kind: 'invalid', start, end: this.#end, text: this.source.slice(start, this.#end), opening };
-    return { kind: 'text', start, end: close + opening.quote.length, text: this.source.slice(from, close), opening };
+    return { kind: 'text', start, end: close + opening.quote.length, text: this.source.slice(from, close), opening, segments };
   }
 
   #readTextInText(start: number): Token | undefined {

@@ -1,6 +1,6 @@
 import type { TextRange } from '@tandem/kernel';
 import type { Expression, TextPart } from '../expression.ts';
-import { scanText, type TextSegment } from '../text/text-scan.ts';
+import type { TextSegment } from '../text/text-scan.ts';
 import { invalid, parseExpressionTokens } from './expression.ts';
 import type { Token } from './lexer.ts';
 import { parsePowerFx } from './power-fx.ts';
@@ -24,15 +24,13 @@ export function parseText(reader: TokenReader, token: Token): Expression {
 }
 
 function reportBareQuotes(reader: TokenReader, token: Token): void {
-  const from = token.start + (token.opening?.length ?? 0);
-  const bare = scan(reader, token).find((segment) => segment.kind === 'bareQuote');
-  if (bare === undefined || bare.start < from) return;
-  reader.report({ code: 'UnescapedQuote', message: "An apostrophe inside this text has no backslash. Write \\' for it.", range: bare });
-}
-
-function scan(reader: TokenReader, token: Token): readonly TextSegment[] {
-  const form = token.opening ?? { quote: "'", interpolates: false };
-  return scanText(reader.options.source, token.start + (token.opening?.length ?? 0), form).segments;
+  const bare = token.segments?.find((segment) => segment.kind === 'bareQuote');
+  if (bare === undefined) return;
+  reader.report({
+    code: 'UnescapedQuote',
+    message: "An apostrophe inside this text has no backslash. Write \\' for it.",
+    range: rangeOf(bare),
+  });
 }
 
 function parseParts(reader: TokenReader, token: Token): TextPart[] {
@@ -44,7 +42,7 @@ function parseParts(reader: TokenReader, token: Token): TextPart[] {
     value = '';
     valueRange = undefined;
   };
-  for (const segment of scan(reader, token)) {
+  for (const segment of token.segments ?? []) {
     if (segment.kind === 'interpolation') {
       flush();
       parts.push({ kind: 'interpolation', expression: parseInterpolation(reader, segment), range: rangeOf(segment) });

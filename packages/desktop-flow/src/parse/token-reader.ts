@@ -32,6 +32,7 @@ export class TokenReader {
   readonly #lexer: Lexer;
   #current: Token;
   #previousEnd: number;
+  #next: Token | undefined;
   #fault: Fault | undefined;
   depth: number;
 
@@ -63,19 +64,21 @@ export class TokenReader {
   advance(): Token {
     const token = this.#current;
     this.#previousEnd = token.end;
-    this.#current = this.#lexer.read(token.end);
+    this.#current = this.peek();
+    this.#next = undefined;
     return token;
   }
 
   /** The token after the current one. */
   peek(): Token {
-    return this.#lexer.read(this.#current.end);
+    this.#next ??= this.#lexer.read(this.#current.end);
+    return this.#next;
   }
 
   /** The dotted words after the current token, and what follows them. */
   peekPath(): TokenPath {
     const words: string[] = [];
-    let token = this.#lexer.read(this.#current.end);
+    let token = this.peek();
     while (token.kind === 'word') {
       words.push(token.text);
       token = this.#lexer.read(token.end);
@@ -123,6 +126,7 @@ export class TokenReader {
     this.#fault ??= { code, message, range: { start: range.start, end: range.end } };
     const end = this.options.range.end;
     this.#current = { kind: 'end', start: end, end, text: '' };
+    this.#next = undefined;
   }
 
   /** Keeps a fault after which the line can still be read. */

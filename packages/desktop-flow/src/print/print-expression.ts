@@ -75,7 +75,7 @@ function printItems(items: readonly Expression[]): string {
 function printTable(columns: readonly Expression[] | undefined, rows: readonly (readonly Expression[])[]): string {
   const lines = rows.map(printItems);
   if (columns !== undefined) lines.unshift(`^${printItems(columns)}`);
-  return lines.length === 0 ? '{ }' : `{${lines.join(', ')}}`;
+  return lines.length === 0 ? '{ }' : `{ ${lines.join(', ')} }`;
 }
 
 function printProperty(property: ObjectProperty): string {

@@ -31,6 +31,7 @@ const DOUBLE_QUOTE = 34;
 export function scanText(text: string, from: number, form: TextForm): TextScan {
   const segments: TextSegment[] = [];
   const isMultiLine = form.quote === "'''";
+  const quoteCode = form.quote.charCodeAt(0);
   let plainFrom = from;
   let lonePercentsUntil = from;
   let at = from;
@@ -47,10 +48,10 @@ export function scanText(text: string, from: number, form: TextForm): TextScan {
       const percent = scanPercent(text, at, lonePercentsUntil);
       lonePercentsUntil = Math.max(lonePercentsUntil, percent.loneUntil);
       add(percent.kind, percent.end);
-    } else if (text.startsWith(form.quote, at)) {
+    } else if (code === quoteCode && text.startsWith(form.quote, at)) {
       if (at > plainFrom) segments.push({ kind: 'characters', start: plainFrom, end: at });
       return { close: at, segments };
-    } else if (code === APOSTROPHE && form.quote === "'''") add('bareQuote', at + 1);
+    } else if (code === APOSTROPHE && isMultiLine) add('bareQuote', at + 1);
     else if (!isMultiLine && isLineBreak(code)) return { close: -1, segments };
     else at++;
   }
