@@ -35,6 +35,9 @@ export interface ScriptedServer {
   readonly groups: GroupHere[];
   /** Registration token that is good for one machine each. */
   readonly tokens: Set<string>;
+  state(): string;
+  /** What the server says of the state of its machines. */
+  setState(state: 'active' | 'quarantined'): void;
 }
 
 export async function startScriptedServer(): Promise<ScriptedServer> {
@@ -50,12 +53,17 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   await once(http, 'listening');
   const address = http.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  let state = 'active';
   const server: ScriptedServer = {
     url: `http://127.0.0.1:${port}`,
     channel: new ScriptedChannel(),
     machines: new Map(),
     groups: [],
     tokens: new Set(['first-token', 'second-token', 'third-token']),
+    state: () => state,
+    setState: (changed) => {
+      state = changed;
+    },
   };
   onTestFinished(() => {
     server.channel.drop();
@@ -107,7 +115,7 @@ function act(server: ScriptedServer, name: RouteName, { machine, body }: Call): 
       server.machines.delete(machine?.machineId ?? '');
       return undefined;
     case 'getSelf':
-      return machineView(machine);
+      return machineView(machine, server.state());
     case 'listGroupsToJoin':
       return { items: server.groups };
     case 'joinGroup':
@@ -177,7 +185,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function machineView(machine: RegisteredHere | undefined) {
+function machineView(machine: RegisteredHere | undefined, state: string) {
   return {
     id: machine?.machineId,
     targetId: machine?.targetId,
@@ -188,7 +196,7 @@ function machineView(machine: RegisteredHere | undefined) {
     platform: 'Linux',
     osUser: 'bot',
     isOnline: true,
-    state: 'active',
+    state,
     lastHeartbeatAt: null,
     registeredAt: 0,
     groupId: machine?.groupId ?? null,

@@ -142,6 +142,7 @@ export class Agent {
   }
 
   #keepInTouch(heartbeatMs: number): void {
+    this.#bodies.warm();
     this.#channel.watch(heartbeatMs);
     clearInterval(this.#heartbeat);
     this.#heartbeat = setInterval(() => this.#channel.send(heartbeatFrame(this.#loop.state)), heartbeatMs);

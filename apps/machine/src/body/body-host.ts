@@ -4,11 +4,12 @@ import type { PasswordGate } from '../credentials/password-gate.ts';
 import type { Registration } from '../identity/registration.ts';
 import { killRun } from '../processes/kill-run.ts';
 import { type PreparedRun, prepareRun } from '../sessions/prepare-run.ts';
-import { closeSession } from '../sessions/session.ts';
+import { closeSession, type Session } from '../sessions/session.ts';
 import { Body, type BodyEnd } from './body.ts';
 import { printBodyOrder } from './body-order.ts';
-import { adoptBody, type BodyProcess, startBody } from './body-process.ts';
+import { adoptBody, type BodyProcess, startBody, type WaitingBody } from './body-process.ts';
 import type { RunFile, RunFiles, RunKey } from './run-files.ts';
+import { SpareBody } from './spare-body.ts';
 import { SpoolReader } from './spool-reader.ts';
 
 export interface BodyHostOptions {
@@ -29,10 +30,17 @@ export class BodyHost {
   readonly #options: BodyHostOptions;
   readonly #bodies = new Map<string, Body>();
   readonly #preparing = new Map<string, AbortController>();
+  readonly #spare: SpareBody;
   #isReleased = false;
 
   constructor(options: BodyHostOptions) {
     this.#options = options;
+    this.#spare = new SpareBody(options.files.folder, options.program);
+  }
+
+  /** Gets ready for the next attended run. */
+  warm(): void {
+    if (!this.#isReleased) this.#spare.warm();
   }
 
   /** Begins the body of a run. It is called once for an attempt, after its START is on the disk. */
@@ -95,21 +103,30 @@ export class BodyHost {
   /** Lets go of all bodies without ending one; the next agent finds them. */
   release(): void {
     this.#isReleased = true;
+    this.#spare.close();
     for (const stop of this.#preparing.values()) stop.abort();
     for (const body of this.#bodies.values()) body.release();
   }
 
   #beginIn(key: RunKey, { session, bodyOrder }: PreparedRun): void {
-    const { files, log, program, onEnded } = this.#options;
+    const { files, log, onEnded } = this.#options;
     try {
-      const file = files.create(key, session);
-      const process = startBody({ session, mark: file.mark, spoolPath: files.spoolPath(key), program });
+      const { file, process } = this.#bodyFor(key, session);
       process.give(printBodyOrder({ ...bodyOrder, spoolKey: files.spoolKey(key).toBase64() }));
       this.#follow(file, process);
     } catch (thrown) {
       log.error('body-not-started', { runId: key.runId, reason: String(thrown) });
       onEnded(key, null, NOT_STARTED);
     }
+  }
+
+  /** The body is on record, so that it can be found again, before it gets its order. */
+  #bodyFor(key: RunKey, session: Session): { readonly file: RunFile; readonly process: WaitingBody } {
+    const { files, program } = this.#options;
+    const spare = session.kind === 'own-session' ? this.#spare.take() : undefined;
+    if (spare !== undefined) return { file: files.take(key, session, spare), process: spare.process };
+    const file = files.create(key, session);
+    return { file, process: startBody({ session, mark: file.mark, spoolPath: files.spoolPath(key), program }) };
   }
 
   #follow(file: RunFile, process: BodyProcess): void {
@@ -127,6 +144,7 @@ export class BodyHost {
     if (exit.error !== undefined) log.error('body-not-started', { runId: key.runId, reason: exit.error.message });
     else if (outcome === null) log.warn('body-ended-without-outcome', { runId: key.runId, exitCode: exit.code, exitSignal: exit.signal });
     onEnded(key, outcome, exit.error === undefined ? undefined : NOT_STARTED);
+    this.warm();
   }
 
   #openSpool(key: RunKey): SpoolReader {

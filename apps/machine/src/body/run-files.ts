@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePrivateDirectory, readPrivateFile, writePrivateFile } from '../identity/private-file.ts';
 import type { TextKey } from '../journal/text-key.ts';
 import { createRunMark, type RunMark } from '../processes/run-mark.ts';
 import type { Session } from '../sessions/session.ts';
+import type { Spare } from './spare-body.ts';
 
 /** One attempt at a run, as the delivery protocol names it. */
 export interface RunKey {
@@ -22,20 +23,26 @@ export interface RunFile extends RunKey {
  * acknowledged the end of the run. Not synced: a restart of the computer leaves no body to be found.
  */
 export class RunFiles {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #key: TextKey;
 
   constructor(folder: string, journalKey: TextKey) {
     ensurePrivateDirectory(folder);
-    this.#folder = folder;
+    this.folder = folder;
     this.#key = journalKey;
+    for (const name of readdirSync(folder).filter((entry) => entry.startsWith('spare-'))) rmSync(join(folder, name));
   }
 
-  create(key: RunKey, session: Session, mark = createRunMark()): RunFile {
-    const file: RunFile = { runId: key.runId, epoch: key.epoch, mark, session };
+  /** For a body that is about to be started. */
+  create(key: RunKey, session: Session): RunFile {
     writeFileSync(this.spoolPath(key), '', { mode: 0o600 }); // a run file always has its spool
-    writePrivateFile(this.#path(key, 'json'), JSON.stringify(file));
-    return file;
+    return this.#write({ runId: key.runId, epoch: key.epoch, mark: createRunMark(), session });
+  }
+
+  /** For a body that is there already and is about to get its order. */
+  take(key: RunKey, session: Session, { mark, spoolPath }: Pick<Spare, 'mark' | 'spoolPath'>): RunFile {
+    renameSync(spoolPath, this.spoolPath(key));
+    return this.#write({ runId: key.runId, epoch: key.epoch, mark, session });
   }
 
   find(key: RunKey): RunFile | undefined {
@@ -44,8 +51,8 @@ export class RunFiles {
   }
 
   list(): readonly RunFile[] {
-    const names = readdirSync(this.#folder).filter((name) => name.endsWith('.json'));
-    return names.map((name) => JSON.parse(readPrivateFile(join(this.#folder, name)) ?? '') as RunFile);
+    const names = readdirSync(this.folder).filter((name) => name.endsWith('.json'));
+    return names.map((name) => JSON.parse(readPrivateFile(join(this.folder, name)) ?? '') as RunFile);
   }
 
   remove(key: RunKey): void {
@@ -66,7 +73,12 @@ export class RunFiles {
     return this.#key.derive(`spool:${runId}:${epoch}`);
   }
 
+  #write(file: RunFile): RunFile {
+    writePrivateFile(this.#path(file, 'json'), JSON.stringify(file));
+    return file;
+  }
+
   #path({ runId, epoch }: RunKey, ending: 'json' | 'spool'): string {
-    return join(this.#folder, `${runId}.${epoch}.${ending}`);
+    return join(this.folder, `${runId}.${epoch}.${ending}`);
   }
 }

@@ -1,0 +1,61 @@
+import { ActionRegistry, defineAction } from '@tandem/desktop-engine';
+import type { LogEntry } from '@tandem/protocol';
+import { expect, test } from 'vitest';
+import type { BodyOrder } from '../src/body/body-order.ts';
+import { runDesktopFlow } from '../src/body/run-desktop-flow.ts';
+
+const registry = new ActionRegistry([
+  defineAction({
+    id: 'Test.Hang',
+    title: 'Hang',
+    parameters: {},
+    run: (_, { context, sleep }) => sleep(60_000, context.signal).then(() => ({})),
+  }),
+]);
+
+function orderOf(script: string, inputs = '{}', sensitiveNames: readonly string[] = []): BodyOrder {
+  return { runId: crypto.randomUUID(), script, dependencies: [], inputs, sensitiveNames, runMode: 'attended', spoolKey: '' };
+}
+
+const DOUBLED = `@INPUT In1 : { 'Type': 'Numeric', 'FriendlyName': 'Number', 'IsOptional': False }
+@OUTPUT Out1 : { 'Type': 'Numeric', 'FriendlyName': 'Twice' }
+SET Out1 TO In1 * 2`;
+
+async function run(order: BodyOrder, signal = new AbortController().signal) {
+  const entries: LogEntry[] = [];
+  const outcome = await runDesktopFlow({ order, signal, log: (entry) => entries.push(entry) }, registry);
+  return { outcome, entries };
+}
+
+test('a flow takes inputs and gives outputs by their external names', async () => {
+  const { outcome, entries } = await run(orderOf(DOUBLED, '{"Number":21}'));
+  expect(outcome).toMatchObject({ status: 'Succeeded', outputs: '{"Twice":42}', error: null });
+  expect(entries).toHaveLength(outcome.actionCount);
+});
+
+test.each([
+  ['a text that does not parse', orderOf('IF IF IF')],
+  ['an action that the machine lacks', orderOf('Nothing.Known Name: 1')],
+  ['inputs that are no object', orderOf(DOUBLED, '[1]')],
+  ['inputs that are no JSON', orderOf(DOUBLED, '{')],
+  ['a missing input', orderOf(DOUBLED)],
+])('%s ends the run as failed with a code and no outputs', async (_, order) => {
+  const { outcome } = await run(order);
+  expect(outcome).toMatchObject({
+    status: 'Failed',
+    outputs: null,
+    error: { code: expect.stringMatching(/^\w+$/), message: expect.stringMatching(/./) },
+  });
+});
+
+test('a cancel ends the run inside an action', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 50);
+  expect((await run(orderOf('Test.Hang'), stop.signal)).outcome).toMatchObject({ status: 'Cancelled' });
+});
+
+test('a sensitive input does not show in the log or the error of the run', async () => {
+  const script = `${DOUBLED}\nTHROW ERROR`;
+  const { outcome, entries } = await run(orderOf(script, '{"Number":515099}', ['Number']));
+  expect(JSON.stringify([outcome.error, entries])).not.toContain('515099');
+});
