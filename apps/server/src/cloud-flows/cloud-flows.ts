@@ -1,6 +1,7 @@
 import type { AccountId, Clock, CloudFlowId, ConnectionId, Diagnostic, IdSource } from '@tandem/kernel';
 import { TandemError } from '@tandem/kernel';
 import type { AccountRecord, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
+import { FlowReadings } from '../flow-readings.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty } from '../http/flow-faults.ts';
 import { requireAllowed } from '../identity/policy.ts';
@@ -49,9 +50,11 @@ export interface CloudFlowUpdate {
 /** The cloud flows of the environment and the rules of changing them. */
 export class CloudFlows {
   readonly #options: CloudFlowsOptions;
+  readonly #readings: FlowReadings<CloudFlowRecord, Omit<OpenCloudFlow, 'record'>>;
 
   constructor(options: CloudFlowsOptions) {
     this.#options = options;
+    this.#readings = new FlowReadings((record) => this.#read(record));
   }
 
   /** What an import of this definition would report. */
@@ -168,12 +171,16 @@ export class CloudFlows {
   }
 
   #open(record: CloudFlowRecord): OpenCloudFlow {
-    const { flow, diagnostics } = this.#options.read(record.definition);
+    return { record, ...this.#readings.of(record) };
+  }
+
+  #read({ id, definition }: CloudFlowRecord): Omit<OpenCloudFlow, 'record'> {
+    const { flow, diagnostics } = this.#options.read(definition);
     if (flow === undefined) {
-      throw new TandemError('StoreDamaged', `The definition of the cloud flow ${record.id} cannot be read.`, { kind: 'internal' });
+      throw new TandemError('StoreDamaged', `The definition of the cloud flow ${id} cannot be read.`, { kind: 'internal' });
     }
     const reading = readTrigger(flow.definition);
-    return { record, flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
+    return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
   }
 }
 
