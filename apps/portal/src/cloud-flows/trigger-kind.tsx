@@ -1,5 +1,6 @@
 import { CalendarClockRegular, CursorClickRegular, FlashRegular } from '@fluentui/react-icons';
 import type { CloudFlow } from '@tandem/protocol';
+import { IconText } from '../parts/icon-text.tsx';
 
 const LOOKS = {
   instant: { word: 'Instant', icon: <CursorClickRegular aria-hidden /> },
@@ -9,9 +10,5 @@ const LOOKS = {
 
 export function TriggerKind({ kind }: { readonly kind: CloudFlow['triggerKind'] }) {
   const { word, icon } = LOOKS[kind];
-  return (
-    <>
-      {icon} {word}
-    </>
-  );
+  return <IconText icon={icon}>{word}</IconText>;
 }

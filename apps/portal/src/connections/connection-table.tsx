@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<Connection>[] = [
   { label: 'Kind', grow: 1.2, cell: ({ kind }) => KINDS[kind] },
   { label: 'State', grow: 1.6, cell: (connection) => <ConnectionStatus connection={connection} /> },
   { label: 'Checked', grow: 1.2, cell: ({ checkedAt }) => <Time at={checkedAt} /> },
-  { label: 'Actions', grow: 1.1, isForActions: true, cell: (connection) => <ConnectionActions connection={connection} /> },
+  { label: 'Actions', grow: 1.2, isForActions: true, cell: (connection) => <ConnectionActions connection={connection} /> },
 ];
 
 export function ConnectionTable({ connections }: { readonly connections: readonly Connection[] }) {

@@ -1,3 +1,4 @@
+import { TandemError } from '@tandem/kernel';
 import type { Connection, Target } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ export function ReplaceCredentialsDialog({ connection, onClose }: { readonly con
       title={`Replace the credentials of ${connection.name}`}
       submitLabel="Replace"
       busyLabel="Checking on the machine…"
-      isReady={username.trim() !== '' && password !== '' && target !== undefined}
+      isReady={username.trim() !== '' && password !== '' && targets.isSuccess}
       submit={() => replace(connection.id, target, { username: username.trim(), password })}
       onDone={() => {
         void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
@@ -37,11 +38,18 @@ export function ReplaceCredentialsDialog({ connection, onClose }: { readonly con
   );
 }
 
+function targetGone(): TandemError {
+  return new TandemError('TargetNotFound', 'The machine or machine group of this connection is not there any more.', {
+    fix: 'Make a new connection to another machine.',
+  });
+}
+
 async function replace(
   connectionId: string,
   target: Target | undefined,
   { username, password }: { readonly username: string; readonly password: string },
 ): Promise<Connection> {
-  const sealedPassword = await sealPassword(target ?? { targetId: '', sealingKey: null }, { connectionId, username, password });
+  if (target === undefined) throw targetGone();
+  const sealedPassword = await sealPassword(target, { connectionId, username, password });
   return api('replaceCredentials', { params: { connectionId }, body: { username, sealedPassword } });
 }

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     margin: 0,
+    '@media (max-width: 480px)': { gridTemplateColumns: 'repeat(auto-fill, minmax(min(130px, 100%), 1fr))' },
   },
   value: { margin: 0, marginTop: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -16,16 +16,27 @@ const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   header: { [NARROW]: { display: 'none' } },
-  headerCell: { fontWeight: tokens.fontWeightSemibold },
-  row: { [NARROW]: { flexDirection: 'column', alignItems: 'stretch', paddingBlock: tokens.spacingVerticalS } },
+  headerCell: { fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalM },
+  row: {
+    ':last-child': { borderBottomStyle: 'none' },
+    [NARROW]: { flexDirection: 'column', alignItems: 'stretch', paddingBlock: tokens.spacingVerticalS },
+  },
   cell: {
     overflowWrap: 'anywhere',
     paddingBlock: tokens.spacingVerticalSNudge,
+    paddingInline: tokens.spacingHorizontalM,
     minHeight: '32px',
     gap: tokens.spacingHorizontalXS,
     flexWrap: 'wrap',
     boxSizing: 'border-box',
-    [NARROW]: { maxWidth: '100%', flexBasis: 'auto', width: '100%', paddingBlock: tokens.spacingVerticalXXS, minHeight: 'auto' },
+    [NARROW]: {
+      maxWidth: '100%',
+      flexBasis: 'auto',
+      width: '100%',
+      paddingBlock: tokens.spacingVerticalXXS,
+      minHeight: 'auto',
+      alignItems: 'flex-start',
+    },
   },
   end: { justifyContent: 'flex-end', [NARROW]: { justifyContent: 'flex-start' } },
   label: {
@@ -33,6 +44,7 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'inline', width: '40%', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   },
   value: { minWidth: 0, [NARROW]: { flex: '1 1 0' } },
+  actions: { display: 'flex', alignItems: 'center' },
 });
 
 export interface Column<T> {
@@ -90,7 +102,7 @@ function Cell<T>({ column, row }: { readonly column: Column<T>; readonly row: T 
           {column.label}
         </span>
       )}
-      <span className={styles.value}>{column.cell(row)}</span>
+      <span className={isForActions ? styles.actions : styles.value}>{column.cell(row)}</span>
     </TableCell>
   );
 }

@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react';
 
-const FORMAT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const IN_THIS_YEAR = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' } as const;
+const SHORT = new Intl.DateTimeFormat(undefined, IN_THIS_YEAR);
+const LONG = new Intl.DateTimeFormat(undefined, { ...IN_THIS_YEAR, year: 'numeric' });
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
+/** A moment in the time zone of the reader; the year only when it is another one. */
 export function Time({ at }: { readonly at: number | null }) {
   if (at === null) return <>–</>;
-  return <time dateTime={new Date(at).toISOString()}>{FORMAT.format(at)}</time>;
+  const date = new Date(at);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return (
+    <time dateTime={date.toISOString()} title={LONG.format(at)}>
+      {(isThisYear ? SHORT : LONG).format(at)}
+    </time>
+  );
 }
 
 /** How long something took, or has taken so far; counts on while it has no end. */

@@ -10,6 +10,7 @@ import { DisclosureRow } from './disclosure-row.tsx';
 const useStyles = makeStyles({
   name: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
   type: { color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalS },
+  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
   duration: { minWidth: '64px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -42,15 +43,17 @@ function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonl
           {action.type}
         </Text>
       </span>
-      {action.retryCount > 0 && (
-        <Badge appearance="outline" color="informative">
-          {action.retryCount === 1 ? '1 retry' : `${action.retryCount} retries`}
-        </Badge>
-      )}
-      <StatusBadge status={action.status} />
-      <Text size={200} className={styles.duration}>
-        {action.status === 'Skipped' ? '' : <Duration from={action.startedAt} to={action.endedAt} />}
-      </Text>
+      <span className={styles.end}>
+        {action.retryCount > 0 && (
+          <Badge appearance="outline" color="informative">
+            {action.retryCount === 1 ? '1 retry' : `${action.retryCount} retries`}
+          </Badge>
+        )}
+        <StatusBadge status={action.status} />
+        <Text size={200} className={styles.duration}>
+          {action.status === 'Skipped' ? '' : <Duration from={action.startedAt} to={action.endedAt} />}
+        </Text>
+      </span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { JsonView } from '../parts/json-view.tsx';
+import { Labelled } from '../parts/labelled.tsx';
 import { Surface } from '../parts/surface.tsx';
 
 const useStyles = makeStyles({
@@ -8,13 +9,17 @@ const useStyles = makeStyles({
 });
 
 /** Inputs and outputs side by side; sensitive values arrive masked. */
-export function DesktopRunValues({ run: { inputs, outputs } }: { readonly run: DesktopFlowRunDetail }) {
+export function DesktopRunValues({ run: { inputs, outputs, endedAt } }: { readonly run: DesktopFlowRunDetail }) {
   const styles = useStyles();
   return (
     <Surface>
       <div className={styles.values}>
         <JsonView label="Inputs" value={inputs} />
-        <JsonView label="Outputs" value={outputs ?? 'None yet.'} />
+        {outputs === null || outputs === undefined ? (
+          <Labelled label="Outputs">{endedAt === null ? 'None yet.' : 'None.'}</Labelled>
+        ) : (
+          <JsonView label="Outputs" value={outputs} />
+        )}
       </div>
     </Surface>
   );

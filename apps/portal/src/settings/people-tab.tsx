@@ -13,10 +13,10 @@ const COLUMNS: readonly Column<Account>[] = [
   { label: 'E-mail address', grow: 1.6, cell: ({ email }) => email },
   { label: 'Role', grow: 1.2, cell: (account) => <RoleSelect account={account} /> },
   { label: 'State', grow: 0.9, cell: ({ isDisabled }) => <StatusBadge status={isDisabled ? 'Disabled' : 'Active'} /> },
-  { label: 'Attended licence', grow: 0.8, cell: (account) => <AttendedLicence account={account} /> },
+  { label: 'Attended licence', grow: 0.9, cell: (account) => <AttendedLicence account={account} /> },
   { label: 'Signs in with', cell: signInWays },
   { label: 'Added', cell: ({ createdAt }) => <Time at={createdAt} /> },
-  { label: 'Actions', grow: 1, isForActions: true, cell: (account) => <AccountActions account={account} /> },
+  { label: 'Actions', grow: 1.4, isForActions: true, cell: (account) => <AccountActions account={account} /> },
 ];
 
 export function PeopleTab() {

@@ -1,0 +1,31 @@
+import type { Target } from '@tandem/protocol';
+import { expect, it } from 'vitest';
+import { draftName, emptyDraft, isComplete, withKind, withTarget } from '../src/connections/connection-draft.ts';
+
+const TARGET: Target = { targetId: 't', kind: 'machine', name: 'M1', isOnline: true, sealingKey: 'key', osUsers: ['bot'] };
+const NEW_GROUP: Target = { ...TARGET, kind: 'group', name: 'Bots', sealingKey: null, osUsers: [] };
+
+it('is complete with a target, a user name and a password', () => {
+  const draft = withTarget({ ...emptyDraft('c'), username: 'bot', password: 'x' }, TARGET);
+  expect(isComplete(draft, TARGET)).toBe(true);
+  expect(isComplete({ ...draft, password: '' }, TARGET)).toBe(false);
+  expect(isComplete({ ...draft, username: ' ' }, TARGET)).toBe(false);
+  expect(isComplete(draft, undefined)).toBe(false);
+});
+
+it('is never complete for a group without a key', () => {
+  const draft = withTarget({ ...emptyDraft('c'), username: 'bot', password: 'x' }, NEW_GROUP);
+  expect(isComplete(draft, NEW_GROUP)).toBe(false);
+});
+
+it('takes the user of the agent for a sign-in connection, and no password', () => {
+  const draft = withKind({ ...emptyDraft('c'), username: 'other', password: 'x' }, 'sign-in', TARGET);
+  expect(draft).toMatchObject({ username: 'bot', password: '' });
+  expect(isComplete(draft, TARGET)).toBe(true);
+});
+
+it('names a connection after its user and its target unless it has a name', () => {
+  const draft = { ...emptyDraft('c'), username: 'bot' };
+  expect(draftName(draft, TARGET)).toBe('bot on M1');
+  expect(draftName({ ...draft, name: ' Payroll ' }, TARGET)).toBe('Payroll');
+});
