@@ -82,13 +82,15 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     this.#sweep.unref();
   }
 
-  /** Says goodbye to every machine; they come back to the next server. */
+  /** Says goodbye to every machine, after what it said before has been handled; they come back to the next server. */
   async close(): Promise<void> {
     this.#detach();
     clearInterval(this.#sweep);
-    for (const socket of [...this.#sockets]) socket.close(CloseCode.goingAway, 'the server stops');
-    for (const client of this.#webSockets.clients) client.terminate();
+    const sockets = [...this.#sockets];
+    for (const socket of sockets) socket.close(CloseCode.goingAway, 'the server stops');
+    await Promise.all(sockets.map(({ settled }) => settled));
     await Promise.all(this.#background);
+    for (const client of this.#webSockets.clients) client.terminate();
   }
 
   isOnline(machineId: MachineId): boolean {

@@ -48,6 +48,11 @@ export class MachineSocket {
     return this.#heardAt;
   }
 
+  /** Resolves when the frames that came so far have been handled. */
+  get settled(): Promise<void> {
+    return this.#turns;
+  }
+
   /** @returns false when the frame cannot reach the machine any more */
   send(frame: ServerFrame): boolean {
     const { socket } = this.#options;
