@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ActionError, type DesktopValue, toText } from '@tandem/desktop-engine';
+import { machinePath } from '../machine/machine-path.ts';
+
+export const FILE_ERROR = 'FileNotFoundError';
+export const DIRECTORY_ERROR = 'DirectoryNotFoundError';
+
+/**
+ * The files that an argument names: files, paths, or paths with `*` and `?` in their last part.
+ *
+ * @throws ActionError `FileNotFoundError`, `DirectoryNotFoundError`, `InvalidPathError`
+ */
+export async function sourceFiles(values: readonly DesktopValue[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const value of values) found.push(...(await filesOf(machinePath(toText(value)))));
+  return found;
+}
+
+async function filesOf(path: string): Promise<readonly string[]> {
+  if (existsSync(path)) return [existingFile(path)];
+  const directory = dirname(path);
+  if (!existsSync(directory)) throw new ActionError(DIRECTORY_ERROR, `The folder '${directory}' does not exist. Check the path.`);
+  if (!/[*?]/.test(path)) throw new ActionError(FILE_ERROR, `The file '${path}' does not exist. Check the path.`);
+  const files: string[] = [];
+  for await (const entry of glob(path.replaceAll(/[[\]{}!]/g, '[$&]'))) if (statSync(entry).isFile()) files.push(entry);
+  return files.sort();
+}
+
+/** @throws ActionError `FileNotFoundError` */
+export function existingFile(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() === true) return path;
+  throw new ActionError(
+    FILE_ERROR,
+    stats === undefined ? `The file '${path}' does not exist. Check the path.` : `'${path}' is a folder, no file.`,
+  );
+}
+
+/** @throws ActionError `DirectoryNotFoundError` */
+export function existingFolder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new ActionError(DIRECTORY_ERROR, `The folder '${path}' does not exist. Check the path, or create it first.`);
+}

@@ -1,0 +1,154 @@
+import { existsSync, statSync } from 'node:fs';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { ActionError, defineAction, defineCondition, parameters } from '@tandem/desktop-engine';
+import { moveFile } from '../file/copy-move.ts';
+import { DIRECTORY_ERROR, existingFolder } from '../file/source-files.ts';
+import { guarded } from '../machine/file-fault.ts';
+import { machinePath } from '../machine/machine-path.ts';
+import { folderValue } from '../machine/path-values.ts';
+import { SPECIAL_FOLDERS, specialFolder } from '../machine/special-folder.ts';
+
+const { choice, path, text } = parameters;
+
+function isFolder(written: string): boolean {
+  return statSync(machinePath(written), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** @throws ActionError `CreateFolderError` when the name leads out of the folder */
+function newFolder(parent: string, name: string): string {
+  if (parent.trim() === '' && name.trim() === '')
+    throw new ActionError('CreateFolderError', 'Both the place and the name of the new folder are empty.');
+  const base = machinePath(parent === '' ? '.' : parent);
+  const target = join(base, name.replaceAll('\\', sep));
+  if (target === base || target.startsWith(base.endsWith(sep) ? base : base + sep)) return target;
+  throw new ActionError('CreateFolderError', `'${name}' leads out of the folder '${base}'. Give a name without '..'.`);
+}
+
+/** @throws ActionError when the destination is inside the source */
+function checkOutside(source: string, destination: string, errorId: string): void {
+  if (destination !== source && !destination.startsWith(source + sep)) return;
+  throw new ActionError(errorId, `'${destination}' is inside '${source}'. Choose a destination outside it.`);
+}
+
+interface CopyRequest {
+  readonly Folder: string;
+  readonly Destination: string;
+  readonly IfFolderExists: 'DoNothing' | 'Overwrite';
+}
+
+/** A source that ends in a slash gives its content only, else the folder itself. */
+async function copyFolder({ Folder, Destination, IfFolderExists }: CopyRequest): Promise<string> {
+  const source = existingFolder(machinePath(Folder));
+  const destination = existingFolder(machinePath(Destination));
+  const target = /[\\/]$/.test(Folder.trim()) ? destination : join(destination, basename(source));
+  checkOutside(source, target, 'CopyFolderError');
+  const exists = target !== destination && existsSync(target);
+  if (!exists || IfFolderExists === 'Overwrite')
+    await cp(source, target, { recursive: true, force: IfFolderExists === 'Overwrite', preserveTimestamps: true });
+  return target;
+}
+
+export const CHANGE_FOLDER_ACTIONS = [
+  defineAction({
+    id: 'Folder.Create',
+    title: 'Create folder',
+    parameters: { FolderPath: path(), FolderName: text('') },
+    outputs: ['Folder'],
+    errors: [DIRECTORY_ERROR, 'CreateFolderError'],
+    run: ({ FolderPath, FolderName }) =>
+      guarded('CreateFolderError', `The folder '${FolderName}' cannot be created in '${FolderPath}'`, async () => {
+        const target = newFolder(FolderPath, FolderName);
+        await mkdir(target, { recursive: true });
+        return { Folder: folderValue(target) };
+      }),
+  }),
+  defineAction({
+    id: 'Folder.Delete',
+    title: 'Delete folder',
+    parameters: { Folder: path() },
+    errors: [DIRECTORY_ERROR, 'DeleteFolderError'],
+    run: ({ Folder }) =>
+      guarded('DeleteFolderError', `The folder '${Folder}' cannot be deleted`, async () => {
+        await rm(existingFolder(machinePath(Folder)), { recursive: true });
+        return {};
+      }),
+  }),
+  defineAction({
+    id: 'Folder.Empty',
+    title: 'Empty folder',
+    parameters: { Folder: path() },
+    errors: [DIRECTORY_ERROR, 'EmptyFolderError'],
+    run: ({ Folder }) =>
+      guarded('EmptyFolderError', `The folder '${Folder}' cannot be emptied`, async () => {
+        const target = existingFolder(machinePath(Folder));
+        for (const name of await readdir(target)) await rm(join(target, name), { recursive: true });
+        return {};
+      }),
+  }),
+  defineAction({
+    id: 'Folder.Copy',
+    title: 'Copy folder',
+    parameters: { Folder: path(), Destination: path(), IfFolderExists: choice(['DoNothing', 'Overwrite'], 'DoNothing') },
+    outputs: ['CopiedFolder'],
+    errors: [DIRECTORY_ERROR, 'CopyFolderError'],
+    run: (request) =>
+      guarded('CopyFolderError', `The folder '${request.Folder}' cannot be copied`, async () => ({
+        CopiedFolder: folderValue(await copyFolder(request)),
+      })),
+  }),
+  defineAction({
+    id: 'Folder.Move',
+    title: 'Move folder',
+    parameters: { Folder: path(), Destination: path() },
+    outputs: ['MovedFolder'],
+    errors: [DIRECTORY_ERROR, 'MoveFolderError'],
+    run: ({ Folder, Destination }) =>
+      guarded('MoveFolderError', `The folder '${Folder}' cannot be moved`, async () => {
+        const source = existingFolder(machinePath(Folder));
+        const target = join(existingFolder(machinePath(Destination)), basename(source));
+        checkOutside(source, target, 'MoveFolderError');
+        if (existsSync(target))
+          throw new ActionError('MoveFolderError', `'${target}' exists already. Delete it or choose another destination.`);
+        await moveFile(source, target);
+        return { MovedFolder: folderValue(target) };
+      }),
+  }),
+  defineAction({
+    id: 'Folder.Rename',
+    title: 'Rename folder',
+    parameters: { Folder: path(), NewName: text() },
+    renamed: { NewFolderName: 'NewName' },
+    outputs: ['RenamedFolder'],
+    errors: [DIRECTORY_ERROR, 'RenameFolderError'],
+    run: ({ Folder, NewName }) =>
+      guarded('RenameFolderError', `The folder '${Folder}' cannot be renamed`, async () => {
+        const source = existingFolder(machinePath(Folder));
+        if (NewName.trim() === '' || /[/\\\0]/.test(NewName))
+          throw new ActionError('RenameFolderError', `'${NewName}' is no name for a folder.`);
+        const target = join(dirname(source), NewName);
+        if (existsSync(target)) throw new ActionError('RenameFolderError', `'${target}' exists already. Choose another name.`);
+        await moveFile(source, target);
+        return { RenamedFolder: folderValue(target) };
+      }),
+  }),
+  defineAction({
+    id: 'Folder.GetSpecialFolder',
+    title: 'Get special folder',
+    parameters: { SpecialFolder: choice(SPECIAL_FOLDERS, 'DesktopDirectory') },
+    outputs: ['SpecialFolderPath'],
+    run: ({ SpecialFolder }) => ({ SpecialFolderPath: folderValue(specialFolder(SpecialFolder)) }),
+  }),
+  defineCondition({
+    id: 'Folder.IfFolderExists.Exists',
+    title: 'If folder exists',
+    parameters: { Path: path() },
+    run: ({ Path }) => isFolder(Path),
+  }),
+  defineCondition({
+    id: 'Folder.IfFolderExists.DoesNotExist',
+    title: 'If folder exists',
+    parameters: { Path: path() },
+    run: ({ Path }) => !isFolder(Path),
+  }),
+];

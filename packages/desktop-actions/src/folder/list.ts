@@ -1,0 +1,169 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  compareValues,
+  type DesktopValue,
+  defineAction,
+  type FileValue,
+  type FolderValue,
+  ListValue,
+  parameters,
+  toText,
+} from '@tandem/desktop-engine';
+import { existingFolder } from '../file/source-files.ts';
+import { guarded } from '../machine/file-fault.ts';
+import { machinePath } from '../machine/machine-path.ts';
+import { fileValue, folderValue } from '../machine/path-values.ts';
+
+const { boolean, choice, path, text } = parameters;
+
+const SORT_BY = choice(
+  [
+    'NoSort',
+    'FullName',
+    'RootPath',
+    'Directory',
+    'Name',
+    'NameWithoutExtension',
+    'Extension',
+    'Size',
+    'CreationTime',
+    'LastAccessed',
+    'LastModified',
+    'IsHidden',
+    'IsSystem',
+    'IsReadOnly',
+    'IsArchive',
+    'Exists',
+  ],
+  'NoSort',
+);
+
+const LISTING = {
+  Folder: path(),
+  IncludeSubfolders: boolean(false),
+  FailOnAccessDenied: boolean(true),
+  SortBy1: SORT_BY,
+  SortDescending1: boolean(false),
+  SortBy2: SORT_BY,
+  SortDescending2: boolean(false),
+  SortBy3: SORT_BY,
+  SortDescending3: boolean(false),
+} as const;
+
+interface Listing {
+  readonly Folder: string;
+  readonly IncludeSubfolders: boolean;
+  readonly FailOnAccessDenied: boolean;
+  readonly SortBy1: string;
+  readonly SortDescending1: boolean;
+  readonly SortBy2: string;
+  readonly SortDescending2: boolean;
+  readonly SortBy3: string;
+  readonly SortDescending3: boolean;
+}
+
+const LIST_ERROR = 'ListFolderError';
+const FOLDER_ERROR = 'DirectoryNotFoundError';
+
+interface Wanted<T> {
+  readonly filter: string;
+  readonly isWanted: (entry: Dirent) => boolean;
+  readonly valueOf: (path: string) => T;
+}
+
+async function list<T extends FileValue | FolderValue>(listing: Listing, wanted: Wanted<T>): Promise<ListValue> {
+  const folder = existingFolder(machinePath(listing.Folder));
+  const matches = nameFilter(wanted.filter);
+  const paths = await guarded(LIST_ERROR, `The folder '${folder}' cannot be listed`, () =>
+    walk(folder, listing, (entry) => wanted.isWanted(entry) && matches(entry.name)),
+  );
+  return new ListValue(sorted(paths.map(wanted.valueOf), listing));
+}
+
+async function walk(folder: string, listing: Listing, isWanted: (entry: Dirent) => boolean): Promise<readonly string[]> {
+  const entries = (await entriesOf(folder, listing.FailOnAccessDenied)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = entries.filter(isWanted).map((entry) => join(folder, entry.name));
+  if (!listing.IncludeSubfolders) return found;
+  for (const entry of entries) if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), listing, isWanted)));
+  return found;
+}
+
+async function entriesOf(folder: string, fails: boolean): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (thrown) {
+    const isDenied = thrown instanceof Error && 'code' in thrown && (thrown.code === 'EACCES' || thrown.code === 'EPERM');
+    if (isDenied && !fails) return [];
+    throw thrown;
+  }
+}
+
+/** Wild cards such as `*.txt;*.csv`; names match without regard to case, as on Windows. */
+function nameFilter(filter: string): (name: string) => boolean {
+  const patterns = filter
+    .split(/[;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const tests = patterns.map(
+    (pattern) =>
+      new RegExp(
+        `^${pattern
+          .replaceAll(/[\\^$.+()[\]{}|]/g, '\\$&')
+          .replaceAll('*', '.*')
+          .replaceAll('?', '.')}$`,
+        'is',
+      ),
+  );
+  const all = tests.length === 0 || patterns.includes('*') || patterns.includes('*.*');
+  return (name) => all || tests.some((test) => test.test(name));
+}
+
+function sorted<T extends FileValue | FolderValue>(values: readonly T[], listing: Listing): DesktopValue[] {
+  const keys = [
+    { property: listing.SortBy1, sign: listing.SortDescending1 ? -1 : 1 },
+    { property: listing.SortBy2, sign: listing.SortDescending2 ? -1 : 1 },
+    { property: listing.SortBy3, sign: listing.SortDescending3 ? -1 : 1 },
+  ].filter(({ property }) => property !== 'NoSort');
+  const rows = values.map((value) => ({ value, facts: keys.map(({ property }) => value.facts(property.toLowerCase()) ?? null) }));
+  rows.sort((left, right) => {
+    for (const [i, { sign }] of keys.entries()) {
+      const order = compareFacts(left.facts[i] ?? null, right.facts[i] ?? null);
+      if (order !== 0) return sign * order;
+    }
+    return 0;
+  });
+  return rows.map(({ value }) => value);
+}
+
+function compareFacts(left: DesktopValue, right: DesktopValue): number {
+  if (typeof left === 'number' || typeof left === 'string') return compareValues(left, right);
+  if (typeof left === 'object' && left !== null && 'kind' in left && left.kind === 'dateTime') return compareValues(left, right);
+  return compareValues(toText(left), toText(right));
+}
+
+export const LIST_FOLDER_ACTIONS = [
+  defineAction({
+    id: 'Folder.GetFiles',
+    title: 'Get files in folder',
+    parameters: { ...LISTING, FileFilter: text('*') },
+    outputs: ['Files'],
+    errors: [FOLDER_ERROR, LIST_ERROR],
+    run: async (listing) => {
+      const wanted = { filter: listing.FileFilter, isWanted: (entry: Dirent) => entry.isFile(), valueOf: fileValue };
+      return { Files: await list(listing, wanted) };
+    },
+  }),
+  defineAction({
+    id: 'Folder.GetSubfolders',
+    title: 'Get subfolders in folder',
+    parameters: { ...LISTING, FolderFilter: text('*') },
+    outputs: ['Subfolders'],
+    errors: [FOLDER_ERROR, LIST_ERROR],
+    run: async (listing) => {
+      const wanted = { filter: listing.FolderFilter, isWanted: (entry: Dirent) => entry.isDirectory(), valueOf: folderValue };
+      return { Subfolders: await list(listing, wanted) };
+    },
+  }),
+];

@@ -1,0 +1,28 @@
+import { ActionRegistry } from '@tandem/desktop-engine';
+import { DATE_TIME_ACTIONS } from './date-time/index.ts';
+import { FILE_ACTIONS } from './file/index.ts';
+import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
+import { FOLDER_ACTIONS } from './folder/index.ts';
+import { LOGGING_ACTIONS } from './logging/index.ts';
+import { SYSTEM_ACTIONS } from './system/index.ts';
+import { TEXT_ACTIONS } from './text/index.ts';
+import { VARIABLES_ACTIONS } from './variables/index.ts';
+
+export { sleep } from './machine/sleep.ts';
+
+/** Every action that a machine without a display can carry out. */
+export const DESKTOP_ACTIONS = new ActionRegistry([
+  ...DATE_TIME_ACTIONS,
+  ...FILE_ACTIONS,
+  ...FLOW_CONTROL_ACTIONS,
+  ...FOLDER_ACTIONS,
+  ...LOGGING_ACTIONS,
+  ...SYSTEM_ACTIONS,
+  ...TEXT_ACTIONS,
+  ...VARIABLES_ACTIONS,
+]);
+
+/** Whether flows with an action of that id, present or older, run here. */
+export function isSupportedAction(id: string): boolean {
+  return DESKTOP_ACTIONS.find(id) !== undefined;
+}
