@@ -1,10 +1,12 @@
+import { DESKTOP_ACTIONS, sleep } from '@tandem/desktop-actions';
 import { ActionRegistry, defineAction } from '@tandem/desktop-engine';
 import type { LogEntry } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import type { BodyOrder } from '../src/body/body-order.ts';
 import { runDesktopFlow } from '../src/body/run-desktop-flow.ts';
 
-const registry = new ActionRegistry([
+const actions = new ActionRegistry([
+  ...DESKTOP_ACTIONS.actions,
   defineAction({
     id: 'Test.Hang',
     title: 'Hang',
@@ -23,7 +25,7 @@ SET Out1 TO In1 * 2`;
 
 async function run(order: BodyOrder, signal = new AbortController().signal) {
   const entries: LogEntry[] = [];
-  const outcome = await runDesktopFlow({ order, signal, log: (entry) => entries.push(entry) }, registry);
+  const outcome = await runDesktopFlow({ order, signal, log: (entry) => entries.push(entry) }, { actions, sleep });
   return { outcome, entries };
 }
 

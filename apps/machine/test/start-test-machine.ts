@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { ServerFrame, WorkOrder } from '@tandem/protocol';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { RunFiles } from '../src/body/run-files.ts';
 import { machineFolder } from '../src/identity/machine-folder.ts';
-import { loadJournalKey } from '../src/journal/text-key.ts';
+import { TextKey } from '../src/journal/text-key.ts';
 import { type RunningMachine, registerMachine, startMachine } from '../src/main.ts';
 import { killRun } from '../src/processes/kill-run.ts';
 import { SCRIPTED_BODY } from './scripted-body-path.ts';
@@ -19,6 +19,10 @@ export interface TestMachine {
   /** Private folder for what bodies write. */
   readonly scratch: string;
   start(): Promise<RunningMachine>;
+  /** The same with the real desktop flow runtime. */
+  startReal(): Promise<RunningMachine>;
+  /** A body waits for the next attended run. */
+  spareIsReady(): Promise<void>;
 }
 
 /** A registered machine; `start` lets its agent work in this process, with the scripted body. */
@@ -30,18 +34,32 @@ export async function makeTestMachine(): Promise<TestMachine> {
     await killBodies(dataDir);
     for (const path of [dataDir, scratch]) rmSync(path, { recursive: true, force: true });
   });
-  return { server, dataDir, targetId, scratch, start: () => startHere(dataDir) };
+  return {
+    server,
+    dataDir,
+    targetId,
+    scratch,
+    start: () => startHere(dataDir, SCRIPTED_BODY),
+    startReal: () => startHere(dataDir),
+    spareIsReady: () => waitForSpare(dataDir),
+  };
 }
 
-async function startHere(dataDir: string): Promise<RunningMachine> {
-  const machine = await startMachine({ dataDir, log: { level: 'silent' }, bodyProgram: SCRIPTED_BODY });
+async function startHere(dataDir: string, bodyProgram?: string): Promise<RunningMachine> {
+  const machine = await startMachine({ dataDir, log: { level: 'silent' }, ...(bodyProgram === undefined ? {} : { bodyProgram }) });
   onTestFinished(() => machine.close());
   return machine;
 }
 
+async function waitForSpare(dataDir: string): Promise<void> {
+  await expect
+    .poll(() => readdirSync(machineFolder(dataDir).runs).some((name) => name.startsWith('spare-')), { timeout: 10_000 })
+    .toBe(true);
+}
+
 async function killBodies(dataDir: string): Promise<void> {
   const folder = machineFolder(dataDir);
-  for (const { mark } of new RunFiles(folder.runs, loadJournalKey(folder.journalKey)).list()) await killRun(mark);
+  for (const { mark } of new RunFiles(folder.runs, new TextKey(randomBytes(32))).list()) await killRun(mark);
 }
 
 export function workOrder(change: Partial<WorkOrder> & Pick<WorkOrder, 'script' | 'targetId'>): WorkOrder {

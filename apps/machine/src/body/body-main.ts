@@ -1,9 +1,8 @@
-import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
-import { ActionRegistry } from '@tandem/desktop-engine';
+import { DESKTOP_ACTIONS, sleep } from '@tandem/desktop-actions';
 import { runBody } from './run-body.ts';
 import { runDesktopFlow, warmUp } from './run-desktop-flow.ts';
 
 /** The program of a body process: it runs one desktop flow and ends. */
-const registry = new ActionRegistry(DESKTOP_ACTIONS);
-await warmUp(registry);
-await runBody((run) => runDesktopFlow(run, registry));
+const runtime = { actions: DESKTOP_ACTIONS, sleep };
+await warmUp(runtime);
+await runBody((run) => runDesktopFlow(run, runtime));

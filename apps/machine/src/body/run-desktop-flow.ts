@@ -1,10 +1,9 @@
-import { type ActionRegistry, compileDesktopFlow, type Program, type RunResult, runProgram } from '@tandem/desktop-engine';
+import { type ActionRegistry, compileDesktopFlow, type Program, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { type Context, type Diagnostic, err, JsonObject, LIMITS, parseJson, printJson, type Result } from '@tandem/kernel';
 import type { RunOutcome } from '@tandem/protocol';
 import type { BodyOrder } from './body-order.ts';
 import type { BodyRun } from './run-body.ts';
-import { sleep } from './sleep.ts';
 
 /** The result crosses the channel as JSON inside JSON, so half of a frame is what surely fits. */
 const OUTPUT_BYTES_MAX = LIMITS.channelFrameBytes / 2;
@@ -14,10 +13,16 @@ const NAME_CHARACTERS_MAX = 200;
 
 type Ending = Pick<RunResult, 'status' | 'actionCount'> & { readonly outputs?: JsonObject; readonly error?: RunResult['error'] };
 
+/** What desktop flows run on. */
+export interface FlowRuntime {
+  readonly actions: ActionRegistry;
+  readonly sleep: Sleep;
+}
+
 /** Runs the desktop flow of an order from its text to its outcome. */
-export async function runDesktopFlow({ order, signal, log }: BodyRun, registry: ActionRegistry): Promise<RunOutcome> {
+export async function runDesktopFlow({ order, signal, log }: BodyRun, { actions, sleep }: FlowRuntime): Promise<RunOutcome> {
   const startedAt = Date.now();
-  const program = compile(order.script, registry);
+  const program = compile(order.script, actions);
   const inputs = readInputs(order.inputs);
   if (!program.ok) return outcomeOf(failed(faultOf(program.error)), startedAt);
   if (inputs === undefined) return outcomeOf(failed(INPUTS_INVALID), startedAt);
@@ -31,8 +36,8 @@ export async function runDesktopFlow({ order, signal, log }: BodyRun, registry: 
 }
 
 /** Runs an empty flow, so that the first flow that counts finds everything loaded. */
-export async function warmUp(registry: ActionRegistry): Promise<void> {
-  const order = {
+export async function warmUp(runtime: FlowRuntime): Promise<void> {
+  const order: BodyOrder = {
     runId: '',
     script: 'SET Ready TO True',
     dependencies: [],
@@ -40,14 +45,14 @@ export async function warmUp(registry: ActionRegistry): Promise<void> {
     sensitiveNames: [],
     runMode: 'attended',
     spoolKey: '',
-  } as const;
-  await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, registry);
+  };
+  await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
 }
 
-function compile(script: string, registry: ActionRegistry): Result<Program, readonly Diagnostic[]> {
+function compile(script: string, actions: ActionRegistry): Result<Program, readonly Diagnostic[]> {
   const { flow, diagnostics } = parseDesktopFlow(script);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? err(errors) : compileDesktopFlow(flow, registry);
+  return errors.length > 0 ? err(errors) : compileDesktopFlow(flow, actions);
 }
 
 function readInputs(text: string): JsonObject | undefined {
