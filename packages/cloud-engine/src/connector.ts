@@ -58,6 +58,11 @@ export type OperationStart =
   | { readonly kind: 'waiting'; readonly externalId: string; readonly attachment?: CommitAttachment };
 
 export interface Operation {
+  /**
+   * `start` only prepares: the work begins with the commit of the waiting row and its attachment. A start that a crash kept
+   * from being committed is then simply repeated; any other one may have had its effect.
+   */
+  readonly isStartedByCommit?: boolean;
   /** Whether the parameters hold sensitive values, so that the action's inputs must be sealed at rest and never shown. */
   hasSecuredInputs?(context: Context, call: OperationCall): Promise<boolean>;
   /** Begins the call. A TandemError that it throws becomes a failed outcome with its code. */

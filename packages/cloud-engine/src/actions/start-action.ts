@@ -1,0 +1,79 @@
+import type { ActionInstance } from '../run/action-instance.ts';
+import type { CloudRun } from '../run/cloud-run.ts';
+import { startIf, startScope, startSwitch } from './branches.ts';
+import { startForeach } from './foreach.ts';
+import { parseJsonContent } from './parse-json.ts';
+import { respond } from './response.ts';
+import { terminate } from './terminate.ts';
+import { startUntil } from './until.ts';
+import { appendToVariable, countVariable, initializeVariable, setVariable } from './variable-actions.ts';
+import { startWait } from './wait.ts';
+
+/** Begins an action whose run after settings hold. */
+export function startAction(run: CloudRun, instance: ActionInstance): void {
+  const { body } = instance.action;
+  switch (body.kind) {
+    case 'compose':
+      compose(run, instance, run.evaluate(instance, body.inputs));
+      return;
+    case 'initialize-variable':
+      initializeVariable(run, instance, body);
+      return;
+    case 'set-variable':
+      setVariable(run, instance, body);
+      return;
+    case 'count-variable':
+      countVariable(run, instance, body);
+      return;
+    case 'append-variable':
+      appendToVariable(run, instance, body);
+      return;
+    case 'if':
+      startIf(run, instance, body);
+      return;
+    case 'switch':
+      startSwitch(run, instance, body);
+      return;
+    case 'scope':
+      startScope(run, instance, body);
+      return;
+    case 'foreach':
+      startForeach(run, instance, body);
+      return;
+    case 'until':
+      startUntil(run, instance, body);
+      return;
+    case 'parse-json':
+      parseJsonContent(run, instance, body);
+      return;
+    case 'response':
+      respond(run, instance, body);
+      return;
+    case 'terminate':
+      terminate(run, instance, body);
+      return;
+    case 'wait':
+      startWait(run, instance, body);
+      return;
+    case 'connection':
+      run.calls.begin(instance, body);
+      return;
+    case 'unsupported':
+      run.fail(instance, {
+        code: 'ActionNotSupported',
+        message: `Tandem cannot run the action type '${instance.action.type}'. Replace the action.`,
+      });
+      return;
+  }
+}
+
+/** What is secret as an input is secret as an output, as both are the same value. */
+function compose(run: CloudRun, instance: ActionInstance, inputs: ReturnType<CloudRun['evaluate']>): void {
+  if (!inputs.ok) {
+    run.failWith(instance, inputs.error);
+    return;
+  }
+  instance.inputs = inputs.value;
+  if (instance.hasSecuredInputs) instance.hasSecuredOutputs = true;
+  run.end(instance, { status: 'Succeeded', code: 'OK', outputs: inputs.value });
+}

@@ -1,0 +1,284 @@
+import type { CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
+import { TandemError } from '@tandem/kernel';
+import type { OperationOutcome } from './connector.ts';
+import type { EnginePorts } from './engine-ports.ts';
+import { FlowCache } from './flow-cache.ts';
+import type { FlowResponse, NewCloudRun } from './new-run.ts';
+import { ResponseWaiters } from './response-waiters.ts';
+import { CloudRun, type Committed, type RunListener } from './run/cloud-run.ts';
+import { findOperation } from './run/operation-calls.ts';
+import { restoreRun } from './run/restore-run.ts';
+import { Variables } from './run/variables.ts';
+import { wakeTimed } from './run/wake-timed.ts';
+import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
+import { WakeTimer } from './wake-timer.ts';
+
+/** Steps that a run may do before others have their turn. */
+const STEPS_PER_TURN = 200;
+const DUE_PER_READ = 200;
+const WAITING_PER_READ = 500;
+
+interface Settling {
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Runs cloud flows so that nothing that was accepted is lost: what a run did is in its history before anything depends on
+ * it, and a run goes on from there after a crash. Runs that only wait are not in memory.
+ */
+export class CloudEngine {
+  readonly #ports: EnginePorts;
+  readonly #flows = new FlowCache();
+  readonly #runs = new Map<CloudFlowRunId, CloudRun>();
+  readonly #loading = new Map<CloudFlowRunId, Promise<CloudRun | undefined>>();
+  readonly #runnable = new Set<CloudRun>();
+  readonly #starting = new Map<CloudFlowRunId, Settling[]>();
+  readonly #ending = new Map<CloudFlowRunId, (() => void)[]>();
+  readonly #responses = new ResponseWaiters();
+  readonly #listeners = new Set<(runId: CloudFlowRunId) => void>();
+  readonly #timer: WakeTimer;
+  readonly #runListener: RunListener;
+  #isTurnPlanned = false;
+  #drained: (() => void) | undefined;
+
+  constructor(ports: EnginePorts) {
+    this.#ports = ports;
+    this.#timer = new WakeTimer(ports, () => this.#wakeDue());
+    this.#runListener = {
+      runnable: (run) => this.#plan(run),
+      committed: (run, commit) => this.#committed(run, commit),
+      refused: (run, reason) => this.#refused(run, reason),
+      waitsUntil: (at) => this.#timer.wakeAt(at),
+    };
+  }
+
+  /**
+   * Accepts a run: it is on disk when this resolves, and goes on by itself. A run whose id is known already is not started
+   * again.
+   *
+   * @throws TandemError `EngineStopping`, and what the store throws when it cannot write
+   */
+  async start(run: NewCloudRun): Promise<void> {
+    if (this.#drained !== undefined) throw stopping();
+    const accepted = new Promise<void>((resolve, reject) => {
+      const others = this.#starting.get(run.runId);
+      if (others !== undefined) return void others.push({ resolve, reject });
+      if (this.#runs.has(run.runId)) return resolve();
+      this.#starting.set(run.runId, [{ resolve, reject }]);
+      this.#begin(run);
+    });
+    return accepted;
+  }
+
+  /** Resolves with the answer of the run's first Response action once it is on disk, or undefined when the run ended without one. */
+  async waitForResponse(runId: CloudFlowRunId, signal: AbortSignal): Promise<FlowResponse | undefined> {
+    const response = this.#responses.wait(runId, signal);
+    this.#ports.store.loadState(runId).then(
+      (state) => this.#responses.tell(runId, state),
+      (reason: unknown) => this.#ports.log.error('run not read', { runId, err: reason }),
+    );
+    return response;
+  }
+
+  /** Ends a run that has not ended; resolves when that is on disk. What it waits for is cancelled, too. */
+  async cancel(runId: CloudFlowRunId): Promise<void> {
+    const run = await this.#get(runId);
+    if (run === undefined) return;
+    const ended = new Promise<void>((resolve) => {
+      this.#ending.set(runId, [...(this.#ending.get(runId) ?? []), resolve]);
+    });
+    run.stop('Cancelled', { code: 'ActionSkipped' });
+    return ended;
+  }
+
+  async cancelAllOf(cloudFlowId: CloudFlowId): Promise<void> {
+    for (const runId of await this.#ports.store.listOpenOf(cloudFlowId)) await this.cancel(runId);
+  }
+
+  /** Gives a waiting action its outcome; resolves when that is on disk. A second outcome of the same call changes nothing. */
+  async completeOperation(externalId: string, outcome: OperationOutcome): Promise<void> {
+    const waiting = await this.#ports.store.findWaiting(externalId);
+    const run = waiting === undefined ? undefined : await this.#get(waiting.runId);
+    const instance = waiting === undefined ? undefined : run?.find(waiting.path);
+    if (run === undefined || instance === undefined || instance.hasEnded || instance.externalId !== externalId) return;
+    run.calls.apply(instance, outcome);
+    await new Promise<void>((resolve) => {
+      run.afterCommit(resolve);
+    });
+  }
+
+  /** After a start: goes on with every run that had something to do, and asks what became of calls that were waiting. */
+  async recover(): Promise<void> {
+    const { store } = this.#ports;
+    for (const call of await store.listPendingCancels()) await this.#tellCancelled(call);
+    for (const runId of await store.listRunning()) {
+      const run = await this.#get(runId);
+      if (run !== undefined) this.#plan(run);
+    }
+    await this.#askOutcomes();
+    const wakeAt = await store.nextWakeAt();
+    if (wakeAt !== undefined) this.#timer.wakeAt(wakeAt);
+  }
+
+  /** Accepts nothing more; resolves when no commit and no call of a connector is under way. Runs go on after the next start. */
+  stop(): Promise<void> {
+    this.#timer.stop();
+    return new Promise((resolve) => {
+      this.#drained = resolve;
+      this.#checkDrained();
+    });
+  }
+
+  /** Calls the listener after each commit of a run. @returns a function that ends that */
+  onChange(listener: (runId: CloudFlowRunId) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #begin({ definition, ...run }: NewCloudRun): void {
+    const { flow, text } = this.#flows.ofDefinition(definition);
+    const trigger = flow.triggers.find(({ name }) => name.toLowerCase() === run.triggerName.toLowerCase());
+    const stored: StoredRun = {
+      ...run,
+      definition: text,
+      definitionHash: '',
+      hasSecuredTrigger: trigger?.hasSecuredOutputs === true,
+      startedAt: this.#ports.clock.now(),
+      state: RUNNING,
+    };
+    const started = new CloudRun({ ports: this.#ports, listener: this.#runListener, stored, flow, isStored: false });
+    this.#runs.set(run.runId, started);
+    started.openLevel(started.root);
+  }
+
+  /** The run in memory, read from the store when it is not there; undefined when there is none or it has ended. */
+  #get(runId: CloudFlowRunId): Promise<CloudRun | undefined> {
+    const run = this.#runs.get(runId);
+    if (run !== undefined) return Promise.resolve(run.hasEnded ? undefined : run);
+    const loading = this.#loading.get(runId) ?? this.#load(runId).finally(() => this.#loading.delete(runId));
+    this.#loading.set(runId, loading);
+    return loading;
+  }
+
+  async #load(runId: CloudFlowRunId): Promise<CloudRun | undefined> {
+    const stored = await this.#ports.store.load(runId);
+    if (stored === undefined || stored.state.endedAt !== undefined) return undefined;
+    const variables = Variables.restore(await this.#ports.store.loadVariables(runId));
+    const flow = this.#flows.ofText(stored.definitionHash, stored.definition);
+    const run = new CloudRun({ ports: this.#ports, listener: this.#runListener, stored, flow, isStored: true, variables });
+    await restoreRun(run);
+    this.#runs.set(runId, run);
+    this.#plan(run);
+    return run;
+  }
+
+  #plan(run: CloudRun): void {
+    this.#runnable.add(run);
+    if (this.#isTurnPlanned) return;
+    this.#isTurnPlanned = true;
+    this.#ports.timers.soon(() => this.#turn());
+  }
+
+  /** Every run that has something to do gets a share; what they want on disk is committed together. */
+  #turn(): void {
+    this.#isTurnPlanned = false;
+    const runs = [...this.#runnable];
+    this.#runnable.clear();
+    for (const run of runs) {
+      const hasMore = run.advance(this.#drained === undefined ? STEPS_PER_TURN : 0);
+      if (hasMore && this.#drained === undefined) this.#plan(run);
+      if (run.isIdle && this.#runs.get(run.runId) === run) this.#runs.delete(run.runId);
+    }
+    this.#checkDrained();
+  }
+
+  #committed(run: CloudRun, { state, isKnown, isFirst }: Committed): void {
+    const { runId } = run;
+    if (isFirst) for (const { resolve } of this.#takeStarting(runId)) resolve();
+    if (isKnown) {
+      this.#runs.delete(runId);
+      this.#runnable.delete(run);
+      return;
+    }
+    this.#responses.tell(runId, state);
+    for (const listener of this.#listeners) listener(runId);
+    if (state.endedAt !== undefined) this.#ended(runId);
+    else if (run.isIdle) this.#runs.delete(runId);
+    this.#checkDrained();
+  }
+
+  #ended(runId: CloudFlowRunId): void {
+    this.#runs.delete(runId);
+    const ending = this.#ending.get(runId) ?? [];
+    this.#ending.delete(runId);
+    for (const resolve of ending) resolve();
+  }
+
+  #refused(run: CloudRun, reason: unknown): void {
+    this.#runs.delete(run.runId);
+    this.#runnable.delete(run);
+    for (const { reject } of this.#takeStarting(run.runId)) reject(reason);
+  }
+
+  #takeStarting(runId: CloudFlowRunId): readonly Settling[] {
+    const starting = this.#starting.get(runId) ?? [];
+    this.#starting.delete(runId);
+    return starting;
+  }
+
+  async #wakeDue(): Promise<void> {
+    const now = this.#ports.clock.now();
+    const due = await this.#ports.store.listDue(now, DUE_PER_READ);
+    for (const runId of due) {
+      const run = await this.#get(runId);
+      if (run !== undefined) wakeTimed(run, now);
+    }
+    const next = due.length === DUE_PER_READ ? now : await this.#ports.store.nextWakeAt();
+    if (next !== undefined) this.#timer.wakeAt(next);
+  }
+
+  async #askOutcomes(): Promise<void> {
+    let after: string | undefined;
+    for (;;) {
+      const waiting = await this.#ports.store.listWaiting(after, WAITING_PER_READ);
+      for (const call of waiting) await this.#askOutcome(call);
+      after = waiting.at(-1)?.externalId;
+      if (waiting.length < WAITING_PER_READ) return;
+    }
+  }
+
+  async #askOutcome({ externalId, operation: name, runId, path }: WaitingOperation): Promise<void> {
+    try {
+      const outcome = await findOperation({ ports: this.#ports }, name)?.outcomeOf?.(externalId);
+      if (outcome !== undefined) await this.completeOperation(externalId, outcome);
+    } catch (reason) {
+      this.#ports.log.error('outcome not known', { runId, path, err: reason });
+    }
+  }
+
+  async #tellCancelled(call: WaitingOperation): Promise<void> {
+    try {
+      await findOperation({ ports: this.#ports }, call.operation)?.cancel?.(call.externalId);
+      await this.#ports.store.cancelTold(call);
+    } catch (reason) {
+      this.#ports.log.error('operation not cancelled', { runId: call.runId, path: call.path, err: reason });
+    }
+  }
+
+  #checkDrained(): void {
+    if (this.#drained === undefined || this.#isTurnPlanned || this.#loading.size > 0) return;
+    if ([...this.#runs.values()].every(({ isQuiet }) => isQuiet)) this.#drained();
+  }
+}
+
+const RUNNING: RunState = { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false };
+
+function stopping(): TandemError {
+  return new TandemError('EngineStopping', 'The server is stopping and starts no more runs.', {
+    kind: 'operational',
+    retryable: true,
+    status: 503,
+    fix: 'Send the request again when the server is up.',
+  });
+}

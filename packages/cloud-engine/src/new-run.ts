@@ -1,0 +1,37 @@
+import type { AccountId, CloudFlowId, CloudFlowRunId, JsonObject, JsonValue } from '@tandem/kernel';
+
+/** A run that is asked for. */
+export interface NewCloudRun {
+  readonly runId: CloudFlowRunId;
+  readonly cloudFlowId: CloudFlowId;
+  readonly cloudFlowName: string;
+  readonly definition: JsonObject;
+  /** Connection reference key to connection id. */
+  readonly connections: Readonly<Record<string, string>>;
+  /** The owner of the cloud flow, whose connections it uses. */
+  readonly ownerId: AccountId;
+  readonly triggerName: string;
+  /** `{headers, queries, body}` as far as the trigger has them. */
+  readonly triggerOutputs: JsonObject;
+  readonly startedBy: RunStarter;
+  /** The run whose trigger data this one has. */
+  readonly resubmitOf?: CloudFlowRunId;
+}
+
+export type RunStarter =
+  | { readonly kind: 'account'; readonly accountId: AccountId; readonly name: string }
+  | { readonly kind: 'schedule' }
+  | { readonly kind: 'http' };
+
+/** The answer of a Response action. */
+export interface FlowResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: JsonValue | undefined;
+}
+
+/** Why an action or a run did not succeed, with the codes that flows branch on. */
+export interface FlowError {
+  readonly code: string;
+  readonly message: string;
+}

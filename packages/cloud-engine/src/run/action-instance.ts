@@ -1,0 +1,88 @@
+import { type CompiledAction, EndStatus } from '@tandem/cloud-flow';
+import type { JsonObject, JsonValue } from '@tandem/kernel';
+import type { FlowError } from '../new-run.ts';
+import type { ActionRow, ActionStatus } from '../run-store.ts';
+import type { LevelInstance } from './level-instance.ts';
+
+/** How an action ended. */
+export interface Ending {
+  readonly status: EndStatus;
+  readonly code: string;
+  readonly outputs?: JsonValue;
+  readonly error?: FlowError;
+}
+
+const END_STATUSES: ReadonlySet<string> = new Set(Object.values(EndStatus));
+
+/** One action in one pass of the loops around it. */
+export class ActionInstance {
+  readonly action: CompiledAction;
+  readonly level: LevelInstance;
+  readonly path: string;
+  status: ActionStatus = 'Running';
+  code = '';
+  error: FlowError | undefined;
+  inputs: JsonValue | undefined;
+  outputs: JsonValue | undefined;
+  hasSecuredInputs: boolean;
+  hasSecuredOutputs: boolean;
+  startedAt: number | undefined;
+  endedAt: number | undefined;
+  retryCount = 0;
+  externalId: string | undefined;
+  operation: string | undefined;
+  wakeAt: number | undefined;
+  progress: string | undefined;
+  isCancelPending = false;
+  /** The levels inside that are still in reach: branches, and the passes of a loop that are under way. */
+  levels: LevelInstance[] = [];
+  /** Its row with its inputs is in the store. */
+  isStored = false;
+  /** What expressions see of it, once it has ended. */
+  record: JsonObject | undefined;
+
+  constructor(action: CompiledAction, level: LevelInstance) {
+    this.action = action;
+    this.level = level;
+    this.path = level.pathOf(action);
+    this.hasSecuredInputs = action.settings.hasSecuredInputs;
+    this.hasSecuredOutputs = action.settings.hasSecuredOutputs;
+  }
+
+  get hasEnded(): boolean {
+    return END_STATUSES.has(this.status);
+  }
+
+  /** Milliseconds since 1970 after which the action has timed out. */
+  get deadlineAt(): number | undefined {
+    const { timeoutMs } = this.action.settings;
+    return timeoutMs === undefined || this.startedAt === undefined ? undefined : this.startedAt + timeoutMs;
+  }
+
+  finish({ status, code, outputs, error }: Ending, now: number): void {
+    this.status = status;
+    this.code = code;
+    this.outputs = outputs;
+    this.error = error;
+    this.startedAt ??= now;
+    this.endedAt = now;
+    this.wakeAt = undefined;
+  }
+
+  row(): ActionRow {
+    const { path, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs } = this;
+    const { startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending } = this;
+    const { name, type } = this.action;
+    return {
+      ...{ path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs },
+      ...{ startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending },
+    };
+  }
+
+  /** Takes over what the store has. */
+  restore(row: ActionRow): void {
+    const { path: _path, name: _name, type: _type, ...state } = row;
+    Object.assign(this, state);
+    this.isStored = true;
+  }
+}

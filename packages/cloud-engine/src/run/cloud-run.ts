@@ -1,0 +1,417 @@
+import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate } from '@tandem/cloud-flow';
+import { type CloudFlowRunId, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
+import { levelEnded } from '../actions/level-ended.ts';
+import { startAction } from '../actions/start-action.ts';
+import type { CommitAttachment } from '../connector.ts';
+import type { EnginePorts } from '../engine-ports.ts';
+import type { FlowError, FlowResponse } from '../new-run.ts';
+import type { RunBatch, RunState, RunStatus, StoredRun } from '../run-store.ts';
+import type { ActionInstance, Ending } from './action-instance.ts';
+import { triggerRecord, workflowRecord } from './action-record.ts';
+import { Journal } from './journal.ts';
+import { LevelInstance } from './level-instance.ts';
+import { levelStatus } from './level-status.ts';
+import { OperationCalls } from './operation-calls.ts';
+import { RunHost, type RunSurroundings } from './run-host.ts';
+import { skipBranch, skipInside } from './skip.ts';
+import { stopOpenActions } from './stop-open-actions.ts';
+import { Variables } from './variables.ts';
+
+/** Rows that wait for a commit before the run pauses until some are on disk. */
+const MAX_UNCOMMITTED = 500;
+/** How long a commit that the store refused is held back. */
+const COMMIT_RETRY_MS = 1000;
+
+/** A batch that reached the disk. */
+export interface Committed {
+  readonly state: RunState;
+  /** The run was there before it was started: this one must be forgotten. */
+  readonly isKnown: boolean;
+  readonly isFirst: boolean;
+}
+
+/** What the engine hears from a run. */
+export interface RunListener {
+  /** The run has something to do: call `advance` soon. */
+  runnable(run: CloudRun): void;
+  committed(run: CloudRun, commit: Committed): void;
+  /** The first batch did not reach the disk. */
+  refused(run: CloudRun, reason: unknown): void;
+  /** The store holds a wait that ends then. */
+  waitsUntil(at: number): void;
+}
+
+export interface CloudRunOptions {
+  readonly ports: EnginePorts;
+  readonly listener: RunListener;
+  readonly stored: StoredRun;
+  readonly flow: CompiledFlow;
+  /** False for a run that the store does not have yet. */
+  readonly isStored: boolean;
+  readonly variables?: Variables;
+}
+
+interface Attached {
+  readonly instance: ActionInstance;
+  readonly attachment: CommitAttachment | undefined;
+  readonly externalId: string;
+}
+
+/** One run in memory: the tree of its action instances, what is ready, and what the store has not seen. */
+export class CloudRun implements RunSurroundings {
+  readonly ports: EnginePorts;
+  readonly stored: StoredRun;
+  readonly flow: CompiledFlow;
+  readonly variables: Variables;
+  readonly trigger: JsonObject;
+  readonly workflow: JsonObject;
+  readonly root: LevelInstance;
+  readonly calls: OperationCalls;
+  /** Instances that are looked at again at a time. */
+  readonly timed = new Set<ActionInstance>();
+  state: RunState;
+  readonly #listener: RunListener;
+  readonly #journal = new Journal();
+  #queue: (ActionInstance | LevelInstance)[] = [];
+  #next = 0;
+  #attached: Attached[] = [];
+  #afterCommit: (() => void)[] = [];
+  #isStored: boolean;
+  #isStateChanged = false;
+  #isUrgent = false;
+  #isCommitting = false;
+
+  constructor({ ports, listener, stored, flow, isStored, variables }: CloudRunOptions) {
+    this.ports = ports;
+    this.#listener = listener;
+    this.stored = stored;
+    this.flow = flow;
+    this.variables = variables ?? new Variables();
+    this.trigger = triggerRecord(stored);
+    this.workflow = workflowRecord(stored);
+    this.root = new LevelInstance(flow.root);
+    this.calls = new OperationCalls(this);
+    this.state = stored.state;
+    this.#isStored = isStored;
+  }
+
+  get runId(): CloudFlowRunId {
+    return this.stored.runId;
+  }
+
+  get hasSecuredTrigger(): boolean {
+    return this.stored.hasSecuredTrigger;
+  }
+
+  get hasEnded(): boolean {
+    return this.state.endedAt !== undefined;
+  }
+
+  get randomness(): EnginePorts['randomness'] {
+    return this.ports.randomness;
+  }
+
+  get hasWork(): boolean {
+    return this.#next < this.#queue.length && !this.hasEnded;
+  }
+
+  /** Nothing but waits and rows on disk: the run may be forgotten. */
+  get isIdle(): boolean {
+    return !this.hasWork && this.isQuiet;
+  }
+
+  /** Nothing is under way outside: no commit, no call. */
+  get isQuiet(): boolean {
+    return !this.#isCommitting && !this.#mustCommit() && this.calls.underWay === 0;
+  }
+
+  /** The instance of that path, among those that are in reach. */
+  find(path: string): ActionInstance | undefined {
+    const levels = [this.root];
+    for (let level = levels.pop(); level !== undefined; level = levels.pop()) {
+      for (const instance of level.instances()) {
+        if (instance?.path === path) return instance;
+        if (instance !== undefined && path.startsWith(`${instance.path}/`)) levels.push(...instance.levels);
+      }
+    }
+    return undefined;
+  }
+
+  /** Puts the first actions of a level into the queue. */
+  openLevel(level: LevelInstance): void {
+    if (level.openCount === 0) this.#push(level);
+    for (const action of level.firstActions()) this.#push(level.instanceOf(action));
+  }
+
+  /** Opens the branch that a container takes, and skips what is in its others. */
+  takeBranch(owner: ActionInstance, compiled: CompiledLevel, others: readonly CompiledLevel[]): void {
+    owner.progress = compiled.branch;
+    this.note(owner);
+    for (const other of others) skipBranch(this, owner, other);
+    const level = new LevelInstance(compiled, owner);
+    owner.levels.push(level);
+    this.openLevel(level);
+  }
+
+  /** Puts an instance or a level whose actions have all ended into the queue. */
+  resume(task: ActionInstance | LevelInstance): void {
+    this.#push(task);
+  }
+
+  /** Does up to that many steps, and commits what must be on disk before others. @returns whether there is more to do */
+  advance(budget: number): boolean {
+    for (let left = budget; left > 0 && this.hasWork && this.#journal.size < MAX_UNCOMMITTED; left--) this.#step();
+    this.#flush();
+    return this.hasWork && this.#journal.size < MAX_UNCOMMITTED;
+  }
+
+  evaluate(instance: ActionInstance, template: CompiledTemplate, level: LevelInstance = instance.level): Result<JsonValue, TandemError> {
+    if (template.constant !== undefined) return evaluateTemplate(template, NO_HOST);
+    const host = new RunHost(this, instance, { level, nowMs: this.ports.clock.now() });
+    const result = evaluateTemplate(template, host);
+    if (host.hasReadSecret) instance.hasSecuredInputs = true;
+    return result;
+  }
+
+  /** The row of the instance has changed. */
+  note(instance: ActionInstance): void {
+    this.#journal.add(instance);
+  }
+
+  /** Ends an action without an effect: what runs after it may go on at once. */
+  end(instance: ActionInstance, ending: Ending): void {
+    instance.finish(ending, this.ports.clock.now());
+    this.note(instance);
+    this.settle(instance);
+  }
+
+  /** Ends an action with an effect: what runs after it waits until its result is on disk. */
+  endOnDisk(instance: ActionInstance, ending: Ending): void {
+    instance.finish(ending, this.ports.clock.now());
+    this.timed.delete(instance);
+    this.note(instance);
+    this.afterCommit(() => this.settle(instance));
+  }
+
+  fail(instance: ActionInstance, error: FlowError, outputs?: JsonValue): void {
+    const code = error.code === 'InvalidTemplate' ? 'BadRequest' : error.code;
+    this.end(instance, { status: 'Failed', code, error, ...(outputs === undefined ? {} : { outputs }) });
+  }
+
+  failWith(instance: ActionInstance, { code, message }: TandemError): void {
+    this.fail(instance, { code, message });
+  }
+
+  /** Lets what runs after an ended action go on. */
+  settle(instance: ActionInstance): void {
+    if (this.hasEnded) return;
+    const { level } = instance;
+    for (const action of level.ended(instance.action)) this.#push(level.instanceOf(action));
+    if (level.openCount === 0) this.#push(level);
+  }
+
+  /** Commits soon, and does the work once everything up to now is on disk. */
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work);
+    this.#isUrgent = true;
+    this.#wake();
+  }
+
+  /** The action waits until that time. */
+  waitUntil(instance: ActionInstance, at: number): void {
+    instance.status = 'Waiting';
+    instance.wakeAt = at;
+    this.timed.add(instance);
+    this.note(instance);
+    this.#isUrgent = true;
+    this.#wake();
+  }
+
+  /** Commits the waiting row together with what the operation wants written. */
+  attach(attached: Attached): void {
+    this.#attached.push(attached);
+    this.#wake();
+  }
+
+  respond(response: FlowResponse, isSecured: boolean): void {
+    this.state = { ...this.state, response, hasSecuredResponse: isSecured };
+    this.#isStateChanged = true;
+    this.#isUrgent = true;
+  }
+
+  /** Ends the run: what is under way is cancelled, the rest is skipped. */
+  stop(status: RunStatus, reason: { readonly code: string; readonly error?: FlowError }): void {
+    if (this.hasEnded) return;
+    stopOpenActions(this, reason.code);
+    this.#endRun(status, reason.error);
+  }
+
+  levelHasEnded(level: LevelInstance): void {
+    if (level.owner !== undefined) {
+      levelEnded(this, level, level.owner);
+      return;
+    }
+    const status = levelStatus(level);
+    this.#endRun(status === 'Skipped' ? 'Succeeded' : status, status === 'Succeeded' ? undefined : runError(status));
+  }
+
+  #endRun(status: RunStatus, error: FlowError | undefined): void {
+    this.state = { ...this.state, status, error, endedAt: this.ports.clock.now() };
+    this.#queue = [];
+    this.#next = 0;
+    this.#attached = [];
+    this.timed.clear();
+    this.calls.abort();
+    this.#isStateChanged = true;
+    this.#isUrgent = true;
+    this.#wake();
+  }
+
+  #push(task: ActionInstance | LevelInstance): void {
+    this.#queue.push(task);
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#listener.runnable(this);
+  }
+
+  #step(): void {
+    const task = this.#queue[this.#next];
+    this.#next++;
+    if (this.#next === this.#queue.length) {
+      this.#queue = [];
+      this.#next = 0;
+    }
+    if (task instanceof LevelInstance) this.levelHasEnded(task);
+    else if (task !== undefined) this.#decide(task);
+  }
+
+  #decide(instance: ActionInstance): void {
+    if (instance.hasEnded) return;
+    const { action, level } = instance;
+    for (const { index, statuses } of action.runAfter) {
+      const before = level.existing(index);
+      if (before === undefined || (statuses as ReadonlySet<string>).has(before.status)) continue;
+      this.#skip(instance, before);
+      return;
+    }
+    instance.startedAt = this.ports.clock.now();
+    startAction(this, instance);
+  }
+
+  #skip(instance: ActionInstance, before: ActionInstance): void {
+    const error = {
+      code: before.status === 'Skipped' ? 'ActionDependencyFailed' : 'ActionConditionFailed',
+      message: `The action '${instance.action.name}' was skipped: its run after settings do not hold, as '${before.action.name}' ended ${before.status}.`,
+    };
+    skipInside(this, instance, { code: 'ActionSkipped', error });
+    this.end(instance, { status: 'Skipped', code: 'ActionSkipped', error });
+  }
+
+  #mustCommit(): boolean {
+    if (this.#isUrgent || !this.#isStored || this.#attached.length > 0 || this.#isStateChanged) return true;
+    if (this.#journal.size >= MAX_UNCOMMITTED || this.variables.changeCount >= MAX_UNCOMMITTED) return true;
+    return !this.hasWork && (this.#journal.size > 0 || this.variables.hasChanges);
+  }
+
+  #flush(): void {
+    if (this.#isCommitting || !this.#mustCommit()) return;
+    this.#isCommitting = true;
+    this.#isUrgent = false;
+    this.#isStateChanged = false;
+    const attached = this.#takeAttached();
+    const work = this.#afterCommit;
+    this.#afterCommit = [];
+    const { instances, writes } = this.#journal.take();
+    const variables = this.variables.takeChanges();
+    const isFirst = !this.#isStored;
+    const batch: RunBatch = {
+      runId: this.runId,
+      start: isFirst ? this.stored : undefined,
+      state: this.#stateNow(work.length),
+      actions: writes,
+      variables,
+      attachment: attached?.attachment,
+    };
+    this.ports.store.commit(batch).then(
+      (outcome) => this.#committed(batch, { attached, work, isKnown: outcome === 'known', isFirst }),
+      (reason: unknown) => {
+        this.#journal.putBack(instances, writes);
+        this.variables.putBack(variables);
+        this.#afterCommit = [...work, ...this.#afterCommit];
+        this.#isStateChanged = true;
+        this.#notCommitted(reason, attached);
+      },
+    );
+  }
+
+  #takeAttached(): Attached | undefined {
+    this.#attached = this.#attached.filter(({ instance }) => !instance.hasEnded);
+    const attached = this.#attached.shift();
+    if (attached === undefined) return undefined;
+    const { instance, externalId } = attached;
+    instance.status = 'Waiting';
+    instance.externalId = externalId;
+    this.note(instance);
+    return attached;
+  }
+
+  #stateNow(pendingWork: number): RunState {
+    if (this.hasEnded) return this.state;
+    const isBusy = this.hasWork || pendingWork > 0 || this.calls.underWay > 0 || this.#attached.length > 0;
+    this.state = { ...this.state, status: isBusy ? 'Running' : 'Waiting' };
+    return this.state;
+  }
+
+  #committed(
+    batch: RunBatch,
+    done: {
+      readonly attached: Attached | undefined;
+      readonly work: readonly (() => void)[];
+      readonly isKnown: boolean;
+      readonly isFirst: boolean;
+    },
+  ): void {
+    this.#isCommitting = false;
+    this.#isStored = true;
+    if (!done.isKnown) {
+      for (const { row } of batch.actions) if (row.wakeAt !== undefined) this.#listener.waitsUntil(row.wakeAt);
+      for (const work of done.work) work();
+      if (done.attached !== undefined) this.calls.committed(done.attached.instance, done.attached.externalId);
+      this.calls.tellCancelled(batch.actions);
+      if (this.hasWork || this.#mustCommit()) this.#wake();
+    }
+    this.#listener.committed(this, { state: batch.state, isKnown: done.isKnown, isFirst: done.isFirst });
+  }
+
+  #notCommitted(reason: unknown, attached: Attached | undefined): void {
+    if (attached !== undefined && reason instanceof TandemError) {
+      this.#isCommitting = false;
+      const { instance } = attached;
+      instance.externalId = undefined;
+      if (!instance.hasEnded) this.calls.refused(instance, reason);
+      this.#wake();
+      return;
+    }
+    if (!this.#isStored) {
+      this.#isCommitting = false;
+      this.#listener.refused(this, reason);
+      return;
+    }
+    if (attached !== undefined) this.#attached.unshift(attached);
+    this.ports.log.error('run not committed', { runId: this.runId, err: reason });
+    this.ports.timers.after(COMMIT_RETRY_MS, () => {
+      this.#isCommitting = false;
+      this.#wake();
+    });
+  }
+}
+
+/** Constant templates never look at their host. */
+const NO_HOST = {} as RunHost;
+
+function runError(status: RunStatus | 'Skipped'): FlowError {
+  if (status === 'TimedOut') return { code: 'ActionTimedOut', message: 'An action timed out.' };
+  return { code: 'ActionFailed', message: 'An action failed. No dependent actions succeeded.' };
+}

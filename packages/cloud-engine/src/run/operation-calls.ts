@@ -1,0 +1,266 @@
+import type { ActionBody } from '@tandem/cloud-flow';
+import { asTandemError, type ConnectionId, type Context, JsonObject, type JsonValue, type TandemError } from '@tandem/kernel';
+import type { Operation, OperationCall, OperationOutcome } from '../connector.ts';
+import type { ActionWrite } from '../run-store.ts';
+import type { ActionInstance, Ending } from './action-instance.ts';
+import type { CloudRun } from './cloud-run.ts';
+import { DEFAULT_RETRY_POLICY, retryDelay } from './retry-delay.ts';
+
+type ConnectionBody = ActionBody & { readonly kind: 'connection' };
+
+/** The calls of connectors that the actions of one run make. */
+export class OperationCalls {
+  readonly #run: CloudRun;
+  readonly #aborts = new Map<ActionInstance, AbortController>();
+  /** Calls whose start is prepared or goes on. */
+  underWay = 0;
+
+  constructor(run: CloudRun) {
+    this.#run = run;
+  }
+
+  /** Begins an action: its parameters are evaluated, its row is committed, then the operation is started. */
+  begin(instance: ActionInstance, body: ConnectionBody): void {
+    const operation = this.#operationOf(instance);
+    if (operation === undefined) {
+      this.#run.fail(instance, notSupported(body));
+      return;
+    }
+    const parameters = this.#run.evaluate(instance, body.parameters);
+    if (!parameters.ok) {
+      this.#run.failWith(instance, parameters.error);
+      return;
+    }
+    const host = JsonObject.of([
+      ['connectionName', body.connectionKey ?? null],
+      ['operationId', body.operationId],
+      ['apiId', `/providers/Microsoft.PowerApps/apis/${body.apiName}`],
+    ]);
+    instance.inputs = JsonObject.of([
+      ['host', host],
+      ['parameters', parameters.value],
+    ]);
+    instance.operation = `${body.apiName}/${body.operationId}`;
+    this.#prepare(instance, operation);
+  }
+
+  /** Starts the next attempt of an action whose parameters are known. */
+  again(instance: ActionInstance): void {
+    const operation = this.#operationOf(instance);
+    if (operation === undefined) {
+      this.#run.fail(instance, { code: 'ActionNotSupported', message: 'The connector is gone.' });
+      return;
+    }
+    this.#prepare(instance, operation);
+  }
+
+  /**
+   * Goes on after a crash with an action that was started and whose outcome nobody has written. It begins again when its start
+   * alone has no effect, or when the flow's own retry policy allows it; else it fails.
+   */
+  resumeInterrupted(instance: ActionInstance): void {
+    const operation = this.#operationOf(instance);
+    if (operation?.isStartedByCommit === true) {
+      this.again(instance);
+      return;
+    }
+    const { retryPolicy } = instance.action.settings;
+    const delay =
+      retryPolicy.kind === 'default' ? undefined : retryDelay(retryPolicy, instance.retryCount + 1, this.#run.randomness.random());
+    if (delay !== undefined) {
+      this.#retryAfter(instance, delay);
+      return;
+    }
+    this.#run.endOnDisk(instance, {
+      status: 'Failed',
+      code: 'ActionOutcomeUnknown',
+      error: {
+        code: 'ActionOutcomeUnknown',
+        message: 'Tandem stopped while the action was under way, so it is not known whether it had its effect. It was not repeated.',
+      },
+    });
+  }
+
+  /** The waiting row is on disk. */
+  committed(instance: ActionInstance, externalId: string): void {
+    if (!instance.hasEnded) this.#operationOf(instance)?.committed?.(externalId);
+  }
+
+  /** The commit of the waiting row was refused by what it carried. */
+  refused(instance: ActionInstance, error: TandemError): void {
+    this.apply(instance, outcomeOfError(error));
+  }
+
+  /** Takes the outcome of a call: a retry, or the end of the action. */
+  apply(instance: ActionInstance, outcome: OperationOutcome): void {
+    if (instance.hasEnded || this.#run.hasEnded) return;
+    if (outcome.hasSecuredOutputs === true) instance.hasSecuredOutputs = true;
+    const delay = outcome.isRetryable ? this.#delayOf(instance) : undefined;
+    if (delay !== undefined) this.#retryAfter(instance, delay);
+    else this.#run.endOnDisk(instance, endingOf(outcome));
+  }
+
+  /** The action has run out of time. */
+  timeOut(instance: ActionInstance): void {
+    instance.isCancelPending = this.mustBeTold(instance);
+    this.#aborts.get(instance)?.abort();
+    this.#run.endOnDisk(instance, {
+      status: 'TimedOut',
+      code: 'ActionTimedOut',
+      error: { code: 'ActionTimedOut', message: 'The action did not end within its timeout.' },
+    });
+  }
+
+  /** Whether the operation must hear that its call was cancelled: not when the asynchronous pattern is off. */
+  mustBeTold(instance: ActionInstance): boolean {
+    if (instance.status !== 'Waiting' || instance.externalId === undefined) return false;
+    return instance.action.settings.hasAsyncPattern && this.#operationOf(instance)?.cancel !== undefined;
+  }
+
+  /** Tells the operations of rows that say so. */
+  tellCancelled(writes: readonly ActionWrite[]): void {
+    for (const { row } of writes) if (row.isCancelPending) this.#tell(row.path, row);
+  }
+
+  abort(): void {
+    for (const controller of this.#aborts.values()) controller.abort();
+  }
+
+  #tell(path: string, call: { readonly externalId: string | undefined; readonly operation: string | undefined }): void {
+    const { externalId, operation: name = '' } = call;
+    const operation = findOperation(this.#run, name);
+    if (externalId === undefined || operation?.cancel === undefined) return;
+    const { runId, ports } = this.#run;
+    operation
+      .cancel(externalId)
+      .then(() => ports.store.cancelTold({ runId, path, externalId, operation: name }))
+      .catch((reason: unknown) => ports.log.error('operation not cancelled', { runId, path, err: reason }));
+  }
+
+  #prepare(instance: ActionInstance, operation: Operation): void {
+    this.underWay++;
+    const start = (): void => {
+      if (this.#run.hasEnded || instance.hasEnded) {
+        this.#left();
+        return;
+      }
+      this.#start(instance, operation).catch((reason: unknown) => this.#failed(instance, reason));
+    };
+    const begin = (isSecured: boolean): void => {
+      if (this.#run.hasEnded || instance.hasEnded) {
+        this.#left();
+        return;
+      }
+      if (isSecured) instance.hasSecuredInputs = true;
+      instance.status = 'Running';
+      instance.wakeAt = instance.deadlineAt;
+      if (instance.wakeAt !== undefined) this.#run.timed.add(instance);
+      if (operation.isStartedByCommit === true) {
+        start();
+        return;
+      }
+      this.#run.note(instance);
+      this.#run.afterCommit(start);
+    };
+    if (operation.hasSecuredInputs === undefined) {
+      begin(false);
+      return;
+    }
+    operation
+      .hasSecuredInputs(this.#context(instance), this.#callOf(instance))
+      .then(begin, (reason: unknown) => this.#failed(instance, reason));
+  }
+
+  async #start(instance: ActionInstance, operation: Operation): Promise<void> {
+    const start = await operation.start(this.#context(instance), this.#callOf(instance));
+    this.#left(instance);
+    if (this.#run.hasEnded || instance.hasEnded) return;
+    if (start.kind === 'ended') this.apply(instance, start.outcome);
+    else this.#run.attach({ instance, attachment: start.attachment, externalId: start.externalId });
+  }
+
+  #failed(instance: ActionInstance, reason: unknown): void {
+    this.#left(instance);
+    const error = asTandemError(reason);
+    if (error.kind === 'internal')
+      this.#run.ports.log.error('operation failed', { runId: this.#run.runId, path: instance.path, err: reason });
+    this.apply(instance, outcomeOfError(error));
+  }
+
+  #left(instance?: ActionInstance): void {
+    this.underWay--;
+    if (instance !== undefined) this.#aborts.delete(instance);
+  }
+
+  #retryAfter(instance: ActionInstance, delayMs: number): void {
+    instance.retryCount++;
+    instance.externalId = undefined;
+    const at = this.#run.ports.clock.now() + delayMs;
+    this.#run.waitUntil(instance, Math.min(at, instance.deadlineAt ?? at));
+  }
+
+  #delayOf(instance: ActionInstance): number | undefined {
+    const { retryPolicy } = instance.action.settings;
+    const policy = retryPolicy.kind === 'default' ? (this.#run.ports.defaultRetryPolicy ?? DEFAULT_RETRY_POLICY) : retryPolicy;
+    return retryDelay(policy, instance.retryCount + 1, this.#run.randomness.random());
+  }
+
+  #operationOf({ action: { body } }: ActionInstance): Operation | undefined {
+    return body.kind === 'connection' ? findOperation(this.#run, `${body.apiName}/${body.operationId}`) : undefined;
+  }
+
+  #context(instance: ActionInstance): Context {
+    const controller = this.#aborts.get(instance) ?? new AbortController();
+    this.#aborts.set(instance, controller);
+    const { clock, log } = this.#run.ports;
+    const { deadlineAt } = instance;
+    return { clock, log, signal: controller.signal, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
+  }
+
+  #callOf(instance: ActionInstance): OperationCall {
+    const { stored } = this.#run;
+    const { body, settings } = instance.action;
+    const key = body.kind === 'connection' ? body.connectionKey : undefined;
+    return {
+      runId: stored.runId,
+      cloudFlowId: stored.cloudFlowId,
+      cloudFlowName: stored.cloudFlowName,
+      ownerId: stored.ownerId,
+      actionPath: instance.path,
+      // Whoever bound the reference checked that it is the id of a connection.
+      connectionId: key === undefined ? undefined : (stored.connections[key] as ConnectionId | undefined),
+      parameters: parametersOf(instance.inputs),
+      timeoutMs: settings.timeoutMs,
+      hasAsyncPattern: settings.hasAsyncPattern,
+      attempt: instance.retryCount + 1,
+    };
+  }
+}
+
+/** @param name `apiName/operationId` */
+export function findOperation({ ports }: Pick<CloudRun, 'ports'>, name: string): Operation | undefined {
+  const at = name.indexOf('/');
+  const apiName = name.slice(0, at).toLowerCase();
+  return ports.connectors.find((connector) => connector.apiName.toLowerCase() === apiName)?.operation(name.slice(at + 1));
+}
+
+function parametersOf(inputs: JsonValue | undefined): JsonObject {
+  const parameters = inputs instanceof JsonObject ? inputs.get('parameters') : undefined;
+  return parameters instanceof JsonObject ? parameters : new JsonObject();
+}
+
+function endingOf({ status, code, outputs, error }: OperationOutcome): Ending {
+  return { status, code, outputs, ...(error === undefined ? {} : { error }) };
+}
+
+function outcomeOfError({ code, message, fix, retryable }: TandemError): OperationOutcome {
+  const error = { code, message: fix === undefined ? message : `${message} ${fix}` };
+  return { status: 'Failed', code, outputs: null, error, isRetryable: retryable };
+}
+
+function notSupported({ apiName, operationId }: ConnectionBody): { code: string; message: string } {
+  return {
+    code: 'ActionNotSupported',
+    message: `Tandem has no operation '${operationId}' of the connector '${apiName}'. Replace the action, or add the connector.`,
+  };
+}

@@ -1,0 +1,124 @@
+import { type CompiledAction, type CompiledFlow, type ExpressionHost, isLoop } from '@tandem/cloud-flow';
+import { type JsonObject, type JsonValue, ticksOf } from '@tandem/kernel';
+import type { Randomness } from '../engine-ports.ts';
+import type { ActionInstance } from './action-instance.ts';
+import { recordOf } from './action-record.ts';
+import type { LevelInstance } from './level-instance.ts';
+import type { Variables } from './variables.ts';
+
+/** What expressions see of the run around all of its actions. */
+export interface RunSurroundings {
+  readonly flow: CompiledFlow;
+  readonly variables: Variables;
+  readonly randomness: Randomness;
+  readonly trigger: JsonObject;
+  readonly hasSecuredTrigger: boolean;
+  readonly workflow: JsonObject;
+}
+
+/** Answers the expressions of one action, and remembers whether one of them read a secret. */
+export class RunHost implements ExpressionHost {
+  readonly #run: RunSurroundings;
+  readonly #instance: ActionInstance;
+  readonly #level: LevelInstance;
+  readonly #nowMs: number;
+  hasReadSecret = false;
+
+  /** @param level from which names are looked up: that of the action, or for a loop the pass that has just ended */
+  constructor(run: RunSurroundings, instance: ActionInstance, place: { readonly level: LevelInstance; readonly nowMs: number }) {
+    this.#run = run;
+    this.#instance = instance;
+    this.#level = place.level;
+    this.#nowMs = place.nowMs;
+  }
+
+  nowTicks(): bigint {
+    return ticksOf(this.#nowMs);
+  }
+
+  newGuid(): string {
+    return this.#run.randomness.newGuid();
+  }
+
+  random(): number {
+    return this.#run.randomness.random();
+  }
+
+  parameter(name: string): JsonValue | undefined {
+    return this.#run.flow.parameters.get(name.toLowerCase());
+  }
+
+  variable(name: string): JsonValue | undefined {
+    const variable = this.#run.variables.get(name);
+    if (variable?.isSecured === true) this.hasReadSecret = true;
+    return variable?.value;
+  }
+
+  trigger(): JsonObject {
+    if (this.#run.hasSecuredTrigger) this.hasReadSecret = true;
+    return this.#run.trigger;
+  }
+
+  action(name: string): JsonObject | undefined {
+    const instance = this.#find(name);
+    if (instance === undefined || !instance.hasEnded) return undefined;
+    if (instance.hasSecuredOutputs || instance.hasSecuredInputs) this.hasReadSecret = true;
+    return recordOf(instance);
+  }
+
+  currentAction(): JsonObject | undefined {
+    return recordOf(this.#instance);
+  }
+
+  result(scopeName: string): readonly JsonValue[] | undefined {
+    const scope = this.#find(scopeName);
+    if (scope === undefined || !scope.hasEnded || scope.levels.length === 0) return undefined;
+    const instances = scope.levels.flatMap((level) => level.instances()).filter((instance) => instance !== undefined);
+    if (instances.some((instance) => instance.hasSecuredInputs || instance.hasSecuredOutputs)) this.hasReadSecret = true;
+    return instances.map(recordOf);
+  }
+
+  item(loopName?: string): JsonValue | undefined {
+    const level = this.#loopLevel((owner) => owner.action.body.kind === 'foreach' && isNamed(owner, loopName));
+    if (level?.owner?.hasSecuredInputs === true) this.hasReadSecret = true;
+    return level?.item;
+  }
+
+  iterationIndex(loopName: string): number | undefined {
+    return this.#loopLevel((owner) => isLoop(owner.action.body) && isNamed(owner, loopName))?.iteration;
+  }
+
+  workflow(): JsonObject {
+    return this.#run.workflow;
+  }
+
+  /** Looks through the levels around, then down again into branches that have ended. */
+  #find(name: string): ActionInstance | undefined {
+    const action = this.#run.flow.actions.get(name.toLowerCase());
+    return action === undefined ? undefined : this.#instanceOf(action);
+  }
+
+  #instanceOf(action: CompiledAction): ActionInstance | undefined {
+    const level = this.#levelOf(action.level);
+    return level?.existing(action.index);
+  }
+
+  #levelOf(compiled: CompiledAction['level']): LevelInstance | undefined {
+    for (let level: LevelInstance | undefined = this.#level; level !== undefined; level = level.owner?.level) {
+      if (level.compiled === compiled) return level;
+    }
+    const owner = compiled.owner === undefined || isLoop(compiled.owner.body) ? undefined : this.#instanceOf(compiled.owner);
+    return owner?.levels.find((level) => level.compiled === compiled);
+  }
+
+  #loopLevel(isLoopOf: (owner: ActionInstance) => boolean): LevelInstance | undefined {
+    for (let level: LevelInstance | undefined = this.#level; level !== undefined; level = level.owner?.level) {
+      if (level.owner !== undefined && isLoopOf(level.owner)) return level;
+    }
+    return undefined;
+  }
+}
+
+function isNamed({ action }: ActionInstance, name: string | undefined): boolean {
+  return name === undefined || action.name.toLowerCase() === name.toLowerCase();
+}
