@@ -1,9 +1,10 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { TandemError } from '@tandem/kernel';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useMe } from './me.ts';
 import { Navigation } from './navigation.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 
@@ -53,7 +54,7 @@ export function Shell() {
   const location = useLocation();
   const main = useFocusOnNewPage(location.pathname);
   if (me.error instanceof TandemError && me.error.status === 401) {
-    return <Navigate to="/sign-in" search={location.href === '/' ? {} : { next: location.href }} replace />;
+    return <ToSignIn href={location.href} />;
   }
   if (me.data === undefined) {
     return (
