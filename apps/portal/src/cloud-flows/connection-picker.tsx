@@ -47,7 +47,7 @@ export function ConnectionPicker({ flow, reference }: ConnectionPickerProps) {
       </Button>
       {reference.connectionId === null && (
         <Text className={styles.missing} size={200}>
-          <WarningRegular aria-hidden /> Choose one, or the flow can not run.
+          <WarningRegular aria-hidden /> Choose one, or the flow cannot run.
         </Text>
       )}
       {isCreating && (

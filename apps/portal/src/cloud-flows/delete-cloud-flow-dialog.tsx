@@ -20,7 +20,7 @@ export function DeleteCloudFlowDialog({ flow, onClose }: { readonly flow: CloudF
       }}
       onClose={onClose}
     >
-      <Text>Its running and waiting runs are cancelled. This can not be undone.</Text>
+      <Text>Its running and waiting runs are cancelled. This cannot be undone.</Text>
     </FormDialog>
   );
 }

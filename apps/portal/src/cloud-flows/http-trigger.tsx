@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { KeyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { CommandLine } from '../parts/command-line.tsx';
@@ -6,6 +6,8 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Labelled } from '../parts/labelled.tsx';
 import { Surface } from '../parts/surface.tsx';
 import { api } from '../shell/api.ts';
+
+const useStyles = makeStyles({ key: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
 
 /** Where to send the request that starts the flow, and the key that it needs. */
 export function HttpTrigger({ cloudFlowId, url }: { readonly cloudFlowId: string; readonly url: string }) {
@@ -23,22 +25,25 @@ export function HttpTrigger({ cloudFlowId, url }: { readonly cloudFlowId: string
           <NewKey value={key} />
         )}
       </Labelled>
-      <ConfirmButton
-        label="Make a new key"
-        icon={<KeyRegular />}
-        title="Make a new trigger key?"
-        question="Whoever calls the flow with the former key is refused from then on."
-        confirmLabel="Make new key"
-        act={create}
-        onDone={() => undefined}
-      />
+      <div>
+        <ConfirmButton
+          label="Make a new key"
+          icon={<KeyRegular />}
+          title="Make a new trigger key?"
+          question="Whoever calls the flow with the former key is refused from then on."
+          confirmLabel="Make new key"
+          act={create}
+          onDone={() => undefined}
+        />
+      </div>
     </Surface>
   );
 }
 
 function NewKey({ value }: { readonly value: string }) {
+  const styles = useStyles();
   return (
-    <>
+    <div className={styles.key}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>Copy the key now.</MessageBarTitle>
@@ -46,6 +51,6 @@ function NewKey({ value }: { readonly value: string }) {
         </MessageBarBody>
       </MessageBar>
       <CommandLine what="key" text={value} />
-    </>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function CredentialFields({ username, password, onUsername, onPassword }:
       <Field label="User name" required hint="As on the machine: user, DOMAIN\user, MACHINE\user or user@domain">
         <Input value={username} maxLength={200} autoComplete="off" spellCheck={false} onChange={(_, { value }) => onUsername(value)} />
       </Field>
-      <Field label="Password" required hint="Encrypted in this browser for the machine; the server can not read it">
+      <Field label="Password" required hint="Encrypted in this browser for the machine; the server cannot read it">
         <Input
           type="password"
           value={password}

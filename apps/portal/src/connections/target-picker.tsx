@@ -45,5 +45,5 @@ function Group({ label, targets }: { readonly label: string; readonly targets: r
 function warningOf(target: Target | undefined): string | undefined {
   if (target === undefined) return undefined;
   if (target.sealingKey === null) return 'No machine has joined this group yet. Let one join before you make a connection to it.';
-  return target.isOnline ? undefined : 'It is offline now, so the credentials can not be checked. Start its machine agent first.';
+  return target.isOnline ? undefined : 'It is offline now, so the credentials cannot be checked. Start its machine agent first.';
 }

@@ -7,7 +7,7 @@ export function UnsupportedActions({ actions }: { readonly actions: readonly str
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
-          {actions.length === 1 ? 'One action can not run here yet.' : `${actions.length} actions can not run here yet.`}
+          {actions.length === 1 ? 'One action cannot run here yet.' : `${actions.length} actions cannot run here yet.`}
         </MessageBarTitle>
         The flow is kept as it is and fails only when it reaches one of them: {actions.join(', ')}
       </MessageBarBody>

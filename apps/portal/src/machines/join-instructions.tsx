@@ -18,7 +18,7 @@ export function JoinInstructions({ group }: { readonly group: MachineGroup }) {
         <Text>
           {group.hasPassword
             ? 'It is the one that the first machine of the group chose.'
-            : 'The first machine sets it; every other machine needs it to join. Keep it well: this server does not know it and can not show it again.'}
+            : 'The first machine sets it; every other machine needs it to join. Keep it well: this server does not know it and cannot show it again.'}
         </Text>
       ),
     },

@@ -15,7 +15,13 @@ import { ErrorBar } from './error-bar.tsx';
 import { useSubmit } from './use-submit.ts';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
+    '& > *': { flexShrink: 0 },
+  },
   wide: { maxWidth: '860px' },
 });
 

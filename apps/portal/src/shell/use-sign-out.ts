@@ -10,7 +10,8 @@ export function useSignOut(): () => void {
   const notify = useNotify();
   const leave = async () => {
     await navigate({ to: '/sign-in', search: {} });
-    queryClient.clear();
+    // Only the sign-in page is still drawn; what it asked for stays.
+    queryClient.removeQueries({ type: 'inactive' });
   };
   return () => void api('signOut', {}).then(leave, notify.failure);
 }
