@@ -162,7 +162,10 @@ class Run {
 
   /** Sends a fault to its handler: at once, or after the wait of a retry. */
   #recover(thrown: unknown): 'yield' | Promise<number> {
-    if (thrown instanceof FlowStop) throw thrown;
+    if (thrown instanceof FlowStop) {
+      this.#logStop(thrown);
+      throw thrown;
+    }
     this.#logFault(thrown);
     const next = this.#machine.fail(thrown);
     if (typeof next !== 'number') {
@@ -177,6 +180,13 @@ class Run {
     this.#log.succeeded(site, this.#statementStartedAt);
     this.#statementStartedAt = this.#context.clock.now();
   };
+
+  #logStop(stop: FlowStop): void {
+    const { site } = this.#machine;
+    if (site === undefined) return;
+    if (!stop.isSuccess) this.#log.failed(site, this.#statementStartedAt, this.#stopError(stop).message);
+    else if (this.#log.hasStatements) this.#log.succeeded(site, this.#statementStartedAt);
+  }
 
   #logFault(thrown: unknown): void {
     const { site, slots } = this.#machine;

@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest';
+import { runScript } from './run-script.ts';
+
+const PATIENCE_MS = 100;
+
+it.each([
+  ['a tight loop', 'LOOP WHILE (1) = (1)\n  SET x TO 1\nEND'],
+  ['a wait', 'WAIT 60'],
+  ['a wait for a condition', 'WAIT (Test.Is Value: False)'],
+  ['an action that takes its time', 'Test.Hang'],
+  ['a wait before a retry', 'Test.Fail\nON ERROR REPEAT 9 TIMES WAIT 60\nEND'],
+])('a cancel ends %s within 100 ms', async (_, script) => {
+  const controller = new AbortController();
+  const running = runScript(script, { signal: controller.signal, verbosity: 'Error' });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const cancelledAt = Date.now();
+  controller.abort();
+
+  expect(await running).toMatchObject({ status: 'Cancelled', error: { code: 'Cancelled' }, outputs: {} });
+  expect(Date.now() - cancelledAt).toBeLessThan(PATIENCE_MS);
+});
+
+it.each([
+  ['a tight loop', 'LOOP WHILE (1) = (1)\n  SET x TO 1\nEND'],
+  ['a wait', 'WAIT 60'],
+])('the deadline ends %s', async (_, script) => {
+  const outcome = await runScript(script, { deadlineAt: Date.now() + 50, verbosity: 'Error' });
+
+  expect(outcome).toMatchObject({ status: 'TimedOut', error: { code: 'DesktopFlowsActionTimeout' } });
+});
+
+it('a run that was cancelled before it started does nothing', async () => {
+  const outcome = await runScript('SET x TO 1', { signal: AbortSignal.abort() });
+
+  expect(outcome).toMatchObject({ status: 'Cancelled', actionCount: 0 });
+});
+
+const INPUTS = [
+  "@INPUT Name : { 'FriendlyName': 'The name', 'Type': 'String', 'IsOptional': False }",
+  "@INPUT Count : { 'Type': 'Numeric', 'IsOptional': True, 'DefaultValue': 1 }",
+  "@INPUT Flag : { 'Type': 'Bool', 'IsOptional': True }",
+  "@INPUT Items : { 'Type': 'List', 'IsOptional': True }",
+  "@INPUT Thing : { 'Type': 'CustomObject', 'IsOptional': True }",
+  "@INPUT Rows : { 'Type': 'Datatable', 'IsOptional': True }",
+  ...['Name', 'Count', 'Flag', 'Items', 'Thing', 'Rows'].map((name) => `@OUTPUT ${name}Out : { 'Type': '${typeOf(name)}' }`),
+  ...['Name', 'Count', 'Flag', 'Items', 'Thing', 'Rows'].map((name) => `SET ${name}Out TO ${name}`),
+].join('\n');
+
+function typeOf(name: string): string {
+  return { Count: 'Numeric', Flag: 'Bool', Items: 'List', Thing: 'CustomObject', Rows: 'Datatable' }[name] ?? 'String';
+}
+
+it('inputs of every type come back equal', async () => {
+  const values = {
+    Count: 2.5,
+    Flag: true,
+    Items: [1, 'a'],
+    Thing: { a: { b: [1] } },
+    Rows: [
+      { A: 1, B: 'x' },
+      { A: 2, B: 'y' },
+    ],
+  };
+  const outcome = await runScript(INPUTS, { inputs: { 'The name': 'Zoë', ...values } });
+
+  expect(outcome).toMatchObject({
+    status: 'Succeeded',
+    outputs: { NameOut: 'Zoë', CountOut: 2.5, FlagOut: true, ItemsOut: [1, 'a'], ThingOut: { a: { b: [1] } }, RowsOut: values.Rows },
+  });
+});
+
+it('an optional input gets its default, or is Blank', async () => {
+  const outcome = await runScript(INPUTS, { inputs: { Name: 'x', Flag: '' } });
+
+  expect(outcome.outputs).toMatchObject({ CountOut: 1, FlagOut: null, ItemsOut: null });
+});
+
+it('texts become what the input declares', async () => {
+  const outcome = await runScript(INPUTS, { inputs: { Name: 5, Count: '3', Flag: 'False', Items: '[1]', Thing: '{"a":1}' } });
+
+  expect(outcome.outputs).toMatchObject({ NameOut: '5', CountOut: 3, FlagOut: false, ItemsOut: [1], ThingOut: { a: 1 } });
+});
+
+it.each([
+  ['MissingInput', {}],
+  ['MissingInput', { Name: null }],
+  ['InvalidInputType', { Name: { a: 1 } }],
+  ['InvalidInputType', { Name: 'x', Count: 'many' }],
+  ['InvalidInputType', { Name: 'x', Items: { a: 1 } }],
+])('%s fails before the first statement', async (code, inputs) => {
+  expect(await runScript(INPUTS, { inputs })).toMatchObject({ status: 'Failed', error: { code }, actionCount: 0, log: [] });
+});
+
+it('the log has every statement with its row, subflow and name', async () => {
+  const { log, actionCount } = await runScript(
+    '# note\nSET x TO 1\nCALL Work\nFUNCTION Work GLOBAL\n  Test.Echo Value: 1 Result=> y\nEND FUNCTION',
+  );
+
+  expect(log.map(({ seq, subflow, line, action, status }) => [seq, subflow, line, action, status])).toEqual([
+    [1, 'Main', 2, 'Set variable', 'Succeeded'],
+    [2, 'Main', 3, 'Run subflow', 'Succeeded'],
+    [3, 'Work', 1, 'Echo', 'Succeeded'],
+  ]);
+  expect(actionCount).toBe(3);
+});
+
+it('each failed attempt is in the log', async () => {
+  const { log } = await runScript('SET n TO 0\nTest.FailUntil Count: n Limit: 2\nON ERROR REPEAT 1 TIMES WAIT 0\nEND');
+
+  expect(log.map(({ action, status, message }) => [action, status, message])).toEqual([
+    ['Set variable', 'Succeeded', undefined],
+    ['Fail until', 'Failed', 'attempt 1'],
+    ['Fail until', 'Succeeded', undefined],
+  ]);
+});
+
+it('with less to log, messages of the flow and faults remain', async () => {
+  const { log } = await runScript("SET x TO 1\nTest.Log Message: 'hello'\nTest.Fail\nON ERROR\nEND", { verbosity: 'Custom' });
+
+  expect(log.map(({ status, message }) => [status, message])).toEqual([
+    ['Info', 'hello'],
+    ['Failed', 'it failed'],
+  ]);
+});
+
+const SECRET = 'Greece-4711';
+const SECRET_INPUT = "@SENSITIVE: [Secret]\n@INPUT Secret : { 'Type': 'String', 'IsOptional': False }\n";
+
+it.each([
+  ['an expression', "Test.Log Message: $'''x %Secret%'''"],
+  ['a variable that was computed from it', "SET a TO $'''x %Secret.ToUpper%'''\nTest.Log Message: a"],
+  ['an output of an action', 'Test.Echo Value: Secret Result=> r\nSET l TO [r]\nLOOP FOREACH x IN l\n  Test.Log Message: x\nEND'],
+  ['an error message', 'Test.Fail Message: Secret'],
+  ['the last error', 'Test.Fail Message: Secret\nON ERROR\nEND\nERROR => e\nTest.Log Message: e.Message'],
+  ['the message of EXIT', 'EXIT Code: 1 ErrorMessage: Secret'],
+  ['a loop that goes round to it', "SET a TO ''\nLOOP i FROM 1 TO 2\n  Test.Log Message: a\n  SET a TO Secret\nEND"],
+])('a sensitive value is not shown through %s', async (_, script) => {
+  const { log, error } = await runScript(SECRET_INPUT + script, { inputs: { Secret: SECRET } });
+
+  expect(log.length).toBeGreaterThan(0);
+  expect(JSON.stringify([log, error]).toLowerCase()).not.toContain(SECRET.toLowerCase());
+});
+
+it('a literal that equals a sensitive value is masked in every form', async () => {
+  const hex = Buffer.from(SECRET).toString('hex');
+  const base64 = Buffer.from(SECRET).toString('base64');
+  const script = `${SECRET_INPUT}Test.Log Message: 'a ${SECRET} b ${hex} c ${base64} d'`;
+  const { log } = await runScript(script, { inputs: { Secret: SECRET } });
+
+  expect(log[0]?.message).toBe('a *** b *** c *** d');
+});
+
+it('the caller can name further sensitive variables', async () => {
+  const { log } = await runScript("SET Token TO 'abc123'\nTest.Log Message: Token", { sensitiveNames: ['token'] });
+
+  expect(JSON.stringify(log)).not.toContain('abc123');
+});
+
+it('a tight loop gives the event loop its turns', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 5);
+  await runScript('LOOP i FROM 1 TO 3000000\n  SET x TO i\nEND', { verbosity: 'Error' });
+  clearInterval(timer);
+
+  expect(turns).toBeGreaterThan(1);
+});
