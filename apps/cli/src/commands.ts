@@ -1,19 +1,15 @@
-import { benchCommand } from './bench/bench-command.ts';
-import { checkCloudCommand } from './cloud/check-command.ts';
 import type { Command } from './command.ts';
-import { demoCommand } from './demo/demo-command.ts';
-import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
-import { evalCommand } from './eval/eval-command.ts';
-import { MACHINE_COMMANDS } from './machine/machine-commands.ts';
-import { startCommand } from './start/start-command.ts';
 
-/** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [
-  startCommand,
-  demoCommand,
-  evalCommand,
-  checkCloudCommand,
-  ...DESKTOP_COMMANDS,
-  ...MACHINE_COMMANDS,
-  benchCommand,
-];
+/**
+ * The commands by their first word, in the order in which help shows them. Each is loaded when it is called, so that
+ * `tandem eval` does not wait for the server to be read.
+ */
+export const COMMANDS: ReadonlyMap<string, () => Promise<readonly Command[]>> = new Map([
+  ['start', async () => [(await import('./start/start-command.ts')).startCommand]],
+  ['demo', async () => [(await import('./demo/demo-command.ts')).demoCommand]],
+  ['eval', async () => [(await import('./eval/eval-command.ts')).evalCommand]],
+  ['cloud', async () => (await import('./cloud/cloud-commands.ts')).CLOUD_COMMANDS],
+  ['desktop', async () => (await import('./desktop/desktop-commands.ts')).DESKTOP_COMMANDS],
+  ['machine', async () => (await import('./machine/machine-commands.ts')).MACHINE_COMMANDS],
+  ['bench', async () => [(await import('./bench/bench-command.ts')).benchCommand]],
+]);

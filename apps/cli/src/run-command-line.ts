@@ -2,13 +2,18 @@ import { asTandemError } from '@tandem/kernel';
 import type { Command } from './command.ts';
 import { ExitCode, type Terminal, UsageError } from './terminal.ts';
 
+/** Commands by their first word, each loaded when it is needed. */
+export type CommandTable = ReadonlyMap<string, () => Promise<readonly Command[]>>;
+
 /** Finds the command that the words name, runs it, and turns what it throws into text and an exit code. */
-export async function runCommandLine(commands: readonly Command[], words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (words.length === 0 || words.includes('--help') || words[0] === 'help') return showHelp(commands, words, terminal);
+export async function runCommandLine(table: CommandTable, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first = 'help'] = words;
+  if (first === 'help' || words.includes('--help')) return showHelp(table, words, terminal);
+  const commands = (await table.get(first)?.()) ?? [];
   const found = findCommand(commands, words);
   if (found === undefined) {
     terminal.note(`tandem knows no command "${words.slice(0, 2).join(' ')}".`);
-    terminal.note('See: tandem help');
+    terminal.note(commands.length > 0 ? `See: tandem help ${first}` : 'See: tandem help');
     return ExitCode.usage;
   }
   try {
@@ -40,10 +45,12 @@ function report(command: Command, thrown: unknown, terminal: Terminal): ExitCode
   return ExitCode.failed;
 }
 
-function showHelp(commands: readonly Command[], words: readonly string[], terminal: Terminal): ExitCode {
+async function showHelp(table: CommandTable, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = words.filter((word) => word !== '--help' && word !== 'help').join(' ');
-  const shown = commands.filter(({ name }) => asked === '' || name === asked || name.startsWith(`${asked} `));
+  const commands = (await Promise.all(Array.from(table.values(), (load) => load()))).flat();
   terminal.out('tandem: cloud flows that run desktop flows on your own machines');
-  for (const { name, usage, summary } of shown) terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
+  for (const { name, usage, summary } of commands) {
+    if (asked === '' || name === asked || name.startsWith(`${asked} `)) terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
+  }
   return ExitCode.done;
 }
