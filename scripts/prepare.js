@@ -18,7 +18,9 @@ const PORTAL_SOURCES = [
   'packages/desktop-flow',
 ];
 
-once('dependencies', join(ROOT, 'node_modules/.tandem'), [join(ROOT, 'package-lock.json')], () => run('npm', ['ci', '--no-progress', '--loglevel=error']));
+once('dependencies', join(ROOT, 'node_modules/.tandem'), [join(ROOT, 'package-lock.json')], () =>
+  run('npm', ['ci', '--no-progress', '--loglevel=error']),
+);
 once('portal', join(PORTAL, 'dist/.tandem'), PORTAL_SOURCES.flatMap(filesOf), () =>
   run(join(ROOT, 'node_modules/node/bin/node'), [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], PORTAL),
 );

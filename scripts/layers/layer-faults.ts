@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { importsOf, lineAt, readSource, type SourceFile } from '../source/source-file.ts';
 import { sourceFiles } from '../source/source-files.ts';
 import type { Room } from './layer-table.ts';
@@ -53,12 +53,12 @@ function relativeFault({ root, room, source }: Place, specifier: string): string
   return target.startsWith('..') ? `leaves its room with ${specifier}` : undefined;
 }
 
-function roomFault({ root, room, rooms, source }: Place, specifier: string): string | undefined {
+function roomFault({ room, rooms, source }: Place, specifier: string): string | undefined {
   const name = packageName(specifier).slice('@tandem/'.length);
   if (!rooms.some((other) => other.name === name)) return `imports ${specifier}, which is no room`;
   if (!room.mayImport.includes(name)) return `${room.name} may not import ${name}`;
-  const isMain = relative(join(root, room.path), source.path) === join('src', 'main.ts');
-  return room.onlyInMain.includes(name) && !isMain ? `only src/main.ts of ${room.name} may import ${name}` : undefined;
+  const isEntry = /(^|-)main\.ts$/.test(basename(source.path));
+  return room.onlyInMain.includes(name) && !isEntry ? `only entry files of ${room.name} may import ${name}` : undefined;
 }
 
 function builtinFault(room: Room, specifier: string): string | undefined {

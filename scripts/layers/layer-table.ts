@@ -9,7 +9,7 @@ export interface Room {
   readonly layer: number;
   readonly platform: 'any' | 'node' | 'browser';
   readonly mayImport: readonly string[];
-  /** Rooms that only `src/main.ts` may name. */
+  /** Rooms that only entry files (`main.ts`, `…-main.ts`) may name. */
   readonly onlyInMain: readonly string[];
 }
 

@@ -48,7 +48,7 @@ test.each([
     'a concrete store outside main',
     'high/src/a.ts',
     "import '@tandem/secret';",
-    'high/src/a.ts:1 only src/main.ts of high may import secret',
+    'high/src/a.ts:1 only entry files of high may import secret',
   ],
 ])('%s is a fault', (_title, path, text, fault) => {
   const root = makeHouse({ [path]: text });

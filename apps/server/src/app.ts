@@ -27,12 +27,12 @@ const REQUEST_TIMEOUT_MS = 120_000;
 export interface AppOptions {
   /** Where the built portal lies. */
   readonly portalFolder: string;
-  /** Registers the routes of flows. */
-  readonly registerFlows: (app: App) => Promise<void>;
+  /** Registers the routes of machines, flows and runs. */
+  readonly registerDomains: (app: App) => Promise<void>;
 }
 
 /** Builds the HTTP application: what every request passes first, then the routes of each domain, then the portal. */
-export async function createApp(services: Services, { portalFolder, registerFlows }: AppOptions): Promise<ServerApp> {
+export async function createApp(services: Services, { portalFolder, registerDomains }: AppOptions): Promise<ServerApp> {
   const fastify = Fastify({
     genReqId: () => services.ids.next(),
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -57,7 +57,7 @@ export async function createApp(services: Services, { portalFolder, registerFlow
   registerWorkAccountRoutes(app);
   registerSettingsRoutes(app);
   registerLive(app);
-  await registerFlows(app);
+  await registerDomains(app);
   await servePortal(app, portalFolder);
   return { ...app, routes };
 }

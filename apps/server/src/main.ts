@@ -59,7 +59,7 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const parts = flowPorts === undefined ? undefined : makeFlowParts(services, flowPorts);
   const app: ServerApp = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
-    registerFlows: async (on) => {
+    registerDomains: async (on) => {
       if (parts !== undefined && flowPorts !== undefined) await registerFlows(on, parts, flowPorts);
     },
   });

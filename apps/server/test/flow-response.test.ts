@@ -1,7 +1,7 @@
+import type { FlowResponse } from '@tandem/cloud-engine';
 import { fromPlain, JsonObject, type JsonValue, parseJson } from '@tandem/kernel';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
-import type { FlowResponse } from '../src/cloud-flow-runs/cloud-runs.ts';
 import { sendFlowResponse } from '../src/triggers/flow-response.ts';
 import { hasResponse } from '../src/triggers/has-response.ts';
 

@@ -81,7 +81,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing)
   const parts = makeFleetParts(services, { stores, channel, queue, readDesktopFlow });
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
-    { portalFolder: tmpdir(), registerFlows: async (on) => registerFleet(on, parts) },
+    { portalFolder: tmpdir(), registerDomains: async (on) => registerFleet(on, parts) },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
   services.port = Number(new URL(url).port);

@@ -1,3 +1,4 @@
+import type { RunStarter } from '@tandem/cloud-engine';
 import {
   type Clock,
   type CloudFlowId,
@@ -12,7 +13,7 @@ import type { AccountRecord } from '@tandem/store';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
-import type { CloudRuns, RunStarter } from './cloud-runs.ts';
+import type { CloudRuns } from './cloud-runs.ts';
 
 export interface FlowStarterOptions {
   readonly flows: CloudFlows;

@@ -1,6 +1,6 @@
+import type { FlowResponse } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue, printJson } from '@tandem/kernel';
 import type { FastifyReply } from 'fastify';
-import type { FlowResponse } from '../cloud-flow-runs/cloud-runs.ts';
 
 /** Headers that belong to this server or to the connection: a flow cannot set them. */
 const OWN_HEADERS: ReadonlySet<string> = new Set([
