@@ -33,6 +33,16 @@ test('a granted run is begun, its log and its result come back, and the journal 
   );
 });
 
+test('the journal has the START before the body does anything', async () => {
+  const machine = await makeTestMachine();
+  await startAndGreet(machine);
+  const { journal, journalKey } = machineFolder(machine.dataDir);
+  const copy = join(machine.scratch, 'journal');
+  await offerAndGrant(machine, workOrder({ script: `copy ${journal} ${copy}`, targetId: machine.targetId }));
+  await machine.server.channel.next('result');
+  expect(inspectJournal(copy, loadJournalKey(journalKey))).toMatchObject({ records: [{ kind: 'HEAD' }, { kind: 'START' }] });
+});
+
 test('a result is said again until the server acknowledges it', async () => {
   const machine = await makeTestMachine();
   await startAndGreet(machine);

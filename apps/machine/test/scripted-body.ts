@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunOutcome } from '@tandem/protocol';
 import { type BodyRun, runBody } from '../src/body/run-body.ts';
@@ -27,7 +27,7 @@ await runBody(async ({ order, signal, log }) => {
   return outcome('Succeeded', startedAt, order.inputs);
 });
 
-async function perform(line: string, { signal, order }: BodyRun): Promise<void> {
+async function perform(line: string, { signal }: BodyRun): Promise<void> {
   const [command, argument = '', path = ''] = line.split(' ');
   switch (command) {
     case 'note':
@@ -48,17 +48,14 @@ async function perform(line: string, { signal, order }: BodyRun): Promise<void> 
     case 'crash':
       process.kill(process.pid, 'SIGKILL');
       break;
-    case 'self':
-      appendFileSync(path, readFileSync(`/proc/self/${argument}`));
+    case 'copy':
+      copyFileSync(argument, path);
       break;
     case 'who':
       appendFileSync(
         argument,
         JSON.stringify({ uid: process.getuid?.(), groups: process.getgroups?.(), env: process.env, cwd: process.cwd() }),
       );
-      break;
-    case 'inputs':
-      appendFileSync(argument, order.inputs);
       break;
   }
 }
