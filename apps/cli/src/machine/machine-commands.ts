@@ -7,11 +7,11 @@ import { runMachineCommand } from './run-command.ts';
 
 const unregisterCommand: Command = {
   name: 'machine unregister',
-  usage: '[--data DIR]',
-  summary: 'Takes this machine out of its server and forgets its keys.',
+  usage: '[--force] [--data DIR]',
+  summary: 'Takes this machine out of its server and forgets its keys; with --force also when the server cannot be told.',
   async run(args, terminal) {
-    const { values } = readArguments(args, DATA_OPTION);
-    await unregisterMachine({ dataDir: machineData(values.data) });
+    const { values } = readArguments(args, { ...DATA_OPTION, force: { type: 'boolean', default: false } });
+    await unregisterMachine({ dataDir: machineData(values.data), force: values.force });
     terminal.out('This computer is no machine any more.');
     return ExitCode.done;
   },

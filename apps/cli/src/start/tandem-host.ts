@@ -50,7 +50,7 @@ async function startThisComputer(server: RunningServer, dataDir: string, onNote:
   if (registered.kind === 'unregistered') throw new TandemError('MachineNotRegistered', 'This computer could not be registered.');
   const agent = new AgentProcess({
     dataDir,
-    serverUrl: server.url,
+    serverUrl: server.localUrl,
     onDeath: (reason) => onNote(`The machine agent ended (${reason}) and is started again.`),
   });
   agent.start();
@@ -60,7 +60,13 @@ async function startThisComputer(server: RunningServer, dataDir: string, onNote:
 
 async function registerThisComputer(server: RunningServer, dataDir: string): Promise<void> {
   const token = await server.createRegistrationToken();
-  await registerMachine({ serverUrl: server.url, dataDir, token, name: hostname(), description: 'The computer that the server runs on' });
+  await registerMachine({
+    serverUrl: server.localUrl,
+    dataDir,
+    token,
+    name: hostname(),
+    description: 'The computer that the server runs on',
+  });
 }
 
 function hostOf(server: RunningServer, machine: ThisComputer | undefined): TandemHost {

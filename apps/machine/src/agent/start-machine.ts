@@ -4,13 +4,16 @@ import { checkPlatform } from '../doctor/local-checks.ts';
 import { lockFolder } from '../identity/folder-lock.ts';
 import { machineFolder } from '../identity/machine-folder.ts';
 import { ensurePrivateDirectory } from '../identity/private-file.ts';
-import { readRegistration } from '../identity/registration.ts';
+import { readRegistration, writeRegistration } from '../identity/registration.ts';
+import { readServerUrl } from '../identity/server-url.ts';
 import { Agent } from './agent.ts';
 import { createLog, type LogOptions } from './log.ts';
 
 export interface MachineOptions {
   /** The folder of the agent, in which the machine was registered. */
   readonly dataDir: string;
+  /** Where the server is to be found from now on, when it has moved. */
+  readonly serverUrl?: string;
   readonly log?: LogOptions;
   /** The program of a body process; the desktop flow runtime unless it says otherwise. */
   readonly bodyProgram?: string;
@@ -31,12 +34,13 @@ export interface RunningMachine {
  * @throws TandemError `MachineNotRegistered`, `MachineAgentRunning`, `MachineFilesOpenToOthers`, `MachineFileDamaged`,
  *   `PlatformUnsupported`
  */
-export async function startMachine({ dataDir, log, bodyProgram }: MachineOptions): Promise<RunningMachine> {
+export async function startMachine({ dataDir, serverUrl, log, bodyProgram }: MachineOptions): Promise<RunningMachine> {
   checkPlatform();
   const folder = machineFolder(dataDir);
   const { machineId, name } = readRegistration(folder);
   ensurePrivateDirectory(folder.root);
   const release = lockFolder(folder.lock);
+  if (serverUrl !== undefined) writeRegistration(folder, { ...readRegistration(folder), serverUrl: readServerUrl(serverUrl) });
   const { promise: failed, resolve: onFailure } = Promise.withResolvers<TandemError>();
   try {
     const agent = new Agent({ folder, log: createLog(log ?? { level: 'info' }), bodyProgram: bodyProgram ?? BODY_PROGRAM, onFailure });

@@ -1,4 +1,4 @@
-import { asTandemError } from '@tandem/kernel';
+import { asTandemError, type MachineId } from '@tandem/kernel';
 import type { Machine } from '@tandem/protocol';
 import { machineFolder } from '../identity/machine-folder.ts';
 import { findRegistration } from '../identity/registration.ts';
@@ -8,7 +8,7 @@ export type MachineStatus =
   | { readonly kind: 'unregistered' }
   | {
       readonly kind: 'registered';
-      readonly machineId: string;
+      readonly machineId: MachineId;
       readonly name: string;
       readonly serverUrl: string;
       readonly environmentName: string;
