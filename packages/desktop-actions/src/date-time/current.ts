@@ -21,8 +21,22 @@ function inZone({ context }: ActionContext, id: string, format: Format): { reado
   return current(ticks, format);
 }
 
-/** `WEuropeStandardTime` as the enumeration spells it; the table of zones is read without blanks and signs. */
-const zoneName = text('UTC');
+/** Fixed zones of the enumeration, whose members have no signs. */
+const FIXED_ZONES: Readonly<Record<string, string>> = {
+  UTC11: 'UTC-11',
+  UTC09: 'UTC-09',
+  UTC08: 'UTC-08',
+  UTC02: 'UTC-02',
+  UTC12: 'UTC+12',
+  UTC13: 'UTC+13',
+  MidAtlanticStandardTime: 'Mid-Atlantic Standard Time',
+};
+
+/** The Windows name of a member of the enumeration: `WEuropeStandardTime` is `W Europe Standard Time`. */
+function zoneOfMember(member: string): string {
+  const fixed = FIXED_ZONES[member];
+  return fixed ?? member.replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2').replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
+}
 
 export const CURRENT_DATE_TIME_ACTIONS = [
   defineAction({
@@ -44,10 +58,10 @@ export const CURRENT_DATE_TIME_ACTIONS = [
   defineAction({
     id: 'DateTime.GetCurrentDateTime.Windows',
     title: TITLE,
-    parameters: { DateTimeFormat: FORMAT, TimeZoneLocation: zoneName },
+    parameters: { DateTimeFormat: FORMAT, TimeZoneLocation: text('UTC') },
     outputs: ['CurrentDateTime'],
     errors: [ZONE_ERROR],
-    run: ({ DateTimeFormat, TimeZoneLocation }, context) => inZone(context, TimeZoneLocation, DateTimeFormat),
+    run: ({ DateTimeFormat, TimeZoneLocation }, context) => inZone(context, zoneOfMember(TimeZoneLocation), DateTimeFormat),
   }),
   defineAction({
     id: 'DateTime.GetCurrentDateTime.CustomTimeZone',

@@ -1,0 +1,41 @@
+import { compileDesktopFlow, runProgram } from '@tandem/desktop-engine';
+import { parseDesktopFlow } from '@tandem/desktop-flow';
+import { type Context, fromPlain, JsonObject, toPlain } from '@tandem/kernel';
+import type { LogEntry } from '@tandem/protocol';
+import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
+
+export interface FlowOutcome {
+  readonly status: string;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly log: readonly LogEntry[];
+}
+
+/** 2026-11-25T13:14:15.678Z */
+export const NOW = Date.UTC(2026, 10, 25, 13, 14, 15, 678);
+
+/** Runs a flow with the actions of this room; `Out` is a list that the flow may fill. */
+export async function runFlow(script: string, inputs: Readonly<Record<string, unknown>> = {}): Promise<FlowOutcome> {
+  const text = script.startsWith('@') ? script : `@OUTPUT Out : { 'Type': 'List' }\nSET Out TO []\n${script}`;
+  const { flow, diagnostics } = parseDesktopFlow(text);
+  const compiled = compileDesktopFlow(flow, DESKTOP_ACTIONS);
+  if (!compiled.ok || diagnostics.length > 0) throw new Error(JSON.stringify([diagnostics, compiled.ok ? [] : compiled.error]));
+  const log: LogEntry[] = [];
+  const values = fromPlain(inputs);
+  const result = await runProgram(quietContext(), compiled.value, {
+    inputs: values instanceof JsonObject ? values : new JsonObject(),
+    sleep,
+    onLog: (entry) => log.push(entry),
+  });
+  return { ...result, outputs: { ...(toPlain(result.outputs) as object) }, log };
+}
+
+export function quietContext(): Context {
+  const quiet = (): void => undefined;
+  const started = Date.now();
+  return {
+    clock: { now: () => NOW + (Date.now() - started) },
+    log: { info: quiet, warn: quiet, error: quiet },
+    signal: new AbortController().signal,
+  };
+}
