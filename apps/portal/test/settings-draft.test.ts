@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf, numberFault, settingsOf } from '../src/settings/settings-draft.ts';
+import { draftOf, isValidDraft, numberFault, settingsOf } from '../src/settings/settings-draft.ts';
 
 const SETTINGS = {
   environmentName: 'Default',
@@ -17,6 +17,20 @@ it('shows settings in the units of people and gives back the same settings', () 
   expect(settingsOf(draft)).toEqual(SETTINGS);
 });
 
-it.each(['', '0', '-1', 'many', '1,5'])('finds fault with the number "%s"', (text) => {
-  expect(numberFault(text)).toBeDefined();
+it.each([
+  ['', 'Enter a number.'],
+  ['-1', 'Enter a number.'],
+  ['1,5', 'Enter a number.'],
+  ['0', 'At least 1.'],
+  ['1.5', 'Enter a whole number.'],
+  ['1000001', 'At most 1000000.'],
+  ['500', undefined],
+])('finds in the queue length "%s" the fault %s', (queueLength, fault) => {
+  const draft = { ...draftOf(SETTINGS), queueLength };
+  expect(numberFault(draft, 'queueLength')).toBe(fault);
+  expect(isValidDraft(draft)).toBe(fault === undefined);
+});
+
+it('names a limit in the unit of its field', () => {
+  expect(numberFault({ ...draftOf(SETTINGS), queueTimeoutMinutes: '99999999' }, 'queueTimeoutMinutes')).toBe('At most 43200.');
 });

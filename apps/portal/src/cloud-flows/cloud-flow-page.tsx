@@ -1,8 +1,8 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { Diagnostics } from '../parts/diagnostics.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { CloudRunSection } from '../runs/cloud-run-section.tsx';
 import { RunFlowButton } from '../trigger-form/run-flow-button.tsx';
@@ -16,7 +16,11 @@ import { TriggerSection } from './trigger-section.tsx';
 
 export function CloudFlowPage() {
   const { cloudFlowId } = useParams({ from: '/shell/cloud-flows/$cloudFlowId' });
-  return <Loaded query={useCloudFlow(cloudFlowId)}>{(flow) => <CloudFlowDetails flow={flow} />}</Loaded>;
+  return (
+    <Detail kind="Cloud flow" query={useCloudFlow(cloudFlowId)}>
+      {(flow) => <CloudFlowDetails flow={flow} />}
+    </Detail>
+  );
 }
 
 function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {

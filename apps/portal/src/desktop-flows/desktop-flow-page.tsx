@@ -2,9 +2,9 @@ import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { Diagnostics } from '../parts/diagnostics.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { NumberedText } from '../parts/numbered-text.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
@@ -17,7 +17,11 @@ import { VariableTable } from './variable-table.tsx';
 
 export function DesktopFlowPage() {
   const { desktopFlowId } = useParams({ from: '/shell/desktop-flows/$desktopFlowId' });
-  return <Loaded query={useDesktopFlow(desktopFlowId)}>{(flow) => <DesktopFlowDetails flow={flow} />}</Loaded>;
+  return (
+    <Detail kind="Desktop flow" query={useDesktopFlow(desktopFlowId)}>
+      {(flow) => <DesktopFlowDetails flow={flow} />}
+    </Detail>
+  );
 }
 
 function DesktopFlowDetails({ flow }: { readonly flow: DesktopFlowDetail }) {

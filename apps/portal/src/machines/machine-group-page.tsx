@@ -3,8 +3,8 @@ import type { MachineGroup } from '@tandem/protocol';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
@@ -17,7 +17,11 @@ import { useMachineGroup } from './machine-queries.ts';
 
 export function MachineGroupPage() {
   const { groupId } = useParams({ from: '/shell/machine-groups/$groupId' });
-  return <Loaded query={useMachineGroup(groupId)}>{(group) => <GroupDetails group={group} />}</Loaded>;
+  return (
+    <Detail kind="Machine group" query={useMachineGroup(groupId)}>
+      {(group) => <GroupDetails group={group} />}
+    </Detail>
+  );
 }
 
 function GroupDetails({ group }: { readonly group: MachineGroup }) {

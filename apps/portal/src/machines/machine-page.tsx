@@ -3,7 +3,7 @@ import type { Machine } from '@tandem/protocol';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { Page } from '../parts/page.tsx';
 import { DesktopRunSection } from '../runs/desktop-run-section.tsx';
@@ -16,7 +16,11 @@ import { UnattendedAddOn } from './unattended-add-on.tsx';
 
 export function MachinePage() {
   const { machineId } = useParams({ from: '/shell/machines/$machineId' });
-  return <Loaded query={useMachine(machineId)}>{(machine) => <MachineDetails machine={machine} />}</Loaded>;
+  return (
+    <Detail kind="Machine" query={useMachine(machineId)}>
+      {(machine) => <MachineDetails machine={machine} />}
+    </Detail>
+  );
 }
 
 function MachineDetails({ machine }: { readonly machine: Machine }) {

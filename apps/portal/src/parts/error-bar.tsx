@@ -3,13 +3,14 @@ import { TandemError } from '@tandem/kernel';
 
 interface ErrorBarProps {
   readonly error: unknown;
-  /** Offered when the same request can succeed later. */
+  /** Asks again; offered only when the same request can succeed later. */
   readonly retry?: () => void;
 }
 
 /** An error in words: what happened, what to do next, and the code for whoever is asked for help. */
 export function ErrorBar({ error, retry }: ErrorBarProps) {
   const known = error instanceof TandemError ? error : undefined;
+  const canRetry = known === undefined || known.retryable || known.status >= 500;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
@@ -17,7 +18,7 @@ export function ErrorBar({ error, retry }: ErrorBarProps) {
         {known === undefined ? 'Reload the page; if it happens again, report what you did.' : known.fix}{' '}
         {known !== undefined && <code>{known.code}</code>}
       </MessageBarBody>
-      {retry !== undefined && (
+      {retry !== undefined && canRetry && (
         <MessageBarActions>
           <Button onClick={retry}>Try again</Button>
         </MessageBarActions>

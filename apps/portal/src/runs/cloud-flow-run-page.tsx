@@ -1,8 +1,8 @@
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { JsonView } from '../parts/json-view.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { Surface } from '../parts/surface.tsx';
@@ -14,7 +14,11 @@ import { useCloudRun } from './run-queries.ts';
 
 export function CloudFlowRunPage() {
   const { runId } = useParams({ from: '/shell/cloud-flow-runs/$runId' });
-  return <Loaded query={useCloudRun(runId)}>{(run) => <RunDetails run={run} />}</Loaded>;
+  return (
+    <Detail kind="Run of a cloud flow" query={useCloudRun(runId)}>
+      {(run) => <RunDetails run={run} />}
+    </Detail>
+  );
 }
 
 function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from '../parts/back-link.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { statusWords } from '../parts/status-words.ts';
@@ -18,7 +18,11 @@ import { WaitReason } from './wait-reason.tsx';
 
 export function DesktopFlowRunPage() {
   const { runId } = useParams({ from: '/shell/desktop-flow-runs/$runId' });
-  return <Loaded query={useDesktopRun(runId)}>{(run) => <RunDetails run={run} />}</Loaded>;
+  return (
+    <Detail kind="Run of a desktop flow" query={useDesktopRun(runId)}>
+      {(run) => <RunDetails run={run} />}
+    </Detail>
+  );
 }
 
 function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {

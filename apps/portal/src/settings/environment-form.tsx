@@ -10,7 +10,7 @@ import { useSubmit } from '../parts/use-submit.ts';
 import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
 import { LimitFields } from './limit-fields.tsx';
-import { draftOf, type SettingsDraft, settingsOf } from './settings-draft.ts';
+import { draftOf, isValidDraft, type SettingsDraft, settingsOf } from './settings-draft.ts';
 import { SETTINGS_KEY } from './settings-queries.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
   const { isBusy, error, submit } = useSave(draft);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    submit();
+    if (isValidDraft(draft)) submit();
   };
   return (
     <form className={styles.form} onSubmit={send} noValidate>
@@ -56,7 +56,12 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
         </Surface>
       </Section>
       <div>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy} {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={isBusy || !isValidDraft(draft)}
+          {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
+        >
           Save
         </Button>
       </div>

@@ -23,7 +23,7 @@ export function LimitFields({ draft, onChange }: LimitFieldsProps) {
   return (
     <div className={styles.fields}>
       {FIELDS.map(({ name, label, unit }) => {
-        const fault = numberFault(draft[name]);
+        const fault = numberFault(draft, name);
         return (
           <Field key={name} label={label} required {...(fault === undefined ? {} : { validationMessage: fault })}>
             <Input

@@ -1,4 +1,4 @@
-import type { Settings } from '@tandem/protocol';
+import { type Settings, settingsSchema } from '@tandem/protocol';
 
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -28,7 +28,7 @@ export function draftOf(settings: Settings): SettingsDraft {
   };
 }
 
-/** The settings of a filled-in form; the server checks their ranges. */
+/** The settings of a filled-in form. */
 export function settingsOf(draft: SettingsDraft): Settings {
   return {
     environmentName: draft.environmentName.trim(),
@@ -41,7 +41,34 @@ export function settingsOf(draft: SettingsDraft): Settings {
   };
 }
 
-/** What is wrong with a number field, or undefined. */
-export function numberFault(text: string): string | undefined {
-  return /^\d+(\.\d+)?$/.test(text.trim()) && Number(text) > 0 ? undefined : 'Enter a number above zero.';
+/** How one unit of the form counts in the setting, and which setting the field belongs to. */
+const FIELDS: Readonly<Record<NumberField, { readonly setting: keyof Settings; readonly unit: number }>> = {
+  inputMebibytes: { setting: 'desktopFlowInputBytes', unit: MIB },
+  packageMebibytes: { setting: 'desktopFlowPackageBytes', unit: MIB },
+  runsPerMinute: { setting: 'desktopFlowRunsPerMinute', unit: 1 },
+  queueTimeoutMinutes: { setting: 'runQueueTimeoutMs', unit: MINUTE_MS },
+  queueLength: { setting: 'runQueueLength', unit: 1 },
+};
+
+/** What is wrong with a number field by the rules of the API, or undefined. */
+export function numberFault(draft: SettingsDraft, field: NumberField): string | undefined {
+  if (!/^\d+(\.\d+)?$/.test(draft[field].trim())) return 'Enter a number.';
+  const { setting, unit } = FIELDS[field];
+  const checked = settingsSchema.shape[setting].safeParse(settingsOf(draft)[setting]);
+  const issue = checked.error?.issues[0];
+  switch (issue?.code) {
+    case undefined:
+      return undefined;
+    case 'too_big':
+      return `At most ${Number(issue.maximum) / unit}.`;
+    case 'too_small':
+      return `At least ${Number(issue.minimum) / unit}.`;
+    default:
+      return 'Enter a whole number.';
+  }
+}
+
+/** Whether the form can be saved. */
+export function isValidDraft(draft: SettingsDraft): boolean {
+  return settingsSchema.safeParse(settingsOf(draft)).success;
 }
