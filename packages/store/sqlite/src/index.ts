@@ -1,5 +1,6 @@
 export { createAccountStore } from './account-store.ts';
 export { SqliteAttachment, writeAttachment } from './attachment.ts';
+export { createCloudRunStore, type Sealer } from './cloud-flow-run-store.ts';
 export { createCloudFlowStore } from './cloud-flow-store.ts';
 export { Connection } from './connection.ts';
 export { createConnectionStore } from './connection-store.ts';

@@ -1,7 +1,8 @@
 import type { Migration } from '../migrate.ts';
 import { accountsMigration } from './0010-accounts.ts';
 import { flowsMigration } from './0011-flows.ts';
+import { cloudFlowRunsMigration } from './0020-cloud-flow-runs.ts';
 import { machinesMigration } from './0030-machines.ts';
 
 /** Every step in the order in which it is applied. */
-export const MIGRATIONS: readonly Migration[] = [accountsMigration, flowsMigration, machinesMigration];
+export const MIGRATIONS: readonly Migration[] = [accountsMigration, flowsMigration, cloudFlowRunsMigration, machinesMigration];

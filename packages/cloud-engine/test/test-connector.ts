@@ -1,0 +1,93 @@
+import type { CommitAttachment, Connector, Operation, OperationCall, OperationOutcome } from '@tandem/cloud-engine';
+import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
+
+export function succeeded(body: JsonValue = null): OperationOutcome {
+  const outputs = JsonObject.of([
+    ['statusCode', 200],
+    ['body', body],
+  ]);
+  return { status: 'Succeeded', code: 'OK', outputs, isRetryable: false };
+}
+
+export function failed(code: string, isRetryable = false): OperationOutcome {
+  return { status: 'Failed', code, outputs: null, error: { code, message: `It failed with ${code}.` }, isRetryable };
+}
+
+/**
+ * The world outside of an engine, which goes on when the engine crashes: `Echo` has its effect at once, `Later` waits until
+ * somebody completes it, `Flaky` fails as often as it is told, `Throws` throws.
+ */
+export class TestConnector implements Connector {
+  readonly apiName = 'shared_test';
+  /** `operation path#attempt` of every effect, in order. */
+  readonly effects: string[] = [];
+  readonly cancelled: string[] = [];
+  /** Ended calls that `outcomeOf` tells. */
+  readonly outcomes = new Map<string, OperationOutcome>();
+  attachment: ((call: OperationCall) => CommitAttachment | undefined) | undefined;
+  isStartedByCommit = false;
+  readonly waiting: string[] = [];
+
+  operation(operationId: string): Operation | undefined {
+    switch (operationId) {
+      case 'Echo':
+        return { start: async (_, call) => ({ kind: 'ended', outcome: succeeded(this.#effect('Echo', call)) }) };
+      case 'Secret':
+        return {
+          hasSecuredInputs: async () => true,
+          start: async (_, call) => ({ kind: 'ended', outcome: { ...succeeded(this.#effect('Secret', call)), hasSecuredOutputs: true } }),
+        };
+      case 'Flaky':
+        return { start: async (_, call) => ({ kind: 'ended', outcome: this.#flaky(call) }) };
+      case 'Throws':
+        return {
+          start: async () => Promise.reject(new TandemError('ConnectionMissing', 'There is no connection.', { fix: 'Choose one.' })),
+        };
+      case 'Never':
+        return { start: () => new Promise(() => {}) };
+      case 'Later':
+        return this.#later();
+      default:
+        return undefined;
+    }
+  }
+
+  #later(): Operation {
+    return {
+      isStartedByCommit: this.isStartedByCommit,
+      start: async (_, call) => {
+        const externalId = `call:${call.runId}:${call.actionPath}:${call.attempt}`;
+        const attachment = this.attachment?.(call);
+        return { kind: 'waiting', externalId, ...(attachment === undefined ? {} : { attachment }) };
+      },
+      committed: (externalId) => {
+        this.waiting.push(externalId);
+      },
+      outcomeOf: async (externalId) => this.outcomes.get(externalId),
+      cancel: async (externalId) => {
+        this.cancelled.push(externalId);
+      },
+    };
+  }
+
+  #effect(name: string, { actionPath, attempt, parameters }: OperationCall): JsonValue {
+    this.effects.push(`${name} ${actionPath}#${attempt}`);
+    return parameters;
+  }
+
+  #flaky(call: OperationCall): OperationOutcome {
+    this.#effect('Flaky', call);
+    const failures = Number(call.parameters.get('failures') ?? 1);
+    return call.attempt <= failures ? failed('TooManyRequests', true) : succeeded('at last');
+  }
+}
+
+/** An action that calls the connector. */
+export function call(
+  operationId: string,
+  parameters: Record<string, unknown> = {},
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_test', connectionName: 'shared_test', operationId };
+  return { type: 'OpenApiConnection', inputs: { host, parameters, authentication: "@parameters('$authentication')" }, ...more };
+}

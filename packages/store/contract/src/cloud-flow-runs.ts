@@ -1,0 +1,57 @@
+import type { ActionRow, CloudRunStore, FlowError, FlowResponse, RunStarter, RunStatus } from '@tandem/cloud-engine';
+import type { AccountId, CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
+
+/** One cloud flow run as lists show it. */
+export interface CloudFlowRunRecord {
+  readonly id: CloudFlowRunId;
+  readonly cloudFlowId: CloudFlowId;
+  readonly cloudFlowName: string;
+  readonly ownerId: AccountId;
+  readonly status: RunStatus;
+  readonly error: FlowError | null;
+  readonly startedBy: RunStarter;
+  readonly resubmitOf: CloudFlowRunId | null;
+  readonly triggerName: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+}
+
+export interface CloudFlowRunDetailRecord extends CloudFlowRunRecord {
+  /** JSON text; null when it is secured. */
+  readonly triggerOutputs: string | null;
+  /** Null when there is none or it is secured. */
+  readonly response: FlowResponse | null;
+}
+
+export interface CloudFlowRunQuery {
+  /** The id of the run after which the list goes on. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly cloudFlowId?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+export interface ActionRowQuery {
+  /** The path after which the list goes on. */
+  readonly after?: string | undefined;
+  /** Only actions inside this one, at any depth. */
+  readonly under?: string | undefined;
+  readonly limit: number;
+}
+
+export interface LastCloudFlowRun {
+  readonly startedAt: number;
+  readonly status: string;
+}
+
+/** What the engine needs, and what the run history shows. Secured values never leave through the reads of the history. */
+export interface CloudFlowRunStore extends CloudRunStore {
+  /** Newest first. */
+  list(query: CloudFlowRunQuery): Promise<readonly CloudFlowRunRecord[]>;
+  get(runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord | undefined>;
+  /** In the order of their paths; secured inputs and outputs are left out. */
+  listActions(runId: CloudFlowRunId, query: ActionRowQuery): Promise<readonly ActionRow[]>;
+  lastRuns(): Promise<ReadonlyMap<CloudFlowId, LastCloudFlowRun>>;
+  lastRun(cloudFlowId: CloudFlowId): Promise<LastCloudFlowRun | undefined>;
+}

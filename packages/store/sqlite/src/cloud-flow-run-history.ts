@@ -1,0 +1,121 @@
+import type { ActionRow, RunStatus } from '@tandem/cloud-engine';
+import { type AccountId, type CloudFlowId, type CloudFlowRunId, parseJson } from '@tandem/kernel';
+import type {
+  ActionRowQuery,
+  CloudFlowRunDetailRecord,
+  CloudFlowRunQuery,
+  CloudFlowRunRecord,
+  CloudFlowRunStore,
+  LastCloudFlowRun,
+} from '@tandem/store';
+import { plainText } from './blob-value.ts';
+import { actionRow, errorOf, toResponse } from './cloud-flow-run-rows.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { booleanOf, numberOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
+
+type HistoryReads = Pick<CloudFlowRunStore, 'list' | 'get' | 'listActions' | 'lastRuns' | 'lastRun'>;
+
+/** Values may be nested deeper than what enters. */
+const MAX_DEPTH = 1000;
+
+/** The reads of the run history; secured values stay sealed. */
+export function createRunHistory({ read }: Database): HistoryReads {
+  return {
+    list: async (query) => read((connection) => listRuns(connection, query)),
+    get: async (runId) => read((connection) => getRun(connection, runId)),
+    listActions: async (runId, query) => read((connection) => listActions(connection, runId, query)),
+    lastRuns: async () => read(lastRuns),
+    lastRun: async (flowId) => read((connection) => lastRun(connection, flowId)),
+  };
+}
+
+function listRuns(connection: Connection, { before, limit, cloudFlowId, status }: CloudFlowRunQuery): readonly CloudFlowRunRecord[] {
+  const conditions = [
+    ...(before === undefined ? [] : ['seq < (SELECT seq FROM cloud_flow_run WHERE id = :before)']),
+    ...(cloudFlowId === undefined ? [] : ['cloudFlowId = :cloudFlowId']),
+    ...(status === undefined ? [] : ['status = :status']),
+  ];
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const values = Object.entries({ before, cloudFlowId, status }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return connection
+    .prepare(`SELECT * FROM cloud_flow_run ${where} ORDER BY seq DESC LIMIT :limit`)
+    .all({ limit, ...Object.fromEntries(values) })
+    .map(toRecord);
+}
+
+function getRun(connection: Connection, runId: CloudFlowRunId): CloudFlowRunDetailRecord | undefined {
+  const row = connection.prepare('SELECT * FROM cloud_flow_run WHERE id = ?').get(runId);
+  if (row === undefined) return undefined;
+  const response = optionalTextOf(row, 'response');
+  const isShown = response !== null && !booleanOf(row, 'hasSecuredResponse');
+  return {
+    ...toRecord(row),
+    triggerOutputs: booleanOf(row, 'hasSecuredTrigger') ? null : plainText(connection, textOf(row, 'triggerOutputs')),
+    response: isShown ? (toResponse(parseJson(plainText(connection, response), { maxDepth: MAX_DEPTH })) ?? null) : null,
+  };
+}
+
+function listActions(connection: Connection, runId: CloudFlowRunId, { after, under, limit }: ActionRowQuery): readonly ActionRow[] {
+  const low = under === undefined ? '' : `${under}/`;
+  // The sign after the slash: everything inside comes before it.
+  const high = under === undefined ? '\u{10ffff}' : `${under}0`;
+  return connection
+    .prepare(
+      `SELECT * FROM cloud_flow_action WHERE run = (SELECT seq FROM cloud_flow_run WHERE id = ?) AND path > ? AND path >= ? AND path < ?
+       ORDER BY path LIMIT ?`,
+    )
+    .all(runId, after ?? '', low, high, limit)
+    .map((row) => toShownAction(connection, row));
+}
+
+function toShownAction(connection: Connection, row: Row): ActionRow {
+  return actionRow(row, (column) => {
+    const text = optionalTextOf(row, column);
+    const isSecured = booleanOf(row, column === 'inputs' ? 'hasSecuredInputs' : 'hasSecuredOutputs');
+    return text === null || isSecured ? undefined : parseJson(plainText(connection, text), { maxDepth: MAX_DEPTH });
+  });
+}
+
+/** Steps from flow to flow through the index, whatever the number of runs. */
+function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlowRun> {
+  const rows = connection
+    .prepare(
+      `WITH RECURSIVE flow (id) AS (
+         SELECT min(cloudFlowId) FROM cloud_flow_run
+         UNION ALL SELECT (SELECT min(cloudFlowId) FROM cloud_flow_run WHERE cloudFlowId > flow.id) FROM flow WHERE flow.id IS NOT NULL
+       )
+       SELECT r.cloudFlowId, r.startedAt, r.status FROM flow
+       JOIN cloud_flow_run r ON r.seq = (SELECT max(seq) FROM cloud_flow_run WHERE cloudFlowId = flow.id)`,
+    )
+    .all();
+  return new Map(rows.map((row) => [textOf(row, 'cloudFlowId') as CloudFlowId, toLastRun(row)]));
+}
+
+function lastRun(connection: Connection, flowId: CloudFlowId): LastCloudFlowRun | undefined {
+  const row = connection
+    .prepare('SELECT startedAt, status FROM cloud_flow_run WHERE cloudFlowId = ? ORDER BY seq DESC LIMIT 1')
+    .get(flowId);
+  return row === undefined ? undefined : toLastRun(row);
+}
+
+function toLastRun(row: Row): LastCloudFlowRun {
+  return { startedAt: numberOf(row, 'startedAt'), status: textOf(row, 'status') };
+}
+
+function toRecord(row: Row): CloudFlowRunRecord {
+  return {
+    id: textOf(row, 'id') as CloudFlowRunId,
+    cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
+    cloudFlowName: textOf(row, 'cloudFlowName'),
+    ownerId: textOf(row, 'ownerId') as AccountId,
+    // Only the writer of this room wrote these two.
+    status: textOf(row, 'status') as RunStatus,
+    startedBy: JSON.parse(textOf(row, 'startedBy')) as CloudFlowRunRecord['startedBy'],
+    error: errorOf(row),
+    resubmitOf: optionalTextOf(row, 'resubmitOf') as CloudFlowRunId | null,
+    triggerName: textOf(row, 'triggerName'),
+    startedAt: numberOf(row, 'startedAt'),
+    endedAt: optionalNumberOf(row, 'endedAt'),
+  };
+}

@@ -1,0 +1,50 @@
+import type { CloudRunStore, WaitingOperation } from '@tandem/cloud-engine';
+import type { CloudFlowRunId } from '@tandem/kernel';
+import { toWaiting } from './cloud-flow-run-rows.ts';
+import { seqOf } from './cloud-flow-run-write.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { optionalNumberOf, type Row, textOf } from './row.ts';
+
+const WAITING = `SELECT r.id, a.path, a.externalId, a.operation FROM cloud_flow_action a JOIN cloud_flow_run r ON r.seq = a.run
+  WHERE a.status = 'Waiting' AND a.externalId IS NOT NULL`;
+
+type WorkReads = Pick<
+  CloudRunStore,
+  'listRunning' | 'listOpenOf' | 'listDue' | 'nextWakeAt' | 'findWaiting' | 'listWaiting' | 'listPendingCancels' | 'cancelTold'
+>;
+
+/** What there is to do for the engine: unfinished runs, waits that are over, calls that wait. */
+export function createRunWork({ read, writer }: Database): WorkReads {
+  const all = (sql: string, ...values: (string | number)[]): readonly Row[] => read((connection) => connection.prepare(sql).all(...values));
+  return {
+    listRunning: async () => all("SELECT id FROM cloud_flow_run WHERE status = 'Running' ORDER BY seq").map(idOf),
+    listOpenOf: async (flowId) =>
+      all("SELECT id FROM cloud_flow_run WHERE status IN ('Running', 'Waiting') AND cloudFlowId = ? ORDER BY seq", flowId).map(idOf),
+    listDue: async (now, limit) => {
+      const sql = `SELECT DISTINCT r.id FROM (SELECT run FROM cloud_flow_action WHERE wakeAt IS NOT NULL AND wakeAt <= ? ORDER BY wakeAt LIMIT ?) a
+        JOIN cloud_flow_run r ON r.seq = a.run`;
+      return all(sql, now, limit).map(idOf);
+    },
+    nextWakeAt: async () => {
+      const [row] = all('SELECT min(wakeAt) AS at FROM cloud_flow_action WHERE wakeAt IS NOT NULL');
+      return row === undefined ? undefined : (optionalNumberOf(row, 'at') ?? undefined);
+    },
+    findWaiting: async (externalId) => all(`${WAITING} AND a.externalId = ?`, externalId).map(toWaiting)[0],
+    listWaiting: async (after, limit) =>
+      all(`${WAITING} AND a.externalId > ? ORDER BY a.externalId LIMIT ?`, after ?? '', limit).map(toWaiting),
+    listPendingCancels: async () =>
+      all(`SELECT r.id, a.path, a.externalId, a.operation FROM cloud_flow_action a JOIN cloud_flow_run r ON r.seq = a.run
+        WHERE a.isCancelPending = 1`).map(toWaiting),
+    cancelTold: (call) => writer.write((connection) => cancelTold(connection, call)),
+  };
+}
+
+function cancelTold(connection: Connection, { runId, path }: WaitingOperation): void {
+  const seq = seqOf(connection, runId);
+  connection.prepare('UPDATE cloud_flow_action SET isCancelPending = 0 WHERE run = ? AND path = ?').run(seq, path);
+}
+
+function idOf(row: Row): CloudFlowRunId {
+  return textOf(row, 'id') as CloudFlowRunId;
+}
