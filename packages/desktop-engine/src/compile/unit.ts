@@ -1,6 +1,6 @@
 import type { Diagnostic, TextRange } from '@tandem/kernel';
 import type { ActionRegistry } from '../actions/registry.ts';
-import { Instruction, type InstructionParts } from '../program/instruction.ts';
+import type { InstructionParts } from '../program/instruction.ts';
 import type { Label } from '../program/label.ts';
 import type { SubflowCode, ValueFlow } from '../program/program.ts';
 import { Slots } from './slots.ts';
@@ -18,7 +18,7 @@ export interface CompileOptions {
 /** What the compiler of one flow writes to. */
 export class Unit {
   readonly slots = new Slots();
-  readonly instructions: Instruction[] = [];
+  readonly instructions: InstructionParts[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly flows: ValueFlow[] = [];
   readonly subflows = new Map<string, SubflowCode>();
@@ -35,7 +35,7 @@ export class Unit {
   }
 
   emit(parts: InstructionParts): void {
-    this.instructions.push(new Instruction(parts));
+    this.instructions.push(parts);
   }
 
   /** Puts the label at the next instruction. */

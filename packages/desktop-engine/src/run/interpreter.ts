@@ -25,21 +25,21 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
     for (let left = budget; left > 0; left--) {
       const instruction = instructions[address];
       if (instruction === undefined) return 'ended';
-      if (instruction.isStatement) statements++;
+      statements += instruction.statements;
       switch (instruction.opcode) {
         case Opcode.loopNext:
-          address = loopNext(slots, instruction) ? instruction.jump.at : address + 1;
+          address = loopNext(slots, instruction) ? instruction.jump : address + 1;
           break;
         case Opcode.add:
-          slots[instruction.target] = sum(slots[instruction.left] ?? null, slots[instruction.right] ?? null);
-          address++;
-          break;
-        case Opcode.subtract:
-          slots[instruction.target] = subtract(slots[instruction.left] ?? null, slots[instruction.right] ?? null);
+          slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
           address++;
           break;
         case Opcode.move:
-          slots[instruction.target] = slots[instruction.left] ?? null;
+          slots[instruction.target] = valueAt(slots, instruction.left);
+          address++;
+          break;
+        case Opcode.subtract:
+          slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
           address++;
           break;
         case Opcode.evaluate:
@@ -47,20 +47,25 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
           address++;
           break;
         case Opcode.jump:
-          address = instruction.jump.at;
+          address = instruction.jump;
           break;
         case Opcode.step: {
           machine.address = address;
           const next = instruction.step(machine);
           if (typeof next !== 'number') return next;
+          if (next === END) return 'ended';
           address = next;
           break;
         }
+        case Opcode.unless:
+          address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
+          break;
         default:
-          address = holds(slots, instruction) ? address + 1 : instruction.jump.at;
+          address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
+            ? address + 1
+            : instruction.jump;
       }
-      if (onStatement !== undefined && instruction.isStatement) onStatement(instruction);
-      if (address === END) return 'ended';
+      if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
     }
     return 'yield';
   } finally {
@@ -69,39 +74,46 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
   }
 }
 
+/** Every slot that an instruction names exists and holds a value from the start, so there is nothing to check. */
+function valueAt(slots: readonly DesktopValue[], slot: number): DesktopValue {
+  return slots[slot] as DesktopValue;
+}
+
 function sum(left: DesktopValue, right: DesktopValue): DesktopValue {
   if (typeof left === 'number' && typeof right === 'number') {
     const result = left + right;
-    if (Number.isSafeInteger(result)) return result;
+    if (result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER) return result;
   }
   return add(left, right);
 }
 
 /** Counts on; false when the loop is over. */
 function loopNext(slots: DesktopValue[], { left, target }: Instruction): boolean {
-  const [count, last, step] = [slots[left] ?? 0, slots[left + 1] ?? 0, slots[left + 2] ?? 1];
+  const [count, last, step] = [valueAt(slots, left), valueAt(slots, left + 1), valueAt(slots, left + 2)];
   const next = sum(count, step);
-  if (compareValues(next, last) * compareValues(step, 0) > 0) return false;
+  const isOver = typeof next === 'number' && typeof last === 'number' && step === 1 ? next > last : isBeyond(next, last, step);
+  if (isOver) return false;
   slots[left] = next;
   slots[target] = next;
   return true;
 }
 
-function holds(slots: DesktopValue[], { opcode, left, right, evaluate }: Instruction): boolean {
+function isBeyond(next: DesktopValue, last: DesktopValue, step: DesktopValue): boolean {
+  return compareValues(next, last) * compareValues(step, 0) > 0;
+}
+
+function holds(opcode: Opcode, left: DesktopValue, right: DesktopValue): boolean {
+  if (opcode === Opcode.unlessEqual) return equalValues(left, right);
+  if (opcode === Opcode.unlessNotEqual) return !equalValues(left, right);
+  const order = typeof left === 'number' && typeof right === 'number' ? left - right : compareValues(left, right);
   switch (opcode) {
     case Opcode.unlessLess:
-      return compareValues(slots[left] ?? null, slots[right] ?? null) < 0;
+      return order < 0;
     case Opcode.unlessLessOrEqual:
-      return compareValues(slots[left] ?? null, slots[right] ?? null) <= 0;
+      return order <= 0;
     case Opcode.unlessGreater:
-      return compareValues(slots[left] ?? null, slots[right] ?? null) > 0;
-    case Opcode.unlessGreaterOrEqual:
-      return compareValues(slots[left] ?? null, slots[right] ?? null) >= 0;
-    case Opcode.unlessEqual:
-      return equalValues(slots[left] ?? null, slots[right] ?? null);
-    case Opcode.unlessNotEqual:
-      return !equalValues(slots[left] ?? null, slots[right] ?? null);
+      return order > 0;
     default:
-      return truthOf(evaluate(slots));
+      return order >= 0;
   }
 }

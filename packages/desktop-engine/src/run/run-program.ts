@@ -147,7 +147,7 @@ class Run {
     try {
       const address = await Promise.race([pending, this.#watch.stopped]);
       if (address === undefined) return false;
-      if (instruction?.isStatement === true && pending !== this.#retrying) onStatement?.(instruction);
+      if (instruction?.statements === 1 && pending !== this.#retrying) onStatement?.(instruction);
       machine.address = address;
     } catch (thrown) {
       if (this.#watch.isStopped()) return false;

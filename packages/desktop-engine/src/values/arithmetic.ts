@@ -27,7 +27,7 @@ export function add(left: DesktopValue, right: DesktopValue): DesktopValue {
 export function subtract(left: DesktopValue, right: DesktopValue): Numeric {
   if (typeof left === 'number' && typeof right === 'number') {
     const difference = left - right;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return difference;
   }
   return decimalOperation(subtractDecimal, operand('-', left, right), operand('-', right, left));
 }

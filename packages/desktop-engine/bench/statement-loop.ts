@@ -1,0 +1,88 @@
+import { parseDesktopFlow } from '@tandem/desktop-flow';
+import { type Clock, JsonObject } from '@tandem/kernel';
+import { ActionRegistry, compileDesktopFlow, type Program, runProgram, type Sleep } from '../src/index.ts';
+
+/** How long the same loop takes as a desktop flow and as JavaScript. */
+export interface LoopTimes {
+  readonly rounds: number;
+  /** Statements of the desktop flow that were carried out. */
+  readonly statements: number;
+  readonly desktopFlowMs: number;
+  readonly javaScriptMs: number;
+  /** desktopFlowMs / javaScriptMs */
+  readonly ratio: number;
+}
+
+export interface LoopOptions {
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly rounds?: number;
+  /** Measurements; the fastest of each side counts. Default 5. */
+  readonly attempts?: number;
+}
+
+const DEFAULT_ROUNDS = 2_000_000;
+const DEFAULT_ATTEMPTS = 5;
+
+const SCRIPT = `@INPUT Rounds : { 'Type': 'Numeric' }
+@OUTPUT Sum : { 'Type': 'Numeric' }
+@OUTPUT Large : { 'Type': 'Numeric' }
+SET Sum TO 0
+SET Large TO 0
+LOOP Index FROM 1 TO Rounds
+    SET Sum TO Sum + Index
+    IF Sum > 1000000 THEN
+        SET Sum TO Sum - 1000000
+        SET Large TO Large + 1
+    END
+    SET Last TO Index
+END
+`;
+
+/**
+ * Measures a loop of simple statements (assignments, sums, a comparison) against the same loop written by hand.
+ *
+ * @throws Error when the two do not give the same result
+ */
+export async function measureStatementLoop(options: LoopOptions): Promise<LoopTimes> {
+  const rounds = options.rounds ?? DEFAULT_ROUNDS;
+  const program = compiled();
+  let [desktopFlowMs, javaScriptMs, statements] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (let attempt = options.attempts ?? DEFAULT_ATTEMPTS; attempt > 0; attempt--) {
+    const started = options.clock.now();
+    const result = await run(program, rounds, options);
+    const between = options.clock.now();
+    const expected = handWritten(rounds);
+    const ended = options.clock.now();
+    if (result.outputs.get('Sum') !== expected.sum || result.outputs.get('Large') !== expected.large) throw new Error('The loops differ.');
+    statements = result.actionCount;
+    desktopFlowMs = Math.min(desktopFlowMs, between - started);
+    javaScriptMs = Math.min(javaScriptMs, ended - between);
+  }
+  return { rounds, statements, desktopFlowMs, javaScriptMs, ratio: desktopFlowMs / Math.max(javaScriptMs, Number.EPSILON) };
+}
+
+function compiled(): Program {
+  const program = compileDesktopFlow(parseDesktopFlow(SCRIPT).flow, new ActionRegistry([]));
+  if (program.ok) return program.value;
+  throw new Error(`The flow of the benchmark has faults: ${program.error.map(({ message }) => message).join(' ')}`);
+}
+
+function run(program: Program, rounds: number, { clock, sleep }: LoopOptions): ReturnType<typeof runProgram> {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const context = { clock, log, signal: new AbortController().signal };
+  return runProgram(context, program, { inputs: JsonObject.of([['Rounds', rounds]]), sleep });
+}
+
+function handWritten(rounds: number): { readonly sum: number; readonly large: number; readonly last: number } {
+  let [sum, large, last] = [0, 0, 0];
+  for (let index = 1; index <= rounds; index++) {
+    sum = sum + index;
+    if (sum > 1_000_000) {
+      sum = sum - 1_000_000;
+      large = large + 1;
+    }
+    last = index;
+  }
+  return { sum, large, last };
+}
