@@ -19,9 +19,9 @@ export function ImportCloudFlowDialog({ onClose }: { readonly onClose: () => voi
       isWide
       isReady={name.trim() !== '' && definition.trim() !== ''}
       submit={() => api('importCloudFlow', { body: { name: name.trim(), definition } })}
-      onDone={async ({ id }) => {
-        await queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
-        await navigate({ to: '/cloud-flows/$cloudFlowId', params: { cloudFlowId: id } });
+      onDone={({ id }) => {
+        void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
+        void navigate({ to: '/cloud-flows/$cloudFlowId', params: { cloudFlowId: id } });
       }}
       onClose={onClose}
     >

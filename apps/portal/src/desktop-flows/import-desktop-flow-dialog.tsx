@@ -23,9 +23,9 @@ export function ImportDesktopFlowDialog({ onClose }: { readonly onClose: () => v
       isWide
       isReady={name.trim() !== '' && script.trim() !== '' && hasGoodId}
       submit={() => api('importDesktopFlow', { body: { name: name.trim(), script, ...keepId } })}
-      onDone={async (flow) => {
-        await queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
-        await navigate({ to: '/desktop-flows/$desktopFlowId', params: { desktopFlowId: flow.id } });
+      onDone={(flow) => {
+        void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
+        void navigate({ to: '/desktop-flows/$desktopFlowId', params: { desktopFlowId: flow.id } });
       }}
       onClose={onClose}
     >

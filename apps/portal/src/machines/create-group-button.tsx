@@ -30,9 +30,9 @@ function CreateGroupDialog({ onClose }: { readonly onClose: () => void }) {
       submitLabel="Create"
       isReady={name.trim() !== ''}
       submit={() => api('createMachineGroup', { body: { name, description } })}
-      onDone={async ({ id }) => {
-        await queryClient.invalidateQueries({ queryKey: MACHINES_KEY });
-        await navigate({ to: '/machine-groups/$groupId', params: { groupId: id } });
+      onDone={({ id }) => {
+        void queryClient.invalidateQueries({ queryKey: MACHINES_KEY });
+        void navigate({ to: '/machine-groups/$groupId', params: { groupId: id } });
       }}
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import { CommandLine } from '../parts/command-line.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Time } from '../parts/time.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { api } from '../shell/api.ts';
 import { RUN_AGENT_COMMAND, registerCommand } from './register-commands.ts';
 
@@ -14,6 +15,7 @@ interface RegistrationToken {
 
 /** Makes one token for each time it is opened, and shows what to do with it. */
 export function RegisterMachineDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnFocus();
   const token = useQuery<RegistrationToken>({
     queryKey: ['registration-token'],
     queryFn: () => api('createRegistrationToken', {}),

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { ErrorBar } from './error-bar.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import { useSubmit } from './use-submit.ts';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ interface FormDialogProps<T> {
 export function FormDialog<T>(props: FormDialogProps<T>) {
   const { title, submitLabel, busyLabel = submitLabel, isReady, isWide = false, onClose, children } = props;
   const styles = useStyles();
+  useReturnFocus();
   const { isBusy, error, submit } = useSubmit(props.submit, props.onDone);
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 
 interface PageProps {
   readonly title: string;
+  /** The title of the browser tab, where that of the page would not tell it from another one. */
+  readonly tabTitle?: string;
   /** The way back to the list that the page belongs to. */
   readonly above?: ReactNode;
   /** What the page is about, in one line under its title. */
@@ -20,11 +22,11 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-export function Page({ title, above, lead, actions, children }: PageProps) {
+export function Page({ title, tabTitle = title, above, lead, actions, children }: PageProps) {
   const styles = useStyles();
   useEffect(() => {
-    document.title = `${title} · Tandem`;
-  }, [title]);
+    document.title = `${tabTitle} · Tandem`;
+  }, [tabTitle]);
   return (
     <div className={styles.page}>
       {above}

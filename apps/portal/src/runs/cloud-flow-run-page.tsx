@@ -25,6 +25,7 @@ function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
   return (
     <Page
       title={run.cloudFlowName}
+      tabTitle={`Run of ${run.cloudFlowName}`}
       lead="Run of a cloud flow"
       above={<BackLink to="/runs">Runs</BackLink>}
       actions={<CloudRunActions run={run} />}

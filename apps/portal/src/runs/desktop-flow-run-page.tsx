@@ -29,6 +29,7 @@ function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
   return (
     <Page
       title={run.desktopFlowName}
+      tabTitle={`Run of ${run.desktopFlowName}`}
       lead="Run of a desktop flow"
       above={
         <BackLink to="/runs" search={{ tab: 'desktop' }}>
