@@ -1,44 +1,61 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Clock, createIdSource } from '@tandem/kernel';
+import { CloudEngine } from '@tandem/cloud-engine';
+import { readCloudFlow } from '@tandem/cloud-flow';
+import { createDesktopFlowsConnector, DESKTOP_FLOWS_API } from '@tandem/connector-desktop-flows';
+import { isSupportedAction } from '@tandem/desktop-actions';
+import { type CloudFlowId, type ConnectionId, createIdSource } from '@tandem/kernel';
 import {
   createAccountStore,
   createCloudFlowStore,
+  createCloudRunStore,
+  createConnectionStore,
+  createDesktopFlowRunStore,
   createDesktopFlowStore,
+  createMachineGroupStore,
+  createMachineStore,
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
   type Database,
   openDatabase,
 } from '@tandem/store-sqlite';
-import { createApp, type ServerApp } from './app.ts';
+import { createApp } from './app.ts';
+import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
+import { completeActions } from './desktop-flow-runs/complete-actions.ts';
+import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
+import { makeFleet } from './fleet.ts';
 import { makeFlowParts, registerFlows } from './flow-parts.ts';
-import { refuseMachines } from './http/caller.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
+import { namesOf, urlOf } from './http/server-address.ts';
 import { Accounts } from './identity/accounts.ts';
 import { SignIns } from './identity/sign-ins.ts';
 import { WorkAccounts } from './identity/work-accounts.ts';
 import { createLiveHub } from './live/live-hub.ts';
+import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
+import { MachineProof } from './machines/machine-proof.ts';
+import { ThisComputer } from './machines/this-computer.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
+import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
 import { openVault } from './vault/vault.ts';
 
 export type { FirstSignIn } from './identity/accounts.ts';
 export type { WorkAccountProvider } from './identity/work-accounts.ts';
 export type { RunningServer, ServerOptions } from './options.ts';
+export { SAMPLE_CLOUD_FLOW_ID, SAMPLE_DESKTOP_FLOW_ID } from './sample/sample-solution.ts';
 
-const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 const PORTAL_FOLDER = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 
 /**
  * Starts the server on its data directory.
  *
- * @throws TandemError `StoreTooNew`; an Error of the system when the port is taken or the directory cannot be written
+ * @throws TandemError `StoreTooNew`, `StoreInUse`; an Error of the system when the port is taken or the directory cannot be
+ *   written
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
@@ -54,40 +71,94 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function startOn(database: Database, options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   let port = options.port;
-  const services = await makeServices(database, options, () => port);
-  const { flowPorts } = options;
-  const parts = flowPorts === undefined ? undefined : makeFlowParts(services, flowPorts);
-  const app: ServerApp = await createApp(services, {
+  const fleetStores = makeFleetStores(database);
+  const services = await makeServices(database, { options, fleetStores, port: () => port });
+  const { clock, log, live, stores, accounts } = services;
+
+  const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
+  const fleet = makeFleet(services, { stores: fleetStores, readDesktopFlow });
+  const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
+  const runStore = createCloudRunStore(database, services.vault);
+  const engine = new CloudEngine({
+    store: runStore,
+    clock,
+    timers: NODE_TIMERS,
+    randomness: NODE_RANDOMNESS,
+    connectors: [connector],
+    log,
+  });
+  completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
+  engine.onChange((runId) => {
+    live.publish('cloud-flow-runs');
+    live.publish(`cloud-flow-run:${runId}`);
+  });
+
+  const history = new EngineRunHistory({ store: runStore, flows: stores.cloudFlows, readCloudFlow, runs: engine, ids: services.ids });
+  const flowPorts = {
+    readCloudFlow,
+    readDesktopFlow,
+    runs: engine,
+    history,
+    lastRuns: { all: () => runStore.lastRuns(), of: (id: CloudFlowId) => runStore.lastRun(id) },
+    connectionOwner: (id: ConnectionId) => fleet.parts.connections.ownerOf(id),
+    supportedApis: new Set([DESKTOP_FLOWS_API]),
+  };
+  const flows = makeFlowParts(services, flowPorts);
+  const app = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
     registerDomains: async (on) => {
-      if (parts !== undefined && flowPorts !== undefined) await registerFlows(on, parts, flowPorts);
+      registerFleet(on, fleet.parts);
+      await registerFlows(on, flows, flowPorts);
     },
   });
-  const firstSignIn = await services.accounts.makeFirst();
-  const first = firstSignIn === undefined ? undefined : await services.stores.accounts.findByEmail(firstSignIn.email);
-  if (first !== undefined) await parts?.sample.putInPlace(first);
+  const firstSignIn = await accounts.makeFirst();
+  const first = firstSignIn === undefined ? undefined : await stores.accounts.findByEmail(firstSignIn.email);
+  if (first !== undefined) await flows.sample.putInPlace(first);
+
+  await engine.recover();
   await app.fastify.listen({ host, port });
   const address = app.fastify.server.address();
   if (typeof address === 'object' && address !== null) port = address.port;
-  parts?.scheduler.start();
+  fleet.open(app.fastify.server);
+  flows.scheduler.start();
+  const thisComputer = new ThisComputer({
+    ...fleet.parts,
+    accounts: stores.accounts,
+    machines: fleetStores.machines,
+    presence: fleet.channel,
+    sample: flows.sample,
+    ids: services.ids,
+  });
   return {
     url: options.publicUrl ?? urlOf(host, port),
+    localUrl: urlOf(host, port),
     routes: app.routes,
     ...(firstSignIn === undefined ? {} : { firstSignIn }),
+    createRegistrationToken: () => thisComputer.createRegistrationToken(),
+    useThisComputer: (machineId, signal) => thisComputer.use(machineId, signal),
     async close() {
-      await parts?.scheduler.stop();
+      await flows.scheduler.stop();
       await app.fastify.close();
+      await fleet.close();
+      await engine.stop();
       database.close();
     },
   };
 }
 
-async function makeServices(database: Database, options: ServerOptions, port: () => number): Promise<Services> {
+interface ServiceParts {
+  readonly options: ServerOptions;
+  readonly fleetStores: FleetStores;
+  readonly port: () => number;
+}
+
+async function makeServices(database: Database, { options, fleetStores, port }: ServiceParts): Promise<Services> {
   const clock = options.clock ?? SYSTEM_CLOCK;
   const ids = createIdSource(clock, (length) => randomBytes(length));
   const stores = makeStores(database);
   const accounts = new Accounts({ clock, ids, store: stores.accounts });
   const signIns = new SignIns(clock, stores.signIns, stores.accounts);
+  const machineProof = new MachineProof(clock, fleetStores.machines);
   const { workAccounts: provider } = options;
   return {
     version: readVersion(),
@@ -99,7 +170,7 @@ async function makeServices(database: Database, options: ServerOptions, port: ()
     vault: openVault(options.dataDir),
     live: createLiveHub(clock),
     origins: createOrigins(namesOf(options.host ?? '127.0.0.1'), port, options.publicUrl),
-    proof: { account: (cookie) => signIns.prove(cookie), machine: refuseMachines },
+    proof: { account: (cookie) => signIns.prove(cookie), machine: (bearer) => machineProof.prove(bearer) },
     accounts,
     signIns,
     workAccounts:
@@ -120,17 +191,13 @@ function makeStores(database: Database): Stores {
   };
 }
 
-function urlOf(host: string, port: number): string {
-  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
-  return host.includes(':') ? `http://[${host}]:${port}` : `http://${host}:${port}`;
-}
-
-/** The names under which clients can reach a server that listens there. */
-function namesOf(host: string): readonly string[] {
-  const isEverywhere = host === '0.0.0.0' || host === '::';
-  if (!isEverywhere) return [host];
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
-  return [hostname(), ...addresses];
+function makeFleetStores(database: Database): FleetStores {
+  return {
+    machines: createMachineStore(database),
+    groups: createMachineGroupStore(database),
+    connections: createConnectionStore(database),
+    runs: createDesktopFlowRunStore(database),
+  };
 }
 
 function readVersion(): string {

@@ -1,5 +1,4 @@
-import type { Clock } from '@tandem/kernel';
-import type { FlowPorts } from './flow-parts.ts';
+import type { Clock, MachineId } from '@tandem/kernel';
 import type { RegisteredRoute } from './http/access-check.ts';
 import type { LogOptions } from './http/log.ts';
 import type { FirstSignIn } from './identity/accounts.ts';
@@ -19,18 +18,26 @@ export interface ServerOptions {
   readonly workAccounts?: WorkAccountProvider;
   readonly log?: LogOptions;
   readonly clock?: Clock;
-  /** The languages and the engine that flows run on; without them the server has no flows. */
-  readonly flowPorts?: FlowPorts;
   /** Where the built portal lies; the folder of this checkout unless it says otherwise. */
   readonly portalFolder?: string;
 }
 
 export interface RunningServer {
   readonly url: string;
+  /** Where programs on this computer reach it, whatever stands in front. */
+  readonly localUrl: string;
   /** Every route with who may call it. */
   readonly routes: readonly RegisteredRoute[];
   /** The administrator that the first start made. */
   readonly firstSignIn?: FirstSignIn;
+  /** A token with which one machine can register, in the name of the first administrator. For whoever holds the data directory. */
+  createRegistrationToken(): Promise<string>;
+  /**
+   * Lets the sample run on this computer, through a sign-in connection of the first administrator, once its agent is online.
+   *
+   * @throws TandemError when the agent does not come online before the signal
+   */
+  useThisComputer(machineId: MachineId, signal: AbortSignal): Promise<void>;
   /** Answers what is under way, stops what runs, and closes the store. */
   close(): Promise<void>;
 }

@@ -22,6 +22,7 @@ export const runMachineCommand: Command = {
     });
     const ends = [untilStopped(), ...(values['with-parent'] ? [untilInputEnds()] : [])];
     const failure = await Promise.race([machine.failed, ...ends]);
+    process.stdin.destroy();
     await machine.close();
     if (failure !== undefined) throw failure;
     return ExitCode.done;

@@ -1,0 +1,93 @@
+import type { AccountId, CloudFlowId, CloudFlowRunId, IdSource, JsonObject } from '@tandem/kernel';
+import { TandemError } from '@tandem/kernel';
+import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
+import type { CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
+import type { ReadCloudFlow } from '../cloud-flows/cloud-flow-reader.ts';
+import { notFound } from '../http/error-body.ts';
+import type { CloudRuns } from './cloud-runs.ts';
+import type { ActionQuery, OwnedRun, RunHistory, RunQuery } from './run-history.ts';
+import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
+
+export interface EngineRunHistoryOptions {
+  readonly store: CloudFlowRunStore;
+  readonly flows: CloudFlowStore;
+  readonly readCloudFlow: ReadCloudFlow;
+  readonly runs: CloudRuns;
+  readonly ids: IdSource;
+}
+
+/** How many actions come with a run at once. */
+const FIRST_ACTIONS = 500;
+
+/** The run history over the rows that the engine keeps. */
+export class EngineRunHistory implements RunHistory {
+  readonly #options: EngineRunHistoryOptions;
+
+  constructor(options: EngineRunHistoryOptions) {
+    this.#options = options;
+  }
+
+  async list(query: RunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }> {
+    const found = await this.#options.store.list({ ...query, limit: query.limit + 1 });
+    const items = found.slice(0, query.limit).map(cloudFlowRunView);
+    return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  async get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined> {
+    const { store, flows } = this.#options;
+    const run = await store.get(runId);
+    if (run === undefined) return undefined;
+    const [rows, flow] = await Promise.all([store.listActions(runId, { limit: FIRST_ACTIONS + 1 }), flows.get(run.cloudFlowId)]);
+    const first = { rows: rows.slice(0, FIRST_ACTIONS), hasMore: rows.length > FIRST_ACTIONS };
+    return {
+      run: cloudFlowRunDetailView(run, first),
+      flowOwnerId: flow?.ownerId ?? null,
+      startedById: run.startedBy.kind === 'account' ? run.startedBy.accountId : null,
+    };
+  }
+
+  async listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }> {
+    const rows = await this.#options.store.listActions(runId, { ...query, limit: query.limit + 1 });
+    const items = rows.slice(0, query.limit).map(actionRunView);
+    return { items, next: rows.length > query.limit ? (items.at(-1)?.path ?? null) : null };
+  }
+
+  cancel(runId: CloudFlowRunId): Promise<void> {
+    return this.#options.runs.cancel(runId);
+  }
+
+  async resubmit(runId: CloudFlowRunId, startedBy: { readonly accountId: AccountId; readonly name: string }): Promise<CloudFlowRunId> {
+    const { store, flows, runs, ids } = this.#options;
+    const former = await store.load(runId);
+    if (former === undefined) throw notFound('cloud flow run');
+    const flow = await flows.get(former.cloudFlowId);
+    if (flow === undefined) throw flowGone(former.cloudFlowId);
+    const newRunId: CloudFlowRunId = ids.next();
+    await runs.start({
+      runId: newRunId,
+      cloudFlowId: flow.id,
+      cloudFlowName: flow.name,
+      definition: this.#definitionOf(flow.definition),
+      connections: flow.connections,
+      ownerId: flow.ownerId,
+      triggerName: former.triggerName,
+      triggerOutputs: former.triggerOutputs,
+      startedBy: { kind: 'account', ...startedBy },
+      resubmitOf: runId,
+    });
+    return newRunId;
+  }
+
+  #definitionOf(text: string): JsonObject {
+    const { flow } = this.#options.readCloudFlow(text);
+    if (flow === undefined) throw new TandemError('StoreDamaged', 'The definition of the cloud flow cannot be read.', { kind: 'internal' });
+    return flow.definition;
+  }
+}
+
+function flowGone(id: CloudFlowId): TandemError {
+  return new TandemError('CloudFlowGone', `The cloud flow ${id} of this run was deleted.`, {
+    status: 409,
+    fix: 'Import the flow again and start it there.',
+  });
+}
