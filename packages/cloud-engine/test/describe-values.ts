@@ -1,0 +1,171 @@
+import { type JsonValue, printJson } from '@tandem/kernel';
+import { describe, expect, test } from 'vitest';
+import { EngineWorld, type FinishedRun, type TestStore } from './engine-world.ts';
+import { call } from './test-connector.ts';
+
+const compose = (inputs: unknown, ...after: readonly string[]): Record<string, unknown> => ({
+  type: 'Compose',
+  inputs,
+  runAfter: Object.fromEntries(after.map((name) => [name, ['Succeeded']])),
+});
+const variable = (name: string, type: string, value?: unknown): Record<string, unknown> => ({
+  type: 'InitializeVariable',
+  inputs: { variables: [{ name, type, ...(value === undefined ? {} : { value }) }] },
+});
+const onVariable = (type: string, name: string, value: unknown, ...after: readonly string[]): Record<string, unknown> => ({
+  type,
+  inputs: { name, value },
+  runAfter: Object.fromEntries(after.map((before) => [before, ['Succeeded']])),
+});
+
+function outputs({ actions }: FinishedRun, path: string): string {
+  return text(actions.get(path)?.outputs);
+}
+
+function text(value: JsonValue | undefined): string {
+  return value === undefined ? 'none' : printJson(value);
+}
+
+/** What actions give and expressions see, over any store. */
+export function describeValues(name: string, openStore: () => TestStore): void {
+  const run = (actions: unknown, more: Parameters<EngineWorld['run']>[1] = {}): Promise<FinishedRun> =>
+    new EngineWorld(openStore()).run(actions, more);
+
+  describe(`${name}: values`, () => {
+    test('variables start with the default of their type', async () => {
+      const types = ['string', 'integer', 'Float', 'boolean', 'array', 'object'];
+      const actions = Object.fromEntries(types.map((type, n) => [`V${n}`, variable(`v${n}`, type)]));
+      const all = types.map((_, n) => `@variables('v${n}')`);
+      const finished = await run({ ...actions, All: compose(all, ...Object.keys(actions)) });
+      expect(outputs(finished, 'All')).toBe('["",0,0.0,false,[],null]');
+    });
+
+    test('each kind of change of a variable', async () => {
+      const finished = await run({
+        N: variable('n', 'integer', 5),
+        F: variable('f', 'float', 1),
+        T: variable('t', 'string', 'a'),
+        L: variable('l', 'array', [1]),
+        N2: onVariable('IncrementVariable', 'n', 3, 'N'),
+        N3: onVariable('DecrementVariable', 'N', 1, 'N2'),
+        F2: onVariable('SetVariable', 'f', 2, 'F'),
+        T2: onVariable('AppendToStringVariable', 't', "@{variables('n')}!", 'T', 'N3'),
+        L2: onVariable('AppendToArrayVariable', 'l', { x: 1 }, 'L'),
+        Mid: compose("@variables('l')", 'L2'),
+        L3: onVariable('AppendToArrayVariable', 'l', 2, 'Mid'),
+        All: compose(["@variables('n')", "@variables('f')", "@variables('t')", "@variables('l')"], 'T2', 'L3', 'F2'),
+      });
+      expect(outputs(finished, 'All')).toBe('[7,2.0,"a7!",[1,{"x":1},2]]');
+      expect(outputs(finished, 'Mid')).toBe('[1,{"x":1}]');
+      expect(outputs(finished, 'F2')).toBe('{"body":{"name":"f","value":2.0}}');
+    });
+
+    test.each([
+      ['SetVariable', 'n', 'text'],
+      ['SetVariable', 'missing', 1],
+      ['IncrementVariable', 't', 1],
+      ['AppendToArrayVariable', 'l', [1]],
+      ['AppendToArrayVariable', 't', 1],
+      ['AppendToStringVariable', 't', { x: 1 }],
+    ])('%s of %s refuses a value that does not fit', async (type, name, value) => {
+      const before = { N: variable('n', 'integer'), T: variable('t', 'string'), L: variable('l', 'array') };
+      const finished = await run({ ...before, X: onVariable(type, name, value, 'N', 'T', 'L') });
+      expect(finished.actions.get('X')).toMatchObject({ status: 'Failed', error: { code: 'InvalidVariableOperation' } });
+    });
+
+    test('actions reach into branches that have ended, and see their items and indexes in loops', async () => {
+      const inner = {
+        type: 'Foreach',
+        foreach: "@items('Outer')['list']",
+        actions: { Pair: compose("@concat(items('Outer')['id'], item(), iterationIndexes('Outer'))") },
+      };
+      const finished = await run({
+        Outer: {
+          type: 'Foreach',
+          foreach: [
+            { id: 'a', list: ['x', 'y'] },
+            { id: 'b', list: ['z'] },
+          ],
+          actions: { Inner: inner },
+        },
+        S: { type: 'Scope', actions: { Deep: compose('deep') } },
+        Read: compose("@outputs('deep')", 'S'),
+      });
+      expect(
+        ['Outer/0/Inner/0/Pair', 'Outer/0/Inner/1/Pair', 'Outer/1/Inner/0/Pair', 'Read'].map((path) => outputs(finished, path)),
+      ).toEqual(['"ax0"', '"ay0"', '"bz1"', '"deep"']);
+    });
+
+    test('a template error fails its action with InvalidTemplate and no inputs', async () => {
+      const finished = await run({ A: compose("@outputs('Nobody')") });
+      expect(finished.actions.get('A')).toMatchObject({
+        status: 'Failed',
+        code: 'BadRequest',
+        error: { code: 'InvalidTemplate' },
+        inputs: undefined,
+      });
+      expect(finished.state.error).toEqual({ code: 'ActionFailed', message: 'An action failed. No dependent actions succeeded.' });
+    });
+
+    test('Parse JSON gives the value, or every fault of it', async () => {
+      const schema = { type: 'object', required: ['a'], properties: { a: { type: 'integer' }, b: { type: 'string' } } };
+      const parse = (content: unknown): unknown => ({ type: 'ParseJson', inputs: { content, schema } });
+      const finished = await run({ Good: parse('{"a":5,"b":"x"}'), Bad: parse({ b: 1 }), NoJson: parse('{a}') });
+      expect(outputs(finished, 'Good')).toBe('{"body":{"a":5,"b":"x"}}');
+      expect(finished.actions.get('Bad')?.error?.message).toMatch(/required.*'a'.*\/b must be string/s);
+      expect(finished.actions.get('NoJson')).toMatchObject({ status: 'Failed', code: 'InvalidJson' });
+    });
+
+    test('the first answer reaches whoever waits for it, also when it comes late', async () => {
+      const world = new EngineWorld(openStore());
+      const respond = { type: 'Response', inputs: { statusCode: 201, headers: { 'x-n': 5 }, body: { hello: "@triggerBody()['text']" } } };
+      const runId = await world.start({
+        R: respond,
+        W: { type: 'Wait', inputs: { interval: { count: 1, unit: 'Hour' } }, runAfter: { R: ['Succeeded'] } },
+      });
+      const { signal } = new AbortController();
+      for (let caller = 0; caller < 2; caller++) {
+        const response = await world.engine.waitForResponse(runId, signal);
+        expect({ ...response, body: text(response?.body) }).toEqual({ statusCode: 201, headers: { 'x-n': '5' }, body: '{"hello":"Ada"}' });
+      }
+      await world.finish(runId);
+    });
+
+    test('whoever waits for an answer learns that the run ended without one, and may stop waiting', async () => {
+      const world = new EngineWorld(openStore());
+      const runId = await world.start({ A: compose(1) });
+      expect(await world.engine.waitForResponse(runId, new AbortController().signal)).toBeUndefined();
+      const waiting = await world.start({ W: { type: 'Wait', inputs: { interval: { count: 1, unit: 'Day' } } } });
+      const controller = new AbortController();
+      const response = world.engine.waitForResponse(waiting, controller.signal);
+      controller.abort(new Error('gone'));
+      await expect(response).rejects.toThrow('gone');
+    });
+
+    test('parameters, trigger and workflow are in reach', async () => {
+      const all = [
+        "@parameters('Site (x)')",
+        "@triggerBody()['number']",
+        "@workflow()['tags']['flowDisplayName']",
+        "@triggerOutputs()?['body/text']",
+      ];
+      const parameters = {
+        'Site (x)': { type: 'String', defaultValue: 'here' },
+        $authentication: { type: 'SecureObject', defaultValue: {} },
+      };
+      const finished = await run({ A: compose(all) }, { parameters });
+      expect(outputs(finished, 'A')).toBe('["here",3,"Orders","Ada"]');
+    });
+
+    test('a call gets its flat parameters and the connection of its reference', async () => {
+      const finished = await run({ A: call('Echo', { 'item/Name': "@triggerBody()['text']", runMode: 'attended' }) });
+      expect(outputs(finished, 'A')).toBe('{"statusCode":200,"body":{"item/Name":"Ada","runMode":"attended"}}');
+      expect(text(finished.actions.get('A')?.inputs)).toContain('"parameters":{"item/Name":"Ada","runMode":"attended"}');
+    });
+
+    test('values above 32 KiB come back whole', async () => {
+      const finished = await run({ A: compose('x'.repeat(50_000)), B: compose("@length(outputs('A'))", 'A') });
+      expect([outputs(finished, 'A').length, outputs(finished, 'B')]).toEqual([50_002, '50000']);
+    });
+  });
+}

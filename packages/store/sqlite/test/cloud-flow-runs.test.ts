@@ -1,0 +1,14 @@
+import { describeStatuses } from '@tandem/cloud-engine/suite/describe-statuses';
+import { describeValues } from '@tandem/cloud-engine/suite/describe-values';
+import type { CloudFlowRunStore } from '@tandem/store';
+import { onTestFinished } from 'vitest';
+import { createCloudRunStore, openDatabase } from '../src/index.ts';
+
+function openStore(): CloudFlowRunStore {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  return createCloudRunStore(database, { seal: (_, text) => `sealed:${text.length}`, open: (_, sealed) => sealed });
+}
+
+describeStatuses('cloud flow runs in the embedded store', openStore);
+describeValues('cloud flow runs in the embedded store', openStore);
