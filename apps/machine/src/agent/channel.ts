@@ -101,7 +101,7 @@ export class Channel {
     socket.on('error', (error) => this.#options.log.warn('channel-error', { reason: error.message }));
     socket.on('close', (code) => {
       clearInterval(this.#watch);
-      if (wasOpen) this.#options.log.warn('channel-closed', { closeCode: code });
+      if (wasOpen && !this.#isClosed) this.#options.log.warn('channel-closed', { closeCode: code });
       if (wasOpen) this.#options.onClose();
       this.#tryLater();
     });
