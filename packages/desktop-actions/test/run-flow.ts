@@ -1,8 +1,9 @@
-import { compileDesktopFlow, runProgram } from '@tandem/desktop-engine';
+import { compileDesktopFlow, runProgram, type WriteLogEntry } from '@tandem/desktop-engine';
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { type Context, fromPlain, JsonObject, toPlain } from '@tandem/kernel';
-import type { LogEntry } from '@tandem/protocol';
 import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
+
+type LogEntry = Parameters<WriteLogEntry>[0];
 
 export interface FlowOutcome {
   readonly status: string;

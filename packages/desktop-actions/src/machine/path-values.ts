@@ -17,10 +17,6 @@ export function fileList(paths: readonly string[]): ListValue {
   return new ListValue(paths.map(fileValue));
 }
 
-export function folderList(paths: readonly string[]): ListValue {
-  return new ListValue(paths.map(folderValue));
-}
-
 interface Subject {
   readonly path: string;
   readonly parts: PathParts;

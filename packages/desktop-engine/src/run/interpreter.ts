@@ -20,58 +20,53 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
   const { slots } = machine;
   const { instructions } = machine.program;
   let address = machine.address;
-  let statements = 0;
-  try {
-    for (let left = budget; left > 0; left--) {
-      const instruction = instructions[address];
-      if (instruction === undefined) return 'ended';
-      statements += instruction.statements;
-      switch (instruction.opcode) {
-        case Opcode.loopNext:
-          address = loopNext(slots, instruction) ? instruction.jump : address + 1;
-          break;
-        case Opcode.add:
-          slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-          address++;
-          break;
-        case Opcode.move:
-          slots[instruction.target] = valueAt(slots, instruction.left);
-          address++;
-          break;
-        case Opcode.subtract:
-          slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-          address++;
-          break;
-        case Opcode.evaluate:
-          slots[instruction.target] = instruction.evaluate(slots);
-          address++;
-          break;
-        case Opcode.jump:
-          address = instruction.jump;
-          break;
-        case Opcode.step: {
-          machine.address = address;
-          const next = instruction.step(machine);
-          if (typeof next !== 'number') return next;
-          if (next === END) return 'ended';
-          address = next;
-          break;
-        }
-        case Opcode.unless:
-          address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
-          break;
-        default:
-          address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
-            ? address + 1
-            : instruction.jump;
-      }
-      if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
-    }
-    return 'yield';
-  } finally {
+  for (let left = budget; left > 0; left--) {
+    const instruction = instructions[address];
+    if (instruction === undefined) return 'ended';
     machine.address = address;
-    machine.actionCount += statements;
+    machine.actionCount += instruction.statements;
+    switch (instruction.opcode) {
+      case Opcode.loopNext:
+        address = loopNext(slots, instruction) ? instruction.jump : address + 1;
+        break;
+      case Opcode.add:
+        slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
+        address++;
+        break;
+      case Opcode.move:
+        slots[instruction.target] = valueAt(slots, instruction.left);
+        address++;
+        break;
+      case Opcode.subtract:
+        slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
+        address++;
+        break;
+      case Opcode.evaluate:
+        slots[instruction.target] = instruction.evaluate(slots);
+        address++;
+        break;
+      case Opcode.jump:
+        address = instruction.jump;
+        break;
+      case Opcode.step: {
+        const next = instruction.step(machine);
+        if (typeof next !== 'number') return next;
+        address = next;
+        break;
+      }
+      case Opcode.unless:
+        address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
+        break;
+      default:
+        address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
+          ? address + 1
+          : instruction.jump;
+    }
+    if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
+    if (address === END) return 'ended';
   }
+  machine.address = address;
+  return 'yield';
 }
 
 /** Every slot that an instruction names exists and holds a value from the start, so there is nothing to check. */
