@@ -185,12 +185,15 @@ export class CloudRun implements RunSurroundings {
     this.settle(instance);
   }
 
-  /** Ends an action with an effect: what runs after it waits until its result is on disk. */
-  endOnDisk(instance: ActionInstance, ending: Ending): void {
-    instance.finish(ending, this.ports.clock.now());
+  /**
+   * Ends an action with an effect. What runs after it is worked out at once and committed together with the result: nothing
+   * can be seen outside before that, as effects and answers wait for a commit that holds all that came before them.
+   */
+  endEffect(instance: ActionInstance, ending: Ending): void {
     this.timed.delete(instance);
-    this.note(instance);
-    this.afterCommit(() => this.settle(instance));
+    this.end(instance, ending);
+    this.#isUrgent = true;
+    this.#wake();
   }
 
   fail(instance: ActionInstance, error: FlowError, outputs?: JsonValue): void {

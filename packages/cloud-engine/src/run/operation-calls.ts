@@ -71,7 +71,7 @@ export class OperationCalls {
       this.#retryAfter(instance, delay);
       return;
     }
-    this.#run.endOnDisk(instance, {
+    this.#run.endEffect(instance, {
       status: 'Failed',
       code: 'ActionOutcomeUnknown',
       error: {
@@ -97,14 +97,14 @@ export class OperationCalls {
     if (outcome.hasSecuredOutputs === true) instance.hasSecuredOutputs = true;
     const delay = outcome.isRetryable ? this.#delayOf(instance) : undefined;
     if (delay !== undefined) this.#retryAfter(instance, delay);
-    else this.#run.endOnDisk(instance, endingOf(outcome));
+    else this.#run.endEffect(instance, endingOf(outcome));
   }
 
   /** The action has run out of time. */
   timeOut(instance: ActionInstance): void {
     instance.isCancelPending = this.mustBeTold(instance);
     this.#aborts.get(instance)?.abort();
-    this.#run.endOnDisk(instance, {
+    this.#run.endEffect(instance, {
       status: 'TimedOut',
       code: 'ActionTimedOut',
       error: { code: 'ActionTimedOut', message: 'The action did not end within its timeout.' },
