@@ -1,6 +1,5 @@
-import type { Clock, Context } from '@tandem/kernel';
-
-export const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+import type { Context } from '@tandem/kernel';
+import { SYSTEM_CLOCK } from '@tandem/server/system-ports';
 
 /** The context of work that runs in the process of a command: no deadline, ended by Ctrl+C, diagnostics to `note`. */
 export function commandContext(note: (line: string) => void): Context {

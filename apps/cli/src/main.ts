@@ -1,5 +1,14 @@
-import { COMMANDS } from './commands.ts';
+import { commandTable } from './commands.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { SYSTEM_TERMINAL } from './system-terminal.ts';
 
-process.exitCode = await runCommandLine(COMMANDS, process.argv.slice(2), SYSTEM_TERMINAL);
+/** What is kept in memory needs no seal. */
+const NO_SEAL = { seal: (_purpose: string, text: string) => text, open: (_purpose: string, text: string) => text };
+
+const table = commandTable({
+  async openRunStore() {
+    const { createCloudRunStore, openDatabase } = await import('@tandem/store-sqlite');
+    return () => createCloudRunStore(openDatabase(':memory:'), NO_SEAL);
+  },
+});
+process.exitCode = await runCommandLine(table, process.argv.slice(2), SYSTEM_TERMINAL);

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { type ActionRow, CloudEngine, type Connector, type NewCloudRun } from '@tandem/cloud-engine';
+import type { CloudFlowFile } from '@tandem/cloud-flow';
+import {
+  type AccountId,
+  type CloudFlowId,
+  type CloudFlowRunId,
+  type Context,
+  createIdSource,
+  JsonObject,
+  type JsonValue,
+} from '@tandem/kernel';
+import { NODE_RANDOMNESS, NODE_TIMERS } from '@tandem/server/system-ports';
+import type { CloudFlowRunDetailRecord, CloudFlowRunStore } from '@tandem/store';
+
+export interface InProcessRun {
+  readonly store: CloudFlowRunStore;
+  readonly connectors: readonly Connector[];
+  readonly triggerBody: JsonValue | undefined;
+}
+
+export interface FinishedRun {
+  readonly run: CloudFlowRunDetailRecord;
+  readonly actions: readonly ActionRow[];
+}
+
+const PAGE = 500;
+
+/** Runs one definition from its trigger to its end, waits included. */
+export async function runInProcess(
+  { clock, log, signal }: Context,
+  { definition, compiled, connectionReferences }: CloudFlowFile,
+  { store, connectors, triggerBody }: InProcessRun,
+): Promise<FinishedRun> {
+  const ids = createIdSource(clock, (length) => randomBytes(length));
+  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log });
+  const run: NewCloudRun = {
+    runId: ids.next(),
+    cloudFlowId: ids.next<CloudFlowId>(),
+    cloudFlowName: 'tandem cloud run',
+    definition,
+    connections: Object.fromEntries(Array.from(connectionReferences.keys(), (key) => [key, ids.next()])),
+    ownerId: ids.next<AccountId>(),
+    triggerName: compiled.triggers[0]?.name ?? '',
+    triggerOutputs: triggerBody === undefined ? new JsonObject() : JsonObject.of([['body', triggerBody]]),
+    startedBy: { kind: 'http' },
+  };
+  const ended = untilEnded(engine, store, run.runId);
+  signal.addEventListener('abort', () => void engine.cancel(run.runId), { once: true });
+  await engine.start(run);
+  const finished = await ended;
+  const actions = await allActions(store, run.runId);
+  await engine.stop();
+  return { run: finished, actions };
+}
+
+function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord> {
+  return new Promise((resolve, reject) => {
+    engine.onChange((changed) => {
+      if (changed !== runId) return;
+      store.get(runId).then((run) => run !== undefined && run.endedAt !== null && resolve(run), reject);
+    });
+  });
+}
+
+async function allActions(store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<readonly ActionRow[]> {
+  const rows: ActionRow[] = [];
+  for (;;) {
+    const after = rows.at(-1)?.path;
+    const page = await store.listActions(runId, { limit: PAGE, after });
+    rows.push(...page);
+    if (page.length < PAGE) return rows;
+  }
+}
