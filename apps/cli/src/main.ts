@@ -6,9 +6,12 @@ import { SYSTEM_TERMINAL } from './system-terminal.ts';
 const NO_SEAL = { seal: (_purpose: string, text: string) => text, open: (_purpose: string, text: string) => text };
 
 const table = commandTable({
-  async openRunStore() {
+  async loadStore() {
     const { createCloudRunStore, openDatabase } = await import('@tandem/store-sqlite');
-    return () => createCloudRunStore(openDatabase(':memory:'), NO_SEAL);
+    return (path = ':memory:') => {
+      const database = openDatabase(path);
+      return { store: createCloudRunStore(database, NO_SEAL), close: () => database.close() };
+    };
   },
 });
 process.exitCode = await runCommandLine(table, process.argv.slice(2), SYSTEM_TERMINAL);

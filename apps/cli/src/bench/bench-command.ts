@@ -1,15 +1,29 @@
 import { cpus } from 'node:os';
 import { type Command, readArguments } from '../command.ts';
+import type { OpenRunStore } from '../open-run-store.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import type { Benchmark } from './benchmark.ts';
+import { desktopLoopBenchmark } from './desktop-loop-benchmark.ts';
+import { durableStepsBenchmark, foreachBenchmark } from './engine-benchmarks.ts';
+import { firstActionBenchmark } from './first-action-benchmark.ts';
 import { webhookBenchmark } from './webhook-benchmark.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [webhookBenchmark];
 const DEFAULT_SECONDS = 8;
 
-export const benchCommand: Command = {
+export function makeBenchCommand(openStore: OpenRunStore): Command {
+  const benchmarks = [
+    webhookBenchmark,
+    durableStepsBenchmark(openStore),
+    foreachBenchmark(openStore),
+    firstActionBenchmark,
+    desktopLoopBenchmark,
+  ];
+  return benchCommand(benchmarks);
+}
+
+const benchCommand = (benchmarks: readonly Benchmark[]): Command => ({
   name: 'bench',
-  usage: `[${BENCHMARKS.map(({ name }) => name).join(' | ')}] [--seconds N] [--json]`,
+  usage: `[${benchmarks.map(({ name }) => name).join(' | ')}] [--seconds N] [--json]`,
   summary: 'Measures this installation; all benchmarks, or the one that is named.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
@@ -19,7 +33,7 @@ export const benchCommand: Command = {
     const seconds = Number(values.seconds);
     if (!(seconds > 0)) throw new UsageError(`--seconds takes a number above 0, not "${values.seconds}".`);
     terminal.note(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
-    for (const benchmark of chosen(positionals)) {
+    for (const benchmark of chosen(benchmarks, positionals)) {
       terminal.note(`${benchmark.name}: ${benchmark.summary}`);
       for (const figure of await benchmark.run({ seconds, note: (line) => terminal.note(line) })) {
         terminal.out(
@@ -29,12 +43,12 @@ export const benchCommand: Command = {
     }
     return ExitCode.done;
   },
-};
+});
 
-function chosen(names: readonly string[]): readonly Benchmark[] {
-  if (names.length === 0) return BENCHMARKS;
+function chosen(benchmarks: readonly Benchmark[], names: readonly string[]): readonly Benchmark[] {
+  if (names.length === 0) return benchmarks;
   return names.map((name) => {
-    const benchmark = BENCHMARKS.find((candidate) => candidate.name === name);
+    const benchmark = benchmarks.find((candidate) => candidate.name === name);
     if (benchmark === undefined) throw new UsageError(`There is no benchmark "${name}".`);
     return benchmark;
   });

@@ -1,15 +1,14 @@
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, parseJson, printJson } from '@tandem/kernel';
-import type { CloudFlowRunStore } from '@tandem/store';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
+import type { OpenRunStore } from '../open-run-store.ts';
 import { readInput } from '../read-input.ts';
 import { ExitCode, type Terminal } from '../terminal.ts';
 import { mockConnectors } from './mocks.ts';
 import { type FinishedRun, runInProcess } from './run-in-process.ts';
 
-/** @param openStore gives a fresh store that is gone when the process ends */
-export function runCloudCommand(openStore: () => CloudFlowRunStore): Command {
+export function runCloudCommand(openStore: OpenRunStore): Command {
   return {
     name: 'cloud run',
     usage: '[--body JSON] [--mocks FILE] [--json] FILE',
@@ -26,7 +25,7 @@ export function runCloudCommand(openStore: () => CloudFlowRunStore): Command {
       if (flow === undefined || faults.length > 0) return ExitCode.failed;
       const mocks = values.mocks === undefined ? new JsonObject() : parseJson(readInput(values.mocks));
       const finished = await runInProcess(commandContext(terminal.note), flow, {
-        store: openStore(),
+        store: openStore().store,
         connectors: mockConnectors(flow.compiled, mocks),
         triggerBody: values.body === undefined ? undefined : parseJson(values.body),
       });
