@@ -96,6 +96,15 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       ).toEqual(['"ax0"', '"ay0"', '"bz1"', '"deep"']);
     });
 
+    test('outside of a loop that is over, an action inside it has the outputs of all passes', async () => {
+      const finished = await run({
+        Each: { type: 'Foreach', foreach: '@createArray(1, 0, 2)', actions: { Div: compose('@div(4, item())') } },
+        All: { type: 'Compose', inputs: "@outputs('Div')", runAfter: { Each: ['Failed'] } },
+        Why: { type: 'Compose', inputs: "@result('Each')[0]['error']['code']", runAfter: { Each: ['Failed'] } },
+      });
+      expect([outputs(finished, 'All'), outputs(finished, 'Why')]).toEqual(['[4,null,2]', '"InvalidTemplate"']);
+    });
+
     test('a template error fails its action with InvalidTemplate and no inputs', async () => {
       const finished = await run({ A: compose("@outputs('Nobody')") });
       expect(finished.actions.get('A')).toMatchObject({

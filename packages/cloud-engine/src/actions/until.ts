@@ -56,11 +56,9 @@ function openPass(run: CloudRun, instance: ActionInstance, body: BodyOf<'until'>
 }
 
 function endUntil(run: CloudRun, instance: ActionInstance, status: ReturnType<typeof levelStatus>): void {
-  instance.progress = undefined;
   endContainer(run, instance, status);
 }
 
 function endFailed(run: CloudRun, instance: ActionInstance, { code, message }: { readonly code: string; readonly message: string }): void {
-  instance.progress = undefined;
   run.fail(instance, { code, message });
 }

@@ -12,6 +12,12 @@ export interface Ending {
   readonly error?: FlowError;
 }
 
+/** One action of a loop in all of its passes. */
+export interface PassRecord {
+  readonly record: JsonObject;
+  readonly isSecured: boolean;
+}
+
 const END_STATUSES: ReadonlySet<string> = new Set(Object.values(EndStatus));
 
 /** One action in one pass of the loops around it. */
@@ -36,6 +42,8 @@ export class ActionInstance {
   isCancelPending = false;
   /** The levels inside that are still in reach: branches, and the passes of a loop that are under way. */
   levels: LevelInstance[] = [];
+  /** For a loop that is over: what expressions outside see of actions inside, as far as it was asked for. */
+  passRecords: Map<CompiledAction, PassRecord> | undefined;
   /** Its row with its inputs is in the store. */
   isStored = false;
   /** What expressions see of it, once it has ended. */

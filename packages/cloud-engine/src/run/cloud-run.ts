@@ -1,5 +1,5 @@
 import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate } from '@tandem/cloud-flow';
-import { type CloudFlowRunId, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
+import { asTandemError, type CloudFlowRunId, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
 import type { CommitAttachment } from '../connector.ts';
@@ -11,6 +11,7 @@ import { triggerRecord, workflowRecord } from './action-record.ts';
 import { Journal } from './journal.ts';
 import { LevelInstance } from './level-instance.ts';
 import { levelStatus } from './level-status.ts';
+import { neededLoopActions, readLoopActions } from './loop-records.ts';
 import { OperationCalls } from './operation-calls.ts';
 import { RunHost, type RunSurroundings } from './run-host.ts';
 import { skipBranch, skipInside } from './skip.ts';
@@ -80,6 +81,8 @@ export class CloudRun implements RunSurroundings {
   #isStateChanged = false;
   #isUrgent = false;
   #isCommitting = false;
+  /** Reads of the store that actions wait for. */
+  #readCount = 0;
 
   constructor({ ports, listener, stored, flow, isStored, variables }: CloudRunOptions) {
     this.ports = ports;
@@ -122,7 +125,7 @@ export class CloudRun implements RunSurroundings {
 
   /** Nothing is under way outside: no commit, no call. */
   get isQuiet(): boolean {
-    return !this.#isCommitting && !this.#mustCommit() && this.calls.underWay === 0;
+    return !this.#isCommitting && !this.#mustCommit() && this.calls.underWay + this.#readCount === 0;
   }
 
   /** The instance of that path, among those that are in reach. */
@@ -300,7 +303,23 @@ export class CloudRun implements RunSurroundings {
       return;
     }
     instance.startedAt = this.ports.clock.now();
-    startAction(this, instance);
+    const needed = neededLoopActions(this, instance);
+    if (needed.length === 0) startAction(this, instance);
+    else this.afterCommit(() => this.#readThenStart(instance, needed));
+  }
+
+  /** What passes of ended loops gave is read back from the store when an expression asks for it. */
+  #readThenStart(instance: ActionInstance, needed: ReturnType<typeof neededLoopActions>): void {
+    this.#readCount++;
+    const go = (start: () => void): void => {
+      this.#readCount--;
+      if (!this.hasEnded && !instance.hasEnded) start();
+      this.#wake();
+    };
+    readLoopActions(this, needed).then(
+      () => go(() => startAction(this, instance)),
+      (reason: unknown) => go(() => this.failWith(instance, asTandemError(reason))),
+    );
   }
 
   #skip(instance: ActionInstance, before: ActionInstance): void {
@@ -362,7 +381,7 @@ export class CloudRun implements RunSurroundings {
 
   #stateNow(pendingWork: number): RunState {
     if (this.hasEnded) return this.state;
-    const isBusy = this.hasWork || pendingWork > 0 || this.calls.underWay > 0 || this.#attached.length > 0;
+    const isBusy = this.hasWork || pendingWork > 0 || this.calls.underWay + this.#readCount > 0 || this.#attached.length > 0;
     this.state = { ...this.state, status: isBusy ? 'Running' : 'Waiting' };
     return this.state;
   }

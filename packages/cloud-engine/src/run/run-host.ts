@@ -60,8 +60,11 @@ export class RunHost implements ExpressionHost {
   }
 
   action(name: string): JsonObject | undefined {
-    const instance = this.#find(name);
-    if (instance === undefined || !instance.hasEnded) return undefined;
+    const action = this.#run.flow.actions.get(name.toLowerCase());
+    if (action === undefined) return undefined;
+    const instance = this.#instanceOf(action);
+    if (instance === undefined) return this.#passRecord(action);
+    if (!instance.hasEnded) return undefined;
     if (instance.hasSecuredOutputs || instance.hasSecuredInputs) this.hasReadSecret = true;
     return recordOf(instance);
   }
@@ -72,7 +75,9 @@ export class RunHost implements ExpressionHost {
 
   result(scopeName: string): readonly JsonValue[] | undefined {
     const scope = this.#find(scopeName);
-    if (scope === undefined || !scope.hasEnded || scope.levels.length === 0) return undefined;
+    if (scope === undefined || !scope.hasEnded) return undefined;
+    if (isLoop(scope.action.body)) return this.#passesOf(scope);
+    if (scope.levels.length === 0) return undefined;
     const instances = scope.levels.flatMap((level) => level.instances()).filter((instance) => instance !== undefined);
     if (instances.some((instance) => instance.hasSecuredInputs || instance.hasSecuredOutputs)) this.hasReadSecret = true;
     return instances.map(recordOf);
@@ -101,6 +106,22 @@ export class RunHost implements ExpressionHost {
   #instanceOf(action: CompiledAction): ActionInstance | undefined {
     const level = this.#levelOf(action.level);
     return level?.existing(action.index);
+  }
+
+  /** The record of an action in a loop that is over: `outputs` holds those of all passes. */
+  #passRecord(action: CompiledAction): JsonObject | undefined {
+    let owner = action.level.owner;
+    while (owner !== undefined && !isLoop(owner.body)) owner = owner.level.owner;
+    const found = owner === undefined ? undefined : this.#instanceOf(owner)?.passRecords?.get(action);
+    if (found?.isSecured === true) this.hasReadSecret = true;
+    return found?.record;
+  }
+
+  #passesOf({ action: { body }, passRecords }: ActionInstance): readonly JsonValue[] {
+    const actions = 'level' in body ? body.level.actions : [];
+    const found = actions.map((action) => passRecords?.get(action)).filter((record) => record !== undefined);
+    if (found.some(({ isSecured }) => isSecured)) this.hasReadSecret = true;
+    return found.map(({ record }) => record);
   }
 
   #levelOf(compiled: CompiledAction['level']): LevelInstance | undefined {

@@ -3,6 +3,7 @@ import { securedProperties } from './action-settings.ts';
 import { LevelCompiler } from './compile-level.ts';
 import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-flow.ts';
 import { below } from './json-pointer.ts';
+import { findLoopReads } from './loop-reads.ts';
 
 export interface Compilation {
   readonly flow: CompiledFlow;
@@ -19,7 +20,14 @@ export function compileFlow(definition: JsonObject): Compilation {
   const actions = new Map<string, CompiledAction>();
   const compiler = new LevelCompiler(actions, diagnostics);
   const root = compiler.level(definition.get('actions'), { owner: undefined, branch: 'actions', path: '/actions', depth: 1 });
-  const flow = { definition, parameters: readParameters(definition), triggers: readTriggers(definition), root, actions };
+  const flow = {
+    definition,
+    parameters: readParameters(definition),
+    triggers: readTriggers(definition),
+    root,
+    actions,
+    loopReads: findLoopReads(actions),
+  };
   checkLimits(flow, diagnostics);
   return { flow, diagnostics };
 }

@@ -22,6 +22,8 @@ export interface CompiledFlow {
   readonly root: CompiledLevel;
   /** Every action at any depth by its lower-case name. */
   readonly actions: ReadonlyMap<string, CompiledAction>;
+  /** For an action that refers from outside to loops or to actions inside them: which ones. */
+  readonly loopReads: ReadonlyMap<CompiledAction, readonly CompiledAction[]>;
 }
 
 export interface CompiledTrigger {
