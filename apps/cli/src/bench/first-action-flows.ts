@@ -1,6 +1,6 @@
 /** The first action asks for the time; the rest hands it out. */
 export const FIRST_ACTION_SCRIPT = `@OUTPUT Seen : { 'Description': '', 'FriendlyName': 'Seen', 'Type': 'String' }
-DateTime.GetCurrentDateTime.SpecificTimeZone DateTimeFormat: DateTime.DateTimeFormat.DateAndTime TimeZone: $'''UTC''' CurrentDateTime=> Now
+DateTime.GetCurrentDateTime.CustomOffset CustomOffset: 0 DateTimeFormat: DateTime.DateTimeFormat.DateAndTime CurrentDateTime=> Now
 Text.ConvertDateTimeToText.FromCustomDateTime DateTime: Now CustomFormat: $'''yyyy-MM-ddTHH:mm:ss.fff''' Result=> Seen
 `;
 
