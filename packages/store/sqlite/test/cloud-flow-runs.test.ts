@@ -1,3 +1,4 @@
+import { describeModel } from '@tandem/cloud-engine/suite/describe-model';
 import { describeStatuses } from '@tandem/cloud-engine/suite/describe-statuses';
 import { describeValues } from '@tandem/cloud-engine/suite/describe-values';
 import type { CloudFlowRunStore } from '@tandem/store';
@@ -12,3 +13,4 @@ function openStore(): CloudFlowRunStore {
 
 describeStatuses('cloud flow runs in the embedded store', openStore);
 describeValues('cloud flow runs in the embedded store', openStore);
+describeModel('cloud flow runs in the embedded store', openStore);
