@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 
 interface DisclosureRowProps {
   readonly head: ReactNode;
+  /** Whether it is open as long as nobody has opened or closed it; this may change while a run goes on. */
   readonly isOpenAtFirst: boolean;
   /** Without a frame of its own. */
   readonly isPlain?: boolean;
@@ -50,7 +51,8 @@ interface DisclosureRowProps {
 export function DisclosureRow({ head, isOpenAtFirst, isPlain = false, children }: DisclosureRowProps) {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [choice, setChoice] = useState<boolean>();
+  const isOpen = choice ?? isOpenAtFirst;
   return (
     <div className={mergeClasses(styles.row, isPlain && styles.plain)}>
       <button
@@ -58,7 +60,7 @@ export function DisclosureRow({ head, isOpenAtFirst, isPlain = false, children }
         className={mergeClasses(styles.head, isPlain && styles.plainHead)}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setChoice(!isOpen)}
       >
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {head}
