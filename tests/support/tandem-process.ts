@@ -17,7 +17,8 @@ export class TandemProcess {
     if (child.stderr !== null) createInterface({ input: child.stderr }).on('line', (line) => this.notes.push(line));
   }
 
-  static start(words: readonly string[], env: Readonly<Record<string, string>> = {}): TandemProcess {
+  /** @param env what it has besides the environment of the tests; undefined takes a variable away */
+  static start(words: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): TandemProcess {
     return new TandemProcess(
       spawn(process.execPath, [MAIN, ...words], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } }),
     );

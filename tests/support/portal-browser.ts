@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from './needs.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** How long one thing may take to appear; a loaded machine draws slowly. */
+const PATIENCE_MS = 20_000;
+
+/** Chromium on a fresh profile, which reports what a page says on its console that it should not. */
+export class PortalBrowser {
+  readonly page: Page;
+  /** Errors that pages threw or printed. */
+  readonly complaints: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+
+  private constructor(context: BrowserContext, page: Page, profile: string) {
+    this.#context = context;
+    this.#profile = profile;
+    this.page = page;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open(url: string): Promise<PortalBrowser> {
+    const profile = mkdtempSync(join(tmpdir(), 'tandem-browser-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: CHROMIUM,
+      args: ARGUMENTS,
+      baseURL: url,
+      viewport: { width: 1280, height: 900 },
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new PortalBrowser(context, context.pages()[0] ?? (await context.newPage()), profile);
+  }
+
+  /** Keeps a picture of the page where TANDEM_SCREENSHOTS names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['TANDEM_SCREENSHOTS'];
+    if (folder === undefined) return;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+
+  /** Keeps a picture for whoever looks into a failed test. @returns its path */
+  async pictureOfFailure(): Promise<string> {
+    const path = join(mkdtempSync(join(tmpdir(), 'tandem-failure-')), 'page.png');
+    await this.page.screenshot({ path, fullPage: true });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
