@@ -9,13 +9,13 @@ import { callingDefinition, FIRST_ACTION_SCRIPT } from './first-action-flows.ts'
 import { ServerProcess } from './server-process.ts';
 
 const POLL_MS = 10;
-/** Between runs, so that the machine has a spare body again, as it has between the runs of people. */
-const PAUSE_MS = 400;
+/** Between runs, so that the agent has a spare body again, as it has between the runs of people. */
+const PAUSE_MS = 2500;
 
 /** HTTP trigger to the first action of a desktop flow on the same host, in the warm session of the agent's user. */
 export const firstActionBenchmark: Benchmark = {
   name: 'first-action',
-  summary: 'HTTP trigger to the first desktop action, same host, attended, one run after the other',
+  summary: 'HTTP trigger to the first desktop action, same host, attended, in a spare body that was started before',
   async run(options) {
     const dataDir = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
     const server = await ServerProcess.start(['--data', dataDir]);

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type MachineGroupId, type MachineId, TandemError, type TargetId } from '@tandem/kernel';
 import type { SealingKeyPair } from '@tandem/sealing';
 import type { MachineFolder } from './machine-folder.ts';
@@ -52,10 +51,6 @@ export function readRegistration(folder: MachineFolder): Registration {
 export function writeRegistration(folder: MachineFolder, registration: Registration): void {
   ensurePrivateDirectory(folder.root);
   writePrivateFile(folder.registration, `${JSON.stringify(registration, null, 2)}\n`);
-}
-
-export function removeRegistration(folder: MachineFolder): void {
-  rmSync(folder.registration, { force: true });
 }
 
 function parseText(text: string): unknown {

@@ -1,4 +1,4 @@
-import { type MachineId, TandemError } from '@tandem/kernel';
+import type { MachineId } from '@tandem/kernel';
 import type { RouteAccess } from '@tandem/protocol';
 import type { AccountRecord, SignInRecord } from '@tandem/store';
 
@@ -36,9 +36,4 @@ export type CallerOf<A extends Access> = A extends 'signed-in' | 'admin'
 /** The token of an `Authorization: Bearer …` header. */
 export function bearerOf(header: string | undefined): string | undefined {
   return /^Bearer +([^\s]+)$/i.exec(header ?? '')?.[1];
-}
-
-/** Until machines can prove themselves, none is let in. */
-export async function refuseMachines(): Promise<never> {
-  throw new TandemError('MachineUnknown', 'This server does not know the machine.', { status: 401, fix: 'Register the machine again.' });
 }
