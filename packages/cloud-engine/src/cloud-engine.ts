@@ -154,6 +154,11 @@ export class CloudEngine {
 
   /** The run in memory, read from the store when it is not there; undefined when there is none or it has ended. */
   #get(runId: CloudFlowRunId): Promise<CloudRun | undefined> {
+    // A start whose id is known already leaves no run behind, so its commit must have decided first.
+    const starting = this.#starting.get(runId);
+    if (starting !== undefined) {
+      return new Promise<void>((resolve) => starting.push({ resolve, reject: () => resolve() })).then(() => this.#get(runId));
+    }
     const run = this.#runs.get(runId);
     if (run !== undefined) return Promise.resolve(run.hasEnded ? undefined : run);
     const loading = this.#loading.get(runId) ?? this.#load(runId).finally(() => this.#loading.delete(runId));

@@ -23,6 +23,9 @@ export interface OperationCall {
   readonly timeoutMs: number | undefined;
   /** The Asynchronous Pattern setting: on unless the action says `DisableAsyncPattern`. */
   readonly hasAsyncPattern: boolean;
+  /** What the action says, or what its inputs come from, asks for: no value is shown or kept readable. */
+  readonly hasSecuredInputs: boolean;
+  readonly hasSecuredOutputs: boolean;
   /** Counts the attempts of the retry policy, from 1. */
   readonly attempt: number;
 }

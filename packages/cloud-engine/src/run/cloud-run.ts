@@ -1,27 +1,21 @@
 import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate } from '@tandem/cloud-flow';
-import { asTandemError, type CloudFlowRunId, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
+import { asTandemError, type CloudFlowRunId, type JsonObject, type JsonValue, type Result, type TandemError } from '@tandem/kernel';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
-import type { CommitAttachment } from '../connector.ts';
 import type { EnginePorts } from '../engine-ports.ts';
 import type { FlowError, FlowResponse } from '../new-run.ts';
-import type { RunBatch, RunState, RunStatus, StoredRun } from '../run-store.ts';
+import type { RunState, RunStatus, StoredRun } from '../run-store.ts';
 import type { ActionInstance, Ending } from './action-instance.ts';
 import { triggerRecord, workflowRecord } from './action-record.ts';
-import { Journal } from './journal.ts';
 import { LevelInstance } from './level-instance.ts';
 import { levelStatus } from './level-status.ts';
 import { neededLoopActions, readLoopActions } from './loop-records.ts';
 import { OperationCalls } from './operation-calls.ts';
+import { type Attached, RunCommits } from './run-commits.ts';
 import { RunHost, type RunSurroundings } from './run-host.ts';
 import { skipBranch, skipInside } from './skip.ts';
 import { stopOpenActions } from './stop-open-actions.ts';
 import { Variables } from './variables.ts';
-
-/** Rows that wait for a commit before the run pauses until some are on disk. */
-const MAX_UNCOMMITTED = 500;
-/** How long a commit that the store refused is held back. */
-const COMMIT_RETRY_MS = 1000;
 
 /** A batch that reached the disk. */
 export interface Committed {
@@ -52,12 +46,6 @@ export interface CloudRunOptions {
   readonly variables?: Variables;
 }
 
-interface Attached {
-  readonly instance: ActionInstance;
-  readonly attachment: CommitAttachment | undefined;
-  readonly externalId: string;
-}
-
 /** One run in memory: the tree of its action instances, what is ready, and what the store has not seen. */
 export class CloudRun implements RunSurroundings {
   readonly ports: EnginePorts;
@@ -72,15 +60,9 @@ export class CloudRun implements RunSurroundings {
   readonly timed = new Set<ActionInstance>();
   state: RunState;
   readonly #listener: RunListener;
-  readonly #journal = new Journal();
+  readonly #commits: RunCommits;
   #queue: (ActionInstance | LevelInstance)[] = [];
   #next = 0;
-  #attached: Attached[] = [];
-  #afterCommit: (() => void)[] = [];
-  #isStored: boolean;
-  #isStateChanged = false;
-  #isUrgent = false;
-  #isCommitting = false;
   /** Reads of the store that actions wait for. */
   #readCount = 0;
 
@@ -95,7 +77,7 @@ export class CloudRun implements RunSurroundings {
     this.root = new LevelInstance(flow.root);
     this.calls = new OperationCalls(this);
     this.state = stored.state;
-    this.#isStored = isStored;
+    this.#commits = new RunCommits(this, listener, isStored);
   }
 
   get runId(): CloudFlowRunId {
@@ -125,7 +107,12 @@ export class CloudRun implements RunSurroundings {
 
   /** Nothing is under way outside: no commit, no call. */
   get isQuiet(): boolean {
-    return !this.#isCommitting && !this.#mustCommit() && this.calls.underWay + this.#readCount === 0;
+    return this.#commits.isQuiet && !this.isCalling;
+  }
+
+  /** A call of a connector or a read of the store is under way. */
+  get isCalling(): boolean {
+    return this.calls.underWay + this.#readCount > 0;
   }
 
   /** The instance of that path, among those that are in reach. */
@@ -163,9 +150,9 @@ export class CloudRun implements RunSurroundings {
 
   /** Does up to that many steps, and commits what must be on disk before others. @returns whether there is more to do */
   advance(budget: number): boolean {
-    for (let left = budget; left > 0 && this.hasWork && this.#journal.size < MAX_UNCOMMITTED; left--) this.#step();
-    this.#flush();
-    return this.hasWork && this.#journal.size < MAX_UNCOMMITTED;
+    for (let left = budget; left > 0 && this.hasWork && !this.#commits.isFull; left--) this.#step();
+    this.#commits.flush();
+    return this.hasWork && !this.#commits.isFull;
   }
 
   evaluate(instance: ActionInstance, template: CompiledTemplate, level: LevelInstance = instance.level): Result<JsonValue, TandemError> {
@@ -178,7 +165,7 @@ export class CloudRun implements RunSurroundings {
 
   /** The row of the instance has changed. */
   note(instance: ActionInstance): void {
-    this.#journal.add(instance);
+    this.#commits.note(instance);
   }
 
   /** Ends an action without an effect: what runs after it may go on at once. */
@@ -195,8 +182,7 @@ export class CloudRun implements RunSurroundings {
   endEffect(instance: ActionInstance, ending: Ending): void {
     this.timed.delete(instance);
     this.end(instance, ending);
-    this.#isUrgent = true;
-    this.#wake();
+    this.#commits.hurry();
   }
 
   fail(instance: ActionInstance, error: FlowError, outputs?: JsonValue): void {
@@ -218,9 +204,7 @@ export class CloudRun implements RunSurroundings {
 
   /** Commits soon, and does the work once everything up to now is on disk. */
   afterCommit(work: () => void): void {
-    this.#afterCommit.push(work);
-    this.#isUrgent = true;
-    this.#wake();
+    this.#commits.afterCommit(work);
   }
 
   /** The action waits until that time. */
@@ -229,20 +213,17 @@ export class CloudRun implements RunSurroundings {
     instance.wakeAt = at;
     this.timed.add(instance);
     this.note(instance);
-    this.#isUrgent = true;
-    this.#wake();
+    this.#commits.hurry();
   }
 
   /** Commits the waiting row together with what the operation wants written. */
   attach(attached: Attached): void {
-    this.#attached.push(attached);
-    this.#wake();
+    this.#commits.attach(attached);
   }
 
   respond(response: FlowResponse, isSecured: boolean): void {
     this.state = { ...this.state, response, hasSecuredResponse: isSecured };
-    this.#isStateChanged = true;
-    this.#isUrgent = true;
+    this.#commits.hurry();
   }
 
   /** Ends the run: what is under way is cancelled, the rest is skipped. */
@@ -252,7 +233,7 @@ export class CloudRun implements RunSurroundings {
     this.#endRun(status, reason.error);
   }
 
-  levelHasEnded(level: LevelInstance): void {
+  #levelHasEnded(level: LevelInstance): void {
     if (level.owner !== undefined) {
       levelEnded(this, level, level.owner);
       return;
@@ -265,12 +246,17 @@ export class CloudRun implements RunSurroundings {
     this.state = { ...this.state, status, error, endedAt: this.ports.clock.now() };
     this.#queue = [];
     this.#next = 0;
-    this.#attached = [];
+    this.#commits.dropAttached();
     this.timed.clear();
     this.calls.abort();
-    this.#isStateChanged = true;
-    this.#isUrgent = true;
-    this.#wake();
+    this.#commits.hurry();
+  }
+
+  /** A defect of Tandem ends the run, not the server. */
+  #breakDown(thrown: unknown): void {
+    this.ports.log.error('run broken down', { runId: this.runId, err: thrown });
+    const { code, message } = asTandemError(thrown);
+    this.stop('Failed', { code, error: { code, message } });
   }
 
   #push(task: ActionInstance | LevelInstance): void {
@@ -289,8 +275,12 @@ export class CloudRun implements RunSurroundings {
       this.#queue = [];
       this.#next = 0;
     }
-    if (task instanceof LevelInstance) this.levelHasEnded(task);
-    else if (task !== undefined) this.#decide(task);
+    try {
+      if (task instanceof LevelInstance) this.#levelHasEnded(task);
+      else if (task !== undefined) this.#decide(task);
+    } catch (thrown) {
+      this.#breakDown(thrown);
+    }
   }
 
   #decide(instance: ActionInstance): void {
@@ -329,104 +319,6 @@ export class CloudRun implements RunSurroundings {
     };
     skipInside(this, instance, { code: 'ActionSkipped', error });
     this.end(instance, { status: 'Skipped', code: 'ActionSkipped', error });
-  }
-
-  #mustCommit(): boolean {
-    if (this.#isUrgent || !this.#isStored || this.#attached.length > 0 || this.#isStateChanged) return true;
-    if (this.#journal.size >= MAX_UNCOMMITTED || this.variables.changeCount >= MAX_UNCOMMITTED) return true;
-    return !this.hasWork && (this.#journal.size > 0 || this.variables.hasChanges);
-  }
-
-  #flush(): void {
-    if (this.#isCommitting || !this.#mustCommit()) return;
-    this.#isCommitting = true;
-    this.#isUrgent = false;
-    this.#isStateChanged = false;
-    const attached = this.#takeAttached();
-    const work = this.#afterCommit;
-    this.#afterCommit = [];
-    const { instances, writes } = this.#journal.take();
-    const variables = this.variables.takeChanges();
-    const isFirst = !this.#isStored;
-    const batch: RunBatch = {
-      runId: this.runId,
-      start: isFirst ? this.stored : undefined,
-      state: this.#stateNow(work.length),
-      actions: writes,
-      variables,
-      attachment: attached?.attachment,
-    };
-    this.ports.store.commit(batch).then(
-      (outcome) => this.#committed(batch, { attached, work, isKnown: outcome === 'known', isFirst }),
-      (reason: unknown) => {
-        this.#journal.putBack(instances, writes);
-        this.variables.putBack(variables);
-        this.#afterCommit = [...work, ...this.#afterCommit];
-        this.#isStateChanged = true;
-        this.#notCommitted(reason, attached);
-      },
-    );
-  }
-
-  #takeAttached(): Attached | undefined {
-    this.#attached = this.#attached.filter(({ instance }) => !instance.hasEnded);
-    const attached = this.#attached.shift();
-    if (attached === undefined) return undefined;
-    const { instance, externalId } = attached;
-    instance.status = 'Waiting';
-    instance.externalId = externalId;
-    this.note(instance);
-    return attached;
-  }
-
-  #stateNow(pendingWork: number): RunState {
-    if (this.hasEnded) return this.state;
-    const isBusy = this.hasWork || pendingWork > 0 || this.calls.underWay + this.#readCount > 0 || this.#attached.length > 0;
-    this.state = { ...this.state, status: isBusy ? 'Running' : 'Waiting' };
-    return this.state;
-  }
-
-  #committed(
-    batch: RunBatch,
-    done: {
-      readonly attached: Attached | undefined;
-      readonly work: readonly (() => void)[];
-      readonly isKnown: boolean;
-      readonly isFirst: boolean;
-    },
-  ): void {
-    this.#isCommitting = false;
-    this.#isStored = true;
-    if (!done.isKnown) {
-      for (const { row } of batch.actions) if (row.wakeAt !== undefined) this.#listener.waitsUntil(row.wakeAt);
-      for (const work of done.work) work();
-      if (done.attached !== undefined) this.calls.committed(done.attached.instance, done.attached.externalId);
-      this.calls.tellCancelled(batch.actions);
-      if (this.hasWork || this.#mustCommit()) this.#wake();
-    }
-    this.#listener.committed(this, { state: batch.state, isKnown: done.isKnown, isFirst: done.isFirst });
-  }
-
-  #notCommitted(reason: unknown, attached: Attached | undefined): void {
-    if (attached !== undefined && reason instanceof TandemError) {
-      this.#isCommitting = false;
-      const { instance } = attached;
-      instance.externalId = undefined;
-      if (!instance.hasEnded) this.calls.refused(instance, reason);
-      this.#wake();
-      return;
-    }
-    if (!this.#isStored) {
-      this.#isCommitting = false;
-      this.#listener.refused(this, reason);
-      return;
-    }
-    if (attached !== undefined) this.#attached.unshift(attached);
-    this.ports.log.error('run not committed', { runId: this.runId, err: reason });
-    this.ports.timers.after(COMMIT_RETRY_MS, () => {
-      this.#isCommitting = false;
-      this.#wake();
-    });
   }
 }
 

@@ -232,6 +232,8 @@ export class OperationCalls {
       parameters: parametersOf(instance.inputs),
       timeoutMs: settings.timeoutMs,
       hasAsyncPattern: settings.hasAsyncPattern,
+      hasSecuredInputs: instance.hasSecuredInputs,
+      hasSecuredOutputs: settings.hasSecuredOutputs,
       attempt: instance.retryCount + 1,
     };
   }

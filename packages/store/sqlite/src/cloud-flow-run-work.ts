@@ -35,7 +35,7 @@ export function createRunWork({ read, writer }: Database): WorkReads {
       all(`${WAITING} AND a.externalId > ? ORDER BY a.externalId LIMIT ?`, after ?? '', limit).map(toWaiting),
     listPendingCancels: async () =>
       all(`SELECT r.id, a.path, a.externalId, a.operation FROM cloud_flow_action a JOIN cloud_flow_run r ON r.seq = a.run
-        WHERE a.isCancelPending = 1`).map(toWaiting),
+        WHERE a.isCancelPending = 1 AND a.externalId IS NOT NULL`).map(toWaiting),
     cancelTold: (call) => writer.write((connection) => cancelTold(connection, call)),
   };
 }
