@@ -67,6 +67,8 @@ async function start() {
     parameters: fromPlain({ uiFlowId: flowId, runMode: 'attended', ...parameters }) as JsonObject,
     timeoutMs: undefined,
     hasAsyncPattern: true,
+    hasSecuredInputs: false,
+    hasSecuredOutputs: false,
     attempt: 1,
     ...change,
   });

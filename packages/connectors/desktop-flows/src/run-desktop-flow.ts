@@ -91,7 +91,7 @@ async function askRun(ports: DesktopFlowsPorts, parts: Parts): Promise<AskedDesk
 async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopFlowRunId): Promise<WorkOrder> {
   const { call, parameters, flow, connection, inputs } = parts;
   const { targetId, username } = connection;
-  const isSealed = inputs.sensitiveNames.length > 0;
+  const isSealed = call.hasSecuredInputs || inputs.sensitiveNames.length > 0;
   return {
     desktopFlowId: flow.id,
     desktopFlowName: flow.name,
@@ -100,7 +100,7 @@ async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopF
     inputs: isSealed
       ? { kind: 'sealed', envelope: await ports.sealInputs({ runId, targetId, username, json: inputs.json }) }
       : { kind: 'plain', json: inputs.json },
-    sensitiveNames: sensitiveNamesOf(flow),
+    sensitiveNames: sensitiveNamesOf(flow, call),
     runMode: parameters.runMode,
     connectionId: connection.id,
     connectionKind: connection.kind,
@@ -111,9 +111,16 @@ async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopF
   };
 }
 
-/** The external names of all sensitive variables, in and out: the machine masks them in its log, the server in the history. */
-function sensitiveNamesOf({ inputs, outputs }: DesktopFlowPackage): string[] {
-  return [...new Set([...inputs, ...outputs].filter(({ isSensitive }) => isSensitive).map(({ name }) => name))];
+/**
+ * The external names of all sensitive variables, in and out, and of all that the action secures: the machine masks them in its
+ * log, the server in the history.
+ */
+function sensitiveNamesOf({ inputs, outputs }: DesktopFlowPackage, { hasSecuredInputs, hasSecuredOutputs }: OperationCall): string[] {
+  const sensitive = [
+    ...inputs.filter(({ isSensitive }) => isSensitive || hasSecuredInputs),
+    ...outputs.filter(({ isSensitive }) => isSensitive || hasSecuredOutputs),
+  ];
+  return [...new Set(sensitive.map(({ name }) => name))];
 }
 
 function timeoutOf({ timeoutMs }: OperationCall): number {

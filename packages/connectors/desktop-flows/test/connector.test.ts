@@ -103,6 +103,8 @@ function call(parameters: Record<string, unknown>, change: Partial<OperationCall
     parameters: fromPlain({ uiFlowId: FLOW_ID, runMode: 'attended', ...parameters }) as JsonObject,
     timeoutMs: undefined,
     hasAsyncPattern: true,
+    hasSecuredInputs: false,
+    hasSecuredOutputs: false,
     attempt: 1,
     ...change,
   };
@@ -209,6 +211,12 @@ describe('inputs', () => {
       code: 'DesktopFlowInputTooLarge',
       status: 413,
     });
+  });
+
+  test('of an action with secure inputs are sealed, and masked wherever they could show', async () => {
+    const run = await install().start({ 'item/CountryName': 'Greece' }, { hasSecuredInputs: true });
+    expect(run.order.inputs.kind).toBe('sealed');
+    expect(run.order.sensitiveNames).toContain('CountryName');
   });
 
   test('with a sensitive value are sealed and secured', async () => {
