@@ -19,9 +19,12 @@ export class TandemProcess {
 
   /** @param env what it has besides the environment of the tests; undefined takes a variable away */
   static start(words: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): TandemProcess {
-    return new TandemProcess(
-      spawn(process.execPath, [MAIN, ...words], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } }),
-    );
+    return TandemProcess.startProgram([MAIN, ...words], env);
+  }
+
+  /** Starts a program of the tests with its arguments. */
+  static startProgram(words: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): TandemProcess {
+    return new TandemProcess(spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } }));
   }
 
   get hasEnded(): boolean {
