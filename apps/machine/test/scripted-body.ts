@@ -57,6 +57,8 @@ async function perform(line: string, { signal }: BodyRun): Promise<void> {
         JSON.stringify({ uid: process.getuid?.(), groups: process.getgroups?.(), env: process.env, cwd: process.cwd() }),
       );
       break;
+    default:
+      throw new Error(`the scripted body knows no "${command}"`);
   }
 }
 

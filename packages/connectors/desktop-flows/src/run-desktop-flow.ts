@@ -14,6 +14,7 @@ const SIGN_IN_QUEUE_MS = 3_600_000;
 /** The operation `RunUIFlow_V2`: its external id is the id of the desktop flow run. */
 export function createRunDesktopFlow(ports: DesktopFlowsPorts): Operation {
   return {
+    isStartedByCommit: true,
     hasSecuredInputs: (_context, call) => hasSecuredInputs(ports, call),
     start: (context, call) => start(ports, context, call),
     committed: (externalId) => ports.queued(externalId as DesktopFlowRunId),

@@ -68,6 +68,9 @@ export class SimServer {
       case 'tombstone':
       case 'result':
         this.deliver(frame.runId as DesktopFlowRunId, { ...frame, machineId });
+        return;
+      default:
+      // Logs and checks of credentials have no part in delivery.
     }
   }
 
