@@ -65,6 +65,9 @@ export async function createApp(services: Services, { portalFolder, registerDoma
 function answerFaults(fastify: App['fastify'], services: Services): void {
   fastify.setErrorHandler((thrown, request, reply) => {
     const { status, body, error } = errorAnswer(thrown);
+    // Fastify would close the connection under a client that is still sending, and that client would never read why. What is
+    // left of the body is read and thrown away instead.
+    if (status === 413) reply.removeHeader('connection');
     if (status >= 500) services.log.error('request failed', { requestId: request.id, code: error.code, err: error.cause ?? error });
     return reply.status(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body));
   });

@@ -20,7 +20,7 @@ export function refuseFaulty(code: string, diagnostics: readonly Diagnostic[], t
 }
 
 function placeOf({ path, range }: Diagnostic, text: string): string {
-  if (range === undefined) return path ?? 'flow';
+  if (range === undefined) return path === undefined || path === '' ? 'flow' : path;
   const before = text.slice(0, range.start).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

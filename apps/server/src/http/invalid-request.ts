@@ -11,9 +11,7 @@ export class InvalidRequest extends TandemError {
   readonly details: readonly FieldFault[];
 
   constructor(details: readonly FieldFault[], code = 'InvalidRequest') {
-    const first = details[0];
-    const more = details.length > 1 ? ` (and ${details.length - 1} more)` : '';
-    super(code, first === undefined ? 'The request is not valid.' : `${first.path}: ${first.message}${more}.`, {
+    super(code, 'The request is not valid.', {
       status: 400,
       fix: 'Correct the fields that are listed and send the request again.',
     });
