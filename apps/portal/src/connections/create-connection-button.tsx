@@ -17,7 +17,7 @@ export function CreateConnectionButton() {
           onClose={() => setOpen(false)}
           onCreated={({ name }) => {
             setOpen(false);
-            notify.done(`The connection ${name} is there.`);
+            notify.done(`The connection ${name} was created.`);
           }}
         />
       )}

@@ -21,8 +21,10 @@ const COLUMNS: readonly Column<ActionLogEntry>[] = [
 /** Every action that the run has executed, as they come in. */
 export function ActionLog({ run }: { readonly run: DesktopFlowRunDetail }) {
   const { entries, hasMore, isLoading, error, loadMore } = useActionLog(run.id, run.actionCount + run.events.length + (run.endedAt ?? 0));
+  // The machine counts its actions when the run has ended; until then there are those that it has told of.
+  const count = hasMore ? run.actionCount : entries.length;
   return (
-    <Section title={`Action log (${run.actionCount})`}>
+    <Section title={`Action log (${count})`}>
       {error !== undefined && <ErrorBar error={error} retry={loadMore} />}
       {isLoading && <SkeletonRows />}
       {!isLoading && entries.length === 0 && <Text>No action has run yet.</Text>}
