@@ -48,13 +48,13 @@ export class PortalBrowser {
     const folder = process.env['TANDEM_SCREENSHOTS'];
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
   }
 
   /** Keeps a picture for whoever looks into a failed test. @returns its path */
   async pictureOfFailure(): Promise<string> {
     const path = join(mkdtempSync(join(tmpdir(), 'tandem-failure-')), 'page.png');
-    await this.page.screenshot({ path, fullPage: true });
+    await this.page.screenshot({ path, fullPage: true, animations: 'disabled' });
     return path;
   }
 

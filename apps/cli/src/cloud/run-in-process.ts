@@ -45,22 +45,26 @@ export async function runInProcess(
     triggerOutputs: triggerBody === undefined ? new JsonObject() : JsonObject.of([['body', triggerBody]]),
     startedBy: { kind: 'http' },
   };
-  const ended = untilEnded(engine, store, run.runId);
   signal.addEventListener('abort', () => void engine.cancel(run.runId), { once: true });
   await engine.start(run);
-  const finished = await ended;
+  const finished = await untilEnded(engine, store, run.runId);
   const actions = await allActions(store, run.runId);
   await engine.stop();
   return { run: finished, actions };
 }
 
-function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord> {
-  return new Promise((resolve, reject) => {
-    engine.onChange((changed) => {
-      if (changed !== runId) return;
-      store.get(runId).then((run) => run !== undefined && run.endedAt !== null && resolve(run), reject);
-    });
-  });
+/** The run after its last commit; its Response may come long before. */
+async function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord> {
+  const { promise: changed, resolve } = Promise.withResolvers<void>();
+  const stop = engine.onChange((id) => id === runId && resolve());
+  const run = await store.get(runId);
+  if (run !== undefined && run.endedAt !== null) {
+    stop();
+    return run;
+  }
+  await changed;
+  stop();
+  return untilEnded(engine, store, runId);
 }
 
 async function allActions(store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<readonly ActionRow[]> {

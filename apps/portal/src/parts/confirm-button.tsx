@@ -9,6 +9,7 @@ interface ConfirmButtonProps {
   /** What will happen, in sentences. */
   readonly question: ReactNode;
   readonly confirmLabel: string;
+  readonly closeLabel?: string;
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
   readonly isIconOnly?: boolean;
   readonly act: () => Promise<unknown>;
@@ -17,7 +18,18 @@ interface ConfirmButtonProps {
 
 /** A button for what cannot be undone: it asks first. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, icon, title, question, confirmLabel, appearance = 'secondary', isIconOnly = false, act, onDone } = props;
+  const {
+    label,
+    icon,
+    title,
+    question,
+    confirmLabel,
+    closeLabel = 'Cancel',
+    appearance = 'secondary',
+    isIconOnly = false,
+    act,
+    onDone,
+  } = props;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -33,6 +45,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         <FormDialog
           title={title}
           submitLabel={confirmLabel}
+          closeLabel={closeLabel}
           isReady
           submit={act}
           onClose={() => setOpen(false)}

@@ -31,6 +31,8 @@ interface FormDialogProps<T> {
   readonly submitLabel: string;
   /** Stands on the button while the server works. */
   readonly busyLabel?: string;
+  /** On the button that closes it without doing anything; "Cancel" unless it says otherwise. */
+  readonly closeLabel?: string;
   readonly isReady: boolean;
   readonly isWide?: boolean;
   readonly submit: () => Promise<T>;
@@ -41,7 +43,7 @@ interface FormDialogProps<T> {
 
 /** A form in a dialog. What was typed stays when the server refuses it; a second click while it waits does nothing. */
 export function FormDialog<T>(props: FormDialogProps<T>) {
-  const { title, submitLabel, busyLabel = submitLabel, isReady, isWide = false, onClose, children } = props;
+  const { title, submitLabel, busyLabel = submitLabel, closeLabel = 'Cancel', isReady, isWide = false, onClose, children } = props;
   const styles = useStyles();
   useReturnFocus();
   const { isBusy, error, submit } = useSubmit(props.submit, props.onDone);
@@ -70,7 +72,7 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
                 {isBusy ? busyLabel : submitLabel}
               </Button>
               <Button onClick={onClose} disabled={isBusy}>
-                Cancel
+                {closeLabel}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -18,6 +18,7 @@ export function CancelDesktopRunButton({ run }: { readonly run: DesktopFlowRunDe
       title="Cancel this desktop flow run?"
       question="A waiting run is taken out of the queue; a running one is stopped on its machine with everything that it started."
       confirmLabel="Cancel run"
+      closeLabel="Let it run"
       act={() => api('cancelDesktopFlowRun', { params: { runId: run.id } })}
       onDone={() => {
         notify.done('The run is being cancelled.');

@@ -28,6 +28,7 @@ function CancelRunButton({ runId }: { readonly runId: string }) {
       title="Cancel this run?"
       question="Desktop flow runs that it waits for are cancelled too, unless the asynchronous pattern of their action is off."
       confirmLabel="Cancel run"
+      closeLabel="Let it run"
       act={() => api('cancelCloudFlowRun', { params: { runId } })}
       onDone={() => {
         notify.done('The run is being cancelled.');
