@@ -55,16 +55,17 @@ export async function runInProcess(
 
 /** The run after its last commit; its Response may come long before. */
 async function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord> {
-  const { promise: changed, resolve } = Promise.withResolvers<void>();
-  const stop = engine.onChange((id) => id === runId && resolve());
-  const run = await store.get(runId);
-  if (run !== undefined && run.endedAt !== null) {
-    stop();
-    return run;
+  for (;;) {
+    const { promise: changed, resolve } = Promise.withResolvers<void>();
+    const unsubscribe = engine.onChange((id) => id === runId && resolve());
+    try {
+      const run = await store.get(runId);
+      if (run !== undefined && run.endedAt !== null) return run;
+      await changed;
+    } finally {
+      unsubscribe();
+    }
   }
-  await changed;
-  stop();
-  return untilEnded(engine, store, runId);
 }
 
 async function allActions(store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<readonly ActionRow[]> {

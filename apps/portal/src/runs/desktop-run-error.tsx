@@ -1,9 +1,9 @@
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { FlowErrorBar } from './flow-error-bar.tsx';
 
-/** Why a desktop flow run failed, and at which line of which subflow. */
-export function DesktopRunError({ run: { error } }: { readonly run: Pick<DesktopFlowRunDetail, 'error'> }) {
-  if (error === null) return null;
+/** Why a desktop flow run failed, and at which line of which subflow. A run that somebody cancelled has not failed. */
+export function DesktopRunError({ run: { status, error } }: { readonly run: Pick<DesktopFlowRunDetail, 'status' | 'error'> }) {
+  if (error === null || status === 'Cancelled') return null;
   return <FlowErrorBar error={error}>{placeOf(error)}</FlowErrorBar>;
 }
 
