@@ -3,12 +3,17 @@
 // the system's is older than 22.18, which cannot run TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = new URL('../src/main.ts', import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
+// Every process of Tandem starts in half the time when it finds its code compiled.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../../node_modules/.cache/tandem', import.meta.url));
+
 if (major > 22 || (major === 22 && minor >= 18)) {
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import(MAIN.href);
 } else {
   goOnWith(pinnedNode());

@@ -16,6 +16,8 @@ const FROM_OWN_SESSION = [
   'WAYLAND_DISPLAY',
   'XAUTHORITY',
   'DBUS_SESSION_BUS_ADDRESS',
+  // Where Tandem keeps its own code compiled: a body starts in half the time.
+  'NODE_COMPILE_CACHE',
 ];
 const FROM_OWN_SESSION_PREFIX = /^(?:LC_|XDG_)/;
 /** The same for every session, so that a flow behaves alike whoever started the agent. */
