@@ -139,7 +139,7 @@ describe('a desktop flow run', () => {
       outputs: null,
       waitReason: { code: 'NoMachineOnline' },
       queuePosition: 1,
-      events: [],
+      events: [{ seq: 0, kind: 'queued' }],
     });
     expect(await callAsAdmin('getMachine', { params: { machineId: machine.id } })).toMatchObject({ queuedCount: 1, runningCount: 0 });
   });

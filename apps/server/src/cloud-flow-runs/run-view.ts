@@ -18,10 +18,15 @@ export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, ha
   return {
     ...cloudFlowRunView(run),
     trigger: triggerView(run),
-    actions: rows.map((row) => withoutLargeValues(actionRunView(row))),
+    actions: rows.toSorted(byStart).map((row) => withoutLargeValues(actionRunView(row))),
     hasMoreActions: hasMore,
     ...(run.response === null ? {} : { response: responseView(run.response) }),
   };
+}
+
+/** As they ran; what was skipped comes last. */
+function byStart(left: ActionRow, right: ActionRow): number {
+  return (left.startedAt ?? Number.POSITIVE_INFINITY) - (right.startedAt ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 /** One action with its values; secured ones are shown as `{}`. */

@@ -46,7 +46,12 @@ export function desktopFlowRunDetailView(
     actionCount: run.actionCount,
     waitReason: wait === undefined ? null : { ...wait.reason, machines: wait.reason.machines.map((machine) => ({ ...machine })) },
     queuePosition: wait?.position ?? null,
-    events: events.map((event) => ({ ...event })),
+    events: [queuedEvent(run), ...events.map((event) => ({ ...event }))],
     lateResult: run.delivery.lateResult,
   };
+}
+
+/** Where the time line of every run begins. */
+function queuedEvent({ requestedAt }: DesktopFlowRunRecord) {
+  return { seq: 0, at: requestedAt, kind: 'queued', message: 'Queued and ready.' };
 }
