@@ -10,9 +10,9 @@ import { StormCluster } from './storm-cluster.ts';
 
 const KILLS = Number(process.env['TANDEM_KILLS'] ?? 500);
 const SEED = Number(process.env['TANDEM_SEED'] ?? Date.now() % 1_000_000);
-const BETWEEN_KILLS_MS = 350;
+const BETWEEN_KILLS_MS = 1200;
 /** Runs that are asked for at a time: enough that every kill meets some. */
-const CALLERS = 4;
+const CALLERS = 6;
 const TERMINAL: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
 
 interface Accepted {
@@ -26,9 +26,10 @@ test(`no run is lost and none starts twice under ${KILLS} kills`, { timeout: KIL
   const random = seededRandom(SEED);
   const cluster = await StormCluster.start(dir);
   try {
-    const trigger = await prepare(cluster, ledger);
+    const call = await cluster.signIn();
+    const trigger = await prepare(cluster, call, ledger);
     const accepted: Accepted[] = [];
-    const callers = Array.from({ length: CALLERS }, (_, caller) => callWhile(cluster, trigger, { caller, accepted }));
+    const callers = Array.from({ length: CALLERS }, (_, caller) => callWhile(cluster, trigger, { call, caller, accepted }));
     const killed = new Map<string, number>();
     for (let kill = 0; kill < KILLS; kill++) {
       await sleep(random() * 2 * BETWEEN_KILLS_MS);
@@ -38,7 +39,8 @@ test(`no run is lost and none starts twice under ${KILLS} kills`, { timeout: KIL
     cluster.isOver = true;
     await Promise.all(callers);
 
-    const outcome = await outcomes(await cluster.signIn(), accepted);
+    const outcome = await outcomes(call, accepted);
+    const desktopRuns = await desktopRunsOf(call, accepted);
     const starts = readFileSync(ledger, 'utf8').split(/\r?\n/).filter(Boolean);
     const counts = Map.groupBy(starts, (key) => key);
     const startedTwice = [...counts].filter(([, lines]) => lines.length > 1).map(([key]) => key);
@@ -47,6 +49,7 @@ test(`no run is lost and none starts twice under ${KILLS} kills`, { timeout: KIL
     console.log({ seed: SEED, killed: Object.fromEntries(killed), accepted: accepted.length, succeeded: succeeded.length });
 
     expect(startedTwice).toEqual([]);
+    expect([...desktopRuns].filter(([, count]) => count > 1)).toEqual([]);
     expect(accepted.filter(({ runId }) => !TERMINAL.has(outcome.get(runId) ?? 'lost'))).toEqual([]);
     expect(succeeded.filter(({ key }) => !counts.has(key))).toEqual([]);
     expect(accepted.length).toBeGreaterThan(KILLS / 4);
@@ -62,8 +65,7 @@ interface Trigger {
   readonly key: string;
 }
 
-async function prepare(cluster: StormCluster, ledger: string): Promise<Trigger> {
-  const call = await cluster.signIn();
+async function prepare(cluster: StormCluster, call: ApiClient, ledger: string): Promise<Trigger> {
   await call('updateSettings', { body: { desktopFlowRunsPerMinute: 1_000_000, runQueueLength: 1_000_000 } });
   const group = await call('createMachineGroup', { body: { name: 'Storm' } });
   await cluster.addMachines(call, group.name);
@@ -82,13 +84,27 @@ async function prepare(cluster: StormCluster, ledger: string): Promise<Trigger> 
 async function callWhile(
   cluster: StormCluster,
   trigger: Trigger,
-  { caller, accepted }: { readonly caller: number; readonly accepted: Accepted[] },
+  { call, caller, accepted }: { readonly call: ApiClient; readonly caller: number; readonly accepted: Accepted[] },
 ): Promise<void> {
   for (let count = 0; !cluster.isOver; count++) {
     const key = `${caller}-${count}`;
     const runId = await ask(trigger, key);
-    if (runId !== undefined) accepted.push({ key, runId });
-    await sleep(250);
+    if (runId === undefined) await sleep(100);
+    else {
+      accepted.push({ key, runId });
+      await untilEndedOrOver(cluster, call, runId);
+    }
+  }
+}
+
+async function untilEndedOrOver(cluster: StormCluster, call: ApiClient, runId: string): Promise<void> {
+  while (!cluster.isOver) {
+    const status = await call('getCloudFlowRun', { params: { runId } }).then(
+      (run) => run.status,
+      () => 'unknown',
+    );
+    if (TERMINAL.has(status)) return;
+    await sleep(100);
   }
 }
 
@@ -120,6 +136,16 @@ async function outcomes(call: ApiClient, accepted: readonly Accepted[]): Promise
     },
     240_000,
   );
+}
+
+/** How many desktop flow runs each accepted run has made: its one action must not be run again. */
+async function desktopRunsOf(call: ApiClient, accepted: readonly Accepted[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { runId } of accepted) {
+    const { items } = await call('listDesktopFlowRuns', { query: { parentRunId: runId } });
+    counts.set(runId, items.length);
+  }
+  return counts;
 }
 
 /** Mulberry32: small, and the same for the same seed. */
