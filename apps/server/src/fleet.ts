@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
+import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { MachineChannel } from './machine-channel/machine-channel.ts';
 import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
 import { RunQueue } from './run-queue/run-queue.ts';
@@ -17,10 +17,10 @@ export interface Fleet {
 
 export interface FleetOptions {
   readonly stores: FleetStores;
-  readonly readDesktopFlow: ReadDesktopFlow;
+  readonly readings: DesktopFlowReadings;
 }
 
-export function makeFleet(services: Services, { stores, readDesktopFlow }: FleetOptions): Fleet {
+export function makeFleet(services: Services, { stores, readings }: FleetOptions): Fleet {
   const { clock, ids, live, log, origins, proof } = services;
   const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
   const queue: RunQueue = new RunQueue({
@@ -33,7 +33,7 @@ export function makeFleet(services: Services, { stores, readDesktopFlow }: Fleet
     mayRun: (runMode, machine) => parts.licences.mayRunOn(runMode, machine),
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
-  const parts = makeFleetParts(services, { stores, channel, queue, readDesktopFlow });
+  const parts = makeFleetParts(services, { stores, channel, queue, readings });
   return {
     parts,
     channel,

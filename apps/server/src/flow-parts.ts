@@ -7,7 +7,7 @@ import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
 import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
 import { CloudFlows } from './cloud-flows/cloud-flows.ts';
 import type { LastRuns } from './cloud-flows/last-runs.ts';
-import type { ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
+import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
 import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
 import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
 import type { App } from './http/handle.ts';
@@ -21,6 +21,7 @@ import { RecurrenceScheduler } from './triggers/recurrence-scheduler.ts';
 export interface FlowPorts {
   readonly readCloudFlow: ReadCloudFlow;
   readonly readDesktopFlow: ReadDesktopFlow;
+  readonly desktopFlowReadings: DesktopFlowReadings;
   readonly runs: CloudRuns;
   readonly history: RunHistory;
   readonly lastRuns: LastRuns;
@@ -57,7 +58,15 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
     connectionOwner: ports.connectionOwner,
   });
-  const desktopFlows = new DesktopFlows({ store: stores.desktopFlows, read: ports.readDesktopFlow, clock, ids, settings, live });
+  const desktopFlows = new DesktopFlows({
+    store: stores.desktopFlows,
+    read: ports.readDesktopFlow,
+    readings: ports.desktopFlowReadings,
+    clock,
+    ids,
+    settings,
+    live,
+  });
   const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, clock, ids, live });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
   return { cloudFlows, desktopFlows, starter, scheduler, sample };

@@ -25,9 +25,11 @@ import {
 import { createApp } from './app.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
+import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { makeFleet } from './fleet.ts';
 import { makeFlowParts, registerFlows } from './flow-parts.ts';
+import { FlowReadings } from './flow-readings.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
 import { namesOf, urlOf } from './http/server-address.ts';
@@ -76,7 +78,8 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const { clock, log, live, stores, accounts } = services;
 
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
-  const fleet = makeFleet(services, { stores: fleetStores, readDesktopFlow });
+  const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(({ script }) => readDesktopFlow(script));
+  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings });
   const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
   const runStore = createCloudRunStore(database, services.vault);
   const engine = new CloudEngine({
@@ -97,6 +100,7 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const flowPorts = {
     readCloudFlow,
     readDesktopFlow,
+    desktopFlowReadings,
     runs: engine,
     history,
     lastRuns: { all: () => runStore.lastRuns(), of: (id: CloudFlowId) => runStore.lastRun(id) },

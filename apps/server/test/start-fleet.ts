@@ -22,6 +22,7 @@ import { onTestFinished } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { Queue } from '../src/desktop-flow-runs/queue.ts';
 import type { ReadDesktopFlow } from '../src/desktop-flows/desktop-flow-reader.ts';
+import { FlowReadings } from '../src/flow-readings.ts';
 import { SIGN_IN_COOKIE } from '../src/http/cookies.ts';
 import { createLog } from '../src/http/log.ts';
 import { createOrigins } from '../src/http/origins.ts';
@@ -78,7 +79,12 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing)
     runs: createDesktopFlowRunStore(database),
   };
   const proof = new MachineProof(clock, stores.machines);
-  const parts = makeFleetParts(services, { stores, channel, queue, readDesktopFlow });
+  const parts = makeFleetParts(services, {
+    stores,
+    channel,
+    queue,
+    readings: new FlowReadings(({ script }) => readDesktopFlow(script)),
+  });
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
     { portalFolder: tmpdir(), registerDomains: async (on) => registerFleet(on, parts) },

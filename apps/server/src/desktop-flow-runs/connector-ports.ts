@@ -14,13 +14,13 @@ import {
 import type { WorkOrder } from '@tandem/protocol';
 import { seal } from '@tandem/sealing';
 import type { ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
+import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Licences } from '../licences/licences.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { Targets } from '../machine-groups/targets.ts';
 import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { SettingsService } from '../settings/settings.ts';
 import { readEndedRun } from './ended-run.ts';
-import type { FlowInterfaces } from './flow-interfaces.ts';
 import { maskValues } from './mask.ts';
 import type { Queue } from './queue.ts';
 import type { RunOutputs } from './run-outputs.ts';
@@ -31,7 +31,7 @@ export interface ConnectorPortsOptions {
   readonly settings: SettingsService;
   readonly live: LiveHub;
   readonly flows: DesktopFlowStore;
-  readonly interfaces: FlowInterfaces;
+  readonly readings: DesktopFlowReadings;
   readonly connections: ConnectionStore;
   readonly runs: DesktopFlowRunStore;
   readonly outputs: RunOutputs;
@@ -85,10 +85,10 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
   };
 }
 
-async function findFlow({ flows, interfaces }: ConnectorPortsOptions, id: DesktopFlowId) {
+async function findFlow({ flows, readings }: ConnectorPortsOptions, id: DesktopFlowId) {
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
-  const { inputs, outputs } = interfaces.of(flow);
+  const { inputs, outputs } = readings.of(flow);
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
 }
 

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
+import type { DesktopFlowRecord } from '@tandem/store';
+import type { FlowReadings } from '../flow-readings.ts';
 
 /** What the server needs to know of a Robin script. */
 export interface DesktopFlowReading {
@@ -13,3 +15,6 @@ export interface DesktopFlowReading {
 
 /** Reads a script; never throws, whatever the text. */
 export type ReadDesktopFlow = (script: string) => DesktopFlowReading;
+
+/** What was read in the desktop flows of the store. */
+export type DesktopFlowReadings = FlowReadings<DesktopFlowRecord, DesktopFlowReading>;

@@ -8,15 +8,15 @@ import type { DesktopFlows } from './desktop-flows.ts';
 export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
   const { accounts } = app.services.stores;
   const detail = async (flow: DesktopFlowRecord): Promise<DesktopFlowDetail> =>
-    desktopFlowDetailView(flow, flows.read(flow.script), (await accounts.get(flow.ownerId))?.name ?? '');
+    desktopFlowDetailView(flow, flows.readingOf(flow), (await accounts.get(flow.ownerId))?.name ?? '');
 
   handle(app, API.listDesktopFlows, async () => {
     const [all, owners] = await Promise.all([flows.list(), accounts.list()]);
     const names = new Map(owners.map(({ id, name }) => [id, name]));
-    return { items: all.map((flow) => desktopFlowView(flow, flows.read(flow.script), names.get(flow.ownerId) ?? '')) };
+    return { items: all.map((flow) => desktopFlowView(flow, flows.readingOf(flow), names.get(flow.ownerId) ?? '')) };
   });
   handle(app, API.checkDesktopFlow, async ({ body }) => {
-    const { diagnostics, unsupportedActions } = flows.read(body.script);
+    const { diagnostics, unsupportedActions } = flows.check(body.script);
     const ok = diagnostics.every(({ severity }) => severity !== 'error');
     return { ok, unsupportedActions: [...unsupportedActions], diagnostics: diagnostics.map(diagnosticView) };
   });

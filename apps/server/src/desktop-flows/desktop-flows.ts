@@ -5,11 +5,12 @@ import { refuseFaulty, refuseTooLarge } from '../http/flow-faults.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { SettingsService } from '../settings/settings.ts';
-import type { DesktopFlowReading, ReadDesktopFlow } from './desktop-flow-reader.ts';
+import type { DesktopFlowReading, DesktopFlowReadings, ReadDesktopFlow } from './desktop-flow-reader.ts';
 
 export interface DesktopFlowsOptions {
   readonly store: DesktopFlowStore;
   readonly read: ReadDesktopFlow;
+  readonly readings: DesktopFlowReadings;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly settings: SettingsService;
@@ -31,7 +32,14 @@ export class DesktopFlows {
     this.#options = options;
   }
 
-  read(script: string): DesktopFlowReading {
+  /** What the script of a kept flow says. */
+  readingOf(flow: DesktopFlowRecord): DesktopFlowReading {
+    return this.#options.readings.of(flow);
+  }
+
+  /** What an import of this script would report. @throws TandemError `FlowTooLarge` */
+  check(script: string): DesktopFlowReading {
+    refuseTooLarge(script, this.#options.settings.current().desktopFlowPackageBytes);
     return this.#options.read(script);
   }
 
@@ -50,7 +58,7 @@ export class DesktopFlows {
    * @throws TandemError `InvalidDesktopFlow`, `FlowTooLarge`, `IdTaken`; nothing is kept then
    */
   async import({ id, name, script }: DesktopFlowImport, owner: AccountRecord): Promise<DesktopFlowRecord> {
-    this.#check(script);
+    this.#refuse(script);
     const now = this.#options.clock.now();
     const flow: DesktopFlowRecord = {
       // The protocol's schema checked that a given id is a UUID.
@@ -71,7 +79,7 @@ export class DesktopFlows {
   async update(id: DesktopFlowId, change: { name?: string; script?: string }, account: AccountRecord): Promise<DesktopFlowRecord> {
     const flow = await this.get(id);
     requireAllowed(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId });
-    if (change.script !== undefined) this.#check(change.script);
+    if (change.script !== undefined) this.#refuse(change.script);
     const isSameScript = change.script === undefined || change.script === flow.script;
     const version = isSameScript ? flow.version : flow.version + 1;
     const changed = await this.#options.store.update(id, { ...change, version, updatedAt: this.#options.clock.now() });
@@ -87,9 +95,8 @@ export class DesktopFlows {
     this.#options.live.publish('flows');
   }
 
-  #check(script: string): void {
-    refuseTooLarge(script, this.#options.settings.current().desktopFlowPackageBytes);
-    refuseFaulty('InvalidDesktopFlow', this.read(script).diagnostics, script);
+  #refuse(script: string): void {
+    refuseFaulty('InvalidDesktopFlow', this.check(script).diagnostics, script);
   }
 }
 

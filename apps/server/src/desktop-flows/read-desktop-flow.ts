@@ -1,5 +1,6 @@
 import { checkDesktopFlow, countStatements, parseDesktopFlow, readInterface, unsupportedActions } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { ReadDesktopFlow } from './desktop-flow-reader.ts';
 
@@ -17,9 +18,22 @@ export function makeDesktopFlowReader(isSupported: (actionId: string) => boolean
       outputs: outputs.map(variableView),
       statementCount: countStatements(parsed.flow),
       unsupportedActions: unsupportedActions(parsed.flow, isSupported, actionCatalogue),
-      diagnostics: checkDesktopFlow(parsed, actionCatalogue),
+      diagnostics: firstOf(checkDesktopFlow(parsed, actionCatalogue)),
     };
   };
+}
+
+/** A text that is no desktop flow at all has a fault in every line; nobody reads so many. */
+const MAX_DIAGNOSTICS = 500;
+
+/** As many as a person can use, errors before the rest. */
+function firstOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MAX_DIAGNOSTICS) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const others = diagnostics.filter(({ severity }) => severity !== 'error');
+  const more = diagnostics.length - MAX_DIAGNOSTICS;
+  const message = `There are ${more} more. Mend these first, and check again.`;
+  return [...[...errors, ...others].slice(0, MAX_DIAGNOSTICS), { code: 'MoreDiagnostics', severity: 'info', message }];
 }
 
 /** Without the name that the variable has inside the flow. */

@@ -6,10 +6,9 @@ import type { CredentialCheck } from '../connections/credential-check.ts';
 import { makeConnectorPorts } from '../desktop-flow-runs/connector-ports.ts';
 import { registerDesktopFlowRunRoutes } from '../desktop-flow-runs/desktop-flow-run-routes.ts';
 import { DesktopFlowRuns } from '../desktop-flow-runs/desktop-flow-runs.ts';
-import { FlowInterfaces } from '../desktop-flow-runs/flow-interfaces.ts';
 import type { Queue } from '../desktop-flow-runs/queue.ts';
 import { RunOutputs } from '../desktop-flow-runs/run-outputs.ts';
-import type { ReadDesktopFlow } from '../desktop-flows/desktop-flow-reader.ts';
+import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { App } from '../http/handle.ts';
 import { Licences } from '../licences/licences.ts';
 import { registerMachineGroupRoutes } from '../machine-groups/machine-group-routes.ts';
@@ -36,7 +35,7 @@ export interface FleetPorts {
   readonly stores: FleetStores;
   readonly channel: MachinePresence & CredentialCheck;
   readonly queue: Queue & { machineDeleted(machineId: MachineId): Promise<void> };
-  readonly readDesktopFlow: ReadDesktopFlow;
+  readonly readings: DesktopFlowReadings;
 }
 
 /** The services around machines, connections and desktop flow runs. */
@@ -76,7 +75,7 @@ export function makeFleetParts(services: Services, ports: FleetPorts): FleetPart
       settings,
       live,
       flows: core.desktopFlows,
-      interfaces: new FlowInterfaces(ports.readDesktopFlow),
+      readings: ports.readings,
       connections: stores.connections,
       runs: stores.runs,
       outputs,
