@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { runTandem, tempFile } from './run-tandem.ts';
+
+const FLOW = JSON.stringify({
+  definition: {
+    triggers: { manual: { type: 'Request', kind: 'Http', inputs: {} } },
+    actions: {
+      Ask: {
+        type: 'OpenApiConnection',
+        inputs: {
+          host: { apiId: '/providers/Microsoft.PowerApps/apis/shared_x', connectionName: 'shared_x', operationId: 'Get' },
+          parameters: { id: "@triggerBody()?['id']" },
+        },
+      },
+      Sum: { type: 'Compose', runAfter: { Ask: ['Succeeded'] }, inputs: "@add(outputs('Ask')?['body/value'], 1)" },
+    },
+  },
+});
+
+describe('tandem eval', () => {
+  test('prints the value of a template without loss', async () => {
+    expect(await runTandem(['eval', "@createArray(float('5.0'), 2)"])).toMatchObject({ code: 0, out: '[5.0,2]' });
+  });
+
+  test('evaluates in a context', async () => {
+    const context = tempFile('context.json', '{"variables": {"n": 41}, "triggerBody": {"name": "Ada"}}');
+    const template = "@{add(variables('n'), 1)} for @{triggerBody()?['name']}";
+    expect(await runTandem(['eval', template, '--context', context])).toMatchObject({ code: 0, out: '"42 for Ada"' });
+  });
+
+  test('says what is wrong in a template', async () => {
+    const { code, out, notes } = await runTandem(['eval', '@concatt(1)']);
+    expect([code, out]).toEqual([1, '']);
+    expect(notes).toMatch(/^InvalidTemplate: .*concat/);
+  });
+
+  test('answers each line of a batch, also the faulty ones', async () => {
+    const lines = ['{"template": "@add(1, 2)"}', '{"template": {"a": "@{1}"}}', '{"template": "@nope()"}', 'no json', '{}'];
+    const { code, out } = await runTandem(['eval', '--batch', '-'], { input: lines.join('\n') });
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => JSON.parse(line))).toEqual([
+      { value: 3 },
+      { value: { a: '1' } },
+      { error: { code: 'InvalidTemplate', message: expect.stringContaining('nope') } },
+      { error: { code: 'JsonInvalid', message: expect.any(String) } },
+      { error: { code: 'InvalidRequest', message: expect.any(String) } },
+    ]);
+  });
+});
+
+describe('tandem cloud', () => {
+  test('check gives one line for each file, whatever is in it', async () => {
+    const good = tempFile('good.json', FLOW);
+    const bad = tempFile('bad.json', '{"definition": 1}');
+    const { code, out } = await runTandem(['cloud', 'check', good, bad, '/nonexistent.json']);
+    const reports = out.split('\n').map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(reports.map(({ file, ok }) => [file, ok])).toEqual([
+      [good, true],
+      [bad, false],
+      ['/nonexistent.json', false],
+    ]);
+    expect(reports[2].diagnostics).toMatchObject([{ code: 'FileUnreadable' }]);
+  });
+
+  test('run takes results from mocks by operation', async () => {
+    const mocks = tempFile('mocks.json', '{"operations": {"shared_x/Get": {"outputs": {"body": {"value": 41}}}}}');
+    const { code, out } = await runTandem(['cloud', 'run', tempFile('flow.json', FLOW), '--mocks', mocks, '--body', '{"id": 7}', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'Succeeded',
+      actions: [
+        { name: 'Ask', status: 'Succeeded', inputs: { parameters: { id: 7 } } },
+        { name: 'Sum', status: 'Succeeded', outputs: 42 },
+      ],
+    });
+  });
+
+  test('run names the mock that is missing', async () => {
+    const { code, out } = await runTandem(['cloud', 'run', tempFile('flow.json', FLOW)]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Ask {2}OpenApiConnection {2}Failed {2}MockMissing/);
+  });
+});
+
+describe('tandem desktop', () => {
+  const SCRIPT = "@INPUT Name : { 'Type': 'String' }\n@OUTPUT Text : { 'Type': 'String' }\nSET   Text TO   $'''Hi %Name%'''\n";
+
+  test('check counts statements and names what cannot run here', async () => {
+    const { code, out } = await runTandem([
+      'desktop',
+      'check',
+      tempFile('flow.robin', `${SCRIPT}Excel.LaunchExcel.LaunchUnderExistingProcess Visible: True Instance=> E\n`),
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ ok: true, statements: 2, unsupported: [expect.stringMatching(/^Excel\.LaunchExcel/)] });
+  });
+
+  test('format prints the form of the designer', async () => {
+    const { code, out } = await runTandem(['desktop', 'format', '-'], { input: 'SET   X TO   1\nIF X = 1 THEN\nSET Y TO 2\nEND\n' });
+    expect([code, out]).toEqual([0, 'SET X TO 1\nIF X = 1 THEN\n    SET Y TO 2\nEND']);
+  });
+
+  test('run gives outputs for inputs', async () => {
+    const { code, out } = await runTandem(['desktop', 'run', tempFile('flow.robin', SCRIPT), '--inputs', '{"Name": "Ada"}', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ status: 'Succeeded', outputs: { Text: 'Hi Ada' }, error: null, actionCount: 1 });
+  });
+
+  test('run says which input is missing', async () => {
+    const { code, notes } = await runTandem(['desktop', 'run', tempFile('flow.robin', SCRIPT)]);
+    expect(code).toBe(1);
+    expect(notes).toMatch(/Name/);
+  });
+});
+
+test.each([
+  ['an unknown command', ['frobnicate'], /no command "frobnicate"/],
+  ['an unknown subcommand', ['cloud', 'paint'], /no command "cloud paint"/],
+  ['an unknown option', ['eval', '--nope'], /Unknown option '--nope'/],
+  ['a missing operand', ['desktop', 'format'], /FILE is missing/],
+  ['a port that is none', ['start', '--port', 'x'], /--port takes a number/],
+])('%s is wrong usage: exit code 2 and what would be right', async (_title, words, note) => {
+  const { code, out, notes } = await runTandem(words);
+  expect([code, out]).toEqual([2, '']);
+  expect(notes).toMatch(note);
+});
+
+test('help lists every command', async () => {
+  const { code, out } = await runTandem(['help']);
+  expect(code).toBe(0);
+  for (const name of [
+    'start',
+    'demo',
+    'eval',
+    'cloud check',
+    'cloud run',
+    'desktop check',
+    'desktop format',
+    'desktop run',
+    'machine doctor',
+    'bench',
+  ]) {
+    expect(out).toContain(`tandem ${name} `);
+  }
+});
