@@ -45,15 +45,8 @@ async function start() {
   const connectionId = await connect(fleet.callAsAdmin, machine);
   const flowId = services.ids.next<DesktopFlowId>();
   const time = services.clock.now();
-  await services.stores.desktopFlows.add({
-    id: flowId,
-    name: 'Make folder',
-    ownerId: admin.id,
-    script: '# Robin',
-    version: 1,
-    createdAt: time,
-    updatedAt: time,
-  });
+  const flow = { id: flowId, name: 'Make folder', ownerId: admin.id, script: '# Robin', version: 1, createdAt: time, updatedAt: time };
+  await services.stores.desktopFlows.add(flow, false);
   const operation = createDesktopFlowsConnector(parts.connectorPorts).operation('RunUIFlow_V2');
   if (operation?.outcomeOf === undefined) throw new Error('the connector lacks its operation');
   const { outcomeOf } = operation;
@@ -77,6 +70,7 @@ async function start() {
     ...fleet,
     machine,
     connectionId,
+    flow,
     operation: { ...operation, outcomeOf },
     /** Starts a run as the run engine does: the attachment is committed before work may begin. */
     async run(parameters: Record<string, unknown> = {}, change: Partial<OperationCall> = {}): Promise<DesktopFlowRunId> {
@@ -267,6 +261,25 @@ test('a run for a machine that was deleted is refused at once', async () => {
   const { run, callAsAdmin, machine } = await start();
   await callAsAdmin('deleteMachine', { params: { machineId: machine.id } });
   await expect(run()).rejects.toMatchObject({ code: 'TargetNotFound', status: 404 });
+});
+
+test('a desktop flow of somebody else who is no administrator is not run, whatever became of the id', async () => {
+  const { run, addMaker, services, flow } = await start();
+  const { desktopFlows } = services.stores;
+  const mallory = await addMaker('mallory');
+  await desktopFlows.remove(flow.id);
+  await expect(desktopFlows.add({ ...flow, ownerId: mallory.id }, false)).rejects.toMatchObject({ code: 'DesktopFlowIdReserved' });
+  const unused = services.ids.next<DesktopFlowId>();
+  await desktopFlows.add({ ...flow, id: unused, ownerId: mallory.id }, false);
+  await expect(run({ uiFlowId: unused })).rejects.toMatchObject({ code: 'DesktopFlowNotYours', status: 403 });
+});
+
+test('a desktop flow of an administrator is run for everybody', async () => {
+  const { run, addMaker, stores, machine, callAs } = await start();
+  const mona = await addMaker('mona');
+  const connectionId = await connect(await callAs(mona), machine);
+  const runId = await run({}, { ownerId: mona.id, connectionId });
+  expect(await stores.runs.get(runId)).toMatchObject({ ownerId: mona.id, desktopFlowName: 'Make folder' });
 });
 
 test('the licence policy holds for the whole installation', async () => {

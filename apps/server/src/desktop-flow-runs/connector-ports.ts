@@ -9,11 +9,12 @@ import {
   type IdSource,
   type JsonObject,
   printJson,
+  TandemError,
   type TargetId,
 } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import { seal } from '@tandem/sealing';
-import type { ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
+import type { AccountStore, ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
 import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Licences } from '../licences/licences.ts';
 import type { LiveHub } from '../live/live-hub.ts';
@@ -30,6 +31,7 @@ export interface ConnectorPortsOptions {
   readonly ids: IdSource;
   readonly settings: SettingsService;
   readonly live: LiveHub;
+  readonly accounts: AccountStore;
   readonly flows: DesktopFlowStore;
   readonly readings: DesktopFlowReadings;
   readonly connections: ConnectionStore;
@@ -71,7 +73,7 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
       const { desktopFlowInputBytes, desktopFlowPackageBytes, runQueueTimeoutMs } = settings.current();
       return { inputBytes: desktopFlowInputBytes, packageBytes: desktopFlowPackageBytes, queueTimeoutMs: runQueueTimeoutMs };
     },
-    findFlow: (id: DesktopFlowId) => findFlow(options, id),
+    findFlow: (id: DesktopFlowId, ownerId: AccountId) => findFlow(options, id, ownerId),
     findConnection: (id: ConnectionId) => connections.get(id),
     requireTarget: (question: TargetQuestion) => requireTarget(options, question),
     sealInputs: (inputs: InputsToSeal) => sealInputs(options, inputs),
@@ -85,11 +87,19 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
   };
 }
 
-async function findFlow({ flows, readings }: ConnectorPortsOptions, id: DesktopFlowId) {
+async function findFlow({ accounts, flows, readings }: ConnectorPortsOptions, id: DesktopFlowId, ownerId: AccountId) {
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
+  if (flow.ownerId !== ownerId && (await accounts.get(flow.ownerId))?.role !== 'admin') throw notYours(flow.name);
   const { inputs, outputs } = readings.of(flow);
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
+}
+
+function notYours(name: string): TandemError {
+  return new TandemError('DesktopFlowNotYours', `The desktop flow ${name} belongs to somebody else than the cloud flow.`, {
+    status: 403,
+    fix: 'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',
+  });
 }
 
 async function requireTarget({ licences, targets }: ConnectorPortsOptions, { runMode, ownerId, targetId }: TargetQuestion) {

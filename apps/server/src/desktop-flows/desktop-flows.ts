@@ -55,7 +55,7 @@ export class DesktopFlows {
   /**
    * Checks a script and keeps it as a new desktop flow.
    *
-   * @throws TandemError `InvalidDesktopFlow`, `FlowTooLarge`, `IdTaken`; nothing is kept then
+   * @throws TandemError `InvalidDesktopFlow`, `FlowTooLarge`, `IdTaken`, `DesktopFlowIdReserved`; nothing is kept then
    */
   async import({ id, name, script }: DesktopFlowImport, owner: AccountRecord): Promise<DesktopFlowRecord> {
     this.#refuse(script);
@@ -70,7 +70,7 @@ export class DesktopFlows {
       createdAt: now,
       updatedAt: now,
     };
-    await this.#options.store.add(flow);
+    await this.#options.store.add(flow, owner.role === 'admin');
     this.#options.live.publish('flows');
     return flow;
   }

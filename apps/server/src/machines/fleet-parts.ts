@@ -74,6 +74,7 @@ export function makeFleetParts(services: Services, ports: FleetPorts): FleetPart
       ids,
       settings,
       live,
+      accounts,
       flows: core.desktopFlows,
       readings: ports.readings,
       connections: stores.connections,

@@ -76,7 +76,12 @@ export interface DesktopFlowsPorts {
   readonly clock: Clock;
   readonly ids: IdSource;
   limits(): DesktopFlowLimits;
-  findFlow(id: DesktopFlowId): Promise<DesktopFlowPackage | undefined>;
+  /**
+   * @param ownerId the owner of the cloud flow that asks
+   * @throws TandemError `DesktopFlowNotYours` when neither that owner nor an administrator owns the desktop flow: its script
+   *   would work in the session of somebody who never saw it
+   */
+  findFlow(id: DesktopFlowId, ownerId: AccountId): Promise<DesktopFlowPackage | undefined>;
   findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;
   /**
    * The machine or group of the connection is there and may take the run.

@@ -27,16 +27,16 @@ export function createRunDesktopFlow(ports: DesktopFlowsPorts): Operation {
 }
 
 /** When the flow cannot be read, nobody knows what is sensitive, so all is. */
-async function hasSecuredInputs(ports: DesktopFlowsPorts, { parameters }: OperationCall): Promise<boolean> {
-  const items = readItems(parameters);
+async function hasSecuredInputs(ports: DesktopFlowsPorts, call: OperationCall): Promise<boolean> {
+  const items = readItems(call.parameters);
   if (items.size === 0) return false;
-  const flow = await findNamedFlow(ports, parameters);
+  const flow = await findNamedFlow(ports, call);
   return flow === undefined || flow.inputs.some(({ name, isSensitive }) => isSensitive && items.has(name));
 }
 
-async function findNamedFlow(ports: DesktopFlowsPorts, parameters: OperationCall['parameters']): Promise<DesktopFlowPackage | undefined> {
+async function findNamedFlow(ports: DesktopFlowsPorts, { parameters, ownerId }: OperationCall): Promise<DesktopFlowPackage | undefined> {
   try {
-    return await ports.findFlow(readDesktopFlowId(parameters));
+    return await ports.findFlow(readDesktopFlowId(parameters), ownerId);
   } catch (thrown) {
     if (thrown instanceof TandemError) return undefined;
     throw thrown;
@@ -54,7 +54,7 @@ interface Parts {
 
 async function start(ports: DesktopFlowsPorts, context: Context, call: OperationCall): Promise<OperationStart> {
   const parameters = readCallParameters(call.parameters);
-  const flow = await requireFlow(ports, parameters.desktopFlowId);
+  const flow = await requireFlow(ports, parameters.desktopFlowId, call.ownerId);
   const connection = await requireConnection(ports, call, parameters.runMode);
   await ports.requireTarget({ runMode: parameters.runMode, ownerId: connection.ownerId, targetId: connection.targetId });
   const inputs = bindInputs(flow.inputs, parameters.items);

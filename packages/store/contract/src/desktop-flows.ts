@@ -18,8 +18,13 @@ export type DesktopFlowChange = Partial<Pick<DesktopFlowRecord, 'name' | 'script
 export interface DesktopFlowStore {
   list(): Promise<readonly DesktopFlowRecord[]>;
   get(id: DesktopFlowId): Promise<DesktopFlowRecord | undefined>;
-  /** @throws TandemError `IdTaken` */
-  add(flow: DesktopFlowRecord): Promise<void>;
+  /**
+   * Keeps a new flow. The id of a flow that was removed stays with its former owner, because cloud flows may call it still.
+   *
+   * @param mayTakeOver whether the owner may have an id that was somebody else's
+   * @throws TandemError `IdTaken`, `DesktopFlowIdReserved`
+   */
+  add(flow: DesktopFlowRecord, mayTakeOver: boolean): Promise<void>;
   update(id: DesktopFlowId, change: DesktopFlowChange): Promise<DesktopFlowRecord | undefined>;
   remove(id: DesktopFlowId): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import type {
   AccountStore,
   CloudFlowRecord,
   CloudFlowStore,
+  DesktopFlowRecord,
   DesktopFlowStore,
   ScheduleStore,
   SettingsStore,
@@ -44,6 +45,16 @@ const FLOW: CloudFlowRecord = {
   version: 1,
   createdAt: 1_000,
   updatedAt: 2_000,
+};
+
+const DESKTOP_FLOW: DesktopFlowRecord = {
+  id: '01890000-0000-7000-8000-00000000000d' as DesktopFlowId,
+  name: 'Make folder',
+  ownerId: ACCOUNT.id,
+  script: "\ufeffSET X TO 'ä'\r\n\t \n",
+  version: 1,
+  createdAt: 1,
+  updatedAt: 1,
 };
 
 /**
@@ -184,20 +195,28 @@ function describeFlows(make: () => StoresUnderTest): void {
   test('a desktop flow keeps its script byte for byte', async () => {
     const { accounts, desktopFlows } = make();
     await accounts.add(ACCOUNT);
-    const flow = {
-      id: '01890000-0000-7000-8000-00000000000d' as DesktopFlowId,
-      name: 'Make folder',
-      ownerId: ACCOUNT.id,
-      script: "\ufeffSET X TO 'ä'\r\n\t \n",
-      version: 1,
-      createdAt: 1,
-      updatedAt: 1,
-    };
-    await desktopFlows.add(flow);
-    await expect(desktopFlows.add(flow)).rejects.toMatchObject({ code: 'IdTaken' });
+    const flow = DESKTOP_FLOW;
+    await desktopFlows.add(flow, false);
+    await expect(desktopFlows.add(flow, true)).rejects.toMatchObject({ code: 'IdTaken' });
     expect(await desktopFlows.update(flow.id, { name: 'Other', version: 2 })).toEqual({ ...flow, name: 'Other', version: 2 });
     expect(await desktopFlows.list()).toEqual([{ ...flow, name: 'Other', version: 2 }]);
     expect(await desktopFlows.remove(flow.id)).toBe(true);
     expect(await desktopFlows.get(flow.id)).toBeUndefined();
+  });
+
+  test('the id of a removed desktop flow stays with its former owner', async () => {
+    const { accounts, desktopFlows } = make();
+    const other = { ...ACCOUNT, id: '01890000-0000-7000-8000-0000000000aa' as AccountId, email: 'other@example.org' };
+    const taken = { ...DESKTOP_FLOW, ownerId: other.id };
+    for (const account of [ACCOUNT, other]) await accounts.add(account);
+    await desktopFlows.add(DESKTOP_FLOW, false);
+    await desktopFlows.remove(DESKTOP_FLOW.id);
+    await expect(desktopFlows.add(taken, false)).rejects.toMatchObject({ code: 'DesktopFlowIdReserved' });
+    expect(await desktopFlows.list()).toEqual([]);
+    await desktopFlows.add(DESKTOP_FLOW, false);
+    await desktopFlows.remove(DESKTOP_FLOW.id);
+    await desktopFlows.add(taken, true);
+    await desktopFlows.remove(DESKTOP_FLOW.id);
+    await expect(desktopFlows.add(DESKTOP_FLOW, false)).rejects.toMatchObject({ code: 'DesktopFlowIdReserved' });
   });
 }

@@ -9,15 +9,34 @@ export function createDesktopFlowStore(database: Database): DesktopFlowStore {
   return {
     list: async () => database.read((connection) => connection.prepare('SELECT * FROM desktop_flow ORDER BY name, id').all().map(toFlow)),
     get: async (id) => database.read((connection) => getFlow(connection, id)),
-    add: (flow) => writer.write((connection) => insertFlow(connection, flow)),
+    add: (flow, mayTakeOver) => writer.write((connection) => addFlow(connection, flow, mayTakeOver)),
     update: (id, change) => writer.write((connection) => updateFlow(connection, id, change)),
-    remove: (id) => writer.write((connection) => connection.prepare('DELETE FROM desktop_flow WHERE id = ?').run(id).changes > 0),
+    remove: (id) => writer.write((connection) => removeFlow(connection, id)),
   };
 }
 
 function getFlow(connection: Connection, id: DesktopFlowId): DesktopFlowRecord | undefined {
   const row = connection.prepare('SELECT * FROM desktop_flow WHERE id = ?').get(id);
   return row === undefined ? undefined : toFlow(row);
+}
+
+function addFlow(connection: Connection, flow: DesktopFlowRecord, mayTakeOver: boolean): void {
+  const removed = connection.prepare('SELECT ownerId FROM removed_desktop_flow WHERE id = ?').get(flow.id);
+  if (removed !== undefined && !mayTakeOver && textOf(removed, 'ownerId') !== flow.ownerId) throw reserved();
+  insertFlow(connection, flow);
+  connection.prepare('DELETE FROM removed_desktop_flow WHERE id = ?').run(flow.id);
+}
+
+function removeFlow(connection: Connection, id: DesktopFlowId): boolean {
+  connection.prepare('INSERT INTO removed_desktop_flow (id, ownerId) SELECT id, ownerId FROM desktop_flow WHERE id = ?').run(id);
+  return connection.prepare('DELETE FROM desktop_flow WHERE id = ?').run(id).changes > 0;
+}
+
+function reserved(): TandemError {
+  return new TandemError('DesktopFlowIdReserved', 'The id belongs to a desktop flow that somebody else had and deleted.', {
+    status: 409,
+    fix: 'Import without an id, or ask its former owner or an administrator to import it.',
+  });
 }
 
 function insertFlow(connection: Connection, flow: DesktopFlowRecord): void {

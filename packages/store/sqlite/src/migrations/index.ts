@@ -3,6 +3,13 @@ import { accountsMigration } from './0010-accounts.ts';
 import { flowsMigration } from './0011-flows.ts';
 import { cloudFlowRunsMigration } from './0020-cloud-flow-runs.ts';
 import { machinesMigration } from './0030-machines.ts';
+import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 
 /** Every step in the order in which it is applied. */
-export const MIGRATIONS: readonly Migration[] = [accountsMigration, flowsMigration, cloudFlowRunsMigration, machinesMigration];
+export const MIGRATIONS: readonly Migration[] = [
+  accountsMigration,
+  flowsMigration,
+  cloudFlowRunsMigration,
+  machinesMigration,
+  removedDesktopFlowsMigration,
+];
