@@ -1,26 +1,24 @@
-/** A flow of either language as the store keeps it: the version counts its texts. */
-export interface VersionedFlow {
-  readonly id: string;
-  readonly version: number;
-}
+import { createHash } from 'node:crypto';
 
 const MAX_KEPT = 1000;
 
-/** What was read in the texts of flows, once for each version: every run asks for it. Keeps the flows that were asked for last. */
-export class FlowReadings<F extends VersionedFlow, R> {
-  readonly #read: (flow: F) => R;
-  readonly #kept = new Map<string, { readonly version: number; readonly reading: R }>();
+/**
+ * What was read in the texts of flows: every run asks for it. A reading belongs to its text and to nothing else, so it is right
+ * for every flow that has this text, whoever changes flows meanwhile. Keeps what was asked for last.
+ */
+export class FlowReadings<R> {
+  readonly #read: (text: string) => R;
+  readonly #kept = new Map<string, R>();
 
-  constructor(read: (flow: F) => R) {
+  constructor(read: (text: string) => R) {
     this.#read = read;
   }
 
-  of(flow: F): R {
-    const kept = this.#kept.get(flow.id);
-    if (kept?.version === flow.version) return kept.reading;
-    const reading = this.#read(flow);
-    this.#kept.delete(flow.id);
-    this.#kept.set(flow.id, { version: flow.version, reading });
+  of(text: string): R {
+    const hash = createHash('sha256').update(text).digest('base64');
+    const reading = this.#kept.get(hash) ?? this.#read(text);
+    this.#kept.delete(hash);
+    this.#kept.set(hash, reading);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MAX_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return reading;

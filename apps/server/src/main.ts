@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CloudEngine } from '@tandem/cloud-engine';
+import { CloudEngine, type CloudRunStore, type Connector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { createDesktopFlowsConnector, DESKTOP_FLOWS_API } from '@tandem/connector-desktop-flows';
 import { isSupportedAction } from '@tandem/desktop-actions';
-import { type CloudFlowId, type ConnectionId, createIdSource } from '@tandem/kernel';
+import { createIdSource } from '@tandem/kernel';
 import {
   createAccountStore,
   createCloudFlowStore,
@@ -24,22 +24,24 @@ import {
 } from '@tandem/store-sqlite';
 import { createApp } from './app.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
+import { makeDataDirectory } from './data-directory.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { makeFleet } from './fleet.ts';
-import { makeFlowParts, registerFlows } from './flow-parts.ts';
+import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
 import { FlowReadings } from './flow-readings.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
-import { namesOf, urlOf } from './http/server-address.ts';
+import { namesOf } from './http/server-address.ts';
 import { Accounts } from './identity/accounts.ts';
+import { newPasswordFor } from './identity/new-password.ts';
 import { SignIns } from './identity/sign-ins.ts';
 import { WorkAccounts } from './identity/work-accounts.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
-import { ThisComputer } from './machines/this-computer.ts';
+import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
@@ -56,55 +58,62 @@ const PORTAL_FOLDER = fileURLToPath(new URL('../../portal/dist', import.meta.url
 /**
  * Starts the server on its data directory.
  *
- * @throws TandemError `StoreTooNew`, `StoreInUse`; an Error of the system when the port is taken or the directory cannot be
- *   written
+ * @throws TandemError `DataDirectoryUnusable`, `StoreTooNew`, `StoreInUse`, `PortTaken`, `PortRefused`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  makeDataDirectory(options.dataDir);
   const database = openDatabase(join(options.dataDir, 'tandem.db'));
   try {
-    return await startOn(database, options);
+    return await openServer(await assemble(database, options), options);
   } catch (thrown) {
     database.close();
     throw thrown;
   }
 }
 
-async function startOn(database: Database, options: ServerOptions): Promise<RunningServer> {
-  const host = options.host ?? '127.0.0.1';
-  let port = options.port;
-  const fleetStores = makeFleetStores(database);
-  const services = await makeServices(database, { options, fleetStores, port: () => port });
-  const { clock, log, live, stores, accounts } = services;
+/**
+ * Gives an account a new password and ends its sign-ins, for whoever holds the data directory of a server that does not run.
+ *
+ * @returns the password, which is shown once
+ * @throws TandemError `StoreInUse`, `NotFound`
+ */
+export async function resetPassword({ dataDir, email }: { readonly dataDir: string; readonly email: string }): Promise<string> {
+  makeDataDirectory(dataDir);
+  const database = openDatabase(join(dataDir, 'tandem.db'));
+  try {
+    return await newPasswordFor(email, { accounts: createAccountStore(database), signIns: createSignInStore(database) });
+  } finally {
+    database.close();
+  }
+}
 
+/** Puts the rooms together: the concrete stores, the connectors, and everything that works with them. */
+async function assemble(database: Database, options: ServerOptions): Promise<Assembly> {
+  const address: ServerAddress = { host: options.host ?? '127.0.0.1', port: options.port };
+  const fleetStores = makeFleetStores(database);
+  const services = await makeServices(database, { options, fleetStores, address });
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
-  const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(({ script }) => readDesktopFlow(script));
+  const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings });
   const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
   const runStore = createCloudRunStore(database, services.vault);
-  const engine = new CloudEngine({
-    store: runStore,
-    clock,
-    timers: NODE_TIMERS,
-    randomness: NODE_RANDOMNESS,
-    connectors: [connector],
-    log,
-  });
+  const engine = makeEngine(services, runStore, connector);
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
-  engine.onChange((runId) => {
-    live.publish('cloud-flow-runs');
-    live.publish(`cloud-flow-run:${runId}`);
+  const history = new EngineRunHistory({
+    store: runStore,
+    flows: services.stores.cloudFlows,
+    readCloudFlow,
+    runs: engine,
+    ids: services.ids,
   });
-
-  const history = new EngineRunHistory({ store: runStore, flows: stores.cloudFlows, readCloudFlow, runs: engine, ids: services.ids });
-  const flowPorts = {
+  const flowPorts: FlowPorts = {
     readCloudFlow,
     readDesktopFlow,
     desktopFlowReadings,
     runs: engine,
     history,
-    lastRuns: { all: () => runStore.lastRuns(), of: (id: CloudFlowId) => runStore.lastRun(id) },
-    connectionOwner: (id: ConnectionId) => fleet.parts.connections.ownerOf(id),
+    lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
+    connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     supportedApis: new Set([DESKTOP_FLOWS_API]),
   };
   const flows = makeFlowParts(services, flowPorts);
@@ -115,48 +124,26 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
       await registerFlows(on, flows, flowPorts);
     },
   });
-  const firstSignIn = await accounts.makeFirst();
-  const first = firstSignIn === undefined ? undefined : await stores.accounts.findByEmail(firstSignIn.email);
-  if (first !== undefined) await flows.sample.putInPlace(first);
+  return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
+}
 
-  await engine.recover();
-  await app.fastify.listen({ host, port });
-  const address = app.fastify.server.address();
-  if (typeof address === 'object' && address !== null) port = address.port;
-  fleet.open(app.fastify.server);
-  flows.scheduler.start();
-  const thisComputer = new ThisComputer({
-    ...fleet.parts,
-    accounts: stores.accounts,
-    machines: fleetStores.machines,
-    presence: fleet.channel,
-    sample: flows.sample,
-    ids: services.ids,
+function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connector: Connector): CloudEngine {
+  const connectors = [connector];
+  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log });
+  engine.onChange((runId) => {
+    live.publish('cloud-flow-runs');
+    live.publish(`cloud-flow-run:${runId}`);
   });
-  return {
-    url: options.publicUrl ?? urlOf(host, port),
-    localUrl: urlOf(host, port),
-    routes: app.routes,
-    ...(firstSignIn === undefined ? {} : { firstSignIn }),
-    createRegistrationToken: () => thisComputer.createRegistrationToken(),
-    useThisComputer: (machineId, signal) => thisComputer.use(machineId, signal),
-    async close() {
-      await flows.scheduler.stop();
-      await app.fastify.close();
-      await fleet.close();
-      await engine.stop();
-      database.close();
-    },
-  };
+  return engine;
 }
 
 interface ServiceParts {
   readonly options: ServerOptions;
   readonly fleetStores: FleetStores;
-  readonly port: () => number;
+  readonly address: ServerAddress;
 }
 
-async function makeServices(database: Database, { options, fleetStores, port }: ServiceParts): Promise<Services> {
+async function makeServices(database: Database, { options, fleetStores, address }: ServiceParts): Promise<Services> {
   const clock = options.clock ?? SYSTEM_CLOCK;
   const ids = createIdSource(clock, (length) => randomBytes(length));
   const stores = makeStores(database);
@@ -173,7 +160,7 @@ async function makeServices(database: Database, { options, fleetStores, port }: 
     settings: await loadSettings(stores.settings),
     vault: openVault(options.dataDir),
     live: createLiveHub(clock),
-    origins: createOrigins(namesOf(options.host ?? '127.0.0.1'), port, options.publicUrl),
+    origins: createOrigins(namesOf(address.host), () => address.port, options.publicUrl),
     proof: { account: (cookie) => signIns.prove(cookie), machine: (bearer) => machineProof.prove(bearer) },
     accounts,
     signIns,

@@ -83,7 +83,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing)
     stores,
     channel,
     queue,
-    readings: new FlowReadings(({ script }) => readDesktopFlow(script)),
+    readings: new FlowReadings(readDesktopFlow),
   });
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },

@@ -1,6 +1,6 @@
 import type { AccountId, Clock, CloudFlowId, ConnectionId, Diagnostic, IdSource } from '@tandem/kernel';
 import { TandemError } from '@tandem/kernel';
-import type { AccountRecord, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
+import type { AccountRecord, ChangedCloudFlow, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
 import { FlowReadings } from '../flow-readings.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty } from '../http/flow-faults.ts';
@@ -50,11 +50,11 @@ export interface CloudFlowUpdate {
 /** The cloud flows of the environment and the rules of changing them. */
 export class CloudFlows {
   readonly #options: CloudFlowsOptions;
-  readonly #readings: FlowReadings<CloudFlowRecord, Omit<OpenCloudFlow, 'record'>>;
+  readonly #readings: FlowReadings<Reading>;
 
   constructor(options: CloudFlowsOptions) {
     this.#options = options;
-    this.#readings = new FlowReadings((record) => this.#read(record));
+    this.#readings = new FlowReadings((definition) => readWith(options.read, definition));
   }
 
   /** What an import of this definition would report. */
@@ -99,11 +99,11 @@ export class CloudFlows {
   async update(id: CloudFlowId, update: CloudFlowUpdate, account: AccountRecord): Promise<OpenCloudFlow> {
     const former = await this.#ownOf(id, account);
     if (update.definition !== undefined) refuseFaulty('InvalidCloudFlow', this.check(update.definition), update.definition);
-    const connections = await this.#bind(former.record, update.connections ?? {}, account);
-    const isNewDefinition = update.definition !== undefined && update.definition !== former.record.definition;
-    const version = isNewDefinition ? former.record.version + 1 : former.record.version;
-    const opened = await this.#change(id, { ...update, connections, version });
-    if (isNewDefinition || opened.record.state !== former.record.state) await this.#schedule(opened);
+    const { connections: wanted = {}, ...rest } = update;
+    const choices = await this.#choices(former.record, wanted, account);
+    const changed = await this.#change(id, (present) => ({ ...rest, connections: chosen(present.connections, choices) }));
+    const opened = this.#open(changed.flow);
+    if (isRescheduled(changed)) await this.#schedule(opened);
     return opened;
   }
 
@@ -128,7 +128,7 @@ export class CloudFlows {
       throw new TandemError('NoHttpTrigger', 'The flow has no HTTP trigger, so it needs no key.', { status: 409 });
     }
     const key = newToken();
-    await this.#change(id, { triggerKeyHash: tokenHash(key) });
+    await this.#change(id, () => ({ triggerKeyHash: tokenHash(key) }));
     return key;
   }
 
@@ -138,31 +138,28 @@ export class CloudFlows {
     return opened;
   }
 
-  async #change(id: CloudFlowId, change: CloudFlowChange): Promise<OpenCloudFlow> {
-    const record = await this.#options.store.update(id, { ...change, updatedAt: this.#options.clock.now() });
+  async #change(id: CloudFlowId, change: (present: CloudFlowRecord) => CloudFlowChange): Promise<ChangedCloudFlow> {
+    const updatedAt = this.#options.clock.now();
+    const changed = await this.#options.store.update(id, (present) => ({ ...change(present), updatedAt }));
     this.#options.live.publish('flows');
-    return this.#open(record ?? missing());
+    return changed ?? missing();
   }
 
   /** A flow runs with the connections of its owner, so nobody else may choose them, and no others may be chosen. */
-  async #bind(
+  async #choices(
     record: CloudFlowRecord,
     wanted: Readonly<Record<string, string | null>>,
     account: AccountRecord,
-  ): Promise<Readonly<Record<string, ConnectionId>>> {
-    const bound = new Map(Object.entries(record.connections));
+  ): Promise<ConnectionChoices> {
+    const choices = new Map<string, ConnectionId | null>();
     for (const [key, connectionId] of Object.entries(wanted)) {
-      if (connectionId === null) {
-        bound.delete(key);
-        continue;
-      }
       // The protocol's schema checked that it is a UUID.
-      const id = connectionId.toLowerCase() as ConnectionId;
-      const owner = await this.#options.connectionOwner(id);
-      if (owner === undefined || owner !== account.id || owner !== record.ownerId) throw notYours();
-      bound.set(key, id);
+      const id = connectionId === null ? null : (connectionId.toLowerCase() as ConnectionId);
+      const owner = id === null ? account.id : await this.#options.connectionOwner(id);
+      if (id !== null && (owner !== account.id || owner !== record.ownerId)) throw notYours();
+      choices.set(key, id);
     }
-    return Object.fromEntries(bound);
+    return choices;
   }
 
   async #schedule({ record, trigger }: OpenCloudFlow): Promise<void> {
@@ -171,17 +168,29 @@ export class CloudFlows {
   }
 
   #open(record: CloudFlowRecord): OpenCloudFlow {
-    return { record, ...this.#readings.of(record) };
+    return { record, ...this.#readings.of(record.definition) };
   }
+}
 
-  #read({ id, definition }: CloudFlowRecord): Omit<OpenCloudFlow, 'record'> {
-    const { flow, diagnostics } = this.#options.read(definition);
-    if (flow === undefined) {
-      throw new TandemError('StoreDamaged', `The definition of the cloud flow ${id} cannot be read.`, { kind: 'internal' });
-    }
-    const reading = readTrigger(flow.definition);
-    return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
-  }
+type Reading = Omit<OpenCloudFlow, 'record'>;
+
+function readWith(read: ReadCloudFlow, definition: string): Reading {
+  const { flow, diagnostics } = read(definition);
+  if (flow === undefined) throw new TandemError('StoreDamaged', 'The definition of a cloud flow cannot be read.', { kind: 'internal' });
+  const reading = readTrigger(flow.definition);
+  return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** Connection reference key to the connection chosen for it, or null for none any more. */
+type ConnectionChoices = ReadonlyMap<string, ConnectionId | null>;
+
+function chosen(present: CloudFlowRecord['connections'], choices: ConnectionChoices): CloudFlowRecord['connections'] {
+  const all = [...new Map<string, ConnectionId | null>([...Object.entries(present), ...choices])];
+  return Object.fromEntries(all.flatMap(([key, id]) => (id === null ? [] : [[key, id]])));
+}
+
+function isRescheduled({ former, flow }: ChangedCloudFlow): boolean {
+  return flow.version !== former.version || flow.state !== former.state;
 }
 
 function missing(): never {

@@ -91,7 +91,7 @@ async function findFlow({ accounts, flows, readings }: ConnectorPortsOptions, id
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
   if (flow.ownerId !== ownerId && (await accounts.get(flow.ownerId))?.role !== 'admin') throw notYours(flow.name);
-  const { inputs, outputs } = readings.of(flow);
+  const { inputs, outputs } = readings.of(flow.script);
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
 }
 

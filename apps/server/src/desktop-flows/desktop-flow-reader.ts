@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
-import type { DesktopFlowRecord } from '@tandem/store';
 import type { FlowReadings } from '../flow-readings.ts';
 
 /** What the server needs to know of a Robin script. */
@@ -17,4 +16,4 @@ export interface DesktopFlowReading {
 export type ReadDesktopFlow = (script: string) => DesktopFlowReading;
 
 /** What was read in the desktop flows of the store. */
-export type DesktopFlowReadings = FlowReadings<DesktopFlowRecord, DesktopFlowReading>;
+export type DesktopFlowReadings = FlowReadings<DesktopFlowReading>;

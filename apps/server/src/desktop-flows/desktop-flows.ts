@@ -34,7 +34,7 @@ export class DesktopFlows {
 
   /** What the script of a kept flow says. */
   readingOf(flow: DesktopFlowRecord): DesktopFlowReading {
-    return this.#options.readings.of(flow);
+    return this.#options.readings.of(flow.script);
   }
 
   /** What an import of this script would report. @throws TandemError `FlowTooLarge` */
@@ -80,9 +80,7 @@ export class DesktopFlows {
     const flow = await this.get(id);
     requireAllowed(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId });
     if (change.script !== undefined) this.#refuse(change.script);
-    const isSameScript = change.script === undefined || change.script === flow.script;
-    const version = isSameScript ? flow.version : flow.version + 1;
-    const changed = await this.#options.store.update(id, { ...change, version, updatedAt: this.#options.clock.now() });
+    const changed = await this.#options.store.update(id, { ...change, updatedAt: this.#options.clock.now() });
     this.#options.live.publish('flows');
     return changed ?? missing();
   }

@@ -21,14 +21,26 @@ export interface CloudFlowRecord {
   readonly updatedAt: number;
 }
 
-export type CloudFlowChange = Partial<Omit<CloudFlowRecord, 'id' | 'ownerId' | 'createdAt'>>;
+export type CloudFlowChange = Partial<Omit<CloudFlowRecord, 'id' | 'ownerId' | 'version' | 'createdAt'>>;
+
+/** A cloud flow before and after one change. */
+export interface ChangedCloudFlow {
+  readonly former: CloudFlowRecord;
+  readonly flow: CloudFlowRecord;
+}
 
 export interface CloudFlowStore {
   list(): Promise<readonly CloudFlowRecord[]>;
   get(id: CloudFlowId): Promise<CloudFlowRecord | undefined>;
   /** @throws TandemError `IdTaken` */
   add(flow: CloudFlowRecord): Promise<void>;
-  update(id: CloudFlowId, change: CloudFlowChange): Promise<CloudFlowRecord | undefined>;
+  /**
+   * Reads, changes and writes in one transaction, which also counts up the version when the definition is another one.
+   *
+   * @param change gets the flow as it is and gives what is to be different
+   * @returns undefined when there is no such flow
+   */
+  update(id: CloudFlowId, change: (present: CloudFlowRecord) => CloudFlowChange): Promise<ChangedCloudFlow | undefined>;
   remove(id: CloudFlowId): Promise<boolean>;
 }
 

@@ -13,7 +13,7 @@ export interface DesktopFlowRecord {
   readonly updatedAt: number;
 }
 
-export type DesktopFlowChange = Partial<Pick<DesktopFlowRecord, 'name' | 'script' | 'version' | 'updatedAt'>>;
+export type DesktopFlowChange = Partial<Pick<DesktopFlowRecord, 'name' | 'script' | 'updatedAt'>>;
 
 export interface DesktopFlowStore {
   list(): Promise<readonly DesktopFlowRecord[]>;
@@ -25,6 +25,7 @@ export interface DesktopFlowStore {
    * @throws TandemError `IdTaken`, `DesktopFlowIdReserved`
    */
   add(flow: DesktopFlowRecord, mayTakeOver: boolean): Promise<void>;
+  /** Counts up the version in the same transaction when the script is another one. */
   update(id: DesktopFlowId, change: DesktopFlowChange): Promise<DesktopFlowRecord | undefined>;
   remove(id: DesktopFlowId): Promise<boolean>;
 }

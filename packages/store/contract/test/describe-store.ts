@@ -171,11 +171,29 @@ function describeFlows(make: () => StoresUnderTest): void {
     await cloudFlows.add(FLOW);
     await expect(cloudFlows.add(FLOW)).rejects.toMatchObject({ code: 'IdTaken' });
     expect(await cloudFlows.list()).toEqual([FLOW]);
-    expect(await cloudFlows.update(FLOW.id, { state: 'Off', triggerKeyHash: 'h' })).toEqual({ ...FLOW, state: 'Off', triggerKeyHash: 'h' });
+    expect(await cloudFlows.update(FLOW.id, () => ({ state: 'Off', triggerKeyHash: 'h' }))).toEqual({
+      former: FLOW,
+      flow: { ...FLOW, state: 'Off', triggerKeyHash: 'h' },
+    });
     await schedules.set({ cloudFlowId: FLOW.id, anchorAt: 1, nextRunAt: 500 });
     expect(await cloudFlows.remove(FLOW.id)).toBe(true);
     expect(await cloudFlows.remove(FLOW.id)).toBe(false);
     expect(await schedules.get(FLOW.id)).toBeUndefined();
+  });
+
+  test('changes at once see each other, and every new text has a version of its own', async () => {
+    const { accounts, cloudFlows, desktopFlows } = make();
+    await accounts.add(ACCOUNT);
+    await cloudFlows.add(FLOW);
+    await desktopFlows.add(DESKTOP_FLOW, false);
+    const texts = ['{"a":1}', '{"a":2}', '{"a":2}', '{"a":3}'];
+    const cloud = await Promise.all(
+      texts.map((definition) => cloudFlows.update(FLOW.id, ({ name }) => ({ definition, name: `${name}!` }))),
+    );
+    const desktop = await Promise.all(texts.map((script) => desktopFlows.update(DESKTOP_FLOW.id, { script })));
+    expect(cloud.map((changed) => changed?.flow.version)).toEqual([2, 3, 3, 4]);
+    expect(cloud.at(-1)?.flow).toMatchObject({ definition: '{"a":3}', name: 'Countries!!!!' });
+    expect(desktop.map((flow) => flow?.version)).toEqual([2, 3, 3, 4]);
   });
 
   test('due schedules come earliest first', async () => {
@@ -198,8 +216,8 @@ function describeFlows(make: () => StoresUnderTest): void {
     const flow = DESKTOP_FLOW;
     await desktopFlows.add(flow, false);
     await expect(desktopFlows.add(flow, true)).rejects.toMatchObject({ code: 'IdTaken' });
-    expect(await desktopFlows.update(flow.id, { name: 'Other', version: 2 })).toEqual({ ...flow, name: 'Other', version: 2 });
-    expect(await desktopFlows.list()).toEqual([{ ...flow, name: 'Other', version: 2 }]);
+    expect(await desktopFlows.update(flow.id, { name: 'Other', script: '' })).toEqual({ ...flow, name: 'Other', script: '', version: 2 });
+    expect(await desktopFlows.list()).toEqual([{ ...flow, name: 'Other', script: '', version: 2 }]);
     expect(await desktopFlows.remove(flow.id)).toBe(true);
     expect(await desktopFlows.get(flow.id)).toBeUndefined();
   });

@@ -1,8 +1,10 @@
 import { type AccountId, type CloudFlowId, type ConnectionId, TandemError } from '@tandem/kernel';
-import { type CloudFlowChange, type CloudFlowRecord, CloudFlowState, type CloudFlowStore } from '@tandem/store';
+import { type ChangedCloudFlow, type CloudFlowRecord, CloudFlowState, type CloudFlowStore } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { numberOf, oneOf, optionalTextOf, type Row, textOf } from './row.ts';
+
+type CloudFlowUpdate = Parameters<CloudFlowStore['update']>[1];
 
 export function createCloudFlowStore(database: Database): CloudFlowStore {
   const { writer } = database;
@@ -31,10 +33,16 @@ function insertFlow(connection: Connection, flow: CloudFlowRecord): void {
   if (changes === 0) throw new TandemError('IdTaken', 'There is a cloud flow with this id already.', { status: 409 });
 }
 
-function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowChange): CloudFlowRecord | undefined {
-  const flow = getFlow(connection, id);
-  if (flow === undefined) return undefined;
-  const changed = { ...flow, ...change };
+function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowUpdate): ChangedCloudFlow | undefined {
+  const former = getFlow(connection, id);
+  if (former === undefined) return undefined;
+  const wanted = { ...former, ...change(former) };
+  const flow = { ...wanted, version: wanted.definition === former.definition ? former.version : former.version + 1 };
+  writeFlow(connection, flow);
+  return { former, flow };
+}
+
+function writeFlow(connection: Connection, changed: CloudFlowRecord): void {
   const { ownerId: _ownerId, createdAt: _createdAt, ...columns } = changed;
   connection
     .prepare(
@@ -42,7 +50,6 @@ function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowCh
          triggerKeyHash = :triggerKeyHash, version = :version, updatedAt = :updatedAt WHERE id = :id`,
     )
     .run({ ...columns, connections: JSON.stringify(changed.connections) });
-  return changed;
 }
 
 function toFlow(row: Row): CloudFlowRecord {

@@ -56,7 +56,8 @@ function insertFlow(connection: Connection, flow: DesktopFlowRecord): void {
 function updateFlow(connection: Connection, id: DesktopFlowId, change: DesktopFlowChange): DesktopFlowRecord | undefined {
   const flow = getFlow(connection, id);
   if (flow === undefined) return undefined;
-  const changed = { ...flow, ...change };
+  const wanted = { ...flow, ...change };
+  const changed = { ...wanted, version: wanted.script === flow.script ? flow.version : flow.version + 1 };
   connection
     .prepare('UPDATE desktop_flow SET name = ?, script = ?, version = ?, updatedAt = ? WHERE id = ?')
     .run(changed.name, changed.script, changed.version, changed.updatedAt, id);
