@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
@@ -208,15 +208,33 @@ it('an existing folder is no error of Folder.Create', async () => {
   expect((await runFlow("Folder.Create FolderPath: '.' FolderName: 'a' Folder=> f")).status).toBe('Succeeded');
 });
 
+afterEach(() => void vi.unstubAllEnvs());
+
+function special(name: string, variable: string): string {
+  return `Folder.GetSpecialFolder SpecialFolder: Folder.SpecialFolder.${name} SpecialFolderPath=> ${variable}`;
+}
+
 it('special folders follow the user directories', async () => {
   put('.config/user-dirs.dirs', 'XDG_DESKTOP_DIR="$HOME/Schreibtisch"\n');
-  const special = (name: string, variable: string) =>
-    `Folder.GetSpecialFolder SpecialFolder: Folder.SpecialFolder.${name} SpecialFolderPath=> ${variable}`;
   const { outputs } = await runFlow(
     `${special('DesktopDirectory', 'a')}\n${special('Personal', 'b')}\nSET Out TO [$'''%a%''', $'''%b%''']`,
   );
 
   expect(outputs).toEqual({ Out: [join(home.path, 'Schreibtisch'), join(home.path, 'Documents')] });
+});
+
+it.each([
+  ['empty', ''],
+  ['relative', 'elsewhere'],
+])('an XDG variable that is %s counts as unset', async (_, value) => {
+  vi.stubEnv('XDG_DESKTOP_DIR', value);
+  vi.stubEnv('XDG_CONFIG_HOME', value);
+  put('.config/user-dirs.dirs', `XDG_DOCUMENTS_DIR="${value}"\n`);
+  const { outputs } = await runFlow(
+    `${special('DesktopDirectory', 'a')}\n${special('ApplicationData', 'b')}\n${special('Personal', 'c')}\nSET Out TO [$'''%a%''', $'''%b%''', $'''%c%''']`,
+  );
+
+  expect(outputs).toEqual({ Out: [join(home.path, 'Desktop'), join(home.path, '.config'), join(home.path, 'Documents')] });
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 export const SPECIAL_FOLDERS = [
   'Programs',
@@ -58,23 +58,28 @@ const OTHER_FOLDERS: Readonly<Record<Exclude<SpecialFolder, keyof typeof USER_FO
 export function specialFolder(folder: SpecialFolder): string {
   if (!isUserFolder(folder)) return OTHER_FOLDERS[folder]();
   const [variable, name] = USER_FOLDERS[folder];
-  return process.env[variable] ?? userDirs().get(variable) ?? join(homedir(), name);
+  return chosenFolder(process.env[variable]) ?? chosenFolder(userDirs().get(variable)) ?? join(homedir(), name);
 }
 
 function isUserFolder(folder: SpecialFolder): folder is keyof typeof USER_FOLDERS {
   return Object.hasOwn(USER_FOLDERS, folder);
 }
 
+/** The path of an XDG variable; an empty or relative one counts as unset (XDG Base Directory Specification 0.8, "Basics"). */
+function chosenFolder(path: string | undefined): string | undefined {
+  return path !== undefined && isAbsolute(path) ? path : undefined;
+}
+
 function configFolder(): string {
-  return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+  return chosenFolder(process.env['XDG_CONFIG_HOME']) ?? join(homedir(), '.config');
 }
 
 function dataFolder(): string {
-  return process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share');
+  return chosenFolder(process.env['XDG_DATA_HOME']) ?? join(homedir(), '.local', 'share');
 }
 
 function cacheFolder(): string {
-  return process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return chosenFolder(process.env['XDG_CACHE_HOME']) ?? join(homedir(), '.cache');
 }
 
 /** What the user has chosen in `user-dirs.dirs`: lines such as `XDG_DESKTOP_DIR="$HOME/Desktop"`. */
