@@ -29,6 +29,31 @@ it.each([
   expect(outcome).toMatchObject({ status: 'TimedOut', error: { code: 'DesktopFlowsActionTimeout' } });
 });
 
+it.each([
+  ['a wait', 'SET x TO 1\nWAIT 60'],
+  ['an action that takes its time', 'SET x TO 1\nTest.Hang'],
+])('%s that the end of the run interrupts has its row in the log, with how long it took', async (_, script) => {
+  const timedOut = runScript(script, { deadlineAt: Date.now() + 50 });
+  const cancelled = runScript(script, { signal: AbortSignal.timeout(50) });
+
+  expect((await timedOut).log.map(({ line, status }) => [line, status])).toEqual([
+    [1, 'Succeeded'],
+    [2, 'TimedOut'],
+  ]);
+  const { log } = await cancelled;
+  expect(log.map(({ line, status }) => [line, status])).toEqual([
+    [1, 'Succeeded'],
+    [2, 'Cancelled'],
+  ]);
+  expect(log.at(-1)?.durationMs).toBeGreaterThanOrEqual(30);
+});
+
+it('a wait before a retry that a cancel interrupts adds no row to that of the failure', async () => {
+  const { log } = await runScript('Test.Fail\nON ERROR REPEAT 9 TIMES WAIT 60\nEND', { signal: AbortSignal.timeout(50) });
+
+  expect(log.map(({ status }) => status)).toEqual(['Failed']);
+});
+
 it('a run that was cancelled before it started does nothing', async () => {
   const outcome = await runScript('SET x TO 1', { signal: AbortSignal.abort() });
 

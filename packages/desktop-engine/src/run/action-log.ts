@@ -5,6 +5,7 @@ import type { DesktopValue } from '../values/value.ts';
 import { maskValues } from './mask.ts';
 import type { Verbosity, WriteLogEntry } from './ports.ts';
 import { HIDDEN_DETAILS, type Sensitivity } from './sensitivity.ts';
+import type { StopReason } from './stop-watch.ts';
 
 const MAX_MESSAGE_CHARACTERS = 10_000;
 
@@ -41,6 +42,11 @@ export class ActionLog {
 
   failed(site: Site, startedAt: number, message: string): void {
     this.#write({ site, startedAt, status: 'Failed', message });
+  }
+
+  /** The run ended while the statement was at work. */
+  stopped(site: Site, startedAt: number, reason: StopReason): void {
+    this.#write({ site, startedAt, status: reason });
   }
 
   /** A message of the flow itself. */

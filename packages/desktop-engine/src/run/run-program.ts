@@ -142,20 +142,29 @@ class Run {
 
   /** Waits for an action, or a handler's retry, and goes on where it says; false when the run was stopped meanwhile. */
   async #settle(pending: Promise<number>, onStatement: OnStatement | undefined): Promise<boolean> {
-    const machine = this.#machine;
-    const instruction = this.#program.instructions[machine.address];
+    const statement = pending === this.#retrying ? undefined : this.#statement();
     try {
       const address = await Promise.race([pending, this.#watch.stopped]);
-      if (address === undefined) return false;
-      if (instruction?.statements === 1 && pending !== this.#retrying) onStatement?.(instruction);
-      machine.address = address;
+      if (address !== undefined) {
+        if (statement !== undefined) onStatement?.(statement);
+        this.#machine.address = address;
+        return true;
+      }
     } catch (thrown) {
-      if (this.#watch.isStopped()) return false;
-      const next = this.#recover(thrown);
-      if (next === 'yield') return true;
-      return this.#settle(next, onStatement);
+      if (!this.#watch.isStopped()) return this.#goOn(this.#recover(thrown), onStatement);
     }
-    return true;
+    if (statement !== undefined && onStatement !== undefined) this.#logInterrupted(statement);
+    return false;
+  }
+
+  async #goOn(next: 'yield' | Promise<number>, onStatement: OnStatement | undefined): Promise<boolean> {
+    return next === 'yield' || this.#settle(next, onStatement);
+  }
+
+  /** The instruction at work, when it stands for its statement in the log. */
+  #statement(): Instruction | undefined {
+    const instruction = this.#program.instructions[this.#machine.address];
+    return instruction?.statements === 1 ? instruction : undefined;
   }
 
   #retrying: Promise<number> | undefined;
@@ -180,6 +189,11 @@ class Run {
     this.#log.succeeded(site, this.#statementStartedAt);
     this.#statementStartedAt = this.#context.clock.now();
   };
+
+  #logInterrupted({ site }: Instruction): void {
+    const { reason } = this.#watch;
+    if (reason !== undefined) this.#log.stopped(site, this.#statementStartedAt, reason);
+  }
 
   #logStop(stop: FlowStop): void {
     const { site } = this.#machine;
