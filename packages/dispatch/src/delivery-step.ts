@@ -46,5 +46,10 @@ export function awaitsLateResult({ deadlineAt, lateResult }: Delivery): boolean 
 }
 
 function endNote({ state, error }: DeliveryEnd): DeliveryEffect {
-  return note('ended', error === null ? `The run ended: ${state}.` : `The run ended: ${state} (${error.code}). ${error.message}`);
+  return note('ended', error === null ? `The run ended: ${state}.` : endMessage(state, error));
+}
+
+/** Where the code of an error is the state itself, as that of a cancel, its message says it all. */
+function endMessage(state: DeliveryState, { code, message }: DeliveryError): string {
+  return code === state ? message : `The run ended: ${state} (${code}). ${message}`;
 }

@@ -89,3 +89,23 @@ test('a run is due when its state may change by itself', () => {
   const ended = reduceDelivery(started, result, 8).delivery;
   expect([delivery, offered, started, ended].map(deliveryDueAt)).toEqual([15, 30_006, 60_007, Number.POSITIVE_INFINITY]);
 });
+
+test.each<[string, DeliveryEvent, string]>([
+  ['a success', result, 'The run ended: Succeeded.'],
+  [
+    'a failure',
+    { ...result, outcome: { ...OUTCOME, status: 'Failed', error: { code: 'X', message: 'It broke.' } } },
+    'The run ended: Failed (X). It broke.',
+  ],
+  [
+    'a cancel',
+    { ...result, outcome: { ...OUTCOME, status: 'Cancelled', error: { code: 'Cancelled', message: 'The run was cancelled.' } } },
+    'The run was cancelled.',
+  ],
+])('%s is told in words that repeat nothing', (_, ending, message) => {
+  const queued: Delivery = newDelivery({ runId: RUN, requestedAt: 0, timeoutMs: 100_000, queueTimeoutMs: 1_000_000 });
+  const started = [offer, claim].reduce((delivery, event) => reduceDelivery(delivery, event, 0).delivery, queued);
+  const { effects } = reduceDelivery(started, ending, 0);
+
+  expect(effects.flatMap((effect) => (effect.kind === 'note' ? [effect.message] : []))).toEqual([message]);
+});
