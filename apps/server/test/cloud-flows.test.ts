@@ -46,3 +46,12 @@ test('a desktop flow shows the inputs of the script that is kept, also after it 
   await askAsAdmin('/api/desktop-flows', { method: 'POST', body: { id, name: 'A', script: script('@SENSITIVE: [Pin]\n') } });
   expect(await shown()).toMatchObject([{ name: 'Pin', isSensitive: true }]);
 });
+
+test.each(['constructor', '__proto__', 'toString'])('a connection reference may be called %s', async (key) => {
+  const { askAsAdmin } = await startTestServer();
+  const { id } = await importFlow(askAsAdmin, definitionOf({ references: [key] }));
+  const shown = await askAsAdmin(`/api/cloud-flows/${id}`);
+  expect(shown.json).toMatchObject({ connectionReferences: [{ key, connectionId: null }] });
+  const run = await askAsAdmin(`/api/cloud-flows/${id}/run`, { method: 'POST', body: {} });
+  expect(run.json).toMatchObject({ error: { code: 'ConnectionMissing' } });
+});

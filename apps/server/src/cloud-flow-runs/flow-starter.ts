@@ -10,6 +10,7 @@ import {
   TandemError,
 } from '@tandem/kernel';
 import type { AccountRecord } from '@tandem/store';
+import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
@@ -100,7 +101,7 @@ function refuseWhenOff({ record }: OpenCloudFlow): void {
 }
 
 function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
-  const open = [...flow.connectionReferences.keys()].filter((key) => record.connections[key] === undefined);
+  const open = [...flow.connectionReferences.keys()].filter((key) => chosenConnection(record.connections, key) === undefined);
   if (open.length === 0) return;
   throw new TandemError('ConnectionMissing', `No connection is chosen for ${open.join(', ')}.`, {
     status: 409,

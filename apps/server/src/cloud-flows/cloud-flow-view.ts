@@ -2,6 +2,7 @@ import { parseJson } from '@tandem/kernel';
 import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH } from '@tandem/protocol';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { chosenConnection } from './chosen-connection.ts';
 import type { OpenCloudFlow } from './cloud-flows.ts';
 
 /** What the API shows of a cloud flow beside the flow itself. */
@@ -44,7 +45,7 @@ export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSur
     connectionReferences: Array.from(flow.connectionReferences, ([key, apiName]) => ({
       key,
       apiName,
-      connectionId: record.connections[key] ?? null,
+      connectionId: chosenConnection(record.connections, key) ?? null,
       isSupported: surroundings.supportedApis.has(apiName),
     })),
     diagnostics: diagnostics.map(diagnosticView),

@@ -88,8 +88,8 @@ export class CloudFlows {
       createdAt: now,
       updatedAt: now,
     };
-    await this.#options.store.add(record);
     const opened = this.#open(record);
+    await this.#options.store.add(record);
     await this.#schedule(opened);
     this.#options.live.publish('flows');
     return opened;

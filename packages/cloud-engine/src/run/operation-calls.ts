@@ -228,7 +228,7 @@ export class OperationCalls {
       ownerId: stored.ownerId,
       actionPath: instance.path,
       // Whoever bound the reference checked that it is the id of a connection.
-      connectionId: key === undefined ? undefined : (stored.connections[key] as ConnectionId | undefined),
+      connectionId: key !== undefined && Object.hasOwn(stored.connections, key) ? (stored.connections[key] as ConnectionId) : undefined,
       parameters: parametersOf(instance.inputs),
       timeoutMs: settings.timeoutMs,
       hasAsyncPattern: settings.hasAsyncPattern,
