@@ -1,4 +1,3 @@
-import { TandemError } from '@tandem/kernel';
 import { type Command, readArguments } from '../command.ts';
 import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -28,8 +27,6 @@ export const startCommand: Command = {
       onNote: (line) => terminal.note(line),
       ...(values.host === undefined ? {} : { host: values.host }),
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
-    }).catch((thrown: unknown) => {
-      throw explainPort(thrown, port);
     });
     const stopped = untilStopped();
     printWelcome(host, terminal);
@@ -45,25 +42,6 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
-}
-
-function explainPort(thrown: unknown, port: number): unknown {
-  if (!(thrown instanceof Error && 'code' in thrown)) return thrown;
-  if (thrown.code === 'EADDRINUSE') {
-    return new TandemError('PortTaken', `Something listens on port ${port} already.`, {
-      kind: 'operational',
-      fix: 'Stop it, or start Tandem with --port and another number.',
-      cause: thrown,
-    });
-  }
-  if (thrown.code === 'EACCES') {
-    return new TandemError('StartRefused', `The system does not let Tandem use port ${port} or its data directory.`, {
-      kind: 'operational',
-      fix: 'Choose a port above 1023 with --port, and a directory of your own with --data.',
-      cause: thrown,
-    });
-  }
-  return thrown;
 }
 
 function printWelcome({ url, firstSignIn, machineName }: TandemHost, terminal: Terminal): void {

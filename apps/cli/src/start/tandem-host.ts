@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { TandemError } from '@tandem/kernel';
+import { asTandemError, TandemError } from '@tandem/kernel';
 import { machineStatus, registerMachine } from '@tandem/machine';
 import { type FirstSignIn, type RunningServer, type ServerOptions, startServer } from '@tandem/server';
 import { AgentProcess } from './agent-process.ts';
@@ -28,14 +28,8 @@ export async function startTandemHost(options: TandemHostOptions): Promise<Tande
   const { hasMachine, onNote, dataDir, ...serverOptions } = options;
   const folders = dataFolders(dataDir);
   const server = await startServer({ ...serverOptions, dataDir: folders.server });
-  if (!hasMachine) return hostOf(server, undefined);
-  try {
-    const machine = await startThisComputer(server, folders.machine, onNote);
-    return hostOf(server, machine);
-  } catch (thrown) {
-    await server.close();
-    throw thrown;
-  }
+  const machine = hasMachine ? await startThisComputer(server, folders.machine, onNote) : undefined;
+  return hostOf(server, machine);
 }
 
 interface ThisComputer {
@@ -43,9 +37,23 @@ interface ThisComputer {
   readonly agent: AgentProcess;
 }
 
-async function startThisComputer(server: RunningServer, dataDir: string, onNote: (line: string) => void): Promise<ThisComputer> {
-  const known = await machineStatus(dataDir);
-  if (known.kind === 'unregistered') await registerThisComputer(server, dataDir);
+/** The server runs without the machine when that cannot be started, so that people can sign in and mend it. */
+async function startThisComputer(
+  server: RunningServer,
+  dataDir: string,
+  onNote: (line: string) => void,
+): Promise<ThisComputer | undefined> {
+  try {
+    return await startAgent(server, dataDir, onNote);
+  } catch (thrown) {
+    const { code, message, fix } = asTandemError(thrown);
+    onNote(`This computer is no machine now. ${code}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+    return undefined;
+  }
+}
+
+async function startAgent(server: RunningServer, dataDir: string, onNote: (line: string) => void): Promise<ThisComputer> {
+  if ((await machineStatus(dataDir)).kind === 'unregistered') await registerThisComputer(server, dataDir);
   const registered = await machineStatus(dataDir);
   if (registered.kind === 'unregistered') throw new TandemError('MachineNotRegistered', 'This computer could not be registered.');
   const agent = new AgentProcess({
@@ -54,7 +62,12 @@ async function startThisComputer(server: RunningServer, dataDir: string, onNote:
     onDeath: (reason) => onNote(`The machine agent ended (${reason}) and is started again.`),
   });
   agent.start();
-  if (known.kind === 'unregistered') await server.useThisComputer(registered.machineId, AbortSignal.timeout(ONLINE_TIMEOUT_MS));
+  try {
+    await server.useThisComputer(registered.machineId, AbortSignal.timeout(ONLINE_TIMEOUT_MS));
+  } catch (thrown) {
+    await agent.stop();
+    throw thrown;
+  }
   return { name: registered.name, agent };
 }
 

@@ -32,12 +32,14 @@ export class ThisComputer {
   }
 
   /**
-   * Makes a sign-in connection to the machine, once its agent is online, and lets the sample run through it.
+   * Makes a sign-in connection to the machine, once its agent is online, and lets the sample run through it; does nothing when
+   * the sample is gone or runs already.
    *
    * @throws TandemError `MachineUnknown`, `MachineNotOnline`, and what the connection refuses with
    */
   async use(machineId: MachineId, signal: AbortSignal): Promise<void> {
     const { machines, connections, sample, ids } = this.#options;
+    if (!(await sample.isUnbound())) return;
     await this.#untilOnline(machineId, signal);
     const machine = await machines.get(machineId);
     if (machine === undefined) throw new TandemError('MachineUnknown', 'The machine is not registered.', { status: 404 });

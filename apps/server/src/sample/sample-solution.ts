@@ -31,19 +31,23 @@ export class SampleSolution {
     await cloudFlows.import({ id: SAMPLE_CLOUD_FLOW_ID, name: 'Countries', definition: readSample('countries.json') }, owner);
   }
 
-  /**
-   * Lets the sample run through a connection of its owner, once this computer is a machine. A choice that somebody made
-   * stays, and a sample that was deleted stays deleted.
-   *
-   * @returns whether the connection is the one that the sample uses now
-   */
-  async bind(connectionId: ConnectionId): Promise<boolean> {
+  /** Whether the sample is there and nobody has chosen a connection for it. */
+  async isUnbound(): Promise<boolean> {
+    const sample = await this.#find();
+    return sample !== undefined && sample.connections[CONNECTION_REFERENCE] === undefined;
+  }
+
+  /** Lets the sample run through a connection of its owner. A choice that somebody made stays. */
+  async bind(connectionId: ConnectionId): Promise<void> {
     const { cloudFlows, accounts } = this.#options;
-    const sample = (await cloudFlows.list()).find(({ record }) => record.id === SAMPLE_CLOUD_FLOW_ID)?.record;
+    const sample = await this.#find();
     const owner = sample === undefined ? undefined : await accounts.get(sample.ownerId);
-    if (sample === undefined || owner === undefined || sample.connections[CONNECTION_REFERENCE] !== undefined) return false;
+    if (sample === undefined || owner === undefined || !(await this.isUnbound())) return;
     await cloudFlows.update(sample.id, { connections: { [CONNECTION_REFERENCE]: connectionId } }, owner);
-    return true;
+  }
+
+  async #find() {
+    return (await this.#options.cloudFlows.list()).find(({ record }) => record.id === SAMPLE_CLOUD_FLOW_ID)?.record;
   }
 }
 
