@@ -4,9 +4,20 @@ import { defineConfig } from 'vite';
 /** `npm run dev` in this folder proxies the API to a server on this port. */
 const SERVER = `http://127.0.0.1:${process.env['TANDEM_PORT'] ?? '7300'}`;
 
+/** The HPKE library asks for Node's crypto only where the browser's is missing. */
+function ignoreNodeCrypto(warning: { readonly message: string }, warn: (warning: never) => void): void {
+  if (!warning.message.includes('"crypto" has been externalized')) warn(warning as never);
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { onwarn: ignoreNodeCrypto },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': { target: SERVER, ws: false } } },
 });

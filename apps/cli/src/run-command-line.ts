@@ -12,7 +12,7 @@ export async function runCommandLine(table: CommandTable, words: readonly string
   const commands = (await table.get(first)?.()) ?? [];
   const found = findCommand(commands, words);
   if (found === undefined) {
-    terminal.note(`tandem knows no command "${words.slice(0, 2).join(' ')}".`);
+    terminal.note(unknownCommand(commands, words));
     terminal.note(commands.length > 0 ? `See: tandem help ${first}` : 'See: tandem help');
     return ExitCode.usage;
   }
@@ -21,6 +21,13 @@ export async function runCommandLine(table: CommandTable, words: readonly string
   } catch (thrown) {
     return report(found.command, thrown, terminal);
   }
+}
+
+/** A first word alone may name a group of commands. */
+function unknownCommand(commands: readonly Command[], words: readonly string[]): string {
+  const [first, second] = words;
+  if (commands.length === 0 || second !== undefined) return `tandem knows no command "${words.slice(0, 2).join(' ')}".`;
+  return `tandem ${first} needs one of: ${commands.map(({ name }) => name.slice(name.indexOf(' ') + 1)).join(', ')}.`;
 }
 
 function findCommand(commands: readonly Command[], words: readonly string[]) {

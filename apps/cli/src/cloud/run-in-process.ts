@@ -48,7 +48,7 @@ export async function runInProcess(
   signal.addEventListener('abort', () => void engine.cancel(run.runId), { once: true });
   await engine.start(run);
   const finished = await untilEnded(engine, store, run.runId);
-  const actions = await allActions(store, run.runId);
+  const actions = (await allActions(store, run.runId)).toSorted(byStart);
   await engine.stop();
   return { run: finished, actions };
 }
@@ -66,6 +66,11 @@ async function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: 
       unsubscribe();
     }
   }
+}
+
+/** As they ran; what was skipped comes last. */
+function byStart(left: ActionRow, right: ActionRow): number {
+  return (left.startedAt ?? Number.POSITIVE_INFINITY) - (right.startedAt ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 async function allActions(store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<readonly ActionRow[]> {

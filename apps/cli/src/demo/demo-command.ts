@@ -11,7 +11,8 @@ import { printRuns, runAndWait } from './sample-run.ts';
 export const demoCommand: Command = {
   name: 'demo',
   usage: '[--country NAME] [--json]',
-  summary: 'Starts everything on a fresh data directory, runs the sample cloud flow on this computer, and prints both runs.',
+  summary:
+    'Starts everything on a fresh data directory, runs the sample cloud flow on this computer, and prints both runs. The sample leaves a folder Countries on your desktop.',
   async run(args, terminal) {
     const { values } = readArguments(args, { country: { type: 'string', default: 'Greece' }, json: { type: 'boolean', default: false } });
     const dataDir = mkdtempSync(join(tmpdir(), 'tandem-demo-'));

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { registerMachine } from '@tandem/machine';
 import { type Command, readArguments } from '../command.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
-import { DATA_OPTION, machineData } from './machine-data.ts';
+import { DATA_OPTION, dataWords, machineData } from './machine-data.ts';
 
 export const registerCommand: Command = {
   name: 'machine register',
@@ -28,7 +28,7 @@ export const registerCommand: Command = {
       allowPlainHttp: values['allow-plain-http'],
     });
     terminal.out(`Registered as ${registered.name} in ${registered.environmentName}.`);
-    terminal.note('Start the agent with: tandem machine run');
+    terminal.note(`Start the agent with: npx tandem machine run${dataWords(values.data)}`);
     return ExitCode.done;
   },
 };

@@ -7,7 +7,7 @@ const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const RESTART_DELAY_MS = 1000;
 
 export interface AgentProcessOptions {
-  /** The folder of the machine's registration. */
+  /** The data directory of Tandem. */
   readonly dataDir: string;
   readonly serverUrl: string;
   /** Told when the agent ended without being asked, before it is started again. */

@@ -28,7 +28,7 @@ export async function startTandemHost(options: TandemHostOptions): Promise<Tande
   const { hasMachine, onNote, dataDir, ...serverOptions } = options;
   const folders = dataFolders(dataDir);
   const server = await startServer({ ...serverOptions, dataDir: folders.server });
-  const machine = hasMachine ? await startThisComputer(server, folders.machine, onNote) : undefined;
+  const machine = hasMachine ? await startThisComputer(server, dataDir, onNote) : undefined;
   return hostOf(server, machine);
 }
 
@@ -53,8 +53,9 @@ async function startThisComputer(
 }
 
 async function startAgent(server: RunningServer, dataDir: string, onNote: (line: string) => void): Promise<ThisComputer> {
-  if ((await machineStatus(dataDir)).kind === 'unregistered') await registerThisComputer(server, dataDir);
-  const registered = await machineStatus(dataDir);
+  const { machine } = dataFolders(dataDir);
+  if ((await machineStatus(machine)).kind === 'unregistered') await registerThisComputer(server, machine);
+  const registered = await machineStatus(machine);
   if (registered.kind === 'unregistered') throw new TandemError('MachineNotRegistered', 'This computer could not be registered.');
   const agent = new AgentProcess({
     dataDir,
