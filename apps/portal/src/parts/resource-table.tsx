@@ -49,6 +49,8 @@ const useStyles = makeStyles({
 
 export interface Column<T> {
   readonly label: string;
+  /** What the header shows in place of the label. */
+  readonly heading?: ReactNode;
   /** Share of the width; 1 unless it says otherwise. */
   readonly grow?: number;
   /** Buttons: at the end of the row and without a label on a narrow screen. */
@@ -73,7 +75,7 @@ export function ResourceTable<T>({ label, columns, rows, keyOf }: ResourceTableP
           <TableRow>
             {columns.map((column) => (
               <TableHeaderCell key={column.label} className={styles.headerCell} style={{ flexGrow: column.grow ?? 1 }}>
-                {column.isForActions === true ? '' : column.label}
+                {column.isForActions === true ? '' : (column.heading ?? column.label)}
               </TableHeaderCell>
             ))}
           </TableRow>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { InfoLabel, Text } from '@fluentui/react-components';
 import type { ActionLogEntry, DesktopFlowRunDetail } from '@tandem/protocol';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
@@ -10,10 +10,10 @@ import { formatDuration, Time } from '../parts/time.tsx';
 import { useActionLog } from './use-action-log.ts';
 
 const COLUMNS: readonly Column<ActionLogEntry>[] = [
-  { label: 'Time', grow: 1.3, cell: ({ at }) => <Time at={at} /> },
+  { label: 'Time', grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
   { label: 'Action', grow: 2.2, cell: ActionCell },
   { label: 'Subflow', cell: ({ subflow }) => subflow },
-  { label: 'Line', grow: 0.5, cell: ({ line }) => line },
+  { label: 'Line', heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
   { label: 'Duration', grow: 0.7, cell: ({ durationMs }) => formatDuration(durationMs) },
   { label: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
 ];
@@ -31,6 +31,14 @@ export function ActionLog({ run }: { readonly run: DesktopFlowRunDetail }) {
       {entries.length > 0 && <ResourceTable label="Action log" columns={COLUMNS} rows={entries} keyOf={({ seq }) => String(seq)} />}
       <LoadMore hasMore={hasMore} isLoading={false} load={loadMore} />
     </Section>
+  );
+}
+
+function StepHeading() {
+  return (
+    <InfoLabel info="The number that the designer shows beside the action in its subflow. It is not the number of a line of the script: blank lines and error handlers have none.">
+      Step
+    </InfoLabel>
   );
 }
 

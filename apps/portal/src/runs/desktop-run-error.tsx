@@ -1,7 +1,7 @@
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { FlowErrorBar } from './flow-error-bar.tsx';
 
-/** Why a desktop flow run failed, and at which line of which subflow. A run that somebody cancelled has not failed. */
+/** Why a desktop flow run failed, and at which step of which subflow. A run that somebody cancelled has not failed. */
 export function DesktopRunError({ run: { status, error } }: { readonly run: Pick<DesktopFlowRunDetail, 'status' | 'error'> }) {
   if (error === null || status === 'Cancelled') return null;
   return <FlowErrorBar error={error}>{placeOf(error)}</FlowErrorBar>;
@@ -10,7 +10,7 @@ export function DesktopRunError({ run: { status, error } }: { readonly run: Pick
 function placeOf({ subflow, line, action }: NonNullable<DesktopFlowRunDetail['error']>): string {
   const steps = [
     ...(subflow === undefined ? [] : [`subflow ${subflow}`]),
-    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(line === undefined ? [] : [`step ${line}`]),
     ...(action === undefined ? [] : [`action ${action}`]),
   ];
   return steps.length === 0 ? '' : `In ${steps.join(', ')}.`;

@@ -35,7 +35,7 @@ export function QueueEvents({ events }: { readonly events: DesktopFlowRunDetail[
           <li key={seq} className={styles.event}>
             <Text block>{message}</Text>
             <Text size={200} className={styles.at}>
-              <Time at={at} />
+              <Time at={at} isExact />
             </Text>
           </li>
         ))}
