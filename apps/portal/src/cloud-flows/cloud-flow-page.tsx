@@ -13,6 +13,7 @@ import { ConnectionReferences } from './connection-references.tsx';
 import { DefinitionSection } from './definition-section.tsx';
 import { OnOffButton } from './on-off-button.tsx';
 import { TriggerSection } from './trigger-section.tsx';
+import { whyItCannotRun } from './why-it-cannot-run.ts';
 
 export function CloudFlowPage() {
   const { cloudFlowId } = useParams({ from: '/shell/cloud-flows/$cloudFlowId' });
@@ -30,7 +31,7 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
       above={<BackLink to="/cloud-flows">Cloud flows</BackLink>}
       actions={
         <>
-          {flow.triggerKind !== 'automated' && <RunFlowButton flow={flow} isDisabled={flow.state === 'Off'} />}
+          {flow.triggerKind !== 'automated' && <RunFlowButton flow={flow} whyNot={whyItCannotRun(flow)} />}
           <OnOffButton flow={flow} />
           <CloudFlowMenu flow={flow} />
         </>
@@ -38,8 +39,8 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
     >
       <Diagnostics diagnostics={flow.diagnostics} />
       <CloudFlowFacts flow={flow} />
-      <CloudRunSection title="Runs" filter={{ cloudFlowId: flow.id }} />
       <ConnectionReferences flow={flow} />
+      <CloudRunSection title="Runs" filter={{ cloudFlowId: flow.id }} />
       <TriggerSection flow={flow} />
       <DefinitionSection definition={flow.definition} />
     </Page>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,17 +7,27 @@ import type { TriggerInput } from './trigger-entries.ts';
 
 interface RunFlowButtonProps {
   readonly flow: { readonly id: string; readonly name: string; readonly triggerInputs: readonly TriggerInput[] };
-  readonly isDisabled: boolean;
+  /** Why it cannot be run now: the button stays in reach and says so. */
+  readonly whyNot: string | undefined;
 }
 
-export function RunFlowButton({ flow, isDisabled }: RunFlowButtonProps) {
+export function RunFlowButton({ flow, whyNot }: RunFlowButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
+  const button = (
+    <Button appearance="primary" icon={<PlayRegular />} disabledFocusable={whyNot !== undefined} onClick={() => setOpen(true)}>
+      Run
+    </Button>
+  );
   return (
     <>
-      <Button appearance="primary" icon={<PlayRegular />} disabledFocusable={isDisabled} onClick={() => setOpen(true)}>
-        Run
-      </Button>
+      {whyNot === undefined ? (
+        button
+      ) : (
+        <Tooltip content={whyNot} relationship="description" withArrow>
+          {button}
+        </Tooltip>
+      )}
       {isOpen && (
         <RunDialog
           flow={flow}
