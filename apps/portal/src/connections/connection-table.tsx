@@ -11,8 +11,8 @@ const COLUMNS: readonly Column<Connection>[] = [
   { label: 'Target', grow: 1.2, cell: ({ targetName }) => targetName },
   { label: 'User', cell: ({ username }) => username },
   { label: 'Kind', grow: 1.2, cell: ({ kind }) => KINDS[kind] },
-  { label: 'State', grow: 1.6, cell: (connection) => <ConnectionStatus connection={connection} /> },
-  { label: 'Checked', grow: 1.2, cell: ({ checkedAt }) => <Time at={checkedAt} /> },
+  { label: 'State', grow: 1.4, cell: (connection) => <ConnectionStatus connection={connection} /> },
+  { label: 'Checked', grow: 1.4, cell: ({ checkedAt }) => <Time at={checkedAt} /> },
   { label: 'Actions', grow: 1.2, isForActions: true, cell: (connection) => <ConnectionActions connection={connection} /> },
 ];
 

@@ -9,7 +9,7 @@ const NO_FILTER = {};
 export function HomePage() {
   const me = useMe().data;
   return (
-    <Page title="Home" lead={me === undefined ? '' : `Environment ${me.environmentName}`}>
+    <Page title="Home" lead={me === undefined ? '' : `Environment: ${me.environmentName}`}>
       <FirstSteps />
       <Overview />
       <CloudRunSection title="Latest runs" filter={NO_FILTER} />

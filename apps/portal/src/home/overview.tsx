@@ -30,13 +30,14 @@ export function Overview() {
   const machines = useMachines().data;
   const cloudFlows = useCloudFlows().data;
   const connections = useConnections().data;
+  const desktopFlows = useDesktopFlows().data;
   return (
     <div className={styles.grid}>
       <Link to="/cloud-flows" className={styles.card}>
         <Figure name="Cloud flows" value={cloudFlows?.length} note={`${count(cloudFlows, ({ state }) => state === 'On')} on`} />
       </Link>
       <Link to="/desktop-flows" className={styles.card}>
-        <Figure name="Desktop flows" value={useDesktopFlows().data?.length} note="scripts" />
+        <Figure name="Desktop flows" value={desktopFlows?.length} note={desktopFlows?.length === 1 ? 'script' : 'scripts'} />
       </Link>
       <Link to="/machines" className={styles.card}>
         <Figure name="Machines" value={machines?.length} note={`${count(machines, ({ isOnline }) => isOnline)} online`} />

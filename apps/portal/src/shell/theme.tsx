@@ -27,7 +27,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     <ThemeContext value={setting}>
       <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
         {children}
-        <Toaster toasterId={TOASTER_ID} position="top-end" />
+        <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       </FluentProvider>
     </ThemeContext>
   );

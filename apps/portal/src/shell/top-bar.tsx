@@ -50,8 +50,8 @@ export function TopBar({ me }: { readonly me: Me }) {
         Tandem
       </Text>
       <span className={styles.space} />
-      <Text className={styles.environment} title="Environment">
-        {me.environmentName}
+      <Text className={styles.environment} title={me.environmentName}>
+        Environment: {me.environmentName}
       </Text>
       <AccountMenu me={me} />
     </header>

@@ -60,7 +60,7 @@ export function SignInPage() {
             Tandem
           </Text>
         </div>
-        <Text className={styles.lead}>Sign in{options.data === undefined ? '' : ` to ${options.data.environmentName}`}</Text>
+        <Text className={styles.lead}>Sign in{options.data === undefined ? '' : `. Environment: ${options.data.environmentName}`}</Text>
         {error !== undefined && <ErrorBar error={workAccountError(error)} />}
         {options.error !== null && <ErrorBar error={options.error} retry={() => void options.refetch()} />}
         <PasswordForm onSignedIn={enter} />
