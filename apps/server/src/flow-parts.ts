@@ -83,6 +83,6 @@ export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts
   const { cloudFlows: flows, desktopFlows, starter } = parts;
   registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, supportedApis: ports.supportedApis });
   registerDesktopFlowRoutes(app, desktopFlows);
-  registerCloudFlowRunRoutes(app, ports.history);
+  registerCloudFlowRunRoutes(app, ports.history, starter);
   await registerHttpTrigger(app, { flows, starter, runs: ports.runs });
 }

@@ -99,13 +99,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const runStore = createCloudRunStore(database, services.vault);
   const engine = makeEngine(services, runStore, connector);
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
-  const history = new EngineRunHistory({
-    store: runStore,
-    flows: services.stores.cloudFlows,
-    readCloudFlow,
-    runs: engine,
-    ids: services.ids,
-  });
+  const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
     readCloudFlow,
     readDesktopFlow,

@@ -4,13 +4,13 @@ import type { AccountRecord } from '@tandem/store';
 import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
 import { requireAllowed } from '../identity/policy.ts';
+import type { FlowStarter } from './flow-starter.ts';
 import type { OwnedRun, RunHistory } from './run-history.ts';
 
-export function registerCloudFlowRunRoutes(app: App, history: RunHistory): void {
+export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starter: FlowStarter): void {
   const find = async (runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail>> => {
     const found = await history.get(runId);
-    if (found === undefined) throw notFound('cloud flow run');
-    return found;
+    return found ?? missing();
   };
   const findFor = async (runId: CloudFlowRunId, wish: 'cancel' | 'run', account: AccountRecord): Promise<void> => {
     const { flowOwnerId, startedById } = await find(runId);
@@ -30,6 +30,11 @@ export function registerCloudFlowRunRoutes(app: App, history: RunHistory): void 
   });
   handle(app, API.resubmitCloudFlowRun, async ({ params, caller }) => {
     await findFor(params.runId, 'run', caller.account);
-    return { runId: await history.resubmit(params.runId, { accountId: caller.account.id, name: caller.account.name }) };
+    const former = (await history.startOf(params.runId)) ?? missing();
+    return { runId: await starter.runAgain({ ...former, runId: params.runId }, caller.account) };
   });
+}
+
+function missing(): never {
+  throw notFound('cloud flow run');
 }

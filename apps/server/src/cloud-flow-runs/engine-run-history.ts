@@ -1,19 +1,14 @@
-import type { AccountId, CloudFlowId, CloudFlowRunId, IdSource, JsonObject } from '@tandem/kernel';
-import { TandemError } from '@tandem/kernel';
+import type { CloudFlowRunId } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
-import type { ReadCloudFlow } from '../cloud-flows/cloud-flow-reader.ts';
-import { notFound } from '../http/error-body.ts';
 import type { CloudRuns } from './cloud-runs.ts';
-import type { ActionQuery, OwnedRun, RunHistory, RunQuery } from './run-history.ts';
+import type { ActionQuery, OwnedRun, RunHistory, RunQuery, StartOfRun } from './run-history.ts';
 import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
 
 export interface EngineRunHistoryOptions {
   readonly store: CloudFlowRunStore;
   readonly flows: CloudFlowStore;
-  readonly readCloudFlow: ReadCloudFlow;
   readonly runs: CloudRuns;
-  readonly ids: IdSource;
 }
 
 /** How many actions come with a run at once. */
@@ -56,38 +51,8 @@ export class EngineRunHistory implements RunHistory {
     return this.#options.runs.cancel(runId);
   }
 
-  async resubmit(runId: CloudFlowRunId, startedBy: { readonly accountId: AccountId; readonly name: string }): Promise<CloudFlowRunId> {
-    const { store, flows, runs, ids } = this.#options;
-    const former = await store.load(runId);
-    if (former === undefined) throw notFound('cloud flow run');
-    const flow = await flows.get(former.cloudFlowId);
-    if (flow === undefined) throw flowGone(former.cloudFlowId);
-    const newRunId: CloudFlowRunId = ids.next();
-    await runs.start({
-      runId: newRunId,
-      cloudFlowId: flow.id,
-      cloudFlowName: flow.name,
-      definition: this.#definitionOf(flow.definition),
-      connections: flow.connections,
-      ownerId: flow.ownerId,
-      triggerName: former.triggerName,
-      triggerOutputs: former.triggerOutputs,
-      startedBy: { kind: 'account', ...startedBy },
-      resubmitOf: runId,
-    });
-    return newRunId;
+  async startOf(runId: CloudFlowRunId): Promise<StartOfRun | undefined> {
+    const run = await this.#options.store.load(runId);
+    return run === undefined ? undefined : { cloudFlowId: run.cloudFlowId, triggerOutputs: run.triggerOutputs };
   }
-
-  #definitionOf(text: string): JsonObject {
-    const { flow } = this.#options.readCloudFlow(text);
-    if (flow === undefined) throw new TandemError('StoreDamaged', 'The definition of the cloud flow cannot be read.', { kind: 'internal' });
-    return flow.definition;
-  }
-}
-
-function flowGone(id: CloudFlowId): TandemError {
-  return new TandemError('CloudFlowGone', `The cloud flow ${id} of this run was deleted.`, {
-    status: 409,
-    fix: 'Import the flow again and start it there.',
-  });
 }

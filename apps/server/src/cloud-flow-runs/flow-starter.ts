@@ -15,6 +15,7 @@ import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
 import type { CloudRuns } from './cloud-runs.ts';
+import type { StartOfRun } from './run-history.ts';
 
 export interface FlowStarterOptions {
   readonly flows: CloudFlows;
@@ -28,9 +29,15 @@ interface Start {
   readonly runId: CloudFlowRunId;
   readonly triggerOutputs: JsonObject;
   readonly startedBy: RunStarter;
+  readonly resubmitOf?: CloudFlowRunId;
 }
 
-/** The roads by which a cloud flow starts: a person, its HTTP trigger, its schedule. */
+/** A run that is to happen once more. */
+export interface FormerRun extends StartOfRun {
+  readonly runId: CloudFlowRunId;
+}
+
+/** The roads by which a cloud flow starts: a person, its HTTP trigger, its schedule, one of its runs. */
 export class FlowStarter {
   readonly #options: FlowStarterOptions;
 
@@ -57,8 +64,20 @@ export class FlowStarter {
       ['headers', personHeaders(account, isoTime(this.#options.clock.now()))],
       ['body', values],
     ]);
-    const startedBy: RunStarter = { kind: 'account', accountId: account.id, name: account.name };
-    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy });
+    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account) });
+  }
+
+  /**
+   * Starts a flow as it is now with the trigger data of one of its runs.
+   *
+   * @throws TandemError `CloudFlowGone`, `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `InvalidTriggerBody`
+   */
+  async runAgain({ runId: resubmitOf, cloudFlowId, triggerOutputs }: FormerRun, account: AccountRecord): Promise<CloudFlowRunId> {
+    const open = await this.#options.flows.find(cloudFlowId);
+    if (open === undefined) throw flowGone(cloudFlowId);
+    const { trigger } = open;
+    if (trigger.kind === 'button' || trigger.kind === 'http') trigger.checkBody(triggerOutputs.get('body') ?? null);
+    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account), resubmitOf });
   }
 
   /** Starts a flow for a request to its HTTP trigger. @throws TandemError as `runNow` */
@@ -107,6 +126,17 @@ function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
     status: 409,
     fix: 'Choose a connection for each reference in the details of the flow.',
   });
+}
+
+function flowGone(id: CloudFlowId): TandemError {
+  return new TandemError('CloudFlowGone', `The cloud flow ${id} of this run was deleted.`, {
+    status: 409,
+    fix: 'Import the flow again and start it there.',
+  });
+}
+
+function personOf({ id, name }: AccountRecord): RunStarter {
+  return { kind: 'account', accountId: id, name };
 }
 
 /** The headers by which flows with a Button trigger learn who started them. */

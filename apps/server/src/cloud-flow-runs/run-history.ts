@@ -1,4 +1,4 @@
-import type { AccountId, CloudFlowRunId } from '@tandem/kernel';
+import type { AccountId, CloudFlowId, CloudFlowRunId, JsonObject } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 
 /** A run with what decides who may touch it. */
@@ -7,6 +7,13 @@ export interface OwnedRun<R> {
   /** Null once the flow is gone. */
   readonly flowOwnerId: AccountId | null;
   readonly startedById: AccountId | null;
+}
+
+/** What a run began with, so that it can begin again. */
+export interface StartOfRun {
+  readonly cloudFlowId: CloudFlowId;
+  /** As they are, also when they are secured. */
+  readonly triggerOutputs: JsonObject;
 }
 
 export interface RunQuery {
@@ -22,13 +29,13 @@ export interface ActionQuery {
   readonly limit: number;
 }
 
-/** What happened and happens in cloud flow runs, as the API shows it, and the two things that can be done to a run. */
+/** What happened and happens in cloud flow runs, as the API shows it, and how a run is ended. */
 export interface RunHistory {
   list(query: RunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
   get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
   /** @returns after the request to end is on disk */
   cancel(runId: CloudFlowRunId): Promise<void>;
-  /** Starts a new run with the same trigger data and the definition that the flow has now. */
-  resubmit(runId: CloudFlowRunId, startedBy: { readonly accountId: AccountId; readonly name: string }): Promise<CloudFlowRunId>;
+  /** Undefined when there is no such run. */
+  startOf(runId: CloudFlowRunId): Promise<StartOfRun | undefined>;
 }

@@ -67,9 +67,14 @@ export class CloudFlows {
     return (await this.#options.store.list()).map((record) => this.#open(record));
   }
 
+  async find(id: CloudFlowId): Promise<OpenCloudFlow | undefined> {
+    const record = await this.#options.store.get(id);
+    return record === undefined ? undefined : this.#open(record);
+  }
+
   /** @throws TandemError `NotFound` */
   async get(id: CloudFlowId): Promise<OpenCloudFlow> {
-    return this.#open((await this.#options.store.get(id)) ?? missing());
+    return (await this.find(id)) ?? missing();
   }
 
   /** @throws TandemError `InvalidCloudFlow` with every error of the definition; nothing is kept then */
