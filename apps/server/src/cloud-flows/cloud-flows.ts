@@ -10,6 +10,7 @@ import type { LiveHub } from '../live/live-hub.ts';
 import type { RecurrenceScheduler } from '../triggers/recurrence-scheduler.ts';
 import { readTrigger, type Trigger } from '../triggers/trigger.ts';
 import type { ReadCloudFlow, ReadFlow } from './cloud-flow-reader.ts';
+import { type ConnectionChoices, choose, connectionsDropped } from './connection-choices.ts';
 
 export interface CloudFlowsOptions {
   readonly store: CloudFlowStore;
@@ -100,16 +101,25 @@ export class CloudFlows {
     return opened;
   }
 
-  /** @throws TandemError `NotFound`, `Forbidden`, `InvalidCloudFlow`, `ConnectionNotYours` */
+  /**
+   * Changes a flow. When somebody else than the owner replaces the definition, its connections are dropped: they were chosen
+   * for what the flow did before. A diagnostic of the answer says so.
+   *
+   * @throws TandemError `NotFound`, `Forbidden`, `InvalidCloudFlow`, `ConnectionNotYours`
+   */
   async update(id: CloudFlowId, update: CloudFlowUpdate, account: AccountRecord): Promise<OpenCloudFlow> {
     const former = await this.#ownOf(id, account);
     if (update.definition !== undefined) refuseFaulty('InvalidCloudFlow', this.check(update.definition), update.definition);
     const { connections: wanted = {}, ...rest } = update;
     const choices = await this.#choices(former.record, wanted, account);
-    const changed = await this.#change(id, (present) => ({ ...rest, connections: chosen(present.connections, choices) }));
+    const changed = await this.#change(id, (present) => {
+      const kept = isReplacedByOther(present, rest, account) ? {} : present.connections;
+      return { ...rest, connections: choose(kept, choices) };
+    });
     const opened = this.#open(changed.flow);
     if (isRescheduled(changed)) await this.#schedule(opened);
-    return opened;
+    if (!isReplacedByOther(changed.former, rest, account)) return opened;
+    return { ...opened, diagnostics: [...connectionsDropped(changed.former.connections), ...opened.diagnostics] };
   }
 
   /** Its running and pending runs are cancelled. @throws TandemError `NotFound`, `Forbidden` */
@@ -186,12 +196,8 @@ function readWith(read: ReadCloudFlow, definition: string): Reading {
   return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-/** Connection reference key to the connection chosen for it, or null for none any more. */
-type ConnectionChoices = ReadonlyMap<string, ConnectionId | null>;
-
-function chosen(present: CloudFlowRecord['connections'], choices: ConnectionChoices): CloudFlowRecord['connections'] {
-  const all = [...new Map<string, ConnectionId | null>([...Object.entries(present), ...choices])];
-  return Object.fromEntries(all.flatMap(([key, id]) => (id === null ? [] : [[key, id]])));
+function isReplacedByOther(present: CloudFlowRecord, { definition }: CloudFlowUpdate, account: AccountRecord): boolean {
+  return definition !== undefined && definition !== present.definition && account.id !== present.ownerId;
 }
 
 function isRescheduled({ former, flow }: ChangedCloudFlow): boolean {
