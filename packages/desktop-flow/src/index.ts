@@ -3,6 +3,7 @@ export type * from './catalogue/action-signature.ts';
 export * from './check.ts';
 export * from './interface.ts';
 export * from './literal-value.ts';
+export * from './locate.ts';
 export * from './parse.ts';
 export * from './parse-expression.ts';
 export * from './print.ts';
