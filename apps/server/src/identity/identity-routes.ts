@@ -11,7 +11,7 @@ import { PasswordSignIn } from './password-sign-in.ts';
 import { SIGN_IN_MAX_MS } from './sign-ins.ts';
 
 export function registerIdentityRoutes(app: App): void {
-  const passwords = new PasswordSignIn(app.services.clock, app.services.stores.accounts);
+  const passwords = new PasswordSignIn({ clock: app.services.clock, accounts: app.services.stores.accounts });
   registerSignIn(app, passwords);
   registerOwnAccount(app, passwords);
   registerAccounts(app);
@@ -39,8 +39,8 @@ function registerSignIn(app: App, passwords: PasswordSignIn): void {
 function registerOwnAccount(app: App, passwords: PasswordSignIn): void {
   const { services } = app;
   handle(app, API.me, async ({ caller }) => meView(caller.account, services));
-  handle(app, API.changePassword, async ({ body, caller, request }) => {
-    const account = await passwords.check(caller.account.email, body.current, request.ip);
+  handle(app, API.changePassword, async ({ body, caller }) => {
+    const account = await passwords.checkOwn(caller.account, body.current);
     await services.accounts.update(account.id, { passwordHash: await hashPassword(body.next) });
     await services.signIns.closeOthers(account, caller.signIn.tokenHash);
     return undefined;

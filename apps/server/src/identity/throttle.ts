@@ -5,11 +5,16 @@ export interface ThrottleLimit {
   readonly windowMs: number;
 }
 
+interface Window {
+  readonly endsAt: number;
+  count: number;
+}
+
 /** Counts failures per key in a fixed window and refuses further tries until the window is over. */
 export class Throttle {
   readonly #clock: Clock;
   readonly #limit: ThrottleLimit;
-  readonly #windows = new Map<string, { readonly endsAt: number; count: number }>();
+  readonly #windows = new Map<string, Window>();
 
   constructor(clock: Clock, limit: ThrottleLimit) {
     this.#clock = clock;
@@ -23,19 +28,31 @@ export class Throttle {
    */
   enter(key: string): void {
     const now = this.#clock.now();
-    const window = this.#windows.get(key);
-    if (window === undefined || window.endsAt <= now) {
-      this.#forgetEnded(now);
-      this.#windows.set(key, { endsAt: now + this.#limit.windowMs, count: 1 });
-      return;
-    }
+    const window = this.#windowOf(key, now);
     if (window.count >= this.#limit.attempts) throw tooMany(window.endsAt - now);
     window.count++;
+  }
+
+  /** The same without a refusal. @returns false when there were too many tries */
+  tryEnter(key: string): boolean {
+    const window = this.#windowOf(key, this.#clock.now());
+    if (window.count >= this.#limit.attempts) return false;
+    window.count++;
+    return true;
   }
 
   /** Forgets the tries of the key after a success. */
   clear(key: string): void {
     this.#windows.delete(key);
+  }
+
+  #windowOf(key: string, now: number): Window {
+    const known = this.#windows.get(key);
+    if (known !== undefined && known.endsAt > now) return known;
+    this.#forgetEnded(now);
+    const window = { endsAt: now + this.#limit.windowMs, count: 0 };
+    this.#windows.set(key, window);
+    return window;
   }
 
   #forgetEnded(now: number): void {
