@@ -189,3 +189,26 @@ test('the password is nowhere in the store, in no encoding', async () => {
   const bytes = Buffer.from('hunter2');
   for (const form of ['hunter2', bytes.toString('base64').slice(0, 9), bytes.toString('hex')]) expect(kept).not.toContain(form);
 });
+
+describe('password checks', () => {
+  test('of one user of a machine are refused after ten, whoever asks, until the window is over', async () => {
+    const { callAsAdmin, callAs, addMaker, machine, turnClock } = await start();
+    const wrong = async () => ({ body: await body(machine, { password: 'wrong' }) });
+    for (let index = 0; index < 10; index++) {
+      await expect(callAsAdmin('createConnection', await wrong())).rejects.toMatchObject({ code: 'SessionCreationInvalidCredentials' });
+    }
+    const other = await callAs(await addMaker('mallory'));
+    await expect(other('createConnection', await wrong())).rejects.toMatchObject({ code: 'TooManyAttempts', status: 429 });
+    turnClock(15 * 60_000);
+    await callAsAdmin('createConnection', { body: await body(machine) });
+  });
+
+  test('of one account are refused after sixty, whatever the users', async () => {
+    const { callAsAdmin, machine } = await start();
+    const ask = async (username: string) => callAsAdmin('createConnection', { body: await body(machine, { username }) });
+    for (let index = 0; index < 60; index++) {
+      await expect(ask(`user${index}`)).rejects.toMatchObject({ code: 'SessionCreationInvalidCredentials' });
+    }
+    await expect(ask('user60')).rejects.toMatchObject({ code: 'TooManyAttempts' });
+  });
+});

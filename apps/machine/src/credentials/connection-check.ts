@@ -17,7 +17,7 @@ export async function checkConnection(
   if (question.connectionKind === 'sign-in') return checkSignIn(question.username);
   const password = await openPassword(registration, question);
   if (!password.ok) return password;
-  return passwords.check({ username: osUserName(question.username), password: password.value });
+  return passwords.test({ username: osUserName(question.username), password: password.value });
 }
 
 function checkSignIn(username: string): Result<void, TandemError> {

@@ -7,6 +7,7 @@ import type { LiveHub } from '../live/live-hub.ts';
 import type { Targets } from '../machine-groups/targets.ts';
 import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { CredentialCheck } from './credential-check.ts';
+import { CredentialThrottle } from './credential-throttle.ts';
 import { requireSignInUser } from './sign-in-user.ts';
 import { checkOnTarget } from './target-check.ts';
 
@@ -37,9 +38,11 @@ export interface Asking {
 /** Desktop flow connections: each belongs to one account and is kept only after a machine has accepted it. */
 export class Connections {
   readonly #options: ConnectionsOptions;
+  readonly #throttle: CredentialThrottle;
 
   constructor(options: ConnectionsOptions) {
     this.#options = options;
+    this.#throttle = new CredentialThrottle(options.clock);
   }
 
   listOf(account: AccountRecord): Promise<readonly ConnectionRecord[]> {
@@ -61,7 +64,7 @@ export class Connections {
   /**
    * Nothing is kept when anything is refused.
    *
-   * @throws TandemError `IdTaken`, `TargetNotFound`, `GroupIsEmpty`, `NoListenerConnected`, `Forbidden`, and what the machine
+   * @throws TandemError `IdTaken`, `TargetNotFound`, `GroupIsEmpty`, `NoListenerConnected`, `Forbidden`, `TooManyAttempts`, and what the machine
    *   refuses with, such as `SessionCreationInvalidCredentials`
    * @throws InvalidRequest when the password is missing or not wanted
    */
@@ -119,6 +122,7 @@ export class Connections {
     const target = requireUsable(await targets.find(connection.targetId));
     if (connection.kind === 'sign-in') requireSignInUser(connection.username, target, { account, channel });
     const { id: connectionId, kind: connectionKind, targetId, username, sealedPassword } = connection;
+    if (connectionKind === 'password') this.#throttle.enter({ accountId: account.id, targetId, username });
     await checkOnTarget(target, { connectionId, connectionKind, targetId, username, sealedPassword }, { channel, signal });
   }
 
