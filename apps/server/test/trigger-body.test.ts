@@ -68,3 +68,11 @@ test('a trigger without a schema takes any body, and a faulty schema is reported
     expect.objectContaining({ code: 'InvalidTriggerSchema' }),
   );
 });
+
+test('a pattern is checked in a time that grows with the text, and one that cannot be is reported', () => {
+  const before = performance.now();
+  const check = compileBodySchema(fromPlain({ type: 'string', pattern: '^(a+)+$' }));
+  expect(() => check(`${'a'.repeat(60)}!`)).toThrow(expect.objectContaining({ code: 'InvalidTriggerBody' }));
+  expect(performance.now() - before).toBeLessThan(1000);
+  expect(() => compileBodySchema(fromPlain({ pattern: '(?=a)' }))).toThrow(expect.objectContaining({ code: 'InvalidTriggerSchema' }));
+});

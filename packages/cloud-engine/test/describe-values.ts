@@ -125,6 +125,13 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       expect(finished.actions.get('NoJson')).toMatchObject({ status: 'Failed', code: 'InvalidJson' });
     });
 
+    test('Parse JSON checks with a pattern in a time that grows with the text, and fails when its schema cannot be used', async () => {
+      const parse = (content: unknown, pattern: string): unknown => ({ type: 'ParseJson', inputs: { content, schema: { pattern } } });
+      const finished = await run({ Bad: parse(JSON.stringify(`${'a'.repeat(60)}!`), '^(a+)+$'), Odd: parse('"a"', '(?=a)') });
+      expect(finished.actions.get('Bad')).toMatchObject({ status: 'Failed', code: 'ValidationFailed' });
+      expect(finished.actions.get('Odd')).toMatchObject({ status: 'Failed', code: 'InvalidJsonSchema' });
+    });
+
     test('the first answer reaches whoever waits for it, also when it comes late', async () => {
       const world = new EngineWorld(openStore());
       const respond = { type: 'Response', inputs: { statusCode: 201, headers: { 'x-n': 5 }, body: { hello: "@triggerBody()['text']" } } };

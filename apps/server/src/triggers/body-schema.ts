@@ -1,12 +1,9 @@
-import { JsonObject, type JsonValue, TandemError, toPlain } from '@tandem/kernel';
-import { Ajv, type ErrorObject } from 'ajv';
-import addFormats from 'ajv-formats';
+import { compileSchema, type SchemaFault } from '@tandem/cloud-flow';
+import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
 import { type FieldFault, InvalidRequest } from '../http/invalid-request.ts';
 
 /** Checks the body with which a flow is started. @throws InvalidRequest `InvalidTriggerBody` with every field at fault */
 export type CheckBody = (body: JsonValue) => void;
-
-const MAX_FAULTS = 50;
 
 /**
  * Compiles the JSON schema of a trigger.
@@ -16,44 +13,28 @@ const MAX_FAULTS = 50;
  */
 export function compileBodySchema(schema: JsonValue | undefined): CheckBody {
   if (!(schema instanceof JsonObject) || schema.size === 0) return () => {};
-  const validate = compile(schema);
+  const compiled = compileSchema(schema);
+  if (!compiled.ok) throw invalidSchema(compiled.error);
   return (body) => {
-    if (validate(toPlain(body)) === true) return;
-    const faults = (validate.errors ?? []).slice(0, MAX_FAULTS).map((error) => toFault(error, schema));
-    throw new InvalidRequest(faults, 'InvalidTriggerBody');
+    const faults = compiled.value(body);
+    if (faults.length === 0) return;
+    throw new InvalidRequest(
+      faults.map((fault) => toFieldFault(fault, schema)),
+      'InvalidTriggerBody',
+    );
   };
 }
 
-function compile(schema: JsonObject): ReturnType<Ajv['compile']> {
-  const plain = schema.copy();
-  // The designer names drafts that the validator does not carry; what flows use of them means the same in each.
-  plain.delete('$schema');
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
-  addFormats.default(ajv);
-  try {
-    return ajv.compile(toPlain(plain) as object);
-  } catch (cause) {
-    throw new TandemError(
-      'InvalidTriggerSchema',
-      `The schema of the trigger is not valid: ${cause instanceof Error ? cause.message : ''}.`,
-      {
-        fix: 'Correct the schema in the trigger of the flow.',
-        cause,
-      },
-    );
-  }
+function invalidSchema(reason: string): TandemError {
+  return new TandemError('InvalidTriggerSchema', `The schema of the trigger is not valid: ${reason}.`, {
+    fix: 'Correct the schema in the trigger of the flow.',
+  });
 }
 
-function toFault(error: ErrorObject, schema: JsonObject): FieldFault {
-  const missing = error.keyword === 'required' ? [String(error.params['missingProperty'])] : [];
-  const steps = [...error.instancePath.split('/').slice(1).map(unescapePointer), ...missing];
+function toFieldFault({ steps, message, isMissing }: SchemaFault, schema: JsonObject): FieldFault {
   const title = titleOf(schema, steps[0]);
-  const message = error.keyword === 'required' ? 'is required' : (error.message ?? 'is not valid');
-  return { path: ['body', ...steps].join('.'), message: title === undefined ? message : `"${title}" ${message}` };
-}
-
-function unescapePointer(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+  const text = isMissing ? 'is required' : message;
+  return { path: ['body', ...steps].join('.'), message: title === undefined ? text : `"${title}" ${text}` };
 }
 
 /** The name under which the person knows the field. */

@@ -4,7 +4,7 @@ import type { CloudRun } from '../run/cloud-run.ts';
 import type { BodyOf } from './action-body.ts';
 
 /** Parse JSON: text and content of files are parsed, any other value is taken as it is; then the schema is checked. */
-export function parseJsonContent(run: CloudRun, instance: ActionInstance, { content, check }: BodyOf<'parse-json'>): void {
+export function parseJsonContent(run: CloudRun, instance: ActionInstance, { content, check, schemaFault }: BodyOf<'parse-json'>): void {
   const given = run.evaluate(instance, content);
   if (!given.ok) {
     run.failWith(instance, given.error);
@@ -15,6 +15,10 @@ export function parseJsonContent(run: CloudRun, instance: ActionInstance, { cont
   const parsed = parsedContent(given.value);
   if (parsed instanceof TandemError) {
     run.fail(instance, { code: 'InvalidJson', message: parsed.message });
+    return;
+  }
+  if (schemaFault !== undefined) {
+    run.fail(instance, { code: schemaFault.code, message: schemaFault.message });
     return;
   }
   const faults = check(parsed);

@@ -8,7 +8,7 @@ import { lastSegment } from './connection-references.ts';
 import { failingTemplate } from './failing-template.ts';
 import { parseIsoDuration } from './iso-duration.ts';
 import { below } from './json-pointer.ts';
-import { schemaCheck } from './schema-check.ts';
+import { compileCheck } from './schema-check.ts';
 
 export interface ActionCompilerOptions {
   readonly levels: LevelCompiler;
@@ -81,6 +81,11 @@ export class ActionCompiler {
 
   warn(message: string, ...steps: readonly string[]): void {
     this.#warn('InvalidSetting', message, ...steps);
+  }
+
+  /** What the action will fail with when it is reached. */
+  warnOf({ code, message }: Pick<Diagnostic, 'code' | 'message'>, ...steps: readonly string[]): void {
+    this.#warn(code, message, ...steps);
   }
 
   /** Repetitions of a loop, with its faults reported. */
@@ -231,11 +236,10 @@ function untilBody(compiler: ActionCompiler, action: CompiledAction, json: JsonO
 }
 
 function parseJsonBody(compiler: ActionCompiler, _: CompiledAction, json: JsonObject): ActionBody {
-  return {
-    kind: 'parse-json',
-    content: compiler.template(member(json, 'inputs', 'content'), 'inputs', 'content'),
-    check: schemaCheck(member(json, 'inputs', 'schema')),
-  };
+  const { check, schemaFault } = compileCheck(member(json, 'inputs', 'schema'));
+  if (schemaFault !== undefined) compiler.warnOf(schemaFault, 'inputs', 'schema');
+  const content = compiler.template(member(json, 'inputs', 'content'), 'inputs', 'content');
+  return { kind: 'parse-json', content, check, schemaFault };
 }
 
 function responseBody(compiler: ActionCompiler, action: CompiledAction, json: JsonObject): ActionBody {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
 import type { CompiledTemplate } from '../template/index.ts';
 import type { ActionSettings } from './action-settings.ts';
-import type { SchemaCheck } from './schema-check.ts';
+import type { CompiledCheck } from './schema-check.ts';
 
 /** How an action can end. */
 export const EndStatus = {
@@ -97,7 +97,7 @@ export type ActionBody =
       readonly failsAtLimit: boolean;
     }
   | { readonly kind: 'scope'; readonly level: CompiledLevel }
-  | { readonly kind: 'parse-json'; readonly content: CompiledTemplate; readonly check: SchemaCheck }
+  | ({ readonly kind: 'parse-json'; readonly content: CompiledTemplate } & CompiledCheck)
   /** `inputs` holds statusCode, headers and body. */
   | { readonly kind: 'response'; readonly inputs: CompiledTemplate }
   /** `inputs` holds runStatus and runError. */

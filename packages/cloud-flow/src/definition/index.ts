@@ -3,3 +3,5 @@ export { type Compilation, compileFlow } from './compile-flow.ts';
 export * from './compiled-flow.ts';
 export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
+export type { SchemaFault } from './schema-fault.ts';
+export { compileSchema, MAX_SCHEMA_FAULTS, type SchemaValidator } from './schema-validator.ts';
