@@ -1,6 +1,5 @@
-import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { type Clock, JsonObject } from '@tandem/kernel';
-import { ActionRegistry, compileDesktopFlow, type Program, runProgram, type Sleep } from '../src/index.ts';
+import { ActionRegistry, compileScript, type Program, runProgram, type Sleep } from '../src/index.ts';
 
 /** How long the same loop takes as a desktop flow and as JavaScript. */
 export interface LoopTimes {
@@ -63,7 +62,7 @@ export async function measureStatementLoop(options: LoopOptions): Promise<LoopTi
 }
 
 function compiled(): Program {
-  const program = compileDesktopFlow(parseDesktopFlow(SCRIPT).flow, new ActionRegistry([]));
+  const program = compileScript(SCRIPT, new ActionRegistry([]));
   if (program.ok) return program.value;
   throw new Error(`The flow of the benchmark has faults: ${program.error.map(({ message }) => message).join(' ')}`);
 }

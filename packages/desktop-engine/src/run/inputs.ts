@@ -26,6 +26,12 @@ export function assignInputs(program: Program, inputs: JsonObject, slots: Deskto
   return ok(undefined);
 }
 
+/** Names among the inputs that the flow doesn't have, neither as an external name nor as a variable; a run passes over them. */
+export function unknownInputs({ inputs: declared }: Program, inputs: JsonObject): readonly string[] {
+  const known = new Set(declared.flatMap(({ name, variable }) => [name.toLowerCase(), variable.toLowerCase()]));
+  return [...inputs.keys()].filter((name) => !known.has(name.toLowerCase()));
+}
+
 function readInput(variable: InterfaceVariable, given: JsonValue | undefined): Result<DesktopValue, InputFault> {
   const { name, isOptional, defaultValue, type } = variable;
   if (given === undefined && defaultValue !== undefined) return ok(defaultOf(type, defaultValue));
