@@ -50,6 +50,26 @@ test.each([
   });
 });
 
+test.each([
+  ['its grammar', 'SET X TO 1\r\nSET Y TO\r\n', { code: 'ExpectedExpression', line: 2 }],
+  ['its names', 'SET X TO 1\n\nSET Y TO Missing', { code: 'VariableNotDefined', line: 3 }],
+  [
+    'several places',
+    'SET X TO\nSET Y TO',
+    { code: 'ExpectedExpression', line: 1, message: expect.stringContaining('There is 1 more fault:') },
+  ],
+])('a script with a fault in %s fails with its line', async (_, script, error) => {
+  const { outcome } = await run(orderOf(script));
+  expect(outcome).toMatchObject({ status: 'Failed', error, actionCount: 0 });
+});
+
+test('outputs that the channel does not take fail the run, which keeps its count of actions', async () => {
+  const script = "@OUTPUT Large : { 'Type': 'String' }\nSET Large TO 'x'\nLOOP I FROM 1 TO 24\n    SET Large TO Large + Large\nEND";
+  const { outcome, entries } = await run(orderOf(script));
+  expect([outcome.outputs?.length, outcome.status, outcome.error?.code]).toEqual([undefined, 'Failed', 'OutputTooLarge']);
+  expect(outcome.actionCount).toBe(entries.length);
+});
+
 test('a cancel ends the run inside an action', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 50);
