@@ -12,6 +12,8 @@ const MAX_WAITING = 32;
 const MAX_UNSENT_BYTES = 64 * 1024 * 1024;
 /** Progress beyond this is taken later, and the machine with it. */
 const PROGRESS_RATE = { perSecond: 50, burst: 100 };
+/** The same in characters of their frames. */
+const PROGRESS_SIZE_RATE = { perSecond: 1024 * 1024, burst: 8 * 1024 * 1024 };
 
 export interface MachineSocketOptions {
   readonly machineId: MachineId;
@@ -27,6 +29,7 @@ export interface MachineSocketOptions {
 export class MachineSocket {
   readonly #options: MachineSocketOptions;
   readonly #progress: TokenBucket;
+  readonly #progressSize: TokenBucket;
   #turns: Promise<void> = Promise.resolve();
   #waiting = 0;
   #isClosed = false;
@@ -36,6 +39,7 @@ export class MachineSocket {
     this.#options = options;
     const { clock, socket } = options;
     this.#progress = new TokenBucket(clock, PROGRESS_RATE);
+    this.#progressSize = new TokenBucket(clock, PROGRESS_SIZE_RATE);
     this.#heardAt = clock.now();
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
     socket.on('ping', () => this.#hear());
@@ -86,7 +90,7 @@ export class MachineSocket {
     const frame = text === undefined ? undefined : readFrame(text);
     if (text === undefined) this.close(CloseCode.notText, 'frames are JSON texts');
     else if (frame === undefined) this.#refuse(text.length);
-    else this.#queue(frame);
+    else this.#queue(frame, text.length);
   }
 
   #refuse(characters: number): void {
@@ -94,16 +98,16 @@ export class MachineSocket {
     this.close(CloseCode.invalidFrame, 'the frame is not one that a machine may send');
   }
 
-  #queue(frame: MachineFrame): void {
+  #queue(frame: MachineFrame, characters: number): void {
     this.#waiting += 1;
     if (this.#waiting >= MAX_WAITING) this.#options.socket.pause();
-    this.#turns = this.#turns.then(() => this.#take(frame));
+    this.#turns = this.#turns.then(() => this.#take(frame, characters));
   }
 
-  async #take(frame: MachineFrame): Promise<void> {
+  async #take(frame: MachineFrame, characters: number): Promise<void> {
     try {
       if (this.#isClosed) return;
-      const delayMs = frame.kind === 'progress' ? this.#progress.take() : 0;
+      const delayMs = frame.kind === 'progress' ? Math.max(this.#progress.take(), this.#progressSize.take(characters)) : 0;
       if (delayMs > 0) await wait(delayMs, undefined, { ref: false });
       await this.#options.onFrame(frame);
     } catch (thrown) {

@@ -20,11 +20,11 @@ export class TokenBucket {
     this.#filledAt = clock.now();
   }
 
-  /** Takes one token, on credit when there is none. @returns milliseconds to wait */
-  take(): number {
+  /** Takes tokens, on credit when there are none. @returns milliseconds to wait */
+  take(count = 1): number {
     const { perSecond, burst } = this.#rate;
     const now = this.#clock.now();
-    this.#tokens = Math.min(burst, this.#tokens + (Math.max(now - this.#filledAt, 0) / 1000) * perSecond) - 1;
+    this.#tokens = Math.min(burst, this.#tokens + (Math.max(now - this.#filledAt, 0) / 1000) * perSecond) - count;
     this.#filledAt = now;
     return this.#tokens >= 0 ? 0 : Math.ceil((-this.#tokens / perSecond) * 1000);
   }

@@ -12,6 +12,14 @@ import type {
 } from '@tandem/kernel';
 import type { LogEntry, WorkOrder } from '@tandem/protocol';
 
+/** What is kept of the log of one run, whatever its machine sends. */
+export const RUN_LOG_LIMITS = {
+  /** As many as a machine keeps. Source: configure-desktop-flow-logs. */
+  entries: 50_000,
+  /** Of all entries as JSON text in UTF-8. */
+  bytes: 32 * 1024 * 1024,
+} as const;
+
 /** One desktop flow run: what was asked, and how its delivery stands. */
 export interface DesktopFlowRunRecord {
   readonly id: DesktopFlowRunId;
@@ -116,7 +124,10 @@ export interface DesktopFlowRunStore {
     change: (run: DesktopFlowRunRecord) => DeliveryChange,
   ): Promise<{ readonly run: DesktopFlowRunRecord; readonly effects: readonly DeliveryEffect[] } | undefined>;
   events(id: DesktopFlowRunId): Promise<readonly QueueEventRecord[]>;
-  /** Entries that are known already are left out, so that a machine may send them twice. */
+  /**
+   * Entries that are known already are left out, so that a machine may send them twice. The first entry beyond
+   * `RUN_LOG_LIMITS` is replaced by a note, and all after it are dropped.
+   */
   appendLog(id: DesktopFlowRunId, entries: readonly LogEntry[]): Promise<void>;
   log(id: DesktopFlowRunId, after: number, limit: number): Promise<readonly LogEntry[]>;
   /** Runs that no machine has started yet, by target, and those that one has, by machine. */

@@ -12,7 +12,7 @@ import type {
 } from '@tandem/kernel';
 import type { LogEntry, WorkOrder } from '@tandem/protocol';
 import { describe, expect, test } from 'vitest';
-import type { DesktopFlowRunRecord, DesktopFlowRunStore, NewDesktopFlowRun } from '../src/index.ts';
+import { type DesktopFlowRunRecord, type DesktopFlowRunStore, type NewDesktopFlowRun, RUN_LOG_LIMITS } from '../src/index.ts';
 
 /** One implementation on one fresh database. */
 export interface DesktopFlowRunStoreUnderTest {
@@ -306,5 +306,24 @@ function describeLog(make: Make): void {
     expect(await runs.log(run(1).id, 0, 10)).toEqual([entry(1), entry(2), entry(3)]);
     expect(await runs.log(run(1).id, 1, 1)).toEqual([entry(2)]);
     expect(await runs.log(run(9).id, 0, 10)).toEqual([]);
+  });
+
+  test('a log keeps what fits into it, then one note, and nothing after it', async () => {
+    const { runs } = make();
+    await runs.add(asked(run(1)));
+    await runs.add(asked(run(2)));
+    const { entries, bytes } = RUN_LOG_LIMITS;
+    const note = { action: 'Log', status: 'Warning', message: expect.stringContaining('dropped') };
+    const many = Array.from({ length: entries + 5 }, (_, index) => entry(index + 1));
+    await runs.appendLog(run(1).id, many);
+    await runs.appendLog(run(1).id, [entry(entries + 9)]);
+    expect(await runs.log(run(1).id, entries - 1, 10)).toMatchObject([entry(entries), { seq: entries + 1, ...note }]);
+    const large = { message: 'x'.repeat(bytes / 2 - 1000) };
+    await runs.appendLog(run(2).id, [
+      { ...entry(1), ...large },
+      { ...entry(2), ...large },
+    ]);
+    await runs.appendLog(run(2).id, [{ ...entry(3), ...large }, entry(4)]);
+    expect(await runs.log(run(2).id, 2, 10)).toMatchObject([{ seq: 3, ...note }]);
   });
 }

@@ -4,6 +4,7 @@ import { flowsMigration } from './0011-flows.ts';
 import { cloudFlowRunsMigration } from './0020-cloud-flow-runs.ts';
 import { machinesMigration } from './0030-machines.ts';
 import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
+import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   cloudFlowRunsMigration,
   machinesMigration,
   removedDesktopFlowsMigration,
+  desktopFlowRunLogSizeMigration,
 ];
