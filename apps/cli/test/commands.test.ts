@@ -107,6 +107,30 @@ describe('tandem desktop', () => {
     expect(JSON.parse(out)).toEqual({ status: 'Succeeded', outputs: { Text: 'Hi Ada' }, error: null, actionCount: 1 });
   });
 
+  test.each(['run', 'format'])('%s says in which line and column a fault is', async (command) => {
+    const file = tempFile('flow.robin', 'SET X TO 1\r\nSET Y TO\r\n');
+    const { code, out, notes } = await runTandem(['desktop', command, file]);
+    expect([code, out]).toEqual([1, '']);
+    expect(notes).toContain(`${file}:2:9 ExpectedExpression: `);
+  });
+
+  test('check gives the line and column of a fault beside its range', async () => {
+    const { code, out } = await runTandem(['desktop', 'check', tempFile('flow.robin', 'SET X TO 1\r\nSET Y TO\r\n')]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics).toMatchObject([{ code: 'ExpectedExpression', range: { start: 20 }, line: 2, column: 9 }]);
+  });
+
+  test.each([
+    ['an input that the flow lacks', SCRIPT, '{"Name": "Ada", "Nope": 1}', /no input "Nope"\. Its inputs are "Name"/],
+    ['an input of a flow without any', 'SET X TO 1', '{"Nope": 1}', /no input "Nope"\. It has no inputs/],
+    ['a list', SCRIPT, '[1]', /--inputs takes a JSON object by the external names/],
+    ['a text that is not JSON', SCRIPT, '{', /--inputs takes a JSON object by the external names/],
+  ])('run takes no --inputs with %s', async (_, script, inputs, note) => {
+    const { code, out, notes } = await runTandem(['desktop', 'run', tempFile('flow.robin', script), '--inputs', inputs]);
+    expect([code, out]).toEqual([2, '']);
+    expect(notes).toMatch(note);
+  });
+
   test('run says which input is missing', async () => {
     const { code, notes } = await runTandem(['desktop', 'run', tempFile('flow.robin', SCRIPT)]);
     expect(code).toBe(1);

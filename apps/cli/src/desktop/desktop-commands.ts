@@ -5,6 +5,7 @@ import { readInput } from '../read-input.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import { reportDesktopFlow } from './check-desktop-flow.ts';
 import { runDesktopCommand } from './run-desktop-command.ts';
+import { faultLines } from './script-faults.ts';
 
 const checkCommand: Command = {
   name: 'desktop check',
@@ -29,9 +30,11 @@ const formatCommand: Command = {
   summary: "Prints a desktop flow in the designer's form; FILE may be - for standard input.",
   async run(args, terminal) {
     const { positionals } = readArguments(args, {});
-    const parsed = parseDesktopFlow(readInput(onlyOperand(positionals, 'FILE')));
+    const file = onlyOperand(positionals, 'FILE');
+    const text = readInput(file);
+    const parsed = parseDesktopFlow(text);
     const faults = parsed.diagnostics.filter(({ severity }) => severity === 'error');
-    for (const { code, message } of faults) terminal.note(`${code}: ${message}`);
+    for (const line of faultLines({ file, text }, faults)) terminal.note(line);
     if (faults.length > 0) return ExitCode.failed;
     terminal.out(printDesktopFlow(parsed.flow, { form: 'canonical', lineBreak: '\n' }).replace(/\n$/, ''));
     return ExitCode.done;
