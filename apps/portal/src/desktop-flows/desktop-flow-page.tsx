@@ -5,13 +5,13 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { Detail } from '../parts/detail.tsx';
 import { Diagnostics } from '../parts/diagnostics.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { NumberedText } from '../parts/numbered-text.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
 import { DesktopRunSection } from '../runs/desktop-run-section.tsx';
 import { DesktopFlowActions } from './desktop-flow-actions.tsx';
 import { useDesktopFlow } from './desktop-flow-queries.ts';
+import { ScriptView } from './script-view.tsx';
 import { UnsupportedActions } from './unsupported-actions.tsx';
 import { VariableTable } from './variable-table.tsx';
 
@@ -37,7 +37,7 @@ function DesktopFlowDetails({ flow }: { readonly flow: DesktopFlowDetail }) {
         <VariableTable label="Outputs" variables={flow.outputs} />
       </Section>
       <Section title="Script" actions={<CopyButton what="script" text={flow.script} />}>
-        <NumberedText label="Script" text={flow.script} />
+        <ScriptView script={flow.script} />
       </Section>
       <DesktopRunSection title="Runs" filter={{ desktopFlowId: flow.id }} />
     </Page>

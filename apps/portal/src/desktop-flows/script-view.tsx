@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { NumberedText } from '../parts/numbered-text.tsx';
+
+/** The script of a desktop flow. Beside each line stands its step, by which the action log and errors name it. */
+export function ScriptView({ script }: { readonly script: string }) {
+  // The parser is large and only this view needs it: the script shows at once, its steps when the parser has come.
+  const steps = useQuery({
+    queryKey: ['script-steps', script],
+    queryFn: async () => (await import('./script-steps.ts')).scriptSteps(script),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  }).data;
+  return <NumberedText label="Script" text={script} marks={{ title: 'Step', ofLine: steps ?? [] }} />;
+}
