@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 const IN_THIS_YEAR = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' } as const;
@@ -10,8 +9,6 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-const useStyles = makeStyles({ time: { whiteSpace: 'nowrap' } });
-
 interface TimeProps {
   readonly at: number | null;
   /** Shows the milliseconds, where things follow one another within a second. */
@@ -20,13 +17,12 @@ interface TimeProps {
 
 /** A moment in the time zone of the reader; the year only when it is another one. */
 export function Time({ at, isExact = false }: TimeProps) {
-  const styles = useStyles();
   if (at === null) return <>–</>;
   const date = new Date(at);
   const isThisYear = date.getFullYear() === new Date().getFullYear();
   const [short, long] = isExact ? [EXACT, LONG_EXACT] : [SHORT, LONG];
   return (
-    <time className={styles.time} dateTime={date.toISOString()} title={long.format(at)}>
+    <time dateTime={date.toISOString()} title={long.format(at)}>
       {(isThisYear ? short : long).format(at)}
     </time>
   );

@@ -36,7 +36,11 @@ export function ActionLog({ run }: { readonly run: DesktopFlowRunDetail }) {
 
 function StepHeading() {
   return (
-    <InfoLabel info="The number that the designer shows beside the action in its subflow. It is not the number of a line of the script: blank lines and error handlers have none.">
+    <InfoLabel
+      // Outside of the table, whose narrow cell would cut it off.
+      infoButton={{ inline: false }}
+      info="The number that the designer shows beside the action in its subflow. The page of the desktop flow has it beside each line of the script."
+    >
       Step
     </InfoLabel>
   );
