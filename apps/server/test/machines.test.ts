@@ -49,6 +49,11 @@ describe('registration', () => {
     const { registration } = await makeTestMachine('Back office');
     const register = (change: Record<string, string>) =>
       clientOf(url, {})('registerMachine', { body: { ...registration, token, ...change } as never });
+    const one = Buffer.alloc(32);
+    one[0] = 1;
+    for (const lowOrder of [Buffer.alloc(32), one]) {
+      await expect(register({ sealingKey: lowOrder.toString('base64') })).rejects.toMatchObject({ code: 'InvalidRequest' });
+    }
     await expect(register({ signingKey: 'A'.repeat(44) })).rejects.toMatchObject({ code: 'InvalidRequest' });
     await expect(register({ name: 'front DESK' })).rejects.toMatchObject({ code: 'MachineNameTaken', status: 409 });
     await expect(register({})).resolves.toMatchObject({ environmentName: 'Tandem' });
@@ -73,6 +78,7 @@ describe('the proof of a machine', () => {
   test.each([
     ['for another audience', { aud: 'other' }],
     ['without an id', { jti: undefined }],
+    ['with an id that is no text', { jti: 5 }],
     ['with an endless id', { jti: 'x'.repeat(101) }],
     ['about another subject', { sub: '01890000-0000-7000-8000-000000000000' }],
     ['that never ends', { exp: undefined }],
@@ -127,6 +133,14 @@ describe('the proof of a machine', () => {
     const machine = await addMachine('M1');
     await callAsAdmin('deleteMachine', { params: { machineId: machine.id } });
     await expect(machine.call('getSelf', {})).rejects.toMatchObject({ code: 'MachineUnknown', status: 401 });
+  });
+
+  test('that was signed before the server started is refused, because it may have been used', async () => {
+    const { addMachine, services, url } = await startFleet();
+    const machine = await addMachine('M1');
+    const iat = Math.floor(services.clock.now() / 1000) - 61;
+    const call = clientOf(url, { authorization: `Bearer ${await machine.prove({ iat, exp: iat + 240 })}` });
+    await expect(call('getSelf', {})).rejects.toMatchObject({ code: 'MachineTokenInvalid' });
   });
 
   test('is forgotten when it could not hold any more', async () => {

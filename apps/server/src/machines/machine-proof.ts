@@ -21,11 +21,13 @@ export class MachineProof {
   readonly #clock: Clock;
   readonly #machines: MachineStore;
   readonly #used: UsedProofs;
+  readonly #startedAtSeconds: number;
 
   constructor(clock: Clock, machines: MachineStore) {
     this.#clock = clock;
     this.#machines = machines;
     this.#used = new UsedProofs(clock);
+    this.#startedAtSeconds = Math.floor(clock.now() / 1000);
   }
 
   /**
@@ -71,7 +73,9 @@ export class MachineProof {
     // `jwtVerify` refuses tokens without these three.
     if (iat === undefined || exp === undefined || jti === undefined) throw invalid('is not complete');
     if (exp - iat > MAX_LIFETIME_SECONDS) throw invalid('holds for more than five minutes');
-    if (jti.length > MAX_PROOF_ID_LENGTH) throw invalid('has a jti that is too long');
+    if (typeof jti !== 'string' || jti.length > MAX_PROOF_ID_LENGTH) throw invalid('has a jti that is no text or too long');
+    // Which proofs were used before the start, nobody knows any more.
+    if (iat < this.#startedAtSeconds - LEEWAY_SECONDS) throw invalid('was signed before the server started');
     if (!this.#used.use(`${machine.id}:${jti}`, (exp + LEEWAY_SECONDS) * 1000)) throw invalid('was used before');
   }
 }

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { InvalidRequest } from '../http/invalid-request.ts';
 
 /** Length of a raw Ed25519 or X25519 public key. */
@@ -14,6 +14,30 @@ export function readRawKey(path: string, base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length !== KEY_BYTES) throw new InvalidRequest([{ path, message: 'must be a raw public key of 32 bytes in base64' }]);
   return bytes.toString('base64');
+}
+
+/**
+ * The same for an X25519 key to which secrets are sealed. A key of low order, such as all zeros, is refused: what is sealed to it
+ * everybody can open.
+ *
+ * @throws InvalidRequest
+ */
+export function readSealingKey(path: string, base64: string): string {
+  const key = readRawKey(path, base64);
+  if (!givesSecret(key)) throw new InvalidRequest([{ path, message: 'must be an X25519 public key that can keep a secret' }]);
+  return key;
+}
+
+/** The agreement itself fails when its result would be zero. */
+function givesSecret(base64: string): boolean {
+  const x = Buffer.from(base64, 'base64').toString('base64url');
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' });
+  try {
+    diffieHellman({ privateKey: generateKeyPairSync('x25519').privateKey, publicKey });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param base64 what `readRawKey` gave */

@@ -4,7 +4,7 @@ import type { AccountRecord, AccountStore, MachineRecord, MachineStore } from '@
 import type { z } from 'zod';
 import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import { readRawKey } from './raw-key.ts';
+import { readRawKey, readSealingKey } from './raw-key.ts';
 
 export type RegisterMachine = z.output<typeof registerMachineSchema>;
 
@@ -81,7 +81,7 @@ function factsOf(asked: RegisterMachine) {
     osUser,
     journalId: journalId.toLowerCase(),
     signingKey: readRawKey('body.signingKey', asked.signingKey),
-    sealingKey: readRawKey('body.sealingKey', asked.sealingKey),
+    sealingKey: readSealingKey('body.sealingKey', asked.sealingKey),
   };
 }
 
