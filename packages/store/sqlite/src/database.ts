@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { TandemError } from '@tandem/kernel';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
@@ -19,6 +20,7 @@ export interface Database {
  *   open: two servers on one file would run everything twice
  */
 export function openDatabase(path: string): Database {
+  if (path !== ':memory:') keepForOwner(path);
   const connection = new Connection(path);
   try {
     connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
@@ -37,6 +39,12 @@ export function openDatabase(path: string): Database {
       connection.close();
     },
   };
+}
+
+/** SQLite gives its other files the mode of the first one. */
+function keepForOwner(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }
 
 /** SQLite's result code for a file that another connection holds. */

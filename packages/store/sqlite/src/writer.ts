@@ -1,3 +1,4 @@
+import { TandemError } from '@tandem/kernel';
 import type { Connection } from './connection.ts';
 
 interface Pending {
@@ -56,7 +57,7 @@ export class Writer {
     for (const [index, pending] of batch.entries()) {
       const outcome = outcomes[index];
       if (outcome?.ok === true) pending.resolve();
-      else pending.reject(outcome?.reason);
+      else pending.reject(asStoreFault(outcome?.reason));
     }
   }
 
@@ -77,11 +78,20 @@ export class Writer {
     try {
       pending.run();
     } catch (reason) {
-      this.#connection.exec('ROLLBACK TO work; RELEASE work');
+      this.#undoOne(reason);
       return { ok: false, reason };
     }
     this.#connection.exec('RELEASE work');
     return { ok: true };
+  }
+
+  /** @throws the reason itself when SQLite has ended the whole transaction because of it, as on a full disk */
+  #undoOne(reason: unknown): void {
+    try {
+      this.#connection.exec('ROLLBACK TO work; RELEASE work');
+    } catch {
+      throw reason;
+    }
   }
 
   #rollBack(): void {
@@ -91,4 +101,18 @@ export class Writer {
       // The transaction was never opened, or SQLite ended it itself after a fault of the disk.
     }
   }
+}
+
+/** SQLite's result code when the disk, or the size that the file may have, is used up. */
+const SQLITE_FULL = 13;
+
+function asStoreFault(reason: unknown): unknown {
+  if (!(reason instanceof Error && 'errcode' in reason && reason.errcode === SQLITE_FULL)) return reason;
+  return new TandemError('StoreFull', 'The disk of the data directory is full, so nothing more can be kept.', {
+    kind: 'operational',
+    status: 507,
+    retryable: true,
+    fix: 'Free space on the disk of the data directory; the server goes on by itself.',
+    cause: reason,
+  });
 }

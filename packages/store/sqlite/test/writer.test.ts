@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -58,5 +58,26 @@ test('a second process on the same file is refused, and the first goes on', asyn
   expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: 'StoreInUse' }));
   await insert(database, 'still here');
   expect(names(database)).toEqual(['still here']);
+  database.close();
+});
+
+test('a full disk is an error that says what to do, and the store goes on when there is room again', async () => {
+  const { database } = fresh();
+  database.read((connection) => connection.exec('PRAGMA max_page_count = 1'));
+  const large = (name: string) =>
+    database.writer.write((connection) =>
+      connection.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run(name, 'x'.repeat(1_000_000)),
+    );
+  await expect(large('a')).rejects.toMatchObject({ code: 'StoreFull', kind: 'operational', status: 507 });
+  database.read((connection) => connection.exec('PRAGMA max_page_count = 1000000'));
+  await large('b');
+  expect(names(database)).toEqual(['b']);
+  database.close();
+});
+
+test.skipIf(process.platform === 'win32')('its files are for their owner only', async () => {
+  const { database, path } = fresh();
+  await insert(database, 'a');
+  expect([path, `${path}-wal`].map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
   database.close();
 });
