@@ -10,6 +10,7 @@ import { TandemError } from '@tandem/kernel';
 export function makeDataDirectory(path: string): void {
   try {
     make(path);
+    refuseShared(path);
   } catch (cause) {
     throw new TandemError('DataDirectoryUnusable', `The data directory ${path} cannot be used: ${reasonOf(cause)}.`, {
       kind: 'operational',
@@ -27,6 +28,13 @@ function make(path: string): void {
   const parent = dirname(path);
   if (parent !== path) make(parent);
   mkdirSync(path, { mode: 0o700 });
+}
+
+/** Whoever may write there can put files of their own in the place of the store and the key. */
+function refuseShared(path: string): void {
+  // Windows has no such bits; there the access list of the directory protects it.
+  if (process.platform === 'win32' || (statSync(path).mode & 0o022) === 0) return;
+  throw new Error('others may write into it; take that away with chmod go-w');
 }
 
 function reasonOf(cause: unknown): string {
