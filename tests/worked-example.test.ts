@@ -107,7 +107,7 @@ describe.skipIf(lacksBrowser)('the worked example, from sign-in to the outputs',
     expect(await portal.fact('Started by').textContent()).toBe('Countries');
     expect(await portal.fact('Agent version').textContent()).toMatch(/\d+\.\d+\.\d+/);
     const rows = await browser.page.getByRole('table', { name: 'Action log' }).getByRole('row').allTextContents();
-    expect(rows.slice(1).map((text) => /Line(\d+)Duration[\d.]+ m?s/.exec(text)?.[1])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(rows.slice(1).map((text) => /Step(\d+)Duration[\d.]+ m?s/.exec(text)?.[1])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     const events = browser.page.getByRole('region', { name: 'Queue events' }).getByRole('listitem');
     expect(await events.count()).toBeGreaterThanOrEqual(3);
   });

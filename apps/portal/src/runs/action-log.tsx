@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<ActionLogEntry>[] = [
   { label: 'Time', grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
   { label: 'Action', grow: 2.2, cell: ActionCell },
   { label: 'Subflow', cell: ({ subflow }) => subflow },
-  { label: 'Line', heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
+  { label: 'Step', heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
   { label: 'Duration', grow: 0.7, cell: ({ durationMs }) => formatDuration(durationMs) },
   { label: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
 ];

@@ -22,6 +22,9 @@ export class LiveStream {
 
   constructor(page: Document) {
     page.addEventListener('visibilitychange', () => this.#reopenSoon(REOPEN_MS));
+    // A browser keeps six connections to a server: the stream of a page that is left must not hold one.
+    page.defaultView?.addEventListener('pagehide', () => this.#close());
+    page.defaultView?.addEventListener('pageshow', () => this.#reopenSoon(REOPEN_MS));
   }
 
   /** @returns ends the watch */
@@ -33,6 +36,13 @@ export class LiveStream {
       this.#watches.delete(watch);
       this.#reopenSoon(REOPEN_MS);
     };
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+    this.#source = undefined;
+    this.#openTopics = '';
   }
 
   #reopenSoon(afterMs: number): void {
