@@ -3,12 +3,11 @@ import { TandemError } from '@tandem/kernel';
 import type { OperationOutcome } from './connector.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import { FlowCache } from './flow-cache.ts';
+import { loadRun } from './load-run.ts';
 import type { FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
 import { CloudRun, type Committed, type RunListener } from './run/cloud-run.ts';
 import { findOperation } from './run/operation-calls.ts';
-import { restoreRun } from './run/restore-run.ts';
-import { Variables } from './run/variables.ts';
 import { wakeTimed } from './run/wake-timed.ts';
 import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
 import { WakeTimer } from './wake-timer.ts';
@@ -17,6 +16,10 @@ import { WakeTimer } from './wake-timer.ts';
 const STEPS_PER_TURN = 200;
 const DUE_PER_READ = 200;
 const WAITING_PER_READ = 500;
+/** Runs that are taken up together: their counts share a commit of the store. */
+const RUNS_AT_ONCE = 50;
+/** How long a run that could not be read is left alone. */
+const UNREADABLE_RETRY_MS = 1000;
 
 interface Settling {
   readonly resolve: () => void;
@@ -40,6 +43,7 @@ export class CloudEngine {
   readonly #timer: WakeTimer;
   readonly #runListener: RunListener;
   #isTurnPlanned = false;
+  #isRecovering = false;
   #drained: (() => void) | undefined;
 
   constructor(ports: EnginePorts) {
@@ -111,14 +115,12 @@ export class CloudEngine {
   /** After a start: goes on with every run that had something to do, and asks what became of calls that were waiting. */
   async recover(): Promise<void> {
     const { store } = this.#ports;
+    this.#isRecovering = true;
     for (const call of await store.listPendingCancels()) await this.#tellCancelled(call);
-    for (const runId of await store.listRunning()) {
-      const run = await this.#get(runId);
-      if (run !== undefined) this.#plan(run);
-    }
+    await this.#takeUp(await store.listRunning(), (run) => this.#plan(run));
     await this.#askOutcomes();
-    const wakeAt = await store.nextWakeAt();
-    if (wakeAt !== undefined) this.#timer.wakeAt(wakeAt);
+    await this.#wakeDue();
+    this.#isRecovering = false;
   }
 
   /** Accepts nothing more; resolves when no commit and no call of a connector is under way. Runs go on after the next start. */
@@ -167,12 +169,9 @@ export class CloudEngine {
   }
 
   async #load(runId: CloudFlowRunId): Promise<CloudRun | undefined> {
-    const stored = await this.#ports.store.load(runId);
-    if (stored === undefined || stored.state.endedAt !== undefined) return undefined;
-    const variables = Variables.restore(await this.#ports.store.loadVariables(runId));
-    const flow = this.#flows.ofText(stored.definitionHash, stored.definition);
-    const run = new CloudRun({ ports: this.#ports, listener: this.#runListener, stored, flow, isStored: true, variables });
-    await restoreRun(run);
+    const loading = { ports: this.#ports, listener: this.#runListener, flows: this.#flows, isRecovery: this.#isRecovering };
+    const run = await loadRun(loading, runId);
+    if (run === undefined) return undefined;
     this.#runs.set(runId, run);
     this.#plan(run);
     return run;
@@ -235,12 +234,43 @@ export class CloudEngine {
   async #wakeDue(): Promise<void> {
     const now = this.#ports.clock.now();
     const due = await this.#ports.store.listDue(now, DUE_PER_READ);
-    for (const runId of due) {
-      const run = await this.#get(runId);
-      if (run !== undefined) wakeTimed(run, now);
-    }
+    const isDone = await this.#takeUp(due, (run) => wakeTimed(run, now));
     const next = due.length === DUE_PER_READ ? now : await this.#ports.store.nextWakeAt();
-    if (next !== undefined) this.#timer.wakeAt(next);
+    if (next !== undefined) this.#timer.wakeAt(isDone ? next : Math.max(next, now + UNREADABLE_RETRY_MS));
+  }
+
+  /**
+   * Goes on with stored runs. One that was under way when the server broke is taken up alone, until it has committed, so that
+   * whatever breaks the server again is counted for the run that did it.
+   *
+   * @returns whether all of them could be read
+   */
+  async #takeUp(runIds: readonly CloudFlowRunId[], act: (run: CloudRun) => void): Promise<boolean> {
+    const suspects = new Set(this.#isRecovering ? await this.#ports.store.listSuspects() : []);
+    const others = runIds.filter((runId) => !suspects.has(runId));
+    let isDone = true;
+    for (let from = 0; from < others.length; from += RUNS_AT_ONCE) {
+      const taken = await Promise.all(others.slice(from, from + RUNS_AT_ONCE).map((runId) => this.#takeUpOne(runId, act)));
+      if (taken.includes('unreadable')) isDone = false;
+    }
+    for (const runId of runIds) {
+      const run = suspects.has(runId) ? await this.#takeUpOne(runId, act) : undefined;
+      if (run === 'unreadable') isDone = false;
+      else if (run !== undefined) await new Promise<void>((resolve) => run.afterCommit(resolve));
+    }
+    return isDone;
+  }
+
+  /** A run that cannot be read does not keep the others from going on. */
+  async #takeUpOne(runId: CloudFlowRunId, act: (run: CloudRun) => void): Promise<CloudRun | 'unreadable' | undefined> {
+    try {
+      const run = await this.#get(runId);
+      if (run !== undefined) act(run);
+      return run;
+    } catch (reason) {
+      this.#ports.log.error('run not taken up', { runId, err: reason });
+      return 'unreadable';
+    }
   }
 
   async #askOutcomes(): Promise<void> {

@@ -128,6 +128,14 @@ export interface CloudRunStore {
   findWaiting(externalId: string): Promise<WaitingOperation | undefined>;
   /** Calls that wait for their outcome, in the order of their external ids. */
   listWaiting(after: string | undefined, limit: number): Promise<readonly WaitingOperation[]>;
+  /**
+   * Counts that an unfinished run was taken up after a restart. A commit of the run sets the count back.
+   *
+   * @returns how often that was since its last commit, this time included; it is on disk then
+   */
+  countRecovery(runId: CloudFlowRunId): Promise<number>;
+  /** Runs that were taken up and have committed nothing since. */
+  listSuspects(): Promise<readonly CloudFlowRunId[]>;
   listPendingCancels(): Promise<readonly WaitingOperation[]>;
   /** The operation was told. */
   cancelTold(call: WaitingOperation): Promise<void>;

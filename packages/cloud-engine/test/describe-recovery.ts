@@ -148,6 +148,55 @@ export function describeRecovery(name: string, makeStore: () => ReopenableStore)
       place.close();
     });
 
+    test('a run that breaks the server each time is ended at the third start before any of its steps, and the others go on', async () => {
+      const place = makeStore();
+      const connector = new TestConnector();
+      const onlyStarts = (store: TestStore): TestStore => ({
+        ...store,
+        commit: (batch) => (batch.start === undefined ? new Promise(() => {}) : store.commit(batch)),
+      });
+      const poison = newRun({ P: call('Echo'), C: { type: 'Compose', inputs: 1, runAfter: { P: ['Failed'] } } });
+      const sound = newRun({ S: call('Echo'), C: { type: 'Compose', inputs: 1, runAfter: { S: ['Failed'] } } });
+      for (let start = 0; start < 3; start++) {
+        const world = new EngineWorld(onlyStarts(place.open()), { connector });
+        if (start === 0) for (const run of [poison, sound]) await world.engine.start(run);
+        else void world.engine.recover();
+        await world.settle();
+        place.close();
+      }
+      const next = new EngineWorld(place.open(), { connector });
+      await next.engine.recover();
+      const broken = await next.finish(poison.runId);
+      expect(broken.state).toMatchObject({ status: 'Failed', error: { code: 'RunBrokeServer' } });
+      expect(statuses(broken)).toEqual({ P: 'Cancelled ActionCancelled', C: 'Skipped' });
+      expect(statuses(await next.finish(sound.runId))).toEqual({ S: 'Failed ActionOutcomeUnknown', C: 'Succeeded' });
+      expect(await next.store.listSuspects()).toEqual([]);
+      place.close();
+    });
+
+    test('a wait that is over breaks the server only so often, and a run that is taken up well is never ended for it', async () => {
+      const place = makeStore();
+      const wait = { type: 'Wait', inputs: { interval: { count: 1, unit: 'Hour' } } };
+      const world = new EngineWorld(place.open());
+      const poison = await world.start({ W: wait, C: { type: 'Compose', inputs: 1, runAfter: after('W') } });
+      const patient = await world.start({ W: { ...wait, inputs: { interval: { count: 9, unit: 'Hour' } } } });
+      await world.settle();
+      place.close();
+      for (let start = 0; start < 2; start++) {
+        const { store, crashed } = crashing(place.open(), 0, () => {});
+        void new EngineWorld(store, { nowMs: world.nowMs + 5_000_000 }).engine.recover();
+        await crashed;
+        place.close();
+      }
+      for (let start = 0; start < 4; start++) {
+        const next = new EngineWorld(place.open(), { nowMs: world.nowMs + 5_000_000 });
+        await next.engine.recover();
+        expect((await next.finish(poison)).state.error?.code).toBe('RunBrokeServer');
+        if (start === 3) expect((await next.finish(patient)).state.status).toBe('Succeeded');
+        place.close();
+      }
+    });
+
     test('an operation hears of a cancel that the crash kept from it', async () => {
       const place = makeStore();
       const world = new EngineWorld(place.open());

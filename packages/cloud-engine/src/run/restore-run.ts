@@ -9,10 +9,10 @@ import { LevelInstance } from './level-instance.ts';
 const PATHS_PER_READ = 1000;
 
 /**
- * Brings a run back to where its last commit left it. Only what is still in reach is read: open levels and branches that
- * ended inside them, never passes of loops that are over.
+ * Reads what the last commit of a run left. Only what is still in reach is read: open levels and branches that ended inside
+ * them, never passes of loops that are over.
  */
-export async function restoreRun(run: CloudRun): Promise<void> {
+export async function readLevels(run: CloudRun): Promise<readonly LevelInstance[]> {
   let levels: readonly LevelInstance[] = [run.root];
   const all: LevelInstance[] = [];
   while (levels.length > 0) {
@@ -20,7 +20,12 @@ export async function restoreRun(run: CloudRun): Promise<void> {
     all.push(...levels);
     levels = levels.flatMap((level) => level.instances().flatMap((instance) => (instance === undefined ? [] : levelsInside(instance))));
   }
-  for (const level of all) if (level.owner?.hasEnded !== true) resumeLevel(run, level);
+  return all;
+}
+
+/** Puts what comes next into the queue, and goes on with calls that were under way. */
+export function resumeLevels(run: CloudRun, levels: readonly LevelInstance[]): void {
+  for (const level of levels) if (level.owner?.hasEnded !== true) resumeLevel(run, level);
 }
 
 async function readRows(run: CloudRun, levels: readonly LevelInstance[]): Promise<void> {

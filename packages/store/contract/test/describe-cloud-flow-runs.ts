@@ -155,6 +155,18 @@ export function describeCloudFlowRuns(name: string, openStore: () => CloudFlowRu
       expect(await store.loadVariables(runId(1))).toEqual([]);
     });
 
+    test('counts how often a run was taken up since its last commit', async () => {
+      const store = openStore();
+      for (const n of [1, 2]) await store.commit(start(n));
+      expect([await store.countRecovery(runId(1)), await store.countRecovery(runId(1)), await store.countRecovery(runId(2))]).toEqual([
+        1, 2, 1,
+      ]);
+      expect(await store.listSuspects()).toEqual([runId(1), runId(2)]);
+      await store.commit(change(1, []));
+      expect([await store.listSuspects(), await store.countRecovery(runId(1))]).toEqual([[runId(2)], 1]);
+      expect(await store.countRecovery(runId(9))).toBe(0);
+    });
+
     test('tells what there is to do', async () => {
       const store = openStore();
       for (const n of [1, 2, 3]) await store.commit(start(n));

@@ -4,14 +4,23 @@ import { toWaiting } from './cloud-flow-run-rows.ts';
 import { seqOf } from './cloud-flow-run-write.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import { optionalNumberOf, type Row, textOf } from './row.ts';
+import { numberOf, optionalNumberOf, type Row, textOf } from './row.ts';
 
 const WAITING = `SELECT r.id, a.path, a.externalId, a.operation FROM cloud_flow_action a JOIN cloud_flow_run r ON r.seq = a.run
   WHERE a.status = 'Waiting' AND a.externalId IS NOT NULL`;
 
 type WorkReads = Pick<
   CloudRunStore,
-  'listRunning' | 'listOpenOf' | 'listDue' | 'nextWakeAt' | 'findWaiting' | 'listWaiting' | 'listPendingCancels' | 'cancelTold'
+  | 'listRunning'
+  | 'listOpenOf'
+  | 'listDue'
+  | 'nextWakeAt'
+  | 'findWaiting'
+  | 'listWaiting'
+  | 'countRecovery'
+  | 'listSuspects'
+  | 'listPendingCancels'
+  | 'cancelTold'
 >;
 
 /** What there is to do for the engine: unfinished runs, waits that are over, calls that wait. */
@@ -33,11 +42,19 @@ export function createRunWork({ read, writer }: Database): WorkReads {
     findWaiting: async (externalId) => all(`${WAITING} AND a.externalId = ?`, externalId).map(toWaiting)[0],
     listWaiting: async (after, limit) =>
       all(`${WAITING} AND a.externalId > ? ORDER BY a.externalId LIMIT ?`, after ?? '', limit).map(toWaiting),
+    countRecovery: (runId) => writer.write((connection) => countRecovery(connection, runId)),
+    listSuspects: async () =>
+      all("SELECT id FROM cloud_flow_run WHERE recoveries > 0 AND status IN ('Running', 'Waiting') ORDER BY seq").map(idOf),
     listPendingCancels: async () =>
       all(`SELECT r.id, a.path, a.externalId, a.operation FROM cloud_flow_action a JOIN cloud_flow_run r ON r.seq = a.run
         WHERE a.isCancelPending = 1 AND a.externalId IS NOT NULL`).map(toWaiting),
     cancelTold: (call) => writer.write((connection) => cancelTold(connection, call)),
   };
+}
+
+function countRecovery(connection: Connection, runId: CloudFlowRunId): number {
+  const row = connection.prepare('UPDATE cloud_flow_run SET recoveries = recoveries + 1 WHERE id = ? RETURNING recoveries').get(runId);
+  return row === undefined ? 0 : numberOf(row, 'recoveries');
 }
 
 function cancelTold(connection: Connection, { runId, path }: WaitingOperation): void {

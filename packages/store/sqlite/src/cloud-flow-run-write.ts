@@ -80,7 +80,9 @@ function insertRun(
 function updateRun(connection: Connection, { state, error, response }: EncodedBatch, seq: number): void {
   if (response !== undefined) writeBlob(connection, response);
   connection
-    .prepare('UPDATE cloud_flow_run SET status = ?, error = ?, response = ?, hasSecuredResponse = ?, endedAt = ? WHERE seq = ?')
+    .prepare(
+      'UPDATE cloud_flow_run SET status = ?, error = ?, response = ?, hasSecuredResponse = ?, endedAt = ?, recoveries = 0 WHERE seq = ?',
+    )
     .run(state.status, error, response?.column ?? null, Number(state.hasSecuredResponse), state.endedAt ?? null, seq);
 }
 

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { accountsMigration } from './0010-accounts.ts';
 import { flowsMigration } from './0011-flows.ts';
 import { cloudFlowRunsMigration } from './0020-cloud-flow-runs.ts';
+import { cloudFlowRunRecoveriesMigration } from './0021-cloud-flow-run-recoveries.ts';
 import { machinesMigration } from './0030-machines.ts';
 import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   accountsMigration,
   flowsMigration,
   cloudFlowRunsMigration,
+  cloudFlowRunRecoveriesMigration,
   machinesMigration,
   removedDesktopFlowsMigration,
   desktopFlowRunLogSizeMigration,
