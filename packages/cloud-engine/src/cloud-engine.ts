@@ -6,14 +6,17 @@ import { FlowCache } from './flow-cache.ts';
 import { loadRun } from './load-run.ts';
 import type { FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
-import { CloudRun, type Committed, type RunListener } from './run/cloud-run.ts';
+import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
 import { findOperation } from './run/operation-calls.ts';
 import { wakeTimed } from './run/wake-timed.ts';
 import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
 import { WakeTimer } from './wake-timer.ts';
 
-/** Steps that a run may do before others have their turn. */
-const STEPS_PER_TURN = 200;
+/** What a run may do before others have their turn. */
+const SHARE: Share = { steps: 200, ms: 20 };
+const NO_SHARE: Share = { steps: 0, ms: 0 };
+/** How long all runs together may keep the event loop before requests and the disk have their turn. */
+const TURN_MS = 50;
 const DUE_PER_READ = 200;
 const WAITING_PER_READ = 500;
 /** Runs that are taken up together: their counts share a commit of the store. */
@@ -189,11 +192,19 @@ export class CloudEngine {
     this.#isTurnPlanned = false;
     const runs = [...this.#runnable];
     this.#runnable.clear();
-    for (const run of runs) {
-      const hasMore = run.advance(this.#drained === undefined ? STEPS_PER_TURN : 0);
-      if (hasMore && this.#drained === undefined) this.#plan(run);
+    const { clock } = this.#ports;
+    const until = clock.now() + TURN_MS;
+    const later: CloudRun[] = [];
+    for (const [index, run] of runs.entries()) {
+      if (index > 0 && clock.now() >= until) {
+        later.unshift(...runs.slice(index));
+        break;
+      }
+      const hasMore = run.advance(this.#drained === undefined ? SHARE : NO_SHARE);
+      if (hasMore && this.#drained === undefined) later.push(run);
       if (run.isIdle && this.#runs.get(run.runId) === run) this.#runs.delete(run.runId);
     }
+    for (const run of later) this.#plan(run);
     this.#checkDrained();
   }
 

@@ -26,6 +26,12 @@ function text(value: JsonValue | undefined): string {
   return value === undefined ? 'none' : printJson(value);
 }
 
+/** The body of a loop that puts a list into a list. */
+const deeper = (): Record<string, unknown> => ({
+  In: compose("@createArray(variables('v'))"),
+  Keep: onVariable('SetVariable', 'v', "@outputs('In')", 'In'),
+});
+
 /** What actions give and expressions see, over any store. */
 export function describeValues(name: string, openStore: () => TestStore): void {
   const run = (actions: unknown, more: Parameters<EngineWorld['run']>[1] = {}): Promise<FinishedRun> =>
@@ -130,6 +136,38 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       const finished = await run({ Bad: parse(JSON.stringify(`${'a'.repeat(60)}!`), '^(a+)+$'), Odd: parse('"a"', '(?=a)') });
       expect(finished.actions.get('Bad')).toMatchObject({ status: 'Failed', code: 'ValidationFailed' });
       expect(finished.actions.get('Odd')).toMatchObject({ status: 'Failed', code: 'InvalidJsonSchema' });
+    });
+
+    test('an action whose expressions would take too long fails, and leaves no run standing still', async () => {
+      const slow = Array.from({ length: 200 }, () => '@length(sort(reverse(range(1, 100000))))');
+      const before = performance.now();
+      const finished = await run({ A: compose(slow), B: { ...compose(1), runAfter: { A: ['Failed'] } } });
+      expect(performance.now() - before).toBeLessThan(4000);
+      expect(finished.actions.get('A')).toMatchObject({ status: 'Failed', code: 'ExpressionBudgetExceeded' });
+      expect(finished.actions.get('B')).toMatchObject({ status: 'Succeeded' });
+    });
+
+    test('what an action holds is limited as it would be printed, and found without printing it', async () => {
+      const doubled = (n: number): readonly [string, unknown] => [
+        `C${n}`,
+        n === 0 ? compose('0123456789') : compose(`@createArray(outputs('C${n - 1}'), outputs('C${n - 1}'))`, `C${n - 1}`),
+      ];
+      const finished = await run({
+        ...Object.fromEntries(Array.from({ length: 16 }, (_, n) => doubled(n))),
+        Big: compose(Array(300).fill("@outputs('C15')"), 'C15'),
+        Text: compose(Array(300).fill("@string(outputs('C15'))"), 'C15'),
+      });
+      expect(finished.actions.get('Big')).toMatchObject({ status: 'Failed', code: 'ActionValueTooLarge' });
+      expect(finished.actions.get('Text')).toMatchObject({ status: 'Failed', code: 'ExpressionBudgetExceeded' });
+    });
+
+    test('a value that is nested deeper than the store can read back is refused', async () => {
+      const finished = await run({
+        V: variable('v', 'array', []),
+        Deep: { type: 'Until', expression: '@false', limit: { count: 450 }, actions: deeper(), runAfter: { V: ['Succeeded'] } },
+      });
+      const failed = [...finished.actions.values()].find(({ status, type }) => status === 'Failed' && type === 'Compose');
+      expect(failed).toMatchObject({ code: 'ActionValueTooLarge', error: { message: expect.stringContaining('nested too deep') } });
     });
 
     test('the first answer reaches whoever waits for it, also when it comes late', async () => {

@@ -1,10 +1,13 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
+import type { ExpressionBudget } from './expression/expression-budget.ts';
 
 /**
  * What an expression can ask of the run around it. `undefined` means "there is no such thing here"; the evaluator turns that
  * into `InvalidTemplate`. Names are compared without regard to case by the host.
  */
 export interface ExpressionHost {
+  /** The work that expressions may do for this host; without one they may do any. */
+  readonly budget?: ExpressionBudget;
   /** UTC now in 100-ns ticks since the year 1. Stays the same within one action. */
   nowTicks(): bigint;
   /** A random UUID in its usual form, lower case. */

@@ -1,5 +1,5 @@
-import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate } from '@tandem/cloud-flow';
-import { asTandemError, type CloudFlowRunId, type JsonObject, type JsonValue, type Result, type TandemError } from '@tandem/kernel';
+import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate, printedSize } from '@tandem/cloud-flow';
+import { asTandemError, type CloudFlowRunId, err, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
 import type { EnginePorts } from '../engine-ports.ts';
@@ -45,6 +45,15 @@ export interface CloudRunOptions {
   readonly isStored: boolean;
   readonly variables?: Variables;
 }
+
+/** What a run may do before others have their turn. */
+export interface Share {
+  readonly steps: number;
+  readonly ms: number;
+}
+
+/** limits-and-config: the message size of Logic Apps, 100 MB. */
+const MAX_VALUE_CHARACTERS = 104_857_600;
 
 /** One run in memory: the tree of its action instances, what is ready, and what the store has not seen. */
 export class CloudRun implements RunSurroundings {
@@ -148,9 +157,14 @@ export class CloudRun implements RunSurroundings {
     this.#push(task);
   }
 
-  /** Does up to that many steps, and commits what must be on disk before others. @returns whether there is more to do */
-  advance(budget: number): boolean {
-    for (let left = budget; left > 0 && this.hasWork && !this.#commits.isFull; left--) this.#step();
+  /** Does steps until its share is used up, and commits what must be on disk before others. @returns whether there is more to do */
+  advance({ steps, ms }: Share): boolean {
+    const { clock } = this.ports;
+    const until = clock.now() + ms;
+    for (let left = steps; left > 0 && this.hasWork && !this.#commits.isFull; left--) {
+      this.#step();
+      if (clock.now() >= until) break;
+    }
     this.#commits.flush();
     return this.hasWork && !this.#commits.isFull;
   }
@@ -160,6 +174,10 @@ export class CloudRun implements RunSurroundings {
     const host = new RunHost(this, instance, { level, nowMs: this.ports.clock.now() });
     const result = evaluateTemplate(template, host);
     if (host.hasReadSecret) instance.hasSecuredInputs = true;
+    if (!result.ok) return result;
+    const size = printedSize(result.value);
+    if (size > MAX_VALUE_CHARACTERS) return err(valueTooLarge(size));
+    this.#commits.weigh(size);
     return result;
   }
 
@@ -320,6 +338,13 @@ export class CloudRun implements RunSurroundings {
     skipInside(this, instance, { code: 'ActionSkipped', error });
     this.end(instance, { status: 'Skipped', code: 'ActionSkipped', error });
   }
+}
+
+function valueTooLarge(size: number): TandemError {
+  const what = Number.isFinite(size) ? `larger than ${MAX_VALUE_CHARACTERS} characters` : 'nested too deep';
+  return new TandemError('ActionValueTooLarge', `The value of the action is ${what} as JSON text.`, {
+    fix: 'Work on smaller pieces, or keep only what later actions need.',
+  });
 }
 
 /** Constant templates never look at their host. */

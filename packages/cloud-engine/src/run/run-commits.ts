@@ -7,6 +7,8 @@ import { Journal } from './journal.ts';
 
 /** Rows that wait for a commit before the run pauses until some are on disk. */
 const MAX_UNCOMMITTED = 500;
+/** Characters of values that wait for a commit before the run pauses: they are all printed at once. */
+const MAX_UNCOMMITTED_CHARACTERS = 16_777_216;
 /** How long a commit that the store refused is held back. */
 const COMMIT_RETRY_MS = 1000;
 
@@ -39,6 +41,8 @@ export class RunCommits {
   #attached: Attached[] = [];
   #afterCommit: (() => void)[] = [];
   #isStored: boolean;
+  /** Characters of the values that were made since the last commit. */
+  #weight = 0;
   #isUrgent = false;
   #isCommitting = false;
 
@@ -55,11 +59,16 @@ export class RunCommits {
 
   /** So much is uncommitted that the run must pause. */
   get isFull(): boolean {
-    return this.#journal.size >= MAX_UNCOMMITTED;
+    return this.#journal.size >= MAX_UNCOMMITTED || this.#weight >= MAX_UNCOMMITTED_CHARACTERS;
   }
 
   note(instance: ActionInstance): void {
     this.#journal.add(instance);
+  }
+
+  /** Counts a value that the next commit will print. */
+  weigh(characters: number): void {
+    this.#weight += characters;
   }
 
   /** What changed must be on disk soon, also when the run has more to do. */
@@ -105,6 +114,7 @@ export class RunCommits {
     const work = this.#afterCommit;
     this.#afterCommit = [];
     this.#isUrgent = false;
+    this.#weight = 0;
     const { instances, writes } = this.#journal.take();
     const variables = this.#run.variables.takeChanges();
     const isFirst = !this.#isStored;

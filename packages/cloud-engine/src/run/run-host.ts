@@ -1,4 +1,4 @@
-import { type CompiledAction, type CompiledFlow, type ExpressionHost, isLoop } from '@tandem/cloud-flow';
+import { type CompiledAction, type CompiledFlow, ExpressionBudget, type ExpressionHost, isLoop } from '@tandem/cloud-flow';
 import { type JsonObject, type JsonValue, ticksOf } from '@tandem/kernel';
 import type { Randomness } from '../engine-ports.ts';
 import type { ActionInstance } from './action-instance.ts';
@@ -22,6 +22,7 @@ export class RunHost implements ExpressionHost {
   readonly #instance: ActionInstance;
   readonly #level: LevelInstance;
   readonly #nowMs: number;
+  readonly budget = new ExpressionBudget();
   hasReadSecret = false;
 
   /** @param level from which names are looked up: that of the action, or for a loop the pass that has just ended */

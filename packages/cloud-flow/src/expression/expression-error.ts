@@ -2,12 +2,16 @@ import { type JsonValue, kindOf, TandemError } from '@tandem/kernel';
 
 /**
  * Why a template has no value. `InvalidTemplate` is the code of every fault of an expression itself, as flows expect it;
- * `ExpressionEvaluationFailed` is for results of the wrong kind (the list of a loop, a condition).
+ * `ExpressionEvaluationFailed` is for results of the wrong kind (the list of a loop, a condition), `ExpressionBudgetExceeded` for
+ * too much work.
  */
 export class ExpressionError extends TandemError {
   constructor(
     message: string,
-    options: { readonly code?: 'InvalidTemplate' | 'ExpressionEvaluationFailed'; readonly cause?: unknown } = {},
+    options: {
+      readonly code?: 'InvalidTemplate' | 'ExpressionEvaluationFailed' | 'ExpressionBudgetExceeded';
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(options.code ?? 'InvalidTemplate', message, {
       fix: 'Correct the expression, or the value that it is given.',

@@ -25,6 +25,8 @@ export interface EagerFunction<A extends readonly unknown[]> {
   readonly name: string;
   readonly help: string;
   readonly parameters: ParametersOf<A>;
+  /** It goes through all that is inside its arguments: prints or compares them whole. */
+  readonly isDeep?: true;
   call(args: A, host: ExpressionHost): JsonValue;
 }
 
@@ -39,10 +41,15 @@ export function defineFunction<const A extends readonly unknown[]>(definition: E
     ...arityOf(parameters),
     bind: (args) => (host) => {
       const values = args.map((evaluate) => evaluate(host));
+      const { budget } = host;
+      if (definition.isDeep === true) for (const value of values) budget?.spendOnAllOf(value);
+      budget?.spendOn(values);
       // One value for each parameter, in the type that its `take` gives: that is A.
       const taken = parameters.map((parameter, index) => parameter.take(values, index, name)) as unknown as A;
       try {
-        return definition.call(taken, host);
+        const result = definition.call(taken, host);
+        budget?.spendOn([result]);
+        return result;
       } catch (thrown) {
         throw inFunction(name, thrown);
       }

@@ -8,5 +8,6 @@ export const concat = defineFunction({
   name: 'concat',
   help: 'Puts the text forms of all values one behind the other.',
   parameters: [rest('text', anything)],
+  isDeep: true,
   call: ([values]) => joinTexts(values.map(textOf), '', 'concat'),
 });

@@ -8,6 +8,7 @@ export const contains = defineFunction({
   name: 'contains',
   help: 'Tells whether a text holds a text, an array an item, or an object a key.',
   parameters: [required('collection', collection), required('value', anything)],
+  isDeep: true,
   call: ([collection, value]) => {
     if (isJsonArray(collection)) return collection.some((item) => equalJson(item, value));
     if (typeof value !== 'string')

@@ -7,5 +7,6 @@ export const equals = defineFunction({
   name: 'equals',
   help: 'Tells whether two values are equal.',
   parameters: [required('left', anything), required('right', anything)],
+  isDeep: true,
   call: ([left, right]) => areEqual(left, right),
 });

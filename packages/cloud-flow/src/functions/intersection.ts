@@ -9,6 +9,7 @@ export const intersection = defineFunction({
   name: 'intersection',
   help: 'Gives the items that all arrays have, or the members that all objects have.',
   parameters: [required('collection', collection), rest('collection', collection)],
+  isDeep: true,
   call: ([first, others]) => (isJsonArray(first) ? commonItems(first, others) : commonMembers(first, others)),
 });
 

@@ -8,5 +8,6 @@ export const join = defineFunction({
   name: 'join',
   help: 'Puts the text forms of the items of an array together, with a separator between them.',
   parameters: [required('collection', array), required('delimiter', text)],
+  isDeep: true,
   call: ([collection, delimiter]) => joinTexts(collection.map(textOf), delimiter, 'join'),
 });

@@ -8,8 +8,9 @@ export const nthIndexOf = defineFunction({
   name: 'nthIndexOf',
   help: 'Gives the index of the n-th occurrence of a text, from the end when n is negative, or -1.',
   parameters: [required('text', text), required('searchText', text), required('occurrence', integer)],
-  call: ([value, search, occurrence]) => {
+  call: ([value, search, occurrence], { budget }) => {
     if (occurrence === 0) throw new ExpressionError("The parameter 'occurrence' of 'nthIndexOf' must not be 0; the first occurrence is 1.");
+    budget?.spend(value.length);
     const indexes = occurrences(toLowerInvariant(value), toLowerInvariant(search));
     return indexes.at(occurrence > 0 ? occurrence - 1 : occurrence) ?? -1;
   },

@@ -7,5 +7,6 @@ export const string = defineFunction({
   name: 'string',
   help: 'Gives the text form of a value.',
   parameters: [required('value', anything)],
+  isDeep: true,
   call: ([value]) => textOf(value),
 });

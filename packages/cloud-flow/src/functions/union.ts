@@ -9,6 +9,7 @@ export const union = defineFunction({
   name: 'union',
   help: 'Puts arrays together without repeats, or objects with the later value of each key.',
   parameters: [required('collection', collection), rest('collection', collection)],
+  isDeep: true,
   call: ([first, others]) => (isJsonArray(first) ? uniteArrays([first, ...others]) : uniteObjects([first, ...others])),
 });
 

@@ -134,7 +134,11 @@ function buildObject(members: readonly MemberPart[], read: ReadPart): JsonObject
 
 function interpolate(pieces: readonly Evaluate[], host: ExpressionHost): string {
   let text = '';
-  for (const piece of pieces) text += textOf(piece(host));
+  for (const piece of pieces) {
+    const value = piece(host);
+    host.budget?.spendOnAllOf(value);
+    text += textOf(value);
+  }
   checkTextLength(text.length, '@{…}');
   return text;
 }
