@@ -126,3 +126,13 @@ test('the next time is always later, and no time lies between', () => {
     { numRuns: 300 },
   );
 });
+
+test('a schedule of every minute of every day of the month costs no more than one of a few times', () => {
+  const all = (count: number, from = 0): readonly number[] => Array.from({ length: count }, (_, index) => index + from);
+  const schedule = { monthDays: all(31, 1), hours: all(24), minutes: all(60) };
+  const recurrence = { frequency: 'Month', interval: 1, timeZone: 'Europe/Berlin', schedule };
+  const before = performance.now();
+  const found = times(recurrence, '2026-03-28T23:58:30Z', 100);
+  expect(performance.now() - before).toBeLessThan(1500);
+  expect([found[0], found[1], found[99]]).toEqual(['2026-03-28T23:59:00.000Z', '2026-03-29T00:00:00.000Z', '2026-03-29T01:38:00.000Z']);
+});

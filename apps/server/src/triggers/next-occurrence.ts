@@ -36,7 +36,7 @@ function nextScheduled(recurrence: Recurrence, start: number, floor: number): nu
   const from = periodsBetween(recurrence, first, floor);
   for (let count = from; count < from + MAX_EMPTY_PERIODS; count++) {
     const period = first.add({ [unit]: count * recurrence.interval });
-    const time = timesIn(recurrence, period, anchor).find((candidate) => candidate > floor);
+    const time = firstIn(recurrence, period, { anchor, floor });
     if (time !== undefined) return time;
   }
   return undefined;
@@ -72,15 +72,53 @@ function periodStart({ frequency }: Recurrence, anchor: Temporal.ZonedDateTime):
   }
 }
 
-/** The times of one period, earliest first. What the schedule leaves open is taken from the anchor. */
-function timesIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, anchor: Temporal.ZonedDateTime): readonly number[] {
-  if (recurrence.frequency === 'Second' || recurrence.frequency === 'Minute') return [period.epochMilliseconds];
+interface SearchPlace {
+  readonly anchor: Temporal.ZonedDateTime;
+  readonly floor: number;
+}
+
+/** The first time of one period after the floor. What the schedule leaves open is taken from the anchor. */
+function firstIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, { anchor, floor }: SearchPlace): number | undefined {
+  if (recurrence.frequency === 'Second' || recurrence.frequency === 'Minute') return earliest([period.epochMilliseconds], floor);
   const minutes = recurrence.minutes.length > 0 ? recurrence.minutes : [recurrence.startAt === undefined ? 0 : anchor.minute];
-  if (recurrence.frequency === 'Hour') return minutes.map((minute) => period.with({ minute }).epochMilliseconds);
+  if (recurrence.frequency === 'Hour')
+    return earliest(
+      minutes.map((minute) => period.with({ minute }).epochMilliseconds),
+      floor,
+    );
   const hours = recurrence.hours.length > 0 ? recurrence.hours : [recurrence.startAt === undefined ? 0 : anchor.hour];
-  const days = daysIn(recurrence, period, anchor);
-  const times = days.flatMap((day) => hours.flatMap((hour) => minutes.map((minute) => onDay(day, { hour, minute }, recurrence.timeZone))));
-  return [...new Set(times)].sort((a, b) => a - b);
+  const days = daysIn(recurrence, period, anchor).toSorted(Temporal.PlainDate.compare);
+  return firstOnDays(days, { hours: hours.toSorted((a, b) => a - b), minutes, timeZone: recurrence.timeZone }, floor);
+}
+
+interface DayTimes {
+  /** Earliest first. */
+  readonly hours: readonly number[];
+  readonly minutes: readonly number[];
+  readonly timeZone: string;
+}
+
+/**
+ * A month may have 44,640 times, so hours that are over, and those after the one that was found, are never worked out. The
+ * search goes on until an hour begins after the time found, as daylight saving may move an hour behind the next one.
+ */
+function firstOnDays(days: readonly Temporal.PlainDate[], { hours, minutes, timeZone }: DayTimes, floor: number): number | undefined {
+  let found: number | undefined;
+  for (const day of days) {
+    if (onDay(day, { hour: 23, minute: 59 }, timeZone) <= floor) continue;
+    for (const hour of hours) {
+      if (found !== undefined && onDay(day, { hour, minute: 0 }, timeZone) > found) return found;
+      if (onDay(day, { hour, minute: 59 }, timeZone) <= floor) continue;
+      const times = minutes.map((minute) => onDay(day, { hour, minute }, timeZone));
+      found = earliest(found === undefined ? times : [found, ...times], floor);
+    }
+  }
+  return found;
+}
+
+function earliest(times: readonly number[], floor: number): number | undefined {
+  const later = times.filter((time) => time > floor);
+  return later.length === 0 ? undefined : Math.min(...later);
 }
 
 function onDay(day: Temporal.PlainDate, time: { hour: number; minute: number }, timeZone: string): number {
