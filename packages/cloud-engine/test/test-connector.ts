@@ -13,6 +13,12 @@ export function failed(code: string, isRetryable = false): OperationOutcome {
   return { status: 'Failed', code, outputs: null, error: { code, message: `It failed with ${code}.` }, isRetryable };
 }
 
+/** The failure of a service that repeats what it was given. */
+function refused(parameters: JsonObject): OperationOutcome {
+  const message = `Nobody has the password '${String(parameters.get('password'))}'.`;
+  return { status: 'Failed', code: 'Refused', outputs: null, error: { code: 'Refused', message }, isRetryable: false };
+}
+
 /**
  * The world outside of an engine, which goes on when the engine crashes: `Echo` has its effect at once, `Later` waits until
  * somebody completes it, `Flaky` fails as often as it is told, `Throws` throws.
@@ -36,6 +42,11 @@ export class TestConnector implements Connector {
         return {
           hasSecuredInputs: async () => true,
           start: async (_, call) => ({ kind: 'ended', outcome: { ...succeeded(this.#effect('Secret', call)), hasSecuredOutputs: true } }),
+        };
+      case 'SecretFailure':
+        return {
+          hasSecuredInputs: async () => true,
+          start: async (_, { parameters }) => ({ kind: 'ended', outcome: refused(parameters) }),
         };
       case 'Flaky':
         return { start: async (_, call) => ({ kind: 'ended', outcome: this.#flaky(call) }) };

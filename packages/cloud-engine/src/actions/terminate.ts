@@ -3,6 +3,7 @@ import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { FlowError } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
+import { hiddenError } from '../run/hidden-error.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
 
 const STATUSES = { succeeded: 'Succeeded', failed: 'Failed', cancelled: 'Cancelled' } as const;
@@ -22,11 +23,16 @@ export function terminate(run: CloudRun, instance: ActionInstance, { inputs }: B
   }
   run.end(instance, { status: 'Succeeded', code: NOT_SPECIFIED });
   const status = STATUSES[word];
-  run.stop(status, { code: 'Terminated', ...(status === 'Failed' ? { error: errorOf(given.value) } : {}) });
+  run.stop(status, { code: 'Terminated', ...(status === 'Failed' ? { error: shownError(instance, errorOf(given.value)) } : {}) });
 }
 
 function isStatus(word: string): word is keyof typeof STATUSES {
   return Object.hasOwn(STATUSES, word);
+}
+
+/** The code comes from the flow, too, and may be the secret itself. */
+function shownError({ hasSecuredInputs }: ActionInstance, error: FlowError): FlowError {
+  return hasSecuredInputs ? hiddenError({ ...error, code: 'Terminated' }) : error;
 }
 
 function errorOf(inputs: JsonValue): FlowError {

@@ -2,6 +2,7 @@ import { type CompiledAction, EndStatus } from '@tandem/cloud-flow';
 import type { JsonObject, JsonValue } from '@tandem/kernel';
 import type { FlowError } from '../new-run.ts';
 import type { ActionRow, ActionStatus } from '../run-store.ts';
+import { hiddenError } from './hidden-error.ts';
 import type { LevelInstance } from './level-instance.ts';
 
 /** How an action ended. */
@@ -71,7 +72,9 @@ export class ActionInstance {
     this.status = status;
     this.code = code;
     this.outputs = outputs;
-    this.error = error;
+    // Why an action was skipped names no values.
+    const isHidden = status !== 'Skipped' && (this.hasSecuredInputs || this.hasSecuredOutputs);
+    this.error = isHidden && error !== undefined ? hiddenError(error) : error;
     this.startedAt ??= now;
     this.endedAt = now;
     this.wakeAt = undefined;

@@ -100,3 +100,45 @@ test('a secured trigger is sealed and whatever reads it is secured', async () =>
   expect(bytes).not.toContain('"Ada"');
   expect((await world.store.load(finished.runId))?.triggerOutputs.get('body')).toBeDefined();
 });
+
+test('errors of what works with a secret keep their code and hide their details', async () => {
+  const make = { type: 'Compose', inputs: "@concat('correct-', 'horse-battery')", runtimeConfiguration: secured('outputs', 'inputs') };
+  const failing = (type: string, inputs: unknown): unknown => ({ type, inputs, runAfter: after('Make') });
+  const { finished, bytes } = await runAndSweep({
+    Make: make,
+    Index: failing('Compose', "@json('{}')[outputs('Make')]"),
+    Number: failing('Compose', "@int(outputs('Make'))"),
+    Parse: failing('ParseJson', { content: "@concat('[', outputs('Make'))", schema: {} }),
+    Check: failing('ParseJson', { content: "@json('{}')", schema: { required: ['a'] } }),
+    Each: {
+      type: 'Foreach',
+      foreach: "@createArray(outputs('Make'))",
+      actions: { In: { type: 'Compose', inputs: '@int(item())' } },
+      runAfter: after('Make'),
+    },
+    Stop: {
+      type: 'Terminate',
+      inputs: { runStatus: 'Failed', runError: { code: "@outputs('Make')", message: "@outputs('Make')" } },
+      runAfter: { Each: ['Failed'], Index: ['Failed'], Number: ['Failed'], Parse: ['Failed'], Check: ['Failed'] },
+    },
+  });
+  const hidden = { message: expect.stringContaining('details are hidden') };
+  expect(finished.actions.get('Index')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
+  expect(finished.actions.get('Number')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
+  expect(finished.actions.get('Parse')?.error).toEqual({ code: 'InvalidJson', ...hidden });
+  expect(finished.actions.get('Each/0/In')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
+  expect(finished.actions.get('Check')?.error?.message).toContain("'a'");
+  expect(finished.state.error).toEqual({ code: 'Terminated', ...hidden });
+  expect(bytes).not.toContain(SECRET);
+});
+
+test('the outcome of a call with secured inputs keeps its code and hides its details', async () => {
+  const { finished, bytes } = await runAndSweep({
+    Fails: call('SecretFailure', { password: "@concat('correct-', 'horse-battery')" }),
+  });
+  expect(finished.actions.get('Fails')).toMatchObject({
+    code: 'Refused',
+    error: { code: 'Refused', message: expect.stringContaining('hidden') },
+  });
+  expect(bytes).not.toContain(SECRET);
+});
