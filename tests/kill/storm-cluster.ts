@@ -60,10 +60,10 @@ export class StormCluster {
 
   /** Kills one process with SIGKILL and starts it again; a body is not started again. @returns what was killed */
   async killOne(random: () => number): Promise<string> {
-    const victim = Math.floor(random() * 4);
-    if (victim === 0) return this.#killServer(random);
-    if (victim === 1) return this.#killBody(random);
-    return this.#killAgent(MACHINES[victim - 2] ?? MACHINES[0], random);
+    const victim = Math.floor(random() * 6);
+    if (victim < 2) return this.#killServer(random);
+    if (victim === 2) return this.#killBody(random);
+    return this.#killAgent(MACHINES[victim % MACHINES.length] ?? MACHINES[0], random);
   }
 
   async stop(): Promise<void> {
