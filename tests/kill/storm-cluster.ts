@@ -58,7 +58,7 @@ export class StormCluster {
     });
   }
 
-  /** Kills one process with SIGKILL and starts it again; a body is not started again. @returns what was killed */
+  /** Kills one process with SIGKILL and starts it again; a body is not started again, and an agent dies where there is none. @returns what was killed */
   async killOne(random: () => number): Promise<string> {
     const victim = Math.floor(random() * 6);
     if (victim < 2) return this.#killServer(random);
@@ -90,7 +90,7 @@ export class StormCluster {
   async #killBody(random: () => number): Promise<string> {
     const bodies = [...this.#agents.values()].flatMap(({ child }) => bodiesOf(child.pid ?? 0));
     const body = bodies[Math.floor(random() * bodies.length)];
-    if (body === undefined) return 'nothing';
+    if (body === undefined) return this.#killAgent(MACHINES[0], random);
     try {
       process.kill(body, 'SIGKILL');
     } catch {

@@ -1,3 +1,4 @@
+export { byStart } from './by-start.ts';
 export { CloudEngine } from './cloud-engine.ts';
 export * from './connector.ts';
 export type * from './engine-ports.ts';

@@ -374,7 +374,7 @@ export interface ErrorHandling extends Closed {
 
 /**
  * One `ON ERROR [ErrorId] [REPEAT n TIMES WAIT s]` with its statements. A rule with a retry and no statements that is
- * followed by another rule only adds the retry. No statements at all = go on with the next statement.
+ * followed by another rule only adds the retry. No statements and no retry = go on with the next statement.
  */
 export interface ErrorRule {
   /** Absent: all errors. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ActionRow, CloudEngine, type Connector, type NewCloudRun } from '@tandem/cloud-engine';
+import { type ActionRow, byStart, CloudEngine, type Connector, type NewCloudRun } from '@tandem/cloud-engine';
 import type { CloudFlowFile } from '@tandem/cloud-flow';
 import {
   type AccountId,
@@ -66,11 +66,6 @@ async function untilEnded(engine: CloudEngine, store: CloudFlowRunStore, runId: 
       unsubscribe();
     }
   }
-}
-
-/** As they ran; what was skipped comes last. */
-function byStart(left: ActionRow, right: ActionRow): number {
-  return (left.startedAt ?? Number.POSITIVE_INFINITY) - (right.startedAt ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 async function allActions(store: CloudFlowRunStore, runId: CloudFlowRunId): Promise<readonly ActionRow[]> {

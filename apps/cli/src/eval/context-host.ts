@@ -1,6 +1,6 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import type { ExpressionHost } from '@tandem/cloud-flow';
 import { isJsonArray, JsonObject, type JsonValue, TandemError, ticksOf } from '@tandem/kernel';
+import { NODE_RANDOMNESS } from '@tandem/server/system-ports';
 
 /**
  * What expressions see outside a run: the members of a context object, all optional.
@@ -21,8 +21,7 @@ export function contextHost(context: JsonValue): ExpressionHost {
   const startedTicks = ticksOf(Date.now());
   return {
     nowTicks: () => startedTicks,
-    newGuid: () => randomUUID(),
-    random: () => randomInt(2 ** 47) / 2 ** 47,
+    ...NODE_RANDOMNESS,
     parameter: (name) => member('parameters', name),
     variable: (name) => member('variables', name),
     trigger: () => objectIn(context, 'trigger') ?? triggerRecord(context),

@@ -1,4 +1,4 @@
-import type { ActionRow } from '@tandem/cloud-engine';
+import { type ActionRow, byStart } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue, LIMITS, parseJson, printJson } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRunDetailRecord, CloudFlowRunRecord } from '@tandem/store';
@@ -22,11 +22,6 @@ export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, ha
     hasMoreActions: hasMore,
     ...(run.response === null ? {} : { response: responseView(run.response) }),
   };
-}
-
-/** As they ran; what was skipped comes last. */
-function byStart(left: ActionRow, right: ActionRow): number {
-  return (left.startedAt ?? Number.POSITIVE_INFINITY) - (right.startedAt ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 /** One action with its values; secured ones are shown as `{}`. */
