@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from './i18n/language.tsx';
 import { LiveProvider } from './shell/live.tsx';
 import { createQueryClient } from './shell/query-client.ts';
 import { createPortalRouter } from './shell/router.tsx';
@@ -13,12 +14,14 @@ if (root === null) throw new Error('the page has no element with the id "root"')
 
 createRoot(root).render(
   <StrictMode>
-    <ThemeProvider>
-      <QueryClientProvider client={createQueryClient()}>
-        <LiveProvider>
-          <RouterProvider router={createPortalRouter()} />
-        </LiveProvider>
-      </QueryClientProvider>
-    </ThemeProvider>
+    <LanguageProvider>
+      <ThemeProvider>
+        <QueryClientProvider client={createQueryClient()}>
+          <LiveProvider>
+            <RouterProvider router={createPortalRouter()} />
+          </LiveProvider>
+        </QueryClientProvider>
+      </ThemeProvider>
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -69,6 +69,32 @@ export const serverFrameSchema = z.discriminatedUnion('kind', [
     username: usernameField,
     sealedPassword: base64Field.nullable(),
   }),
+  /** Answers `launch-claim`; `linkId` names the designer link that its window will get. */
+  z.strictObject({
+    kind: z.literal('launch-claimed'),
+    requestId: idField,
+    linkId: idField.nullable(),
+    error: z.strictObject({ code: codeField, message: messageField }).nullable(),
+  }),
+  /** Open a designer link. A launch brings its OS user from the machine; a connection brings it from the server. */
+  z.strictObject({
+    kind: z.literal('designer-open'),
+    linkId: idField,
+    runAs: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('launch') }),
+      z.strictObject({
+        kind: z.literal('connection'),
+        connectionId: idField,
+        connectionKind: connectionKindField,
+        targetId: idField,
+        username: usernameField,
+        sealedPassword: base64Field.nullable(),
+      }),
+    ]),
+  }),
+  /** `command` is JSON text of a designer command. */
+  z.strictObject({ kind: z.literal('designer-command'), linkId: idField, command: z.string() }),
+  z.strictObject({ kind: z.literal('designer-close'), linkId: idField }),
 ]);
 export type ServerFrame = z.infer<typeof serverFrameSchema>;
 
@@ -132,5 +158,23 @@ export const machineFrameSchema = z.discriminatedUnion('kind', [
     requestId: idField,
     error: z.strictObject({ code: codeField, message: messageField, fix: messageField.optional() }).nullable(),
   }),
+  /** A person on this machine opened a launch URL: `osUser` is the owner of the file by which the handler handed it over. */
+  z.strictObject({
+    kind: z.literal('launch-claim'),
+    requestId: idField,
+    ticket: z.string().max(200),
+    /** SHA-256 of the window secret, base64. */
+    windowSecretHash: base64Field,
+    osUser: usernameField,
+  }),
+  z.strictObject({
+    kind: z.literal('designer-opened'),
+    linkId: idField,
+    osUser: z.string().max(200),
+    error: z.strictObject({ code: codeField, message: messageField, fix: messageField.optional() }).nullable(),
+  }),
+  /** `event` is JSON text of a designer event. */
+  z.strictObject({ kind: z.literal('designer-event'), linkId: idField, event: z.string().max(4 * 1024 * 1024) }),
+  z.strictObject({ kind: z.literal('designer-closed'), linkId: idField, code: codeField, message: messageField }),
 ]);
 export type MachineFrame = z.infer<typeof machineFrameSchema>;

@@ -135,6 +135,11 @@ export class Agent {
       case 'check-credentials':
         this.#inBackground(this.#answerCredentials(frame));
         break;
+      case 'launch-claimed':
+      case 'designer-open':
+      case 'designer-command':
+      case 'designer-close':
+        break;
       default:
         this.#loop.handle({ kind: 'frame', frame });
         if (frame.kind === 'offer' && this.#loop.state.isQuarantined) this.#inBackground(this.#lookForConfirmation());

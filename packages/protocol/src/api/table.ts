@@ -1,6 +1,10 @@
 import { connectionRoutes } from './connections.ts';
+import { connectorRoutes } from './connectors.ts';
+import { designerLinkRoutes } from './designer-links.ts';
+import { flowVersionRoutes } from './flow-versions.ts';
 import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
 import { identityRoutes } from './identity.ts';
+import { launchRoutes } from './launches.ts';
 import { machineRoutes } from './machines.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
@@ -15,6 +19,10 @@ export const API = {
   ...desktopFlowRoutes,
   ...cloudFlowRunRoutes,
   ...desktopFlowRunRoutes,
+  ...connectorRoutes,
+  ...flowVersionRoutes,
+  ...launchRoutes,
+  ...designerLinkRoutes,
 } as const;
 
 export type RouteName = keyof typeof API;
