@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTabTitle } from './use-tab-title.ts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -24,9 +25,7 @@ interface PageProps {
 
 export function Page({ title, tabTitle = title, above, lead, actions, children }: PageProps) {
   const styles = useStyles();
-  useEffect(() => {
-    document.title = `${tabTitle} · Tandem`;
-  }, [tabTitle]);
+  useTabTitle(tabTitle);
   return (
     <div className={styles.page}>
       {above}

@@ -1,6 +1,8 @@
 import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, makeStyles, OverlayDrawer } from '@fluentui/react-components';
 import { DismissRegular, NavigationRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { SHELL_MESSAGES } from './messages.ts';
 import { Navigation } from './navigation.tsx';
 
 const useStyles = makeStyles({
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
 export function NavigationDrawer({ isAdmin }: { readonly isAdmin: boolean }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const text = useMessages(SHELL_MESSAGES);
   const close = () => setOpen(false);
   return (
     <>
@@ -19,15 +22,15 @@ export function NavigationDrawer({ isAdmin }: { readonly isAdmin: boolean }) {
         className={styles.opener}
         appearance="subtle"
         icon={<NavigationRegular />}
-        aria-label="Open the navigation"
+        aria-label={text.openNavigation}
         onClick={() => setOpen(true)}
       />
       <OverlayDrawer className={styles.drawer} open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
         <DrawerHeader>
           <DrawerHeaderTitle
-            action={<Button appearance="subtle" icon={<DismissRegular />} aria-label="Close the navigation" onClick={close} />}
+            action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={text.closeNavigation} onClick={close} />}
           >
-            Tandem
+            {text.product}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>

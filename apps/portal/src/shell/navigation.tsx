@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
+import { SHELL_MESSAGES } from './messages.ts';
 import { isAt, PLACES } from './places.tsx';
 
 const useStyles = makeStyles({
@@ -46,8 +48,9 @@ interface NavigationProps {
 export function Navigation({ isAdmin, onChoose }: NavigationProps) {
   const styles = useStyles();
   const { pathname } = useLocation();
+  const text = useMessages(SHELL_MESSAGES);
   return (
-    <nav className={styles.nav} aria-label="Main">
+    <nav className={styles.nav} aria-label={text.mainNavigation}>
       {PLACES.filter((place) => isAdmin || !place.isForAdmins).map((place) => {
         const isActive = isAt(place, pathname);
         return (
@@ -59,7 +62,7 @@ export function Navigation({ isAdmin, onChoose }: NavigationProps) {
             onClick={onChoose}
           >
             {place.icon}
-            <span className={styles.label}>{place.label}</span>
+            <span className={styles.label}>{text.places[place.name]}</span>
           </Link>
         );
       })}

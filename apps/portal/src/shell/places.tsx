@@ -10,13 +10,13 @@ import {
 
 /** Where the navigation leads, in its order. */
 export const PLACES = [
-  { to: '/', label: 'Home', icon: <HomeRegular />, also: [], isForAdmins: false },
-  { to: '/cloud-flows', label: 'Cloud flows', icon: <FlowRegular />, also: [], isForAdmins: false },
-  { to: '/desktop-flows', label: 'Desktop flows', icon: <DesktopFlowRegular />, also: [], isForAdmins: false },
-  { to: '/runs', label: 'Runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
-  { to: '/machines', label: 'Machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
-  { to: '/connections', label: 'Connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
-  { to: '/settings', label: 'Settings', icon: <SettingsRegular />, also: [], isForAdmins: true },
+  { to: '/', name: 'home', icon: <HomeRegular />, also: [], isForAdmins: false },
+  { to: '/cloud-flows', name: 'cloudFlows', icon: <FlowRegular />, also: [], isForAdmins: false },
+  { to: '/desktop-flows', name: 'desktopFlows', icon: <DesktopFlowRegular />, also: [], isForAdmins: false },
+  { to: '/runs', name: 'runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
+  { to: '/machines', name: 'machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
+  { to: '/connections', name: 'connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
+  { to: '/settings', name: 'settings', icon: <SettingsRegular />, also: [], isForAdmins: true },
 ] as const;
 
 export type Place = (typeof PLACES)[number];

@@ -1,60 +1,148 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { CloudFlowPage } from '../cloud-flows/cloud-flow-page.tsx';
-import { CloudFlowsPage } from '../cloud-flows/cloud-flows-page.tsx';
-import { ConnectionsPage } from '../connections/connections-page.tsx';
-import { DesktopFlowPage } from '../desktop-flows/desktop-flow-page.tsx';
-import { DesktopFlowsPage } from '../desktop-flows/desktop-flows-page.tsx';
-import { HomePage } from '../home/home-page.tsx';
-import { MachineGroupPage } from '../machines/machine-group-page.tsx';
-import { MachinePage } from '../machines/machine-page.tsx';
-import { MachinesPage } from '../machines/machines-page.tsx';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { readDesignSearch } from '../desktop-flows/design-search.ts';
 import { readMachinesSearch } from '../machines/machines-search.ts';
-import { CloudFlowRunPage } from '../runs/cloud-flow-run-page.tsx';
-import { DesktopFlowRunPage } from '../runs/desktop-flow-run-page.tsx';
-import { RunsPage } from '../runs/runs-page.tsx';
 import { readRunsSearch } from '../runs/runs-search.ts';
-import { SettingsPage } from '../settings/settings-page.tsx';
 import { readSettingsSearch } from '../settings/settings-search.ts';
-import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-import { Shell } from './shell.tsx';
+import { PageFailure } from './page-failure.tsx';
+import { PageLoading } from './page-loading.tsx';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
   validateSearch: readSignInSearch,
 });
+/** The window that the machine agent opens; its ticket signs it in. */
+const openRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/open',
+  component: lazyRouteComponent(() => import('../launch/open-page.tsx'), 'OpenPage'),
+});
 /** Everything below asks who is signed in and sends to the sign-in page when nobody is. */
-const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+});
 
+/** Each page is a chunk of its own, so that the first page loads little. */
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  openRoute,
   shellRoute.addChildren([
-    createRoute({ getParentRoute: () => shellRoute, path: '/', component: HomePage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/cloud-flows', component: CloudFlowsPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/cloud-flows/$cloudFlowId', component: CloudFlowPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/desktop-flows', component: DesktopFlowsPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/desktop-flows/$desktopFlowId', component: DesktopFlowPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/runs', component: RunsPage, validateSearch: readRunsSearch }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/cloud-flow-runs/$runId', component: CloudFlowRunPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/desktop-flow-runs/$runId', component: DesktopFlowRunPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/machines', component: MachinesPage, validateSearch: readMachinesSearch }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/machines/$machineId', component: MachinePage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/machine-groups/$groupId', component: MachineGroupPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/connections', component: ConnectionsPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/settings', component: SettingsPage, validateSearch: readSettingsSearch }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/',
+      component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/cloud-flows',
+      component: lazyRouteComponent(() => import('../cloud-flows/cloud-flows-page.tsx'), 'CloudFlowsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/cloud-flows/$cloudFlowId',
+      component: lazyRouteComponent(() => import('../cloud-flows/cloud-flow-page.tsx'), 'CloudFlowPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/cloud-flows/$cloudFlowId/edit',
+      component: lazyRouteComponent(() => import('../cloud-flow-designer/cloud-flow-designer-page.tsx'), 'CloudFlowDesignerPage'),
+      staticData: { fillsWindow: true },
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/desktop-flows',
+      component: lazyRouteComponent(() => import('../desktop-flows/desktop-flows-page.tsx'), 'DesktopFlowsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/desktop-flows/$desktopFlowId',
+      component: lazyRouteComponent(() => import('../desktop-flows/desktop-flow-page.tsx'), 'DesktopFlowPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/desktop-flows/$desktopFlowId/design',
+      component: lazyRouteComponent(() => import('../desktop-flow-designer/desktop-flow-designer-page.tsx'), 'DesktopFlowDesignerPage'),
+      validateSearch: readDesignSearch,
+      staticData: { fillsWindow: true },
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/overview',
+      component: lazyRouteComponent(() => import('../monitor/overview-page.tsx'), 'OverviewPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/runs',
+      component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
+      validateSearch: readRunsSearch,
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/run-queue',
+      component: lazyRouteComponent(() => import('../monitor/run-queue-page.tsx'), 'RunQueuePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/cloud-flow-runs/$runId',
+      component: lazyRouteComponent(() => import('../runs/cloud-flow-run-page.tsx'), 'CloudFlowRunPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/desktop-flow-runs/$runId',
+      component: lazyRouteComponent(() => import('../runs/desktop-flow-run-page.tsx'), 'DesktopFlowRunPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/machines',
+      component: lazyRouteComponent(() => import('../machines/machines-page.tsx'), 'MachinesPage'),
+      validateSearch: readMachinesSearch,
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/machines/$machineId',
+      component: lazyRouteComponent(() => import('../machines/machine-page.tsx'), 'MachinePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/machine-groups/$groupId',
+      component: lazyRouteComponent(() => import('../machines/machine-group-page.tsx'), 'MachineGroupPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/connections',
+      component: lazyRouteComponent(() => import('../connections/connections-page.tsx'), 'ConnectionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/settings',
+      component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+      validateSearch: readSettingsSearch,
+    }),
   ]),
 ]);
 
 export function createPortalRouter() {
-  return createRouter({ routeTree, defaultPreload: false });
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: PageFailure,
+    defaultPendingMs: 300,
+  });
 }
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createPortalRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The page uses the whole window beside the navigation: it has no padding and scrolls by itself. */
+    readonly fillsWindow?: boolean;
   }
 }

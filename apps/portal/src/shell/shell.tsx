@@ -1,8 +1,10 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { TandemError } from '@tandem/kernel';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useMe } from './me.ts';
+import { SHELL_MESSAGES } from './messages.ts';
 import { Navigation } from './navigation.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -40,6 +42,17 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     [NARROW]: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   },
+  /** A designer fills the window and scrolls inside: no padding, no greatest width. */
+  wholeWindow: {
+    padding: 0,
+    maxWidth: 'none',
+    height: 'calc(100vh - 49px)',
+    minHeight: 0,
+    overflow: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    [NARROW]: { padding: 0 },
+  },
   waiting: { display: 'grid', placeItems: 'center', minHeight: '100vh', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
   skip: {
     position: 'absolute',
@@ -54,8 +67,10 @@ const useStyles = makeStyles({
 /** The frame around every page: who is signed in, where one can go, and the page itself. */
 export function Shell() {
   const styles = useStyles();
+  const text = useMessages(SHELL_MESSAGES);
   const me = useMe();
   const location = useLocation();
+  const fillsWindow = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsWindow === true) });
   const main = useFocusOnNewPage(location.pathname);
   if (me.error instanceof TandemError && me.error.status === 401) {
     return <ToSignIn href={location.href} />;
@@ -63,7 +78,7 @@ export function Shell() {
   if (me.data === undefined) {
     return (
       <div className={styles.waiting}>
-        {me.error === null ? <Spinner label="Loading Tandem" /> : <ErrorBar error={me.error} retry={() => void me.refetch()} />}
+        {me.error === null ? <Spinner label={text.loading} /> : <ErrorBar error={me.error} retry={() => void me.refetch()} />}
       </div>
     );
   }
@@ -71,7 +86,7 @@ export function Shell() {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
-        Skip to the content
+        {text.skip}
       </a>
       <div className={styles.top}>
         <TopBar me={me.data} />
@@ -79,7 +94,7 @@ export function Shell() {
       <div className={styles.side}>
         <Navigation isAdmin={isAdmin} />
       </div>
-      <main id="content" ref={main} className={styles.main} tabIndex={-1}>
+      <main id="content" ref={main} className={mergeClasses(styles.main, fillsWindow && styles.wholeWindow)} tabIndex={-1}>
         <Outlet />
       </main>
     </div>
