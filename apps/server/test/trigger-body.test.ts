@@ -1,7 +1,7 @@
+import { readTriggerInputs } from '@tandem/cloud-flow';
 import { fromPlain, parseJson } from '@tandem/kernel';
 import { expect, test } from 'vitest';
 import { compileBodySchema } from '../src/triggers/body-schema.ts';
-import { readTriggerInputs } from '../src/triggers/trigger-inputs.ts';
 
 const SCHEMA = fromPlain({
   $schema: 'http://json-schema.org/draft-04/schema#',

@@ -1,8 +1,8 @@
+import { readTriggerInputs } from '@tandem/cloud-flow';
 import { type Diagnostic, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { ApiTriggerInput } from '@tandem/protocol';
 import { type CheckBody, compileBodySchema } from './body-schema.ts';
 import { type Recurrence, readRecurrence } from './recurrence.ts';
-import { readTriggerInputs } from './trigger-inputs.ts';
 
 /** What starts a cloud flow. */
 export type Trigger =

@@ -6,6 +6,7 @@ type InputKind = ApiTriggerInput['kind'];
 const KIND_BY_HINT: Readonly<Record<string, InputKind>> = {
   TEXT: 'text',
   YESNO: 'yes-no',
+  BOOLEAN: 'yes-no',
   NUMBER: 'number',
   DATE: 'date',
   EMAIL: 'email',
