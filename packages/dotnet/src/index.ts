@@ -13,4 +13,4 @@ export { formatGuid } from './guid.ts';
 export { formatNumber } from './number-format.ts';
 export { doubleToString } from './text-of-double.ts';
 export * from './time-span.ts';
-export { findTimeZone, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone } from './time-zone.ts';
+export { findTimeZone, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone, WINDOWS_TIME_ZONES } from './time-zone.ts';

@@ -35,6 +35,12 @@ const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map([
   ...MORE_WINDOWS_ZONES,
 ]);
 
+/** The Windows zones with an IANA zone of each, from west to east, for lists to choose from. */
+export const WINDOWS_TIME_ZONES: readonly TimeZone[] = WINDOWS_TO_IANA_MAP.filter((row) => row.territory === WORLD).map((row) => {
+  const ianaId = row.iana[0] ?? 'Etc/UTC';
+  return { id: row.windowsName, ianaId, isUtc: row.windowsName === 'UTC' };
+});
+
 /** Ids of the CLDR table that no time zone database holds any more. */
 const GONE: ReadonlySet<string> = new Set(['Canada/East-Saskatchewan', 'Etc/Unknown', 'US/Pacific-New']);
 
