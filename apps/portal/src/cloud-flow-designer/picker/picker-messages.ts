@@ -1,0 +1,48 @@
+import { defineMessages } from '../../i18n/catalogue.ts';
+
+export const PICKER = defineMessages(
+  {
+    addAction: 'Choose an action',
+    addTrigger: 'Choose a trigger',
+    search: 'Search for actions and connectors',
+    searchTriggers: 'Search for triggers and connectors',
+    favourites: 'Favourites',
+    all: 'All',
+    builtIn: 'Built-in',
+    connectors: 'Connectors',
+    filter: 'What to show',
+    cannotRun: 'Cannot run yet',
+    cannotRunHint:
+      'Tandem cannot run this operation yet. It can be placed and is kept as it is; the flow fails only when a run reaches it.',
+    star: (title: string) => `Add ${title} to the favourites`,
+    unstar: (title: string) => `Remove ${title} from the favourites`,
+    noFavourites: 'Mark an action with the star to find it here.',
+    nothingFound: (text: string) => `No action fits “${text}”. Try fewer or other words.`,
+    found: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+    more: (count: number) => `Show ${count} more`,
+    close: 'Close',
+    loading: 'Loading the actions…',
+  },
+  {
+    addAction: 'Aktion auswählen',
+    addTrigger: 'Trigger auswählen',
+    search: 'Nach Aktionen und Konnektoren suchen',
+    searchTriggers: 'Nach Triggern und Konnektoren suchen',
+    favourites: 'Favoriten',
+    all: 'Alle',
+    builtIn: 'Integriert',
+    connectors: 'Konnektoren',
+    filter: 'Was angezeigt wird',
+    cannotRun: 'Noch nicht ausführbar',
+    cannotRunHint:
+      'Tandem kann diesen Vorgang noch nicht ausführen. Er lässt sich platzieren und bleibt, wie er ist; der Flow schlägt erst fehl, wenn eine Ausführung ihn erreicht.',
+    star: (title) => `${title} zu den Favoriten hinzufügen`,
+    unstar: (title) => `${title} aus den Favoriten entfernen`,
+    noFavourites: 'Markieren Sie eine Aktion mit dem Stern, um sie hier zu finden.',
+    nothingFound: (text) => `Keine Aktion passt zu „${text}“. Versuchen Sie weniger oder andere Wörter.`,
+    found: (count) => (count === 1 ? '1 Aktion' : `${count} Aktionen`),
+    more: (count) => `${count} weitere anzeigen`,
+    close: 'Schließen',
+    loading: 'Aktionen werden geladen…',
+  },
+);
