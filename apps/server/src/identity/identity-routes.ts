@@ -9,6 +9,7 @@ import { accountView, meView } from './account-view.ts';
 import { hashPassword } from './password.ts';
 import { PasswordSignIn } from './password-sign-in.ts';
 import { SIGN_IN_MAX_MS } from './sign-ins.ts';
+import { tokenHash } from './token.ts';
 
 export function registerIdentityRoutes(app: App): void {
   const passwords = new PasswordSignIn({ clock: app.services.clock, accounts: app.services.stores.accounts });
@@ -63,15 +64,17 @@ function registerAccounts(app: App): void {
   });
 }
 
-/** Signs the browser in under a new cookie and ends the sign-in that it had. */
+/** Signs the browser in under a new cookie and ends the sign-in that it had. @returns the id of the new sign-in */
 export async function startSignIn(
   services: Services,
   account: AccountRecord,
   http: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-): Promise<void> {
+): Promise<string> {
   const { request, reply } = http;
   const former = request.cookies[SIGN_IN_COOKIE];
   if (former !== undefined) await services.signIns.close(former);
   const isSecure = services.origins.baseUrl(request.headers.host).startsWith('https:');
-  reply.setCookie(SIGN_IN_COOKIE, await services.signIns.open(account), cookieOptions(isSecure, SIGN_IN_MAX_MS));
+  const token = await services.signIns.open(account);
+  reply.setCookie(SIGN_IN_COOKIE, token, cookieOptions(isSecure, SIGN_IN_MAX_MS));
+  return tokenHash(token);
 }

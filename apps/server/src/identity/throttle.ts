@@ -41,6 +41,12 @@ export class Throttle {
     return true;
   }
 
+  /** Takes one counted try back, because it was none. */
+  leave(key: string): void {
+    const window = this.#windows.get(key);
+    if (window !== undefined && window.count > 0) window.count--;
+  }
+
   /** Forgets the tries of the key after a success. */
   clear(key: string): void {
     this.#windows.delete(key);
