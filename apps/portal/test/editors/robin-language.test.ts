@@ -41,10 +41,10 @@ test('a text that spans lines stays a text, whatever is in it', () => {
 
 test('ids, parameters and comments', () => {
   expect(colours('Folder.Create FolderPath: P # note')).toEqual([
-    'Folder|variableName2',
-    'Create|variableName2',
-    'FolderPath|propertyName',
-    'P|variableName',
+    'Folder|action',
+    'Create|action',
+    'FolderPath|parameter',
+    'P|variable',
     '# note|comment',
   ]);
 });
