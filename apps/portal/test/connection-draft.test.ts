@@ -1,6 +1,6 @@
 import type { Target } from '@tandem/protocol';
 import { expect, it } from 'vitest';
-import { draftName, emptyDraft, isComplete, withKind, withTarget } from '../src/connections/connection-draft.ts';
+import { emptyDraft, isComplete, named, withKind, withTarget } from '../src/connections/connection-draft.ts';
 
 const TARGET: Target = { targetId: 't', kind: 'machine', name: 'M1', isOnline: true, sealingKey: 'key', osUsers: ['bot'] };
 const NEW_GROUP: Target = { ...TARGET, kind: 'group', name: 'Bots', sealingKey: null, osUsers: [] };
@@ -24,8 +24,8 @@ it('takes the user of the agent for a sign-in connection, and no password', () =
   expect(isComplete(draft, TARGET)).toBe(true);
 });
 
-it('names a connection after its user and its target unless it has a name', () => {
+it('gives a connection a name unless it has one', () => {
   const draft = { ...emptyDraft('c'), username: 'bot' };
-  expect(draftName(draft, TARGET)).toBe('bot on M1');
-  expect(draftName({ ...draft, name: ' Payroll ' }, TARGET)).toBe('Payroll');
+  expect(named(draft, 'bot on M1').name).toBe('bot on M1');
+  expect(named({ ...draft, name: ' Payroll ' }, 'bot on M1').name).toBe('Payroll');
 });

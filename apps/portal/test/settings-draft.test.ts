@@ -18,19 +18,22 @@ it('shows settings in the units of people and gives back the same settings', () 
 });
 
 it.each([
-  ['', 'Enter a number.'],
-  ['-1', 'Enter a number.'],
-  ['1,5', 'Enter a number.'],
-  ['0', 'At least 1.'],
-  ['1.5', 'Enter a whole number.'],
-  ['1000001', 'At most 1000000.'],
+  ['', { kind: 'number' }],
+  ['-1', { kind: 'number' }],
+  ['1,5', { kind: 'number' }],
+  ['0', { kind: 'at-least', limit: 1 }],
+  ['1.5', { kind: 'whole' }],
+  ['1000001', { kind: 'at-most', limit: 1_000_000 }],
   ['500', undefined],
-])('finds in the queue length "%s" the fault %s', (queueLength, fault) => {
+])('finds in the queue length "%s" the fault %o', (queueLength, fault) => {
   const draft = { ...draftOf(SETTINGS), queueLength };
-  expect(numberFault(draft, 'queueLength')).toBe(fault);
+  expect(numberFault(draft, 'queueLength')).toEqual(fault);
   expect(isValidDraft(draft)).toBe(fault === undefined);
 });
 
 it('names a limit in the unit of its field', () => {
-  expect(numberFault({ ...draftOf(SETTINGS), queueTimeoutMinutes: '99999999' }, 'queueTimeoutMinutes')).toBe('At most 43200.');
+  expect(numberFault({ ...draftOf(SETTINGS), queueTimeoutMinutes: '99999999' }, 'queueTimeoutMinutes')).toEqual({
+    kind: 'at-most',
+    limit: 43_200,
+  });
 });

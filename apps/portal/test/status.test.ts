@@ -1,20 +1,9 @@
 import { expect, it } from 'vitest';
 import { machineStatus } from '../src/machines/machine-status.ts';
-import { statusWords } from '../src/parts/status-words.ts';
 import { placeInText } from '../src/parts/text-place.ts';
-import { formatDuration } from '../src/parts/time.tsx';
 import { isDesktopRunOpen, knownStatus } from '../src/runs/run-status.ts';
 import { readRunsSearch } from '../src/runs/runs-search.ts';
 import { isAt } from '../src/shell/places.tsx';
-
-it.each([
-  ['Offered', 'Next to run'],
-  ['Started', 'Running'],
-  ['TimedOut', 'Timed out'],
-  ['Succeeded', 'Succeeded'],
-])('calls the status %s "%s"', (status, words) => {
-  expect(statusWords(status)).toBe(words);
-});
 
 it('shows a quarantine whether the machine is online or not', () => {
   expect(machineStatus({ state: 'quarantined', isOnline: true })).toBe('Quarantined');
@@ -30,16 +19,6 @@ it('lets an unreachable run be cancelled, and no run that has ended', () => {
 it('reads filters from an address and drops what it does not know', () => {
   expect(readRunsSearch({ tab: 'desktop', flow: 'f', status: '', other: 1 })).toEqual({ tab: 'desktop', flow: 'f' });
   expect(knownStatus(['Running', 'Failed'], 'Nonsense')).toBeUndefined();
-});
-
-it.each([
-  [0, '0 ms'],
-  [999, '999 ms'],
-  [1500, '1.5 s'],
-  [61_000, '1 min 1 s'],
-  [3_660_000, '1 h 1 min'],
-])('prints %d milliseconds as %s', (ms, text) => {
-  expect(formatDuration(ms)).toBe(text);
 });
 
 it('counts lines and columns from one', () => {

@@ -1,9 +1,11 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
+import { useMessages } from '../i18n/language.tsx';
 import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { CLOUD_FLOWS_KEY } from './cloud-flow-queries.ts';
 import { DeleteCloudFlowDialog } from './delete-cloud-flow-dialog.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 import { ReplaceDefinitionDialog } from './replace-definition-dialog.tsx';
 
 export type CloudFlowMenuChoice = 'rename' | 'replace' | 'delete';
@@ -15,6 +17,7 @@ interface CloudFlowMenuDialogProps {
 }
 
 export function CloudFlowMenuDialog({ choice, flow, onClose }: CloudFlowMenuDialogProps) {
+  const text = useMessages(CLOUD_FLOWS);
   const queryClient = useQueryClient();
   const finish = () => {
     void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
@@ -23,7 +26,7 @@ export function CloudFlowMenuDialog({ choice, flow, onClose }: CloudFlowMenuDial
   const rename = (name: string) => api('updateCloudFlow', { params: { cloudFlowId: flow.id }, body: { name } });
   switch (choice) {
     case 'rename':
-      return <RenameDialog title="Rename the cloud flow" name={flow.name} rename={rename} onDone={finish} onClose={onClose} />;
+      return <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={onClose} />;
     case 'replace':
       return <ReplaceDefinitionDialog flow={flow} onDone={finish} onClose={onClose} />;
     case 'delete':

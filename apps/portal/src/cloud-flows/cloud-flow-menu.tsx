@@ -2,27 +2,30 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { DeleteRegular, DocumentArrowUpRegular, MoreHorizontalRegular, RenameRegular } from '@fluentui/react-icons';
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { type CloudFlowMenuChoice, CloudFlowMenuDialog } from './cloud-flow-menu-dialog.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
 /** What one does to a cloud flow now and then. */
 export function CloudFlowMenu({ flow }: { readonly flow: CloudFlowDetail }) {
+  const text = useMessages(CLOUD_FLOWS);
   const [choice, setChoice] = useState<CloudFlowMenuChoice | undefined>(undefined);
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<MoreHorizontalRegular />} aria-label="More actions" />
+          <Button icon={<MoreHorizontalRegular />} aria-label={text.moreActions} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<RenameRegular />} onClick={() => setChoice('rename')}>
-              Rename
+              {text.rename}
             </MenuItem>
             <MenuItem icon={<DocumentArrowUpRegular />} onClick={() => setChoice('replace')}>
-              Replace the definition
+              {text.replaceDefinition}
             </MenuItem>
             <MenuItem icon={<DeleteRegular />} onClick={() => setChoice('delete')}>
-              Delete
+              {text.delete}
             </MenuItem>
           </MenuList>
         </MenuPopover>

@@ -1,33 +1,39 @@
 import type { CloudFlow } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 import { TriggerKind } from './trigger-kind.tsx';
 
-const COLUMNS: readonly Column<CloudFlow>[] = [
-  {
-    label: 'Name',
-    grow: 2.2,
-    cell: ({ id, name }) => (
-      <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: id }}>
-        {name}
-      </Link>
-    ),
-  },
-  { label: 'State', grow: 0.7, cell: ({ state }) => <StatusBadge status={state} /> },
-  { label: 'Trigger', cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
-  { label: 'Last run', grow: 1.6, cell: LastRun },
-  { label: 'Modified', grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
-  { label: 'Owner', cell: ({ ownerName }) => ownerName },
-];
-
 export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[] }) {
-  return <ResourceTable label="Cloud flows" columns={COLUMNS} rows={flows} keyOf={({ id }) => id} />;
+  const text = useMessages(CLOUD_FLOWS);
+  return <ResourceTable label={text.title} columns={columnsIn(text.columns)} rows={flows} keyOf={({ id }) => id} />;
 }
 
-function LastRun({ lastRunAt, lastRunStatus }: CloudFlow) {
-  if (lastRunStatus === null) return 'Never';
+function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Column<CloudFlow>[] {
+  return [
+    { label: words.name, grow: 2.2, cell: FlowLink },
+    { label: words.state, grow: 0.7, cell: ({ state }) => <StatusBadge status={state} /> },
+    { label: words.trigger, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
+    { label: words.lastRun, grow: 1.6, cell: (flow) => <LastRun flow={flow} /> },
+    { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
+    { label: words.owner, cell: ({ ownerName }) => ownerName },
+  ];
+}
+
+function FlowLink({ id, name }: CloudFlow) {
+  return (
+    <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: id }}>
+      {name}
+    </Link>
+  );
+}
+
+function LastRun({ flow: { lastRunAt, lastRunStatus } }: { readonly flow: CloudFlow }) {
+  const { never } = useMessages(CLOUD_FLOWS);
+  if (lastRunStatus === null) return never;
   return (
     <>
       <StatusBadge status={lastRunStatus} /> <Time at={lastRunAt} />

@@ -5,9 +5,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useConnections } from '../connections/connection-queries.ts';
 import { CreateConnectionDialog } from '../connections/create-connection-dialog.tsx';
+import { useMessages } from '../i18n/language.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { CLOUD_FLOWS_KEY } from './cloud-flow-queries.ts';
+import { CLOUD_FLOWS } from './messages.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -21,33 +23,34 @@ interface ConnectionPickerProps {
 
 /** Chooses a connection for one reference of a flow, or makes one on the spot. */
 export function ConnectionPicker({ flow, reference }: ConnectionPickerProps) {
+  const text = useMessages(CLOUD_FLOWS);
   const styles = useStyles();
   const connections = useConnections().data ?? [];
   const [isCreating, setCreating] = useState(false);
   const choose = useChooseConnection(flow.id, reference.key);
-  if (!reference.isSupported) return <Text>Tandem has no such connector yet: actions that use it fail when the flow reaches them.</Text>;
+  if (!reference.isSupported) return <Text>{text.unsupported}</Text>;
   const isKnown = connections.some(({ id }) => id === reference.connectionId);
   return (
     <div className={styles.row}>
       <Select
-        aria-label={`Connection for ${reference.key}`}
+        aria-label={text.connectionFor(reference.key)}
         value={reference.connectionId ?? ''}
         onChange={(_, { value }) => choose(value)}
       >
-        <option value="">Choose a connection</option>
-        {reference.connectionId !== null && !isKnown && <option value={reference.connectionId}>Connection of another person</option>}
+        <option value="">{text.chooseConnection}</option>
+        {reference.connectionId !== null && !isKnown && <option value={reference.connectionId}>{text.otherPersonsConnection}</option>}
         {connections.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </Select>
-      <Button size="small" icon={<AddRegular />} onClick={() => setCreating(true)}>
-        New
+      <Button size="small" icon={<AddRegular />} aria-label={text.newConnectionFor(reference.key)} onClick={() => setCreating(true)}>
+        {text.newConnection}
       </Button>
       {reference.connectionId === null && (
         <Text className={styles.missing} size={200}>
-          <WarningRegular aria-hidden /> Choose one, or the flow cannot run.
+          <WarningRegular aria-hidden /> {text.missingConnection}
         </Text>
       )}
       {isCreating && (

@@ -1,23 +1,25 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { ConnectionPicker } from './connection-picker.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
 type Reference = CloudFlowDetail['connectionReferences'][number];
 
-const CONNECTOR_NAMES: Readonly<Record<string, string>> = { shared_uiflow: 'Desktop flows' };
-
 /** The connections that a flow asks for, and which one each of them gets. */
 export function ConnectionReferences({ flow }: { readonly flow: CloudFlowDetail }) {
+  const text = useMessages(CLOUD_FLOWS);
+  const connectorNames: Readonly<Record<string, string>> = text.connectors;
   if (flow.connectionReferences.length === 0) return null;
   const columns: readonly Column<Reference>[] = [
-    { label: 'Connector', cell: ({ apiName }) => CONNECTOR_NAMES[apiName] ?? apiName },
-    { label: 'Reference', cell: ({ key }) => <code>{key}</code> },
-    { label: 'Connection', grow: 2, cell: (reference) => <ConnectionPicker flow={flow} reference={reference} /> },
+    { label: text.connector, cell: ({ apiName }) => connectorNames[apiName] ?? apiName },
+    { label: text.reference, cell: ({ key }) => <code>{key}</code> },
+    { label: text.connection, grow: 2, cell: (reference) => <ConnectionPicker flow={flow} reference={reference} /> },
   ];
   return (
-    <Section title="Connections">
-      <ResourceTable label="Connection references" columns={columns} rows={flow.connectionReferences} keyOf={({ key }) => key} />
+    <Section title={text.connections}>
+      <ResourceTable label={text.connectionReferences} columns={columns} rows={flow.connectionReferences} keyOf={({ key }) => key} />
     </Section>
   );
 }

@@ -1,6 +1,8 @@
+import { useMessages } from '../i18n/language.tsx';
 import { CheckNote } from '../parts/check-note.tsx';
 import { SourceField } from '../parts/source-field.tsx';
 import { useCloudFlowCheck } from './cloud-flow-queries.ts';
+import { CLOUD_FLOWS } from './messages.ts';
 
 interface DefinitionFieldProps {
   readonly text: string;
@@ -9,20 +11,21 @@ interface DefinitionFieldProps {
 }
 
 /** The JSON of a cloud flow, checked while it is typed. */
-export function DefinitionField({ text, onText, onFileName }: DefinitionFieldProps) {
-  const check = useCloudFlowCheck(text);
+export function DefinitionField({ text: definition, onText, onFileName }: DefinitionFieldProps) {
+  const text = useMessages(CLOUD_FLOWS);
+  const check = useCloudFlowCheck(definition);
   return (
     <>
       <SourceField
-        label="Definition"
-        hint="JSON: a bare definition, a file of a solution, an exported package or a template"
-        fileLabel="Read from a JSON file"
+        label={text.definition}
+        hint={text.definitionHint}
+        fileLabel={text.readFile}
         accept=".json,application/json"
-        text={text}
+        text={definition}
         onText={onText}
         {...(onFileName === undefined ? {} : { onFileName })}
       />
-      <CheckNote check={check} text={text} />
+      <CheckNote check={check} text={definition} />
     </>
   );
 }

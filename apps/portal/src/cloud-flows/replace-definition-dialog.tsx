@@ -1,8 +1,10 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { DefinitionField } from './definition-field.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
 interface ReplaceDefinitionDialogProps {
   readonly flow: CloudFlowDetail;
@@ -11,11 +13,12 @@ interface ReplaceDefinitionDialogProps {
 }
 
 export function ReplaceDefinitionDialog({ flow, onDone, onClose }: ReplaceDefinitionDialogProps) {
+  const text = useMessages(CLOUD_FLOWS);
   const [definition, setDefinition] = useState('');
   return (
     <FormDialog
-      title={`Replace the definition of ${flow.name}`}
-      submitLabel="Replace"
+      title={text.replaceTitle(flow.name)}
+      submitLabel={text.replace}
       isWide
       isReady={definition.trim() !== ''}
       submit={() => api('updateCloudFlow', { params: { cloudFlowId: flow.id }, body: { definition } })}

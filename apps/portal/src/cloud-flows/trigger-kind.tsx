@@ -1,14 +1,16 @@
 import { CalendarClockRegular, CursorClickRegular, FlashRegular } from '@fluentui/react-icons';
 import type { CloudFlow } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { IconText } from '../parts/icon-text.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
-const LOOKS = {
-  instant: { word: 'Instant', icon: <CursorClickRegular aria-hidden /> },
-  automated: { word: 'Automated', icon: <FlashRegular aria-hidden /> },
-  scheduled: { word: 'Scheduled', icon: <CalendarClockRegular aria-hidden /> },
+const ICONS = {
+  instant: <CursorClickRegular aria-hidden />,
+  automated: <FlashRegular aria-hidden />,
+  scheduled: <CalendarClockRegular aria-hidden />,
 } as const;
 
 export function TriggerKind({ kind }: { readonly kind: CloudFlow['triggerKind'] }) {
-  const { word, icon } = LOOKS[kind];
-  return <IconText icon={icon}>{word}</IconText>;
+  const { kinds } = useMessages(CLOUD_FLOWS);
+  return <IconText icon={ICONS[kind]}>{kinds[kind]}</IconText>;
 }

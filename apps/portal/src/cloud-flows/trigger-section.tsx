@@ -1,35 +1,32 @@
 import { Text } from '@fluentui/react-components';
 import type { ApiTriggerInput, CloudFlowDetail } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { HttpTrigger } from './http-trigger.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
-const KIND_WORDS: Readonly<Record<ApiTriggerInput['kind'], string>> = {
-  text: 'Text',
-  'yes-no': 'Yes or no',
-  number: 'Number',
-  date: 'Date',
-  email: 'E-mail address',
-  file: 'File',
-  choice: 'Choice',
-};
-
-const COLUMNS: readonly Column<ApiTriggerInput>[] = [
-  { label: 'Input', cell: ({ title }) => title },
-  { label: 'Type', cell: ({ kind, choices }) => (choices === undefined ? KIND_WORDS[kind] : choices.join(', ')) },
-  { label: 'Required', grow: 0.6, cell: ({ isRequired }) => (isRequired ? 'Yes' : 'No') },
-  { label: 'Description', grow: 2, cell: ({ description }) => (description === '' ? '–' : description) },
-];
+type TriggerWords = (typeof CLOUD_FLOWS)['en']['trigger'];
 
 export function TriggerSection({ flow }: { readonly flow: CloudFlowDetail }) {
   const { triggerName, triggerUrl, triggerInputs } = flow;
+  const { trigger: text } = useMessages(CLOUD_FLOWS);
   return (
-    <Section title={`Trigger: ${triggerName.replaceAll('_', ' ')}`}>
+    <Section title={text.title(triggerName.replaceAll('_', ' '))}>
       {triggerUrl !== null && <HttpTrigger cloudFlowId={flow.id} url={triggerUrl} />}
       {triggerInputs.length > 0 && (
-        <ResourceTable label="Inputs of the trigger" columns={COLUMNS} rows={triggerInputs} keyOf={({ key }) => key} />
+        <ResourceTable label={text.inputs} columns={columnsIn(text)} rows={triggerInputs} keyOf={({ key }) => key} />
       )}
-      {triggerUrl === null && triggerInputs.length === 0 && <Text>The trigger asks for no inputs.</Text>}
+      {triggerUrl === null && triggerInputs.length === 0 && <Text>{text.noInputs}</Text>}
     </Section>
   );
+}
+
+function columnsIn(text: TriggerWords): readonly Column<ApiTriggerInput>[] {
+  return [
+    { label: text.input, cell: ({ title }) => title },
+    { label: text.type, cell: ({ kind, choices }) => (choices === undefined ? text.kinds[kind] : choices.join(', ')) },
+    { label: text.required, grow: 0.6, cell: ({ isRequired }) => (isRequired ? text.yes : text.no) },
+    { label: text.description, grow: 2, cell: ({ description }) => (description === '' ? '–' : description) },
+  ];
 }

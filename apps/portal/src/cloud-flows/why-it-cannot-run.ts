@@ -1,14 +1,30 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
+import { CLOUD_FLOWS } from './messages.ts';
 
-/** What a person must do before the flow can be run by hand; undefined when nothing is missing. */
-export function whyItCannotRun({
-  state,
-  connectionReferences,
-}: Pick<CloudFlowDetail, 'state' | 'connectionReferences'>): string | undefined {
-  if (state === 'Off') return 'The flow is off. Turn it on to run it.';
+/** What a person must do before a flow can be run by hand. */
+export type Obstacle = { readonly kind: 'off' } | { readonly kind: 'connection'; readonly key: string };
+
+type Startable = Pick<CloudFlowDetail, 'state' | 'connectionReferences'>;
+
+/** @returns undefined when nothing is missing */
+export function obstacleOf({ state, connectionReferences }: Startable): Obstacle | undefined {
+  if (state === 'Off') return { kind: 'off' };
   // Nobody can choose a connection for a connector that Tandem lacks; only its own actions fail.
   const lacking = connectionReferences.find(({ isSupported, connectionId }) => isSupported && connectionId === null);
-  return lacking === undefined
-    ? undefined
-    : `The reference ${lacking.key} has no connection. Choose one under Connections to run the flow.`;
+  return lacking === undefined ? undefined : { kind: 'connection', key: lacking.key };
+}
+
+/** The same in words. */
+export function useWhyItCannotRun(flow: Startable): string | undefined {
+  const { whyNot } = useMessages(CLOUD_FLOWS);
+  const obstacle = obstacleOf(flow);
+  switch (obstacle?.kind) {
+    case undefined:
+      return undefined;
+    case 'off':
+      return whyNot.off;
+    case 'connection':
+      return whyNot.connection(obstacle.key);
+  }
 }

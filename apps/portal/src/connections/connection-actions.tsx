@@ -3,14 +3,17 @@ import { DeleteRegular, KeyRegular, PlugConnectedCheckmarkRegular } from '@fluen
 import type { Connection } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ActButton } from '../parts/act-button.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { CONNECTIONS_KEY } from './connection-queries.ts';
+import { CONNECTIONS } from './messages.ts';
 import { ReplaceCredentialsDialog } from './replace-credentials-dialog.tsx';
 
 export function ConnectionActions({ connection }: { readonly connection: Connection }) {
+  const text = useMessages(CONNECTIONS);
   const queryClient = useQueryClient();
   const notify = useNotify();
   const refresh = () => void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
@@ -18,11 +21,11 @@ export function ConnectionActions({ connection }: { readonly connection: Connect
     <>
       <ActButton
         appearance="subtle"
-        label={`Test ${connection.name}`}
+        label={text.test(connection.name)}
         icon={<PlugConnectedCheckmarkRegular />}
         act={() => api('testConnection', { params: { connectionId: connection.id } })}
         onDone={({ status }) => {
-          if (status === 'Connected') notify.done(`The machine accepts the connection ${connection.name}.`);
+          if (status === 'Connected') notify.done(text.accepted(connection.name));
           refresh();
         }}
       />
@@ -30,11 +33,11 @@ export function ConnectionActions({ connection }: { readonly connection: Connect
       <ConfirmButton
         appearance="subtle"
         isIconOnly
-        label={`Delete ${connection.name}`}
+        label={text.deleteOf(connection.name)}
         icon={<DeleteRegular />}
-        title={`Delete the connection ${connection.name}?`}
-        question="Cloud flows that use it ask for another one and fail until they have it. Runs under way go on."
-        confirmLabel="Delete connection"
+        title={text.deleteTitle(connection.name)}
+        question={text.deleteQuestion}
+        confirmLabel={text.deleteConfirm}
         act={() => api('deleteConnection', { params: { connectionId: connection.id } })}
         onDone={refresh}
       />
@@ -43,8 +46,9 @@ export function ConnectionActions({ connection }: { readonly connection: Connect
 }
 
 function ReplaceButton({ connection }: { readonly connection: Connection }) {
+  const text = useMessages(CONNECTIONS);
   const [isOpen, setOpen] = useState(false);
-  const label = `Replace the credentials of ${connection.name}`;
+  const label = text.replaceOf(connection.name);
   return (
     <>
       <Button appearance="subtle" icon={<KeyRegular />} aria-label={label} title={label} onClick={() => setOpen(true)} />

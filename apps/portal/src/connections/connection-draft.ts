@@ -15,9 +15,10 @@ export function emptyDraft(id: string): ConnectionDraft {
   return { id, name: '', kind: 'password', targetId: '', username: '', password: '' };
 }
 
-/** The name that a connection gets when nobody gave it one. */
-export function draftName({ name, username }: ConnectionDraft, target: Target | undefined): string {
-  return name.trim() === '' ? `${username} on ${target?.name ?? ''}` : name.trim();
+/** Gives a connection a name where nobody gave it one. */
+export function named(draft: ConnectionDraft, defaultName: string): ConnectionDraft {
+  const name = draft.name.trim();
+  return { ...draft, name: name === '' ? defaultName : name };
 }
 
 export function isComplete(draft: ConnectionDraft, target: Target | undefined): boolean {

@@ -1,7 +1,9 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Target } from '@tandem/protocol';
-import { type ConnectionDraft, draftName, withKind, withTarget } from './connection-draft.ts';
+import { useMessages } from '../i18n/language.tsx';
+import { type ConnectionDraft, withKind, withTarget } from './connection-draft.ts';
 import { CredentialFields } from './credential-fields.tsx';
+import { CONNECTIONS } from './messages.ts';
 import { SignInUserField } from './sign-in-user-field.tsx';
 import { TargetPicker } from './target-picker.tsx';
 
@@ -13,16 +15,17 @@ interface ConnectionFieldsProps {
 }
 
 export function ConnectionFields({ draft, targets, target, onChange }: ConnectionFieldsProps) {
+  const text = useMessages(CONNECTIONS);
   return (
     <>
       <TargetPicker targets={targets} target={target} onPick={(picked) => onChange(withTarget(draft, picked))} />
-      <Field label="Connect with">
+      <Field label={text.connectWith}>
         <RadioGroup
           value={draft.kind}
           onChange={(_, { value }) => onChange(withKind(draft, value === 'sign-in' ? 'sign-in' : 'password', target))}
         >
-          <Radio value="password" label="User name and password: attended and unattended runs" />
-          <Radio value="sign-in" label="The user who is signed in on the machine: attended runs only" />
+          <Radio value="password" label={text.withPassword} />
+          <Radio value="sign-in" label={text.withSignIn} />
         </RadioGroup>
       </Field>
       {draft.kind === 'password' ? (
@@ -35,11 +38,11 @@ export function ConnectionFields({ draft, targets, target, onChange }: Connectio
       ) : (
         <SignInUserField target={target} username={draft.username} onPick={(username) => onChange({ ...draft, username })} />
       )}
-      <Field label="Name of the connection" hint="Left empty, it is called as shown">
+      <Field label={text.name} hint={text.nameHint}>
         <Input
           value={draft.name}
           maxLength={200}
-          placeholder={draft.username === '' ? '' : draftName({ ...draft, name: '' }, target)}
+          placeholder={draft.username === '' ? '' : text.defaultName(draft.username, target?.name ?? '')}
           onChange={(_, { value }) => onChange({ ...draft, name: value })}
         />
       </Field>

@@ -1,14 +1,17 @@
 import { PlugConnectedRegular } from '@fluentui/react-icons';
+import { useMessages } from '../i18n/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { useConnections } from './connection-queries.ts';
 import { ConnectionTable } from './connection-table.tsx';
 import { CreateConnectionButton } from './create-connection-button.tsx';
+import { CONNECTIONS } from './messages.ts';
 
 export function ConnectionsPage() {
+  const text = useMessages(CONNECTIONS);
   return (
-    <Page title="Connections" lead="With whose account a cloud flow runs desktop flows, and where." actions={<CreateConnectionButton />}>
+    <Page title={text.title} lead={text.lead} actions={<CreateConnectionButton />}>
       <Loaded query={useConnections()}>
         {(connections) => (connections.length === 0 ? <NoConnections /> : <ConnectionTable connections={connections} />)}
       </Loaded>
@@ -17,10 +20,10 @@ export function ConnectionsPage() {
 }
 
 function NoConnections() {
+  const { none } = useMessages(CONNECTIONS);
   return (
-    <EmptyState title="You have no connection yet" icon={<PlugConnectedRegular />} action={<CreateConnectionButton />}>
-      A connection says on which machine, and as which user of it, desktop flows run. The machine checks the password before the connection
-      is kept, and only the machine can read it.
+    <EmptyState title={none.title} icon={<PlugConnectedRegular />} action={<CreateConnectionButton />}>
+      {none.text}
     </EmptyState>
   );
 }

@@ -2,13 +2,15 @@ import { Text } from '@fluentui/react-components';
 import type { Connection, Target } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { emptyDraft, isComplete } from './connection-draft.ts';
+import { emptyDraft, isComplete, named } from './connection-draft.ts';
 import { ConnectionFields } from './connection-fields.tsx';
 import { CONNECTIONS_KEY, useTargets } from './connection-queries.ts';
 import { createConnection } from './create-connection.ts';
+import { CONNECTIONS } from './messages.ts';
 import { newConnectionId } from './new-connection-id.ts';
 
 interface CreateConnectionDialogProps {
@@ -17,16 +19,20 @@ interface CreateConnectionDialogProps {
 }
 
 export function CreateConnectionDialog({ onCreated, onClose }: CreateConnectionDialogProps) {
+  const text = useMessages(CONNECTIONS);
   const queryClient = useQueryClient();
   const targets = useTargets();
   const [draft, setDraft] = useState(() => emptyDraft(newConnectionId()));
   const target = targets.data?.find(({ targetId }) => targetId === draft.targetId);
-  const send = () => (target === undefined ? Promise.reject(new Error('no target is chosen')) : createConnection(draft, target));
+  const send = () =>
+    target === undefined
+      ? Promise.reject(new Error('no target is chosen'))
+      : createConnection(named(draft, text.defaultName(draft.username.trim(), target.name)), target);
   return (
     <FormDialog
-      title="New desktop flow connection"
-      submitLabel="Create"
-      busyLabel="Checking on the machine…"
+      title={text.createTitle}
+      submitLabel={text.create}
+      busyLabel={text.checking}
       isReady={isComplete(draft, target)}
       submit={send}
       onDone={(connection) => {
@@ -41,10 +47,11 @@ export function CreateConnectionDialog({ onCreated, onClose }: CreateConnectionD
 }
 
 function Fields(props: Parameters<typeof ConnectionFields>[0] & { readonly targets: readonly Target[] }) {
+  const text = useMessages(CONNECTIONS);
   if (props.targets.length > 0) return <ConnectionFields {...props} />;
   return (
     <Text>
-      A connection points at a machine or a machine group, and there is none yet. <Link to="/machines">Register a machine first</Link>
+      {text.noTarget} <Link to="/machines">{text.registerFirst}</Link>
     </Text>
   );
 }

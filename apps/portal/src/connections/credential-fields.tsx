@@ -1,4 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
+import { useMessages } from '../i18n/language.tsx';
+import { CONNECTIONS } from './messages.ts';
 
 interface CredentialFieldsProps {
   readonly username: string;
@@ -8,12 +10,13 @@ interface CredentialFieldsProps {
 }
 
 export function CredentialFields({ username, password, onUsername, onPassword }: CredentialFieldsProps) {
+  const text = useMessages(CONNECTIONS);
   return (
     <>
-      <Field label="User name" required hint="As on the machine: user, DOMAIN\user, MACHINE\user or user@domain">
+      <Field label={text.username} required hint={text.usernameHint}>
         <Input value={username} maxLength={200} autoComplete="off" spellCheck={false} onChange={(_, { value }) => onUsername(value)} />
       </Field>
-      <Field label="Password" required hint="Encrypted in this browser for the machine; the server cannot read it">
+      <Field label={text.password} required hint={text.passwordHint}>
         <Input
           type="password"
           value={password}

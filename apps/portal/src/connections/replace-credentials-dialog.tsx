@@ -2,15 +2,18 @@ import { TandemError } from '@tandem/kernel';
 import type { Connection, Target } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { CONNECTIONS_KEY, useTargets } from './connection-queries.ts';
 import { CredentialFields } from './credential-fields.tsx';
+import { CONNECTIONS } from './messages.ts';
 import { sealPassword } from './sealed-password.ts';
 
 export function ReplaceCredentialsDialog({ connection, onClose }: { readonly connection: Connection; readonly onClose: () => void }) {
+  const text = useMessages(CONNECTIONS);
   const queryClient = useQueryClient();
   const notify = useNotify();
   const targets = useTargets();
@@ -19,14 +22,14 @@ export function ReplaceCredentialsDialog({ connection, onClose }: { readonly con
   const target = targets.data?.find(({ targetId }) => targetId === connection.targetId);
   return (
     <FormDialog
-      title={`Replace the credentials of ${connection.name}`}
-      submitLabel="Replace"
-      busyLabel="Checking on the machine…"
+      title={text.replaceOf(connection.name)}
+      submitLabel={text.replace}
+      busyLabel={text.checking}
       isReady={username.trim() !== '' && password !== '' && targets.isSuccess}
       submit={() => replace(connection.id, target, { username: username.trim(), password })}
       onDone={() => {
         void queryClient.invalidateQueries({ queryKey: CONNECTIONS_KEY });
-        notify.done('The machine accepted the new credentials.');
+        notify.done(text.replaced);
         onClose();
       }}
       onClose={onClose}

@@ -1,5 +1,7 @@
 import { Dropdown, Field, Option, OptionGroup } from '@fluentui/react-components';
 import type { Target } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
+import { CONNECTIONS } from './messages.ts';
 
 interface TargetPickerProps {
   readonly targets: readonly Target[];
@@ -9,41 +11,43 @@ interface TargetPickerProps {
 
 /** Machines and machine groups with whether one can reach them now. */
 export function TargetPicker({ targets, target, onPick }: TargetPickerProps) {
-  const warning = warningOf(target);
+  const text = useMessages(CONNECTIONS);
+  const warning = warningOf(target, text);
   return (
     <Field
-      label="Machine or machine group"
+      label={text.target}
       required
       {...(warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const })}
     >
       <Dropdown
-        placeholder="Choose where the desktop flows run"
+        placeholder={text.targetPlaceholder}
         value={target === undefined ? '' : target.name}
         selectedOptions={target === undefined ? [] : [target.targetId]}
         onOptionSelect={(_, { optionValue }) => onPick(targets.find(({ targetId }) => targetId === optionValue))}
       >
-        <Group label="Machines" targets={targets.filter(({ kind }) => kind === 'machine')} />
-        <Group label="Machine groups" targets={targets.filter(({ kind }) => kind === 'group')} />
+        <Group label={text.machines} targets={targets.filter(({ kind }) => kind === 'machine')} />
+        <Group label={text.groups} targets={targets.filter(({ kind }) => kind === 'group')} />
       </Dropdown>
     </Field>
   );
 }
 
 function Group({ label, targets }: { readonly label: string; readonly targets: readonly Target[] }) {
+  const text = useMessages(CONNECTIONS);
   if (targets.length === 0) return null;
   return (
     <OptionGroup label={label}>
       {targets.map(({ targetId, name, isOnline }) => (
         <Option key={targetId} value={targetId} text={name}>
-          {`${name} (${isOnline ? 'online' : 'offline'})`}
+          {isOnline ? text.online(name) : text.offline(name)}
         </Option>
       ))}
     </OptionGroup>
   );
 }
 
-function warningOf(target: Target | undefined): string | undefined {
+function warningOf(target: Target | undefined, text: (typeof CONNECTIONS)['en']): string | undefined {
   if (target === undefined) return undefined;
-  if (target.sealingKey === null) return 'No machine has joined this group yet. Let one join before you make a connection to it.';
-  return target.isOnline ? undefined : 'It is offline now, so the credentials cannot be checked. Start its machine agent first.';
+  if (target.sealingKey === null) return text.noMember;
+  return target.isOnline ? undefined : text.isOffline;
 }

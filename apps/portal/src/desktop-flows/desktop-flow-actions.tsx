@@ -1,17 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { DeleteRegular, DocumentArrowUpRegular, RenameRegular } from '@fluentui/react-icons';
+import { DeleteRegular, DocumentArrowUpRegular, EditRegular, RenameRegular } from '@fluentui/react-icons';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
+import { DESKTOP_FLOWS } from './messages.ts';
 import { ReplaceScriptDialog } from './replace-script-dialog.tsx';
 
 export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail }) {
+  const text = useMessages(DESKTOP_FLOWS);
   const queryClient = useQueryClient();
   const [choice, setChoice] = useState<'rename' | 'replace' | undefined>(undefined);
   const close = () => setChoice(undefined);
@@ -22,34 +26,36 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
   const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
   return (
     <>
+      <LinkButton appearance="primary" icon={<EditRegular />} to="/desktop-flows/$desktopFlowId/design" params={{ desktopFlowId: flow.id }}>
+        {text.edit}
+      </LinkButton>
       <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('replace')}>
-        Replace the script
+        {text.replaceScript}
       </Button>
       <Button icon={<RenameRegular />} onClick={() => setChoice('rename')}>
-        Rename
+        {text.rename}
       </Button>
       <DeleteDesktopFlowButton flow={flow} />
-      {choice === 'rename' && (
-        <RenameDialog title="Rename the desktop flow" name={flow.name} rename={rename} onDone={finish} onClose={close} />
-      )}
+      {choice === 'rename' && <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={close} />}
       {choice === 'replace' && <ReplaceScriptDialog flow={flow} onDone={finish} onClose={close} />}
     </>
   );
 }
 
 function DeleteDesktopFlowButton({ flow }: { readonly flow: DesktopFlowDetail }) {
+  const text = useMessages(DESKTOP_FLOWS);
   const navigate = useNavigate();
   const notify = useNotify();
   return (
     <ConfirmButton
-      label="Delete"
+      label={text.delete}
       icon={<DeleteRegular />}
-      title={`Delete the desktop flow ${flow.name}?`}
-      question="Cloud flows that call it fail from then on. Runs under way keep their copy and go on."
-      confirmLabel="Delete desktop flow"
+      title={text.deleteTitle(flow.name)}
+      question={text.deleteQuestion}
+      confirmLabel={text.deleteConfirm}
       act={() => api('deleteDesktopFlow', { params: { desktopFlowId: flow.id } })}
       onDone={() => {
-        notify.done(`The desktop flow ${flow.name} was deleted.`);
+        notify.done(text.deleted(flow.name));
         void navigate({ to: '/desktop-flows' });
       }}
     />

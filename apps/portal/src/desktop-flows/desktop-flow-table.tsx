@@ -1,28 +1,33 @@
 import type { DesktopFlow } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Time } from '../parts/time.tsx';
+import { DESKTOP_FLOWS } from './messages.ts';
 import { UnsupportedBadge } from './unsupported-badge.tsx';
 
-const COLUMNS: readonly Column<DesktopFlow>[] = [
-  {
-    label: 'Name',
-    grow: 2.2,
-    cell: ({ id, name }) => (
-      <Link to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: id }}>
-        {name}
-      </Link>
-    ),
-  },
-  { label: 'Inputs', cell: ({ inputs }) => listNames(inputs) },
-  { label: 'Outputs', cell: ({ outputs }) => listNames(outputs) },
-  { label: 'Actions', cell: (flow) => <UnsupportedBadge flow={flow} /> },
-  { label: 'Modified', grow: 1.2, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
-  { label: 'Owner', cell: ({ ownerName }) => ownerName },
-];
-
 export function DesktopFlowTable({ flows }: { readonly flows: readonly DesktopFlow[] }) {
-  return <ResourceTable label="Desktop flows" columns={COLUMNS} rows={flows} keyOf={({ id }) => id} />;
+  const text = useMessages(DESKTOP_FLOWS);
+  return <ResourceTable label={text.title} columns={columnsIn(text.columns)} rows={flows} keyOf={({ id }) => id} />;
+}
+
+function columnsIn(words: (typeof DESKTOP_FLOWS)['en']['columns']): readonly Column<DesktopFlow>[] {
+  return [
+    { label: words.name, grow: 2.2, cell: FlowLink },
+    { label: words.inputs, cell: ({ inputs }) => listNames(inputs) },
+    { label: words.outputs, cell: ({ outputs }) => listNames(outputs) },
+    { label: words.actions, cell: (flow) => <UnsupportedBadge flow={flow} /> },
+    { label: words.modified, grow: 1.2, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
+    { label: words.owner, cell: ({ ownerName }) => ownerName },
+  ];
+}
+
+function FlowLink({ id, name }: DesktopFlow) {
+  return (
+    <Link to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: id }}>
+      {name}
+    </Link>
+  );
 }
 
 function listNames(variables: DesktopFlow['inputs']): string {

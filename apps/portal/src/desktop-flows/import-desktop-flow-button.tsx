@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ImportDesktopFlowDialog } from './import-desktop-flow-dialog.tsx';
+import { DESKTOP_FLOWS } from './messages.ts';
 
 export function ImportDesktopFlowButton() {
+  const text = useMessages(DESKTOP_FLOWS);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button appearance="primary" icon={<ArrowUploadRegular />} onClick={() => setOpen(true)}>
-        Import
+        {text.import}
       </Button>
       {isOpen && <ImportDesktopFlowDialog onClose={() => setOpen(false)} />}
     </>

@@ -3,12 +3,15 @@ import { isUuid } from '@tandem/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
+import { DESKTOP_FLOWS } from './messages.ts';
 import { ScriptField } from './script-field.tsx';
 
 export function ImportDesktopFlowDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useMessages(DESKTOP_FLOWS);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [name, setName] = useState('');
@@ -18,9 +21,10 @@ export function ImportDesktopFlowDialog({ onClose }: { readonly onClose: () => v
   const keepId = id.trim() === '' ? {} : { id: id.trim() };
   return (
     <FormDialog
-      title="Import a desktop flow"
-      submitLabel="Import"
+      title={text.importTitle}
+      submitLabel={text.import}
       isWide
+      {...(hasGoodId ? {} : { whatIsMissing: text.idFault })}
       isReady={name.trim() !== '' && script.trim() !== '' && hasGoodId}
       submit={() => api('importDesktopFlow', { body: { name: name.trim(), script, ...keepId } })}
       onDone={(flow) => {
@@ -29,15 +33,11 @@ export function ImportDesktopFlowDialog({ onClose }: { readonly onClose: () => v
       }}
       onClose={onClose}
     >
-      <Field label="Name" required>
+      <Field label={text.name} required>
         <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
       </Field>
       <ScriptField text={script} onText={setScript} onFileName={(fileName) => name === '' && setName(fileName)} />
-      <Field
-        label="Id"
-        hint="Only when imported cloud flows already call the desktop flow under this id (uiFlowId)"
-        {...(hasGoodId ? {} : { validationMessage: 'An id looks like 01986a1e-3c5b-7a10-8f00-5a4d5045c001.' })}
-      >
+      <Field label={text.id} hint={text.idHint} {...(hasGoodId ? {} : { validationMessage: text.idFault })}>
         <Input value={id} spellCheck={false} onChange={(_, { value }) => setId(value)} />
       </Field>
     </FormDialog>

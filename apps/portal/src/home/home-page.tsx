@@ -1,18 +1,41 @@
+import { PlayRegular } from '@fluentui/react-icons';
+import { useMessages } from '../i18n/language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { CloudRunSection } from '../runs/cloud-run-section.tsx';
 import { useMe } from '../shell/me.ts';
 import { FirstSteps } from './first-steps.tsx';
+import { HOME } from './messages.ts';
 import { Overview } from './overview.tsx';
 
 const NO_FILTER = {};
 
 export function HomePage() {
   const me = useMe().data;
+  const text = useMessages(HOME);
   return (
-    <Page title="Home" lead={me === undefined ? '' : `Environment: ${me.environmentName}`}>
+    <Page title={text.title} lead={me === undefined ? '' : text.environment(me.environmentName)}>
       <FirstSteps />
       <Overview />
-      <CloudRunSection title="Latest runs" filter={NO_FILTER} />
+      <CloudRunSection title={text.latestRuns} filter={NO_FILTER} empty={<NoRun />} />
     </Page>
+  );
+}
+
+function NoRun() {
+  const text = useMessages(HOME);
+  return (
+    <EmptyState
+      title={text.noRun}
+      icon={<PlayRegular />}
+      action={
+        <LinkButton appearance="primary" to="/cloud-flows">
+          {text.openFlows}
+        </LinkButton>
+      }
+    >
+      {text.noRunText}
+    </EmptyState>
   );
 }

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useCloudFlows } from '../cloud-flows/cloud-flow-queries.ts';
 import { useConnections } from '../connections/connection-queries.ts';
 import { useDesktopFlows } from '../desktop-flows/desktop-flow-queries.ts';
+import { useMessages } from '../i18n/language.tsx';
 import { useMachines } from '../machines/machine-queries.ts';
+import { HOME } from './messages.ts';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))', gap: tokens.spacingHorizontalM },
@@ -24,9 +26,12 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
+const NOTHING = '–';
+
 /** How much of everything there is. */
 export function Overview() {
   const styles = useStyles();
+  const text = useMessages(HOME);
   const machines = useMachines().data;
   const cloudFlows = useCloudFlows().data;
   const connections = useConnections().data;
@@ -34,19 +39,23 @@ export function Overview() {
   return (
     <div className={styles.grid}>
       <Link to="/cloud-flows" className={styles.card}>
-        <Figure name="Cloud flows" value={cloudFlows?.length} note={`${count(cloudFlows, ({ state }) => state === 'On')} on`} />
+        <Figure
+          name={text.figures.cloudFlows}
+          value={cloudFlows?.length}
+          note={text.on(count(cloudFlows, ({ state }) => state === 'On'))}
+        />
       </Link>
       <Link to="/desktop-flows" className={styles.card}>
-        <Figure name="Desktop flows" value={desktopFlows?.length} note={desktopFlows?.length === 1 ? 'script' : 'scripts'} />
+        <Figure name={text.figures.desktopFlows} value={desktopFlows?.length} note={text.scripts(desktopFlows?.length ?? 0)} />
       </Link>
       <Link to="/machines" className={styles.card}>
-        <Figure name="Machines" value={machines?.length} note={`${count(machines, ({ isOnline }) => isOnline)} online`} />
+        <Figure name={text.figures.machines} value={machines?.length} note={text.online(count(machines, ({ isOnline }) => isOnline))} />
       </Link>
       <Link to="/connections" className={styles.card}>
         <Figure
-          name="Your connections"
+          name={text.figures.connections}
           value={connections?.length}
-          note={`${count(connections, ({ status }) => status === 'Connected')} connected`}
+          note={text.connected(count(connections, ({ status }) => status === 'Connected'))}
         />
       </Link>
     </div>
@@ -59,7 +68,7 @@ function Figure({ name, value, note }: { readonly name: string; readonly value: 
     <>
       <Text>{name}</Text>
       <Text size={700} weight="semibold">
-        {value ?? '–'}
+        {value ?? NOTHING}
       </Text>
       <Text size={200} className={styles.note}>
         {note}

@@ -1,26 +1,42 @@
 import type { LocalText } from '@tandem/protocol';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Catalogue, Language } from './catalogue.ts';
+import { createFormats, type Formats } from './format.ts';
+import { isLanguage, type LanguageChoice, languageOf, localeOf } from './language-choice.ts';
 
 interface LanguageSetting {
   readonly language: Language;
-  readonly choose: (language: Language) => void;
+  readonly choice: LanguageChoice;
+  readonly choose: (choice: LanguageChoice) => void;
 }
 
 const STORAGE_KEY = 'tandem.language';
-const LanguageContext = createContext<LanguageSetting>({ language: Language.english, choose: () => undefined });
+const LanguageContext = createContext<LanguageSetting>({ language: Language.english, choice: 'system', choose: () => undefined });
+const FormatsContext = createContext<Formats>(createFormats(Language.english));
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [choice, setChoice] = useState<LanguageChoice>(readChoice);
+  const wanted = useSyncExternalStore(watchBrowser, browserLanguages);
+  const language = languageOf(choice, wanted.split(','));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const setting = useMemo(() => ({ language, choose: (next: Language) => keep(next, setLanguage) }), [language]);
-  return <LanguageContext value={setting}>{children}</LanguageContext>;
+  const setting = useMemo(() => ({ language, choice, choose: (next: LanguageChoice) => keep(next, setChoice) }), [language, choice]);
+  const formats = useMemo(() => createFormats(localeOf(language, wanted.split(','))), [language, wanted]);
+  return (
+    <LanguageContext value={setting}>
+      <FormatsContext value={formats}>{children}</FormatsContext>
+    </LanguageContext>
+  );
 }
 
 export function useLanguage(): LanguageSetting {
   return useContext(LanguageContext);
+}
+
+/** Numbers, sizes, times and durations as the person writes them. */
+export function useFormats(): Formats {
+  return useContext(FormatsContext);
 }
 
 /** The messages of a room in the language of the person. */
@@ -34,13 +50,22 @@ export function useLocalText(): (text: LocalText) => string {
   return (text) => text[language] ?? text.en;
 }
 
-/** What was chosen before, else the first of the browser's languages that Tandem speaks. */
-function firstLanguage(): Language {
-  const wanted = [localStorage.getItem(STORAGE_KEY) ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
-  return wanted.find((tag): tag is Language => tag === Language.english || tag === Language.german) ?? Language.english;
+function readChoice(): LanguageChoice {
+  const kept = localStorage.getItem(STORAGE_KEY);
+  return isLanguage(kept) ? kept : 'system';
 }
 
-function keep(language: Language, set: (language: Language) => void): void {
-  localStorage.setItem(STORAGE_KEY, language);
-  set(language);
+function keep(choice: LanguageChoice, set: (choice: LanguageChoice) => void): void {
+  localStorage.setItem(STORAGE_KEY, choice);
+  set(choice);
+}
+
+/** One text, as React compares what a store gives by identity. */
+function browserLanguages(): string {
+  return navigator.languages.join(',');
+}
+
+function watchBrowser(onChange: () => void): () => void {
+  window.addEventListener('languagechange', onChange);
+  return () => window.removeEventListener('languagechange', onChange);
 }

@@ -3,16 +3,19 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { MACHINES_KEY } from './machine-queries.ts';
+import { MACHINES } from './messages.ts';
 
 export function CreateGroupButton() {
+  const text = useMessages(MACHINES);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button appearance="primary" icon={<AddRegular />} onClick={() => setOpen(true)}>
-        Create a machine group
+        {text.createGroup}
       </Button>
       {isOpen && <CreateGroupDialog onClose={() => setOpen(false)} />}
     </>
@@ -20,14 +23,15 @@ export function CreateGroupButton() {
 }
 
 function CreateGroupDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useMessages(MACHINES);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [description, setDescription] = useState('');
   return (
     <FormDialog
-      title="Create a machine group"
-      submitLabel="Create"
+      title={text.createGroup}
+      submitLabel={text.create}
       isReady={name.trim() !== ''}
       submit={() => api('createMachineGroup', { body: { name, description } })}
       onDone={({ id }) => {
@@ -36,10 +40,10 @@ function CreateGroupDialog({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      <Field label="Name" required>
+      <Field label={text.name} required>
         <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <Field label="Description">
+      <Field label={text.description}>
         <Textarea value={description} maxLength={2000} onChange={(_, { value }) => setDescription(value)} />
       </Field>
     </FormDialog>

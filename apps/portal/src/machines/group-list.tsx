@@ -1,43 +1,46 @@
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import type { MachineGroup } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { CreateGroupButton } from './create-group-button.tsx';
 import { useMachineGroups } from './machine-queries.ts';
-
-const COLUMNS: readonly Column<MachineGroup>[] = [
-  {
-    label: 'Name',
-    grow: 2,
-    cell: ({ id, name }) => (
-      <Link to="/machine-groups/$groupId" params={{ groupId: id }}>
-        {name}
-      </Link>
-    ),
-  },
-  { label: 'Machines', cell: ({ members }) => `${members.filter(({ isOnline }) => isOnline).length} of ${members.length} online` },
-  { label: 'Running', grow: 0.7, cell: ({ runningCount }) => runningCount },
-  { label: 'Queued', grow: 0.7, cell: ({ queuedCount }) => queuedCount },
-  { label: 'Owner', cell: ({ ownerName }) => ownerName },
-];
+import { MACHINES } from './messages.ts';
 
 export function GroupList() {
+  return <Loaded query={useMachineGroups()}>{(groups) => (groups.length === 0 ? <NoGroups /> : <GroupTable groups={groups} />)}</Loaded>;
+}
+
+function GroupTable({ groups }: { readonly groups: readonly MachineGroup[] }) {
+  const text = useMessages(MACHINES);
+  return <ResourceTable label={text.groups} columns={columnsIn(text)} rows={groups} keyOf={({ id }) => id} />;
+}
+
+function columnsIn({ columns: words, onlineOf }: (typeof MACHINES)['en']): readonly Column<MachineGroup>[] {
+  return [
+    { label: words.name, grow: 2, cell: GroupLink },
+    { label: words.machines, cell: ({ members }) => onlineOf(members.filter(({ isOnline }) => isOnline).length, members.length) },
+    { label: words.running, grow: 0.7, cell: ({ runningCount }) => runningCount },
+    { label: words.queued, grow: 0.7, cell: ({ queuedCount }) => queuedCount },
+    { label: words.owner, cell: ({ ownerName }) => ownerName },
+  ];
+}
+
+function GroupLink({ id, name }: MachineGroup) {
   return (
-    <Loaded query={useMachineGroups()}>
-      {(groups) =>
-        groups.length === 0 ? <NoGroups /> : <ResourceTable label="Machine groups" columns={COLUMNS} rows={groups} keyOf={({ id }) => id} />
-      }
-    </Loaded>
+    <Link to="/machine-groups/$groupId" params={{ groupId: id }}>
+      {name}
+    </Link>
   );
 }
 
 function NoGroups() {
+  const { noGroup } = useMessages(MACHINES);
   return (
-    <EmptyState title="No machine group yet" icon={<PeopleTeamRegular />} action={<CreateGroupButton />}>
-      A machine group is several machines behind one run queue: a run goes to any member that can take it. Create a group, then let machines
-      join it.
+    <EmptyState title={noGroup.title} icon={<PeopleTeamRegular />} action={<CreateGroupButton />}>
+      {noGroup.text}
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { MachineGroup } from '@tandem/protocol';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Detail } from '../parts/detail.tsx';
@@ -14,24 +15,28 @@ import { api } from '../shell/api.ts';
 import { GroupMembers } from './group-members.tsx';
 import { JoinInstructions } from './join-instructions.tsx';
 import { useMachineGroup } from './machine-queries.ts';
+import { MACHINES } from './messages.ts';
 
 export function MachineGroupPage() {
+  const text = useMessages(MACHINES);
   const { groupId } = useParams({ from: '/shell/machine-groups/$groupId' });
   return (
-    <Detail kind="Machine group" query={useMachineGroup(groupId)}>
+    <Detail kind={text.group} query={useMachineGroup(groupId)}>
       {(group) => <GroupDetails group={group} />}
     </Detail>
   );
 }
 
 function GroupDetails({ group }: { readonly group: MachineGroup }) {
+  const text = useMessages(MACHINES);
+  const { columns: words } = text;
   const facts = [
-    { label: 'Machines', value: group.members.length },
-    { label: 'Running', value: group.runningCount },
-    { label: 'Queued', value: group.queuedCount },
-    { label: 'Group password', value: group.hasPassword ? 'Set' : 'Set by the first machine that joins' },
-    { label: 'Owner', value: group.ownerName },
-    { label: 'Created', value: <Time at={group.createdAt} /> },
+    { label: words.machines, value: group.members.length },
+    { label: words.running, value: group.runningCount },
+    { label: words.queued, value: group.queuedCount },
+    { label: words.groupPassword, value: group.hasPassword ? text.passwordSet : text.passwordUnset },
+    { label: words.owner, value: group.ownerName },
+    { label: words.created, value: <Time at={group.createdAt} /> },
   ];
   return (
     <Page
@@ -39,40 +44,37 @@ function GroupDetails({ group }: { readonly group: MachineGroup }) {
       lead={group.description}
       above={
         <BackLink to="/machines" search={{ tab: 'groups' }}>
-          Machine groups
+          {text.groups}
         </BackLink>
       }
       actions={<DeleteGroupButton group={group} />}
     >
       <Facts facts={facts} />
-      <Section title="Machines in this group">
+      <Section title={text.members}>
         <GroupMembers members={group.members} />
       </Section>
-      <Section title="How a machine joins">
+      <Section title={text.join.title}>
         <JoinInstructions group={group} />
       </Section>
-      <DesktopRunSection title="Runs of this group" filter={{ targetId: group.targetId }} />
+      <DesktopRunSection title={text.groupRuns} filter={{ targetId: group.targetId }} />
     </Page>
   );
 }
 
 function DeleteGroupButton({ group }: { readonly group: MachineGroup }) {
+  const text = useMessages(MACHINES);
   const navigate = useNavigate();
   const notify = useNotify();
   return (
     <ConfirmButton
-      label="Delete"
+      label={text.delete}
       icon={<DeleteRegular />}
-      title={`Delete the machine group ${group.name}?`}
-      question={
-        group.members.length === 0
-          ? 'Connections that point at the group stop working.'
-          : 'Only a group without machines can be deleted. Let its machines leave first: npx tandem machine leave-group.'
-      }
-      confirmLabel="Delete machine group"
+      title={text.deleteGroup.title(group.name)}
+      question={group.members.length === 0 ? text.deleteGroup.question : text.deleteGroup.notEmpty}
+      confirmLabel={text.deleteGroup.confirm}
       act={() => api('deleteMachineGroup', { params: { groupId: group.id } })}
       onDone={() => {
-        notify.done(`The machine group ${group.name} was deleted.`);
+        notify.done(text.deleteGroup.done(group.name));
         void navigate({ to: '/machines', search: { tab: 'groups' } });
       }}
     />

@@ -1,8 +1,10 @@
 import { DesktopRegular } from '@fluentui/react-icons';
+import { useMessages } from '../i18n/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useMachines } from './machine-queries.ts';
 import { MachineTable } from './machine-table.tsx';
+import { MACHINES } from './messages.ts';
 import { RegisterMachineButton } from './register-machine-button.tsx';
 
 export function MachineList() {
@@ -12,10 +14,10 @@ export function MachineList() {
 }
 
 function NoMachines() {
+  const { noMachine } = useMessages(MACHINES);
   return (
-    <EmptyState title="No machine is registered yet" icon={<DesktopRegular />} action={<RegisterMachineButton />}>
-      A machine is a computer with the machine agent, which connects to this server by itself and runs desktop flows. Register the first one
-      with two commands.
+    <EmptyState title={noMachine.title} icon={<DesktopRegular />} action={<RegisterMachineButton />}>
+      {noMachine.text}
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { Machine } from '@tandem/protocol';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Detail } from '../parts/detail.tsx';
@@ -11,24 +12,27 @@ import { api } from '../shell/api.ts';
 import { EditMachineButton } from './edit-machine-button.tsx';
 import { MachineFacts } from './machine-facts.tsx';
 import { useMachine } from './machine-queries.ts';
+import { MACHINES } from './messages.ts';
 import { QuarantineBar } from './quarantine-bar.tsx';
 import { UnattendedAddOn } from './unattended-add-on.tsx';
 
 export function MachinePage() {
+  const text = useMessages(MACHINES);
   const { machineId } = useParams({ from: '/shell/machines/$machineId' });
   return (
-    <Detail kind="Machine" query={useMachine(machineId)}>
+    <Detail kind={text.one} query={useMachine(machineId)}>
       {(machine) => <MachineDetails machine={machine} />}
     </Detail>
   );
 }
 
 function MachineDetails({ machine }: { readonly machine: Machine }) {
+  const text = useMessages(MACHINES);
   return (
     <Page
       title={machine.name}
       lead={machine.description}
-      above={<BackLink to="/machines">Machines</BackLink>}
+      above={<BackLink to="/machines">{text.title}</BackLink>}
       actions={
         <>
           <EditMachineButton machine={machine} />
@@ -39,24 +43,25 @@ function MachineDetails({ machine }: { readonly machine: Machine }) {
       {machine.state === 'quarantined' && <QuarantineBar machine={machine} />}
       <MachineFacts machine={machine} />
       <UnattendedAddOn machine={machine} />
-      <DesktopRunSection title="Runs on this machine" filter={{ machineId: machine.id }} />
+      <DesktopRunSection title={text.machineRuns} filter={{ machineId: machine.id }} />
     </Page>
   );
 }
 
 function DeleteMachineButton({ machine }: { readonly machine: Machine }) {
+  const text = useMessages(MACHINES);
   const navigate = useNavigate();
   const notify = useNotify();
   return (
     <ConfirmButton
-      label="Delete"
+      label={text.delete}
       icon={<DeleteRegular />}
-      title={`Delete the machine ${machine.name}?`}
-      question="Runs on it are ended, connections that point at it alone stop working, and its agent must be registered again."
-      confirmLabel="Delete machine"
+      title={text.deleteMachine.title(machine.name)}
+      question={text.deleteMachine.question}
+      confirmLabel={text.deleteMachine.confirm}
       act={() => api('deleteMachine', { params: { machineId: machine.id } })}
       onDone={() => {
-        notify.done(`The machine ${machine.name} was deleted.`);
+        notify.done(text.deleteMachine.done(machine.name));
         void navigate({ to: '/machines' });
       }}
     />

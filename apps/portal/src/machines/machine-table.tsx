@@ -1,29 +1,34 @@
 import type { Machine } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { machineStatus } from './machine-status.ts';
-
-const COLUMNS: readonly Column<Machine>[] = [
-  {
-    label: 'Name',
-    grow: 2,
-    cell: ({ id, name }) => (
-      <Link to="/machines/$machineId" params={{ machineId: id }}>
-        {name}
-      </Link>
-    ),
-  },
-  { label: 'State', grow: 1.3, cell: (machine) => <StatusBadge status={machineStatus(machine)} /> },
-  { label: 'Version', cell: ({ agentVersion }) => agentVersion },
-  { label: 'Group', cell: GroupCell },
-  { label: 'Running', grow: 0.7, cell: ({ runningCount }) => runningCount },
-  { label: 'Queued', grow: 0.7, cell: ({ queuedCount }) => queuedCount },
-  { label: 'Owner', cell: ({ ownerName }) => ownerName },
-];
+import { MACHINES } from './messages.ts';
 
 export function MachineTable({ machines }: { readonly machines: readonly Machine[] }) {
-  return <ResourceTable label="Machines" columns={COLUMNS} rows={machines} keyOf={({ id }) => id} />;
+  const text = useMessages(MACHINES);
+  return <ResourceTable label={text.title} columns={columnsIn(text.columns)} rows={machines} keyOf={({ id }) => id} />;
+}
+
+function columnsIn(words: (typeof MACHINES)['en']['columns']): readonly Column<Machine>[] {
+  return [
+    { label: words.name, grow: 2, cell: MachineLink },
+    { label: words.state, grow: 1.3, cell: (machine) => <StatusBadge status={machineStatus(machine)} /> },
+    { label: words.version, cell: ({ agentVersion }) => agentVersion },
+    { label: words.group, cell: GroupCell },
+    { label: words.running, grow: 0.7, cell: ({ runningCount }) => runningCount },
+    { label: words.queued, grow: 0.7, cell: ({ queuedCount }) => queuedCount },
+    { label: words.owner, cell: ({ ownerName }) => ownerName },
+  ];
+}
+
+function MachineLink({ id, name }: Machine) {
+  return (
+    <Link to="/machines/$machineId" params={{ machineId: id }}>
+      {name}
+    </Link>
+  );
 }
 
 function GroupCell({ groupId, groupName }: Machine) {

@@ -1,15 +1,19 @@
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Whether an address means this computer to every computer that reads it. */
+export function isLoopback(address: string): boolean {
+  return LOOPBACK.test(new URL(address).hostname);
+}
 
 /**
  * What to type on the computer that becomes a machine. The token is no part of it: the command asks for it, so that it
  * stands neither in the list of processes nor in the history of the shell.
  *
- * @param origin the address under which this page reaches the server
+ * @param address under which this page reaches the server
  */
-export function registerCommand(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  const isPlain = protocol === 'http:' && !LOOPBACK.test(hostname);
-  return `npx tandem machine register --server ${origin}${isPlain ? ' --allow-plain-http' : ''}`;
+export function registerCommand(address: string): string {
+  const isPlain = new URL(address).protocol === 'http:' && !isLoopback(address);
+  return `npx tandem machine register --server ${address}${isPlain ? ' --allow-plain-http' : ''}`;
 }
 
 export const RUN_AGENT_COMMAND = 'npx tandem machine run';

@@ -1,12 +1,31 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useMessages } from '../i18n/language.tsx';
 import { CommandLine } from '../parts/command-line.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Time } from '../parts/time.tsx';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { api } from '../shell/api.ts';
-import { RUN_AGENT_COMMAND, registerCommand } from './register-commands.ts';
+import { serverUrl } from '../shell/own-url.ts';
+import { MACHINES } from './messages.ts';
+import { isLoopback, RUN_AGENT_COMMAND, registerCommand } from './register-commands.ts';
+
+const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
 
 interface RegistrationToken {
   readonly token: string;
@@ -15,6 +34,8 @@ interface RegistrationToken {
 
 /** Makes one token for each time it is opened, and shows what to do with it. */
 export function RegisterMachineDialog({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { register: text } = useMessages(MACHINES);
   useReturnFocus();
   const token = useQuery<RegistrationToken>({
     queryKey: ['registration-token'],
@@ -27,13 +48,14 @@ export function RegisterMachineDialog({ onClose }: { readonly onClose: () => voi
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Register a machine</DialogTitle>
-          <DialogContent>
+          <DialogTitle>{text.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {isLoopback(serverUrl()) && <LoopbackBar />}
             <Loaded query={token}>{(data) => <Instructions {...data} />}</Loaded>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              Close
+              {text.close}
             </Button>
           </DialogActions>
         </DialogBody>
@@ -42,29 +64,39 @@ export function RegisterMachineDialog({ onClose }: { readonly onClose: () => voi
   );
 }
 
+function LoopbackBar() {
+  const { register: text } = useMessages(MACHINES);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text.loopbackTitle}</MessageBarTitle>
+        {text.loopback(serverUrl())}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 function Instructions({ token, expiresAt }: RegistrationToken) {
+  const { register: text } = useMessages(MACHINES);
   const steps = [
+    { title: text.start, body: <CommandLine what={text.command} text={registerCommand(serverUrl())} /> },
     {
-      title: 'On the new machine, open a terminal in the folder of Tandem and start the registration',
-      body: <CommandLine what="registration command" text={registerCommand(location.origin)} />,
-    },
-    {
-      title: 'Paste this token when it asks for one',
+      title: text.paste,
       body: (
         <>
-          <CommandLine what="token" text={token} />
+          <CommandLine what={text.token} text={token} />
           <Text size={200}>
-            It registers one machine, once, until <Time at={expiresAt} />. It is not shown again.
+            {text.until} {text.validUntil} <Time at={expiresAt} />
           </Text>
         </>
       ),
     },
     {
-      title: 'Start the machine agent',
+      title: text.agent,
       body: (
         <>
-          <CommandLine what="agent command" text={RUN_AGENT_COMMAND} />
-          <Text size={200}>The machine appears in the list as online. It only connects outwards; nothing has to be opened for it.</Text>
+          <CommandLine what={text.agentCommand} text={RUN_AGENT_COMMAND} />
+          <Text size={200}>{text.appears}</Text>
         </>
       ),
     },

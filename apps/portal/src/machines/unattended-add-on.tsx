@@ -1,6 +1,7 @@
 import { Switch, Text } from '@fluentui/react-components';
 import type { Machine } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
+import { useMessages } from '../i18n/language.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { Section } from '../parts/section.tsx';
 import { Surface } from '../parts/surface.tsx';
@@ -8,17 +9,17 @@ import { useSubmit } from '../parts/use-submit.ts';
 import { api } from '../shell/api.ts';
 import { useMe } from '../shell/me.ts';
 import { MACHINES_KEY } from './machine-queries.ts';
+import { MACHINES } from './messages.ts';
 
 export function UnattendedAddOn({ machine }: { readonly machine: Machine }) {
+  const { licence: text } = useMessages(MACHINES);
   const enforcesLicences = useMe().data?.enforcesLicences === true;
   return (
-    <Section title="Licence">
+    <Section title={text.title}>
       <Surface>
         <AddOnSwitch machine={machine} />
         <Text block size={200}>
-          {enforcesLicences
-            ? 'Unattended desktop flows run only on machines with the add-on.'
-            : 'Licences are not enforced here: unattended desktop flows run on every machine, with or without the add-on.'}
+          {enforcesLicences ? text.enforced : text.notEnforced}
         </Text>
       </Surface>
     </Section>
@@ -26,6 +27,7 @@ export function UnattendedAddOn({ machine }: { readonly machine: Machine }) {
 }
 
 function AddOnSwitch({ machine }: { readonly machine: Machine }) {
+  const { licence: text } = useMessages(MACHINES);
   const queryClient = useQueryClient();
   const notify = useNotify();
   const change = async () => {
@@ -34,5 +36,5 @@ function AddOnSwitch({ machine }: { readonly machine: Machine }) {
     await queryClient.invalidateQueries({ queryKey: MACHINES_KEY });
   };
   const { isBusy, submit } = useSubmit(change, () => undefined);
-  return <Switch label="Unattended add-on" checked={machine.hasUnattendedAddOn} disabled={isBusy} onChange={submit} />;
+  return <Switch label={text.addOn} checked={machine.hasUnattendedAddOn} disabled={isBusy} onChange={submit} />;
 }

@@ -2,8 +2,10 @@ import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
 import type { ApiDiagnostic } from '@tandem/protocol';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { Diagnostics } from './diagnostics.tsx';
 import { ErrorBar } from './error-bar.tsx';
+import { PARTS } from './messages.ts';
 
 interface Checked {
   readonly ok: boolean;
@@ -20,7 +22,8 @@ interface CheckNoteProps<T extends Checked> {
 
 /** What an import of the text would report, while it is typed. */
 export function CheckNote<T extends Checked>({ check, text, children }: CheckNoteProps<T>) {
-  if (check.isFetching && check.data === undefined) return <Spinner size="tiny" label="Checking" labelPosition="after" />;
+  const words = useMessages(PARTS);
+  if (check.isFetching && check.data === undefined) return <Spinner size="tiny" label={words.checking} labelPosition="after" />;
   if (check.error !== null) return <ErrorBar error={check.error} />;
   if (check.data === undefined) return null;
   const { ok, diagnostics } = check.data;
@@ -28,7 +31,7 @@ export function CheckNote<T extends Checked>({ check, text, children }: CheckNot
     <div aria-live="polite">
       {ok && diagnostics.length === 0 && (
         <MessageBar intent="success">
-          <MessageBarBody>No fault was found.</MessageBarBody>
+          <MessageBarBody>{words.noFault}</MessageBarBody>
         </MessageBar>
       )}
       <Diagnostics diagnostics={diagnostics} text={text} />

@@ -18,18 +18,7 @@ interface ConfirmButtonProps {
 
 /** A button for what cannot be undone: it asks first. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const {
-    label,
-    icon,
-    title,
-    question,
-    confirmLabel,
-    closeLabel = 'Cancel',
-    appearance = 'secondary',
-    isIconOnly = false,
-    act,
-    onDone,
-  } = props;
+  const { label, icon, title, question, confirmLabel, closeLabel, appearance = 'secondary', isIconOnly = false, act, onDone } = props;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -45,7 +34,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         <FormDialog
           title={title}
           submitLabel={confirmLabel}
-          closeLabel={closeLabel}
+          {...(closeLabel === undefined ? {} : { closeLabel })}
           isReady
           submit={act}
           onClose={() => setOpen(false)}

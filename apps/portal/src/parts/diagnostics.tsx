@@ -1,5 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ApiDiagnostic } from '@tandem/protocol';
+import { useFormats, useMessages } from '../i18n/language.tsx';
+import { useServerText } from '../i18n/server-text.ts';
+import { PARTS } from './messages.ts';
 import { placeInText } from './text-place.ts';
 
 const SHOWN = 20;
@@ -16,6 +19,9 @@ interface DiagnosticsProps {
 /** The faults found in a flow, errors first. */
 export function Diagnostics({ diagnostics, text }: DiagnosticsProps) {
   const styles = useStyles();
+  const words = useMessages(PARTS);
+  const formats = useFormats();
+  const translate = useServerText();
   if (diagnostics.length === 0) return null;
   const sorted = diagnostics.toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
   return (
@@ -23,19 +29,19 @@ export function Diagnostics({ diagnostics, text }: DiagnosticsProps) {
       {sorted.slice(0, SHOWN).map((item) => (
         <MessageBar key={`${item.code}${item.path}${item.range?.start}${item.message}`} intent={item.severity} layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{item.message}</MessageBarTitle>
-            {placeOf(item, text)} <code>{item.code}</code>
+            <MessageBarTitle>{translate(item.message)}</MessageBarTitle>
+            {placeOf(item, text, words.lineColumn)} <code>{item.code}</code>
           </MessageBarBody>
         </MessageBar>
       ))}
-      {sorted.length > SHOWN && <span>and {sorted.length - SHOWN} more</span>}
+      {sorted.length > SHOWN && <span>{words.moreFaults(formats.number(sorted.length - SHOWN))}</span>}
     </div>
   );
 }
 
-function placeOf({ path, range }: ApiDiagnostic, text: string | undefined): string {
+function placeOf({ path, range }: ApiDiagnostic, text: string | undefined, print: (line: number, column: number) => string): string {
   if (path !== undefined) return path;
   if (range === undefined || text === undefined) return '';
   const { line, column } = placeInText(text, range.start);
-  return `Line ${line}, column ${column}`;
+  return print(line, column);
 }

@@ -1,5 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { TandemError } from '@tandem/kernel';
+import { useMessages } from '../i18n/language.tsx';
+import { PARTS } from './messages.ts';
+import { useErrorText } from './use-error-text.ts';
 
 interface ErrorBarProps {
   readonly error: unknown;
@@ -9,18 +12,19 @@ interface ErrorBarProps {
 
 /** An error in words: what happened, what to do next, and the code for whoever is asked for help. */
 export function ErrorBar({ error, retry }: ErrorBarProps) {
+  const { retry: again } = useMessages(PARTS);
+  const { message, fix, code } = useErrorText()(error);
   const known = error instanceof TandemError ? error : undefined;
   const canRetry = known === undefined || known.retryable || known.status >= 500;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{known?.message ?? 'Something went wrong on this page.'}</MessageBarTitle>
-        {known === undefined ? 'Reload the page; if it happens again, report what you did.' : known.fix}{' '}
-        {known !== undefined && <code>{known.code}</code>}
+        <MessageBarTitle>{message}</MessageBarTitle>
+        {fix} {code !== undefined && <code>{code}</code>}
       </MessageBarBody>
       {retry !== undefined && canRetry && (
         <MessageBarActions>
-          <Button onClick={retry}>Try again</Button>
+          <Button onClick={retry}>{again}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { PARTS } from './messages.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -13,8 +15,9 @@ const useStyles = makeStyles({
 /** The fields above a list that narrow it. */
 export function FilterBar({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
+  const text = useMessages(PARTS);
   return (
-    <search className={styles.bar} aria-label="Filter">
+    <search className={styles.bar} aria-label={text.filter}>
       {children}
     </search>
   );

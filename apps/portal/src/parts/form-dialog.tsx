@@ -6,12 +6,16 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from './error-bar.tsx';
+import { PARTS } from './messages.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useSubmit } from './use-submit.ts';
 
@@ -33,7 +37,12 @@ interface FormDialogProps<T> {
   readonly busyLabel?: string;
   /** On the button that closes it without doing anything; "Cancel" unless it says otherwise. */
   readonly closeLabel?: string;
+  /** Whether it can be sent; when it cannot, pressing the button says what is missing and leads there. */
   readonly isReady: boolean;
+  /** What is missing; that required fields are empty, unless it says otherwise. */
+  readonly whatIsMissing?: string;
+  /** Told when somebody tries to send a form that is not ready. */
+  readonly onUnready?: () => void;
   readonly isWide?: boolean;
   readonly submit: () => Promise<T>;
   readonly onDone: (result: T) => void;
@@ -43,14 +52,19 @@ interface FormDialogProps<T> {
 
 /** A form in a dialog. What was typed stays when the server refuses it; a second click while it waits does nothing. */
 export function FormDialog<T>(props: FormDialogProps<T>) {
-  const { title, submitLabel, busyLabel = submitLabel, closeLabel = 'Cancel', isReady, isWide = false, onClose, children } = props;
+  const { title, submitLabel, busyLabel = submitLabel, closeLabel, isReady, isWide = false, onClose, children } = props;
   const styles = useStyles();
+  const text = useMessages(PARTS);
   useReturnFocus();
   const { isBusy, error, submit } = useSubmit(props.submit, props.onDone);
-  const send = (event: FormEvent) => {
+  const [isRefused, setRefused] = useState(false);
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
-    if (isReady) submit();
+    setRefused(!isReady);
+    if (isReady) return submit();
+    props.onUnready?.();
+    focusFirstInvalid(event.currentTarget);
   };
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !isBusy && onClose()}>
@@ -60,19 +74,15 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.fields}>
               {error !== undefined && <ErrorBar error={error} />}
+              {isRefused && !isReady && <Missing>{props.whatIsMissing ?? text.fillRequired}</Missing>}
               {children}
             </DialogContent>
             <DialogActions>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={!isReady || isBusy}
-                {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
-              >
+              <Button type="submit" appearance="primary" disabledFocusable={isBusy} {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}>
                 {isBusy ? busyLabel : submitLabel}
               </Button>
               <Button onClick={onClose} disabled={isBusy}>
-                {closeLabel}
+                {closeLabel ?? text.cancel}
               </Button>
             </DialogActions>
           </DialogBody>
@@ -80,4 +90,18 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+function Missing({ children }: { readonly children: ReactNode }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The form itself says which of its controls a person must still fill in. */
+function focusFirstInvalid(form: HTMLFormElement): void {
+  // The messages of the fields appear with the next rendering.
+  setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"], :is(input, select, textarea):invalid')?.focus());
 }

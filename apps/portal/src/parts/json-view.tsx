@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
+import { useMessages } from '../i18n/language.tsx';
 import { Labelled } from './labelled.tsx';
+import { PARTS } from './messages.ts';
 import { TextView } from './text-view.tsx';
 
 interface JsonViewProps {
@@ -11,11 +13,12 @@ interface JsonViewProps {
 
 /** A labelled value as indented JSON; text is shown as it is. */
 export function JsonView({ label, value, isSecured = false }: JsonViewProps) {
+  const text = useMessages(PARTS);
   if (isSecured) {
     return (
       <Labelled label={label}>
         <Text>
-          <LockClosedRegular aria-hidden /> Hidden, because this value is secured.
+          <LockClosedRegular aria-hidden /> {text.secured}
         </Text>
       </Labelled>
     );

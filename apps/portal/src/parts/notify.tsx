@@ -1,6 +1,9 @@
 import { Toast, ToastBody, ToastTitle, useToastController } from '@fluentui/react-components';
-import { TandemError } from '@tandem/kernel';
 import { TOASTER_ID } from '../shell/theme.tsx';
+import { type ErrorText, useErrorText } from './use-error-text.ts';
+
+/** Long enough to read what to do. */
+const FAILURE_MS = 12_000;
 
 export interface Notify {
   readonly done: (message: string) => void;
@@ -10,6 +13,7 @@ export interface Notify {
 /** Says in a corner that something was done, or why not. */
 export function useNotify(): Notify {
   const { dispatchToast } = useToastController(TOASTER_ID);
+  const errorText = useErrorText();
   return {
     done: (message) =>
       dispatchToast(
@@ -18,17 +22,17 @@ export function useNotify(): Notify {
         </Toast>,
         { intent: 'success' },
       ),
-    failure: (error) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{error instanceof TandemError ? error.message : 'Something went wrong on this page.'}</ToastTitle>
-          {error instanceof TandemError && (
-            <ToastBody>
-              {error.fix} <code>{error.code}</code>
-            </ToastBody>
-          )}
-        </Toast>,
-        { intent: 'error', timeout: 12_000 },
-      ),
+    failure: (error) => dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS }),
   };
+}
+
+function Failure({ message, fix, code }: ErrorText) {
+  return (
+    <Toast>
+      <ToastTitle>{message}</ToastTitle>
+      <ToastBody>
+        {fix} {code !== undefined && <code>{code}</code>}
+      </ToastBody>
+    </Toast>
+  );
 }

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMessages } from '../i18n/language.tsx';
+import { PARTS } from './messages.ts';
 
 /** Room for five digits. */
 const MARGIN = '64px';
@@ -46,6 +48,7 @@ interface NumberedTextProps {
 /** A text with the number of each line beside it, and with a second number that has another meaning. */
 export function NumberedText({ label, text, marks }: NumberedTextProps) {
   const styles = useStyles();
+  const words = useMessages(PARTS);
   const count = text.split('\n').length;
   const lines = Array.from({ length: count }, (_, index) => index + 1);
   const first = mergeClasses(styles.text, styles.numbers);
@@ -53,7 +56,7 @@ export function NumberedText({ label, text, marks }: NumberedTextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.box} aria-label={label} tabIndex={0}>
-      <span className={mergeClasses(first, styles.head)}>Line</span>
+      <span className={mergeClasses(first, styles.head)}>{words.line}</span>
       <span className={mergeClasses(second, styles.head)}>{marks.title}</span>
       <span />
       <pre className={first} aria-hidden>

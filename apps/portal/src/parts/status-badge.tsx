@@ -10,7 +10,7 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { statusWords } from './status-words.ts';
+import { useStatusWords } from './use-status-words.ts';
 
 interface Look {
   readonly color: NonNullable<BadgeProps['color']>;
@@ -52,10 +52,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 export function StatusBadge({ status }: { readonly status: string }) {
+  const words = useStatusWords();
   const look = LOOKS[status] ?? WAITING;
   return (
     <Badge appearance="tint" color={look.color} icon={look.icon} size="large" shape="rounded">
-      {statusWords(status)}
+      {words(status)}
     </Badge>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFormats, useMessages } from '../i18n/language.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Labelled } from './labelled.tsx';
+import { PARTS } from './messages.ts';
 
 /** Text longer than this is cut until it is asked for, so that the page stays quick. */
 const SHOWN_CHARACTERS = 20_000;
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
 /** A labelled text of fixed pitch that can be copied. */
 export function TextView({ label, text }: { readonly label: string; readonly text: string }) {
   const styles = useStyles();
+  const words = useMessages(PARTS);
+  const formats = useFormats();
   const [showsAll, setShowsAll] = useState(false);
   const isCut = !showsAll && text.length > SHOWN_CHARACTERS;
   return (
@@ -41,7 +45,7 @@ export function TextView({ label, text }: { readonly label: string; readonly tex
       </div>
       {isCut && (
         <Button size="small" onClick={() => setShowsAll(true)}>
-          Show all {text.length.toLocaleString()} characters
+          {words.showAllCharacters(formats.number(text.length))}
         </Button>
       )}
     </Labelled>

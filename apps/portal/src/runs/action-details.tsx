@@ -2,11 +2,13 @@ import { Spinner } from '@fluentui/react-components';
 import { DesktopFlowRegular } from '@fluentui/react-icons';
 import type { ActionRun } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
+import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { JsonView } from '../parts/json-view.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { api } from '../shell/api.ts';
 import { FlowErrorBar } from './flow-error-bar.tsx';
+import { RUNS } from './messages.ts';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
 
 interface ActionDetailsProps {
@@ -19,35 +21,34 @@ interface ActionDetailsProps {
 
 /** What went into an action, what came out, and what went wrong. */
 export function ActionDetails({ runId, action, hasInner, isTrigger }: ActionDetailsProps) {
+  const text = useMessages(RUNS);
   const values = useActionValues(runId, action, { hasInner, isTrigger });
   const { inputs, outputs } = values.data ?? action;
   return (
     <>
       {action.error !== null && <FlowErrorBar error={action.error} />}
       {action.desktopFlowRunId !== null && <DesktopRunLink runId={action.desktopFlowRunId} />}
-      {values.isFetching && values.data === undefined && <Spinner size="tiny" label="Loading the values" labelPosition="after" />}
+      {values.isFetching && values.data === undefined && <Spinner size="tiny" label={text.loadingValues} labelPosition="after" />}
       {values.error !== null && <ErrorBar error={values.error} />}
-      <JsonView label="Inputs" value={inputs} isSecured={action.hasSecuredInputs} />
-      <JsonView label="Outputs" value={outputs} isSecured={action.hasSecuredOutputs} />
+      <JsonView label={text.inputs} value={inputs} isSecured={action.hasSecuredInputs} />
+      <JsonView label={text.outputs} value={outputs} isSecured={action.hasSecuredOutputs} />
       {inputs === undefined && outputs === undefined && !hasInner && !values.isFetching && <NoValues action={action} />}
     </>
   );
 }
 
 function NoValues({ action }: { readonly action: ActionRun }) {
+  const text = useMessages(RUNS);
   if (action.hasSecuredInputs || action.hasSecuredOutputs || action.error !== null) return null;
-  return (
-    <span>
-      {action.status === 'Skipped' ? 'Skipped: the condition under which it runs was not met.' : 'It has no inputs and no outputs.'}
-    </span>
-  );
+  return <span>{action.status === 'Skipped' ? text.skippedText : text.noValues}</span>;
 }
 
 function DesktopRunLink({ runId }: { readonly runId: string }) {
+  const text = useMessages(RUNS);
   return (
     <div>
       <LinkButton icon={<DesktopFlowRegular />} to="/desktop-flow-runs/$runId" params={{ runId }}>
-        See the desktop flow run
+        {text.openDesktopRun}
       </LinkButton>
     </div>
   );

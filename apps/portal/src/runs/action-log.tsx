@@ -1,47 +1,57 @@
 import { InfoLabel, Text } from '@fluentui/react-components';
 import type { ActionLogEntry, DesktopFlowRunDetail } from '@tandem/protocol';
+import type { Formats } from '../i18n/format.ts';
+import { useFormats, useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
-import { formatDuration, Time } from '../parts/time.tsx';
+import { Time } from '../parts/time.tsx';
+import { RUNS } from './messages.ts';
 import { useActionLog } from './use-action-log.ts';
-
-const COLUMNS: readonly Column<ActionLogEntry>[] = [
-  { label: 'Time', grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
-  { label: 'Action', grow: 2.2, cell: ActionCell },
-  { label: 'Subflow', cell: ({ subflow }) => subflow },
-  { label: 'Step', heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
-  { label: 'Duration', grow: 0.7, cell: ({ durationMs }) => formatDuration(durationMs) },
-  { label: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
-];
 
 /** Every action that the run has executed, as they come in. */
 export function ActionLog({ run }: { readonly run: DesktopFlowRunDetail }) {
+  const text = useMessages(RUNS);
+  const formats = useFormats();
   const { entries, hasMore, isLoading, error, loadMore } = useActionLog(run.id, run.actionCount + run.events.length + (run.endedAt ?? 0));
   // The machine counts its actions when the run has ended; until then there are those that it has told of.
   const count = hasMore ? run.actionCount : entries.length;
   return (
-    <Section title={`Action log (${count})`}>
+    <Section title={text.actionLogOf(formats.number(count))}>
       {error !== undefined && <ErrorBar error={error} retry={loadMore} />}
       {isLoading && <SkeletonRows />}
-      {!isLoading && entries.length === 0 && <Text>No action has run yet.</Text>}
-      {entries.length > 0 && <ResourceTable label="Action log" columns={COLUMNS} rows={entries} keyOf={({ seq }) => String(seq)} />}
+      {!isLoading && entries.length === 0 && <Text>{text.noActionYet}</Text>}
+      {entries.length > 0 && (
+        <ResourceTable label={text.actionLog} columns={columnsIn(text.columns, formats)} rows={entries} keyOf={({ seq }) => String(seq)} />
+      )}
       <LoadMore hasMore={hasMore} isLoading={false} load={loadMore} />
     </Section>
   );
 }
 
+function columnsIn(words: (typeof RUNS)['en']['columns'], formats: Formats): readonly Column<ActionLogEntry>[] {
+  return [
+    { label: words.time, grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
+    { label: words.action, grow: 2.2, cell: ActionCell },
+    { label: words.subflow, cell: ({ subflow }) => subflow },
+    { label: words.step, heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
+    { label: words.duration, grow: 0.7, cell: ({ durationMs }) => formats.duration(durationMs) },
+    { label: words.status, cell: ({ status }) => <StatusBadge status={status} /> },
+  ];
+}
+
 function StepHeading() {
+  const text = useMessages(RUNS);
   return (
     <InfoLabel
       // Outside of the table, whose narrow cell would cut it off.
       infoButton={{ inline: false }}
-      info="The number that the designer shows beside the action in its subflow. The page of the desktop flow has it beside each line of the script."
+      info={text.stepHelp}
     >
-      Step
+      {text.columns.step}
     </InfoLabel>
   );
 }

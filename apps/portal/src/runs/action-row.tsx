@@ -2,10 +2,12 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FlashRegular } from '@fluentui/react-icons';
 import type { ActionRun } from '@tandem/protocol';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration } from '../parts/time.tsx';
 import { ActionDetails } from './action-details.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
+import { RUNS } from './messages.ts';
 
 const useStyles = makeStyles({
   name: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
@@ -34,11 +36,12 @@ export function ActionRow({ runId, action, isTrigger = false, children }: Action
 }
 
 function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonly isTrigger: boolean }) {
+  const text = useMessages(RUNS);
   const styles = useStyles();
   return (
     <>
       <span className={styles.name}>
-        {isTrigger && <FlashRegular aria-label="Trigger" />} <Text weight="semibold">{action.name.replaceAll('_', ' ')}</Text>
+        {isTrigger && <FlashRegular aria-label={text.trigger} />} <Text weight="semibold">{action.name.replaceAll('_', ' ')}</Text>
         <Text size={200} className={styles.type}>
           {action.type}
         </Text>
@@ -46,7 +49,7 @@ function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonl
       <span className={styles.end}>
         {action.retryCount > 0 && (
           <Badge appearance="outline" color="informative">
-            {action.retryCount === 1 ? '1 retry' : `${action.retryCount} retries`}
+            {text.retries(action.retryCount)}
           </Badge>
         )}
         <StatusBadge status={action.status} />

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useMemo } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { ActionRow } from './action-row.tsx';
 import { buildActionTree } from './action-tree.ts';
+import { RUNS } from './messages.ts';
 import { NodeList } from './node-list.tsx';
 import { useAllActions } from './use-all-actions.ts';
 
@@ -11,6 +13,7 @@ const useStyles = makeStyles({ tree: { display: 'flex', flexDirection: 'column',
 
 /** The trigger of a run and below it every action, loops with their rounds. */
 export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
+  const text = useMessages(RUNS);
   const styles = useStyles();
   const { actions, hasMore, isLoading, loadMore } = useAllActions(run);
   const tree = useMemo(() => buildActionTree(actions), [actions]);
@@ -20,7 +23,7 @@ export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
         {null}
       </ActionRow>
       <NodeList runId={run.id} nodes={tree} isOutermost />
-      <LoadMore label="Load more actions" hasMore={hasMore} isLoading={isLoading} load={loadMore} />
+      <LoadMore label={text.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Detail } from '../parts/detail.tsx';
 import { JsonView } from '../parts/json-view.tsx';
@@ -10,35 +11,38 @@ import { ActionTree } from './action-tree-view.tsx';
 import { CloudRunActions } from './cloud-run-actions.tsx';
 import { CloudRunFacts } from './cloud-run-facts.tsx';
 import { FlowErrorBar } from './flow-error-bar.tsx';
+import { RUNS } from './messages.ts';
 import { useCloudRun } from './run-queries.ts';
 
 export function CloudFlowRunPage() {
+  const text = useMessages(RUNS);
   const { runId } = useParams({ from: '/shell/cloud-flow-runs/$runId' });
   return (
-    <Detail kind="Run of a cloud flow" query={useCloudRun(runId)}>
+    <Detail kind={text.cloudRun} query={useCloudRun(runId)}>
       {(run) => <RunDetails run={run} />}
     </Detail>
   );
 }
 
 function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
+  const text = useMessages(RUNS);
   return (
     <Page
       title={run.cloudFlowName}
-      tabTitle={`Run of ${run.cloudFlowName}`}
-      lead="Run of a cloud flow"
-      above={<BackLink to="/runs">Runs</BackLink>}
+      tabTitle={text.runOf(run.cloudFlowName)}
+      lead={text.cloudRun}
+      above={<BackLink to="/runs">{text.title}</BackLink>}
       actions={<CloudRunActions run={run} />}
     >
       {run.error !== null && <FlowErrorBar error={run.error} />}
       <CloudRunFacts run={run} />
-      <Section title="Steps">
+      <Section title={text.steps}>
         <ActionTree run={run} />
       </Section>
       {run.response !== undefined && (
-        <Section title="Response">
+        <Section title={text.response}>
           <Surface>
-            <JsonView label="What the caller got" value={run.response} />
+            <JsonView label={text.callerGot} value={run.response} />
           </Surface>
         </Section>
       )}

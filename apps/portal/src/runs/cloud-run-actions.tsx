@@ -2,10 +2,12 @@ import { ArrowRepeatAllRegular, DismissCircleRegular } from '@fluentui/react-ico
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { ActButton } from '../parts/act-button.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
+import { RUNS } from './messages.ts';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
 import { isUnderWay } from './run-status.ts';
 
@@ -19,19 +21,20 @@ export function CloudRunActions({ run }: { readonly run: CloudFlowRunDetail }) {
 }
 
 function CancelRunButton({ runId }: { readonly runId: string }) {
+  const text = useMessages(RUNS);
   const queryClient = useQueryClient();
   const notify = useNotify();
   return (
     <ConfirmButton
-      label="Cancel run"
+      label={text.cancel}
       icon={<DismissCircleRegular />}
-      title="Cancel this run?"
-      question="Desktop flow runs that it waits for are cancelled too, unless the asynchronous pattern of their action is off."
-      confirmLabel="Cancel run"
-      closeLabel="Let it run"
+      title={text.cancelCloudTitle}
+      question={text.cancelCloudQuestion}
+      confirmLabel={text.cancel}
+      closeLabel={text.letItRun}
       act={() => api('cancelCloudFlowRun', { params: { runId } })}
       onDone={() => {
-        notify.done('The run is being cancelled.');
+        notify.done(text.cancelling);
         void queryClient.invalidateQueries({ queryKey: CLOUD_RUNS_KEY });
       }}
     />
@@ -39,6 +42,7 @@ function CancelRunButton({ runId }: { readonly runId: string }) {
 }
 
 function ResubmitButton({ runId }: { readonly runId: string }) {
+  const text = useMessages(RUNS);
   const navigate = useNavigate();
   const notify = useNotify();
   return (
@@ -46,11 +50,11 @@ function ResubmitButton({ runId }: { readonly runId: string }) {
       icon={<ArrowRepeatAllRegular />}
       act={() => api('resubmitCloudFlowRun', { params: { runId } })}
       onDone={(started) => {
-        notify.done('A new run was started with the same trigger data.');
+        notify.done(text.resubmitted);
         void navigate({ to: '/cloud-flow-runs/$runId', params: { runId: started.runId } });
       }}
     >
-      Resubmit
+      {text.resubmit}
     </ActButton>
   );
 }

@@ -1,33 +1,10 @@
 import type { CloudFlowRun } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration, Time } from '../parts/time.tsx';
-
-const STARTED: Column<CloudFlowRun> = {
-  label: 'Started',
-  grow: 1.4,
-  cell: ({ id, startedAt }) => (
-    <Link to="/cloud-flow-runs/$runId" params={{ runId: id }}>
-      <Time at={startedAt} />
-    </Link>
-  ),
-};
-const FLOW: Column<CloudFlowRun> = {
-  label: 'Cloud flow',
-  grow: 1.6,
-  cell: ({ cloudFlowId, cloudFlowName }) => (
-    <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId }}>
-      {cloudFlowName}
-    </Link>
-  ),
-};
-const REST: readonly Column<CloudFlowRun>[] = [
-  { label: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
-  { label: 'Duration', grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
-  { label: 'Started by', cell: ({ startedBy }) => startedBy },
-  { label: 'Error', grow: 1.6, cell: ({ error }) => (error === null ? '–' : <code>{error.code}</code>) },
-];
+import { RUNS } from './messages.ts';
 
 interface CloudRunTableProps {
   readonly runs: readonly CloudFlowRun[];
@@ -36,6 +13,33 @@ interface CloudRunTableProps {
 }
 
 export function CloudRunTable({ runs, showsFlow }: CloudRunTableProps) {
-  const columns = showsFlow ? [STARTED, FLOW, ...REST] : [STARTED, ...REST];
-  return <ResourceTable label="Cloud flow runs" columns={columns} rows={runs} keyOf={({ id }) => id} />;
+  const text = useMessages(RUNS);
+  return <ResourceTable label={text.cloudRuns} columns={columnsIn(text.columns, showsFlow)} rows={runs} keyOf={({ id }) => id} />;
+}
+
+function columnsIn(words: (typeof RUNS)['en']['columns'], showsFlow: boolean): readonly Column<CloudFlowRun>[] {
+  return [
+    { label: words.started, grow: 1.4, cell: StartedLink },
+    ...(showsFlow ? [{ label: words.cloudFlow, grow: 1.6, cell: FlowLink }] : []),
+    { label: words.status, cell: ({ status }) => <StatusBadge status={status} /> },
+    { label: words.duration, grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
+    { label: words.startedBy, cell: ({ startedBy }) => startedBy },
+    { label: words.error, grow: 1.6, cell: ({ error }) => (error === null ? '–' : <code>{error.code}</code>) },
+  ];
+}
+
+function StartedLink({ id, startedAt }: CloudFlowRun) {
+  return (
+    <Link to="/cloud-flow-runs/$runId" params={{ runId: id }}>
+      <Time at={startedAt} />
+    </Link>
+  );
+}
+
+function FlowLink({ cloudFlowId, cloudFlowName }: CloudFlowRun) {
+  return (
+    <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId }}>
+      {cloudFlowName}
+    </Link>
+  );
 }

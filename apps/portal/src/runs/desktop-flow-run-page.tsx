@@ -1,39 +1,43 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Detail } from '../parts/detail.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { statusWords } from '../parts/status-words.ts';
 import { Time } from '../parts/time.tsx';
+import { useStatusWords } from '../parts/use-status-words.ts';
 import { ActionLog } from './action-log.tsx';
 import { CancelDesktopRunButton } from './cancel-desktop-run-button.tsx';
 import { DesktopRunError } from './desktop-run-error.tsx';
 import { DesktopRunFacts } from './desktop-run-facts.tsx';
 import { DesktopRunValues } from './desktop-run-values.tsx';
+import { RUNS } from './messages.ts';
 import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
 import { WaitReason } from './wait-reason.tsx';
 
 export function DesktopFlowRunPage() {
+  const text = useMessages(RUNS);
   const { runId } = useParams({ from: '/shell/desktop-flow-runs/$runId' });
   return (
-    <Detail kind="Run of a desktop flow" query={useDesktopRun(runId)}>
+    <Detail kind={text.desktopRun} query={useDesktopRun(runId)}>
       {(run) => <RunDetails run={run} />}
     </Detail>
   );
 }
 
 function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
+  const text = useMessages(RUNS);
   return (
     <Page
       title={run.desktopFlowName}
-      tabTitle={`Run of ${run.desktopFlowName}`}
-      lead="Run of a desktop flow"
+      tabTitle={text.runOf(run.desktopFlowName)}
+      lead={text.desktopRun}
       above={
         <BackLink to="/runs" search={{ tab: 'desktop' }}>
-          Desktop flow runs
+          {text.desktopRuns}
         </BackLink>
       }
       actions={<CancelDesktopRunButton run={run} />}
@@ -44,7 +48,7 @@ function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
       <DesktopRunFacts run={run} />
       <WaitReason run={run} />
       <DesktopRunValues run={run} />
-      <Section title="Queue events">
+      <Section title={text.queueEvents}>
         <QueueEvents events={run.events} />
       </Section>
       <ActionLog run={run} />
@@ -53,22 +57,25 @@ function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
 }
 
 function UnreachableBar() {
+  const { unreachable } = useMessages(RUNS);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>The machine does not answer.</MessageBarTitle>
-        The run may still be at work there. It is not started a second time; its result arrives when the machine is back.
+        <MessageBarTitle>{unreachable.title}</MessageBarTitle>
+        {unreachable.text}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
 function LateResultBar({ late }: { readonly late: { readonly status: string; readonly at: number } }) {
+  const { late: words } = useMessages(RUNS);
+  const statusWords = useStatusWords();
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>A result arrived after the run had ended.</MessageBarTitle>
-        The machine reported "{statusWords(late.status)}" at <Time at={late.at} />.
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.text(statusWords(late.status))} <Time at={late.at} />
       </MessageBarBody>
     </MessageBar>
   );

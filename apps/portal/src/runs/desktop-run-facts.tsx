@@ -1,39 +1,42 @@
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration, Time } from '../parts/time.tsx';
-import { runModeWords } from './run-mode-words.ts';
+import { RUNS } from './messages.ts';
 
 export function DesktopRunFacts({ run }: { readonly run: DesktopFlowRunDetail }) {
+  const { columns: words, modes, priorities } = useMessages(RUNS);
   const facts = [
-    { label: 'Status', value: <StatusBadge status={run.isCancelRequested && run.endedAt === null ? 'Cancelling' : run.status} /> },
-    { label: 'Time at work', value: <Duration from={run.startedAt} to={run.endedAt} /> },
-    { label: 'Time in the queue', value: <Duration from={run.requestedAt} to={run.startedAt ?? run.endedAt} /> },
-    { label: 'Machine', value: <MachineLink run={run} /> },
-    ...(run.targetName === run.machineName ? [] : [{ label: 'Target', value: run.targetName }]),
-    { label: 'User', value: run.username },
-    { label: 'Mode', value: runModeWords(run.runMode) },
-    { label: 'Priority', value: run.priority },
-    { label: 'Started by', value: <ParentLink run={run} /> },
+    { label: words.status, value: <StatusBadge status={run.isCancelRequested && run.endedAt === null ? 'Cancelling' : run.status} /> },
+    { label: words.timeAtWork, value: <Duration from={run.startedAt} to={run.endedAt} /> },
+    { label: words.timeInQueue, value: <Duration from={run.requestedAt} to={run.startedAt ?? run.endedAt} /> },
+    { label: words.machine, value: <MachineLink run={run} /> },
+    ...(run.targetName === run.machineName ? [] : [{ label: words.target, value: run.targetName }]),
+    { label: words.user, value: run.username },
+    { label: words.mode, value: modes[run.runMode] },
+    { label: words.priority, value: priorities[run.priority] },
+    { label: words.startedBy, value: <ParentLink run={run} /> },
     {
-      label: 'Desktop flow',
+      label: words.desktopFlow,
       value: (
         <Link to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: run.desktopFlowId }}>
           {run.desktopFlowName}
         </Link>
       ),
     },
-    { label: 'Requested', value: <Time at={run.requestedAt} /> },
-    { label: 'Started', value: <Time at={run.startedAt} /> },
-    { label: 'Ended', value: <Time at={run.endedAt} /> },
-    { label: 'Agent version', value: run.agentVersion ?? '–' },
+    { label: words.requested, value: <Time at={run.requestedAt} /> },
+    { label: words.started, value: <Time at={run.startedAt} /> },
+    { label: words.ended, value: <Time at={run.endedAt} /> },
+    { label: words.agentVersion, value: run.agentVersion ?? '–' },
   ];
   return <Facts facts={facts} />;
 }
 
 function MachineLink({ run: { machineId, machineName } }: { readonly run: DesktopFlowRunDetail }) {
-  if (machineId === null) return 'None yet';
+  const { noMachineYet } = useMessages(RUNS);
+  if (machineId === null) return noMachineYet;
   return (
     <Link to="/machines/$machineId" params={{ machineId }}>
       {machineName}

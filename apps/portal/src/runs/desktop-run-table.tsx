@@ -1,27 +1,10 @@
 import type { DesktopFlowRun } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration, Time } from '../parts/time.tsx';
-import { runModeWords } from './run-mode-words.ts';
-
-const REQUESTED: Column<DesktopFlowRun> = {
-  label: 'Requested',
-  grow: 1.4,
-  cell: ({ id, requestedAt }) => (
-    <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
-      <Time at={requestedAt} />
-    </Link>
-  ),
-};
-const FLOW: Column<DesktopFlowRun> = { label: 'Desktop flow', grow: 1.4, cell: ({ desktopFlowName }) => desktopFlowName };
-const REST: readonly Column<DesktopFlowRun>[] = [
-  { label: 'Status', grow: 1.1, cell: ({ status }) => <StatusBadge status={status} /> },
-  { label: 'Machine', cell: ({ machineName, targetName }) => machineName ?? targetName },
-  { label: 'Mode', cell: ({ runMode }) => runModeWords(runMode) },
-  { label: 'Duration', grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
-  { label: 'Started by', grow: 1.2, cell: Parent },
-];
+import { RUNS } from './messages.ts';
 
 interface DesktopRunTableProps {
   readonly runs: readonly DesktopFlowRun[];
@@ -30,8 +13,28 @@ interface DesktopRunTableProps {
 }
 
 export function DesktopRunTable({ runs, showsFlow }: DesktopRunTableProps) {
-  const columns = showsFlow ? [REQUESTED, FLOW, ...REST] : [REQUESTED, ...REST];
-  return <ResourceTable label="Desktop flow runs" columns={columns} rows={runs} keyOf={({ id }) => id} />;
+  const text = useMessages(RUNS);
+  return <ResourceTable label={text.desktopRuns} columns={columnsIn(text, showsFlow)} rows={runs} keyOf={({ id }) => id} />;
+}
+
+function columnsIn({ columns: words, modes }: (typeof RUNS)['en'], showsFlow: boolean): readonly Column<DesktopFlowRun>[] {
+  return [
+    { label: words.requested, grow: 1.4, cell: RequestedLink },
+    ...(showsFlow ? [{ label: words.desktopFlow, grow: 1.4, cell: ({ desktopFlowName }: DesktopFlowRun) => desktopFlowName }] : []),
+    { label: words.status, grow: 1.1, cell: ({ status }) => <StatusBadge status={status} /> },
+    { label: words.machine, cell: ({ machineName, targetName }) => machineName ?? targetName },
+    { label: words.mode, cell: ({ runMode }) => modes[runMode] },
+    { label: words.duration, grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
+    { label: words.startedBy, grow: 1.2, cell: Parent },
+  ];
+}
+
+function RequestedLink({ id, requestedAt }: DesktopFlowRun) {
+  return (
+    <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
+      <Time at={requestedAt} />
+    </Link>
+  );
 }
 
 function Parent({ parent }: DesktopFlowRun) {

@@ -1,7 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { useDesktopFlows } from '../desktop-flows/desktop-flow-queries.ts';
+import { useMessages } from '../i18n/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { DesktopRunTable } from './desktop-run-table.tsx';
+import { RUNS } from './messages.ts';
 import { RunFilterBar } from './run-filter-bar.tsx';
 import { RunList } from './run-list.tsx';
 import { useDesktopRuns } from './run-queries.ts';
@@ -10,6 +12,7 @@ import { DESKTOP_RUN_STATUSES, knownStatus } from './run-status.ts';
 const PAGE_ROWS = 50;
 
 export function DesktopRunsTab() {
+  const text = useMessages(RUNS);
   const { flow, status: wanted } = useSearch({ from: '/shell/runs' });
   const flows = useDesktopFlows().data ?? [];
   const status = knownStatus(DESKTOP_RUN_STATUSES, wanted);
@@ -19,12 +22,8 @@ export function DesktopRunsTab() {
   );
   return (
     <>
-      <RunFilterBar flowLabel="Desktop flow" flows={flows} statuses={DESKTOP_RUN_STATUSES} />
-      <RunList
-        pages={pages}
-        canLoadMore
-        empty={<EmptyState title="No run">Desktop flows run when a cloud flow calls them; or change the filter above.</EmptyState>}
-      >
+      <RunFilterBar flowLabel={text.columns.desktopFlow} flows={flows} statuses={DESKTOP_RUN_STATUSES} />
+      <RunList pages={pages} canLoadMore empty={<EmptyState title={text.noRun}>{text.noDesktopRunText}</EmptyState>}>
         {(runs) => <DesktopRunTable runs={runs} showsFlow />}
       </RunList>
     </>

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useServerText } from '../i18n/server-text.ts';
 
 interface FlowErrorBarProps {
   readonly error: { readonly code: string; readonly message: string };
@@ -9,10 +10,11 @@ interface FlowErrorBarProps {
 
 /** Why a run or an action failed: the flow's own error, not one of this page. */
 export function FlowErrorBar({ error: { code, message }, children }: FlowErrorBarProps) {
+  const translate = useServerText();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{message === '' ? code : message}</MessageBarTitle>
+        <MessageBarTitle>{message === '' ? code : translate(message)}</MessageBarTitle>
         {children} <code>{code}</code>
       </MessageBarBody>
     </MessageBar>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFormats, useMessages } from '../i18n/language.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { ActionRow } from './action-row.tsx';
 import type { RunNode } from './action-tree.ts';
 import { IterationRow } from './iteration-row.tsx';
+import { RUNS } from './messages.ts';
 
 /** So many rows are shown at once, so that a loop of thousands of rounds does not slow the page. */
 const SHOWN = 50;
@@ -28,6 +30,8 @@ interface NodeListProps {
 }
 
 export function NodeList({ runId, nodes, isOutermost = false }: NodeListProps) {
+  const text = useMessages(RUNS);
+  const formats = useFormats();
   const styles = useStyles();
   const [count, setCount] = useState(SHOWN);
   const shown = isOutermost ? nodes : nodes.slice(0, count);
@@ -41,7 +45,7 @@ export function NodeList({ runId, nodes, isOutermost = false }: NodeListProps) {
         ))}
       </ul>
       <LoadMore
-        label={`Show more of ${nodes.length}`}
+        label={text.showMoreOf(formats.number(nodes.length))}
         hasMore={shown.length < nodes.length}
         isLoading={false}
         load={() => setCount(count + SHOWN)}

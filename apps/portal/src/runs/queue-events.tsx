@@ -1,7 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
+import { useServerText } from '../i18n/server-text.ts';
 import { Surface } from '../parts/surface.tsx';
 import { Time } from '../parts/time.tsx';
+import { RUNS } from './messages.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,14 +29,16 @@ const useStyles = makeStyles({
 
 /** What happened to a run between its request and its end. */
 export function QueueEvents({ events }: { readonly events: DesktopFlowRunDetail['events'] }) {
+  const text = useMessages(RUNS);
+  const translate = useServerText();
   const styles = useStyles();
-  if (events.length === 0) return <Text>Nothing happened yet.</Text>;
+  if (events.length === 0) return <Text>{text.nothingYet}</Text>;
   return (
     <Surface>
       <ol className={styles.list}>
         {events.map(({ seq, at, message }) => (
           <li key={seq} className={styles.event}>
-            <Text block>{message}</Text>
+            <Text block>{translate(message)}</Text>
             <Text size={200} className={styles.at}>
               <Time at={at} isExact />
             </Text>

@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.tsx';
 import { FilterBar } from '../parts/filter-bar.tsx';
 import { type Choice, FilterSelect } from '../parts/filter-select.tsx';
-import { statusWords } from '../parts/status-words.ts';
+import { useStatusWords } from '../parts/use-status-words.ts';
+import { RUNS } from './messages.ts';
 import { readRunsSearch } from './runs-search.ts';
 
 interface RunFilterBarProps {
@@ -12,6 +14,8 @@ interface RunFilterBarProps {
 
 /** Narrows the runs to one flow and one status; the address keeps the choice. */
 export function RunFilterBar({ flowLabel, flows, statuses }: RunFilterBarProps) {
+  const { columns } = useMessages(RUNS);
+  const statusWords = useStatusWords();
   const search = useSearch({ from: '/shell/runs' });
   const navigate = useNavigate();
   const choose = (change: { readonly flow: string } | { readonly status: string }) =>
@@ -25,7 +29,7 @@ export function RunFilterBar({ flowLabel, flows, statuses }: RunFilterBarProps) 
         choices={flows.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(flow) => choose({ flow })}
       />
-      <FilterSelect label="Status" value={search.status ?? ''} choices={statusChoices} onChoose={(status) => choose({ status })} />
+      <FilterSelect label={columns.status} value={search.status ?? ''} choices={statusChoices} onChoose={(status) => choose({ status })} />
     </FilterBar>
   );
 }

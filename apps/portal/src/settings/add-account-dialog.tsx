@@ -2,10 +2,12 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { Account } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { MIN_PASSWORD_LENGTH } from '../parts/password-length.ts';
 import { api } from '../shell/api.ts';
+import { SETTINGS } from './messages.ts';
 import { ACCOUNTS_KEY } from './settings-queries.ts';
 
 interface NewAccount {
@@ -16,27 +18,29 @@ interface NewAccount {
 }
 
 export function AddAccountDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useMessages(SETTINGS);
   const queryClient = useQueryClient();
   const notify = useNotify();
   const [account, setAccount] = useState<NewAccount>({ email: '', name: '', role: 'maker', password: '' });
   const isReady = account.email.includes('@') && account.name.trim() !== '' && account.password.length >= MIN_PASSWORD_LENGTH;
   return (
     <FormDialog
-      title="Add a person"
-      submitLabel="Add"
+      title={text.addPerson}
+      submitLabel={text.add}
       isReady={isReady}
+      whatIsMissing={text.personFault(MIN_PASSWORD_LENGTH)}
       submit={() => api('createAccount', { body: account })}
       onDone={({ name }) => {
         void queryClient.invalidateQueries({ queryKey: ACCOUNTS_KEY });
-        notify.done(`${name} can sign in now.`);
+        notify.done(text.added(name));
         onClose();
       }}
       onClose={onClose}
     >
-      <Field label="Name" required>
+      <Field label={text.name} required>
         <Input value={account.name} maxLength={200} onChange={(_, { value }) => setAccount({ ...account, name: value })} />
       </Field>
-      <Field label="E-mail address" required>
+      <Field label={text.columns.email} required>
         <Input
           type="email"
           autoComplete="off"
@@ -45,17 +49,13 @@ export function AddAccountDialog({ onClose }: { readonly onClose: () => void }) 
           onChange={(_, { value }) => setAccount({ ...account, email: value.trim() })}
         />
       </Field>
-      <Field label="Role" required hint="Makers see and change what is theirs; administrators everything">
+      <Field label={text.columns.role} required hint={text.roleHint}>
         <Select value={account.role} onChange={(_, { value }) => setAccount({ ...account, role: value === 'admin' ? 'admin' : 'maker' })}>
-          <option value="maker">Maker</option>
-          <option value="admin">Administrator</option>
+          <option value="maker">{text.roles.maker}</option>
+          <option value="admin">{text.roles.admin}</option>
         </Select>
       </Field>
-      <Field
-        label="First password"
-        required
-        hint={`At least ${MIN_PASSWORD_LENGTH} characters; the person changes it after the first sign-in`}
-      >
+      <Field label={text.firstPassword} required hint={text.firstPasswordHint(MIN_PASSWORD_LENGTH)}>
         <Input
           type="password"
           autoComplete="new-password"

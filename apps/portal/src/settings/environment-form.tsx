@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Spinner, Switch, tokens } from '@flue
 import type { Settings } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { Section } from '../parts/section.tsx';
@@ -10,6 +11,7 @@ import { useSubmit } from '../parts/use-submit.ts';
 import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
 import { LimitFields } from './limit-fields.tsx';
+import { SETTINGS } from './messages.ts';
 import { draftOf, isValidDraft, type SettingsDraft, settingsOf } from './settings-draft.ts';
 import { SETTINGS_KEY } from './settings-queries.ts';
 
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 });
 
 export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
+  const text = useMessages(SETTINGS);
   const styles = useStyles();
   const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings));
   const { isBusy, error, submit } = useSave(draft);
@@ -28,9 +31,9 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       {error !== undefined && <ErrorBar error={error} />}
-      <Section title="Environment">
+      <Section title={text.environment}>
         <Surface>
-          <Field label="Name" required hint="Stands at the top of every page">
+          <Field label={text.name} required hint={text.nameHint}>
             <Input
               value={draft.environmentName}
               maxLength={200}
@@ -39,18 +42,18 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
           </Field>
         </Surface>
       </Section>
-      <Section title="Licences">
+      <Section title={text.licences}>
         <Surface>
-          <Field hint="Attended runs then need the licence of the connection's creator, unattended runs the add-on of the machine">
+          <Field hint={text.enforceHint}>
             <Switch
-              label="Enforce licences"
+              label={text.enforce}
               checked={draft.enforcesLicences}
               onChange={(_, { checked }) => setDraft({ ...draft, enforcesLicences: checked })}
             />
           </Field>
         </Surface>
       </Section>
-      <Section title="Limits of desktop flows">
+      <Section title={text.limits}>
         <Surface>
           <LimitFields draft={draft} onChange={setDraft} />
         </Surface>
@@ -62,7 +65,7 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
           disabledFocusable={isBusy || !isValidDraft(draft)}
           {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
         >
-          Save
+          {text.save}
         </Button>
       </div>
     </form>
@@ -70,6 +73,7 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
 }
 
 function useSave(draft: SettingsDraft) {
+  const text = useMessages(SETTINGS);
   const queryClient = useQueryClient();
   const notify = useNotify();
   return useSubmit(
@@ -77,7 +81,7 @@ function useSave(draft: SettingsDraft) {
     (saved) => {
       queryClient.setQueryData(SETTINGS_KEY, saved);
       void queryClient.invalidateQueries({ queryKey: ME_KEY });
-      notify.done('The settings were saved.');
+      notify.done(text.saved);
     },
   );
 }

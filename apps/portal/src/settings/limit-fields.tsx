@@ -1,13 +1,9 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type NumberField, numberFault, type SettingsDraft } from './settings-draft.ts';
+import { useFormats, useMessages } from '../i18n/language.tsx';
+import { SETTINGS } from './messages.ts';
+import { type NumberFault, type NumberField, numberFault, type SettingsDraft } from './settings-draft.ts';
 
-const FIELDS: readonly { readonly name: NumberField; readonly label: string; readonly unit: string }[] = [
-  { name: 'inputMebibytes', label: 'Input of one run', unit: 'MB' },
-  { name: 'packageMebibytes', label: 'Desktop flow with the flows it calls', unit: 'MB' },
-  { name: 'runsPerMinute', label: 'Runs a minute and connection', unit: 'runs' },
-  { name: 'queueTimeoutMinutes', label: 'Longest time in the queue', unit: 'minutes' },
-  { name: 'queueLength', label: 'Runs waiting for one machine or group', unit: 'runs' },
-];
+const FIELDS: readonly NumberField[] = ['inputMebibytes', 'packageMebibytes', 'runsPerMinute', 'queueTimeoutMinutes', 'queueLength'];
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))', gap: tokens.spacingHorizontalL },
@@ -19,13 +15,16 @@ interface LimitFieldsProps {
 }
 
 export function LimitFields({ draft, onChange }: LimitFieldsProps) {
+  const text = useMessages(SETTINGS);
+  const faultText = useFaultText();
   const styles = useStyles();
   return (
     <div className={styles.fields}>
-      {FIELDS.map(({ name, label, unit }) => {
+      {FIELDS.map((name) => {
+        const { label, unit } = text.fields[name];
         const fault = numberFault(draft, name);
         return (
-          <Field key={name} label={label} required {...(fault === undefined ? {} : { validationMessage: fault })}>
+          <Field key={name} label={label} required {...(fault === undefined ? {} : { validationMessage: faultText(fault) })}>
             <Input
               inputMode="decimal"
               value={draft[name]}
@@ -37,4 +36,21 @@ export function LimitFields({ draft, onChange }: LimitFieldsProps) {
       })}
     </div>
   );
+}
+
+function useFaultText(): (fault: NumberFault) => string {
+  const { faults } = useMessages(SETTINGS);
+  const formats = useFormats();
+  return (fault) => {
+    switch (fault.kind) {
+      case 'number':
+        return faults.number;
+      case 'whole':
+        return faults.whole;
+      case 'at-most':
+        return faults.atMost(formats.number(fault.limit));
+      case 'at-least':
+        return faults.atLeast(formats.number(fault.limit));
+    }
+  };
 }

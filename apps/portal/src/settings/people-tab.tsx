@@ -1,33 +1,39 @@
 import type { Account } from '@tandem/protocol';
+import { useMessages } from '../i18n/language.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
 import { AccountActions } from './account-actions.tsx';
 import { AttendedLicence } from './attended-licence.tsx';
+import { SETTINGS } from './messages.ts';
 import { RoleSelect } from './role-select.tsx';
 import { useAccounts } from './settings-queries.ts';
 
-const COLUMNS: readonly Column<Account>[] = [
-  { label: 'Name', grow: 1.2, cell: ({ name }) => name },
-  { label: 'E-mail address', grow: 1.6, cell: ({ email }) => email },
-  { label: 'Role', grow: 1.2, cell: (account) => <RoleSelect account={account} /> },
-  { label: 'State', grow: 0.9, cell: ({ isDisabled }) => <StatusBadge status={isDisabled ? 'Disabled' : 'Active'} /> },
-  { label: 'Attended licence', grow: 0.9, cell: (account) => <AttendedLicence account={account} /> },
-  { label: 'Signs in with', cell: signInWays },
-  { label: 'Added', cell: ({ createdAt }) => <Time at={createdAt} /> },
-  { label: 'Actions', grow: 1.4, isForActions: true, cell: (account) => <AccountActions account={account} /> },
-];
-
 export function PeopleTab() {
+  const text = useMessages(SETTINGS);
   return (
     <Loaded query={useAccounts()}>
-      {(accounts) => <ResourceTable label="People" columns={COLUMNS} rows={accounts} keyOf={({ id }) => id} />}
+      {(accounts) => <ResourceTable label={text.tabs.people} columns={columnsIn(text)} rows={accounts} keyOf={({ id }) => id} />}
     </Loaded>
   );
 }
 
-function signInWays({ hasPassword, hasWorkAccount }: Account): string {
-  const ways = [...(hasPassword ? ['Password'] : []), ...(hasWorkAccount ? ['Work account'] : [])];
+function columnsIn(text: (typeof SETTINGS)['en']): readonly Column<Account>[] {
+  const { columns: words } = text;
+  return [
+    { label: words.name, grow: 1.2, cell: ({ name }) => name },
+    { label: words.email, grow: 1.6, cell: ({ email }) => email },
+    { label: words.role, grow: 1.2, cell: (account) => <RoleSelect account={account} /> },
+    { label: words.state, grow: 0.9, cell: ({ isDisabled }) => <StatusBadge status={isDisabled ? 'Disabled' : 'Active'} /> },
+    { label: words.attendedLicence, grow: 0.9, cell: (account) => <AttendedLicence account={account} /> },
+    { label: words.signsInWith, cell: (account) => signInWays(account, text) },
+    { label: words.added, cell: ({ createdAt }) => <Time at={createdAt} /> },
+    { label: words.actions, grow: 1.4, isForActions: true, cell: (account) => <AccountActions account={account} /> },
+  ];
+}
+
+function signInWays({ hasPassword, hasWorkAccount }: Account, text: (typeof SETTINGS)['en']): string {
+  const ways = [...(hasPassword ? [text.password] : []), ...(hasWorkAccount ? [text.workAccount] : [])];
   return ways.length === 0 ? '–' : ways.join(', ');
 }

@@ -14,6 +14,12 @@ export interface SettingsDraft {
   readonly queueLength: string;
 }
 
+export type NumberFault =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'whole' }
+  /** In the unit of the field. */
+  | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
+
 export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences'>;
 
 export function draftOf(settings: Settings): SettingsDraft {
@@ -51,8 +57,8 @@ const FIELDS: Readonly<Record<NumberField, { readonly setting: keyof Settings; r
 };
 
 /** What is wrong with a number field by the rules of the API, or undefined. */
-export function numberFault(draft: SettingsDraft, field: NumberField): string | undefined {
-  if (!/^\d+(\.\d+)?$/.test(draft[field].trim())) return 'Enter a number.';
+export function numberFault(draft: SettingsDraft, field: NumberField): NumberFault | undefined {
+  if (!/^\d+(\.\d+)?$/.test(draft[field].trim())) return { kind: 'number' };
   const { setting, unit } = FIELDS[field];
   const checked = settingsSchema.shape[setting].safeParse(settingsOf(draft)[setting]);
   const issue = checked.error?.issues[0];
@@ -60,11 +66,11 @@ export function numberFault(draft: SettingsDraft, field: NumberField): string | 
     case undefined:
       return undefined;
     case 'too_big':
-      return `At most ${Number(issue.maximum) / unit}.`;
+      return { kind: 'at-most', limit: Number(issue.maximum) / unit };
     case 'too_small':
-      return `At least ${Number(issue.minimum) / unit}.`;
+      return { kind: 'at-least', limit: Number(issue.minimum) / unit };
     default:
-      return 'Enter a whole number.';
+      return { kind: 'whole' };
   }
 }
 

@@ -1,25 +1,10 @@
-import {
-  Avatar,
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Me } from '@tandem/protocol';
-import { useState } from 'react';
-import { ChangePasswordDialog } from './change-password-dialog.tsx';
+import { useMessages } from '../i18n/language.tsx';
+import { BrandIcon } from '../parts/brand-icon.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { SHELL_MESSAGES } from './messages.ts';
 import { NavigationDrawer } from './navigation-drawer.tsx';
-import { ThemeChoice, useTheme } from './theme.tsx';
-import { useSignOut } from './use-sign-out.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,65 +27,19 @@ const useStyles = makeStyles({
 
 export function TopBar({ me }: { readonly me: Me }) {
   const styles = useStyles();
+  const text = useMessages(SHELL_MESSAGES);
   return (
     <header className={styles.bar}>
       <NavigationDrawer isAdmin={me.account.role === 'admin'} />
-      <img src="/icon.svg" width={28} height={28} alt="" />
+      <BrandIcon size={28} />
       <Text weight="semibold" size={400}>
-        Tandem
+        {text.product}
       </Text>
       <span className={styles.space} />
       <Text className={styles.environment} title={me.environmentName}>
-        Environment: {me.environmentName}
+        {text.environment(me.environmentName)}
       </Text>
       <AccountMenu me={me} />
     </header>
-  );
-}
-
-function AccountMenu({ me }: { readonly me: Me }) {
-  const { choice, choose } = useTheme();
-  const [changesPassword, setChangesPassword] = useState(false);
-  const signOut = useSignOut();
-  return (
-    <>
-      <Menu
-        checkedValues={{ theme: [choice] }}
-        onCheckedValueChange={(_, { checkedItems }) =>
-          choose(Object.values(ThemeChoice).find((item) => item === checkedItems[0]) ?? 'system')
-        }
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<Avatar name={me.account.name} size={28} />} aria-label={`Account of ${me.account.name}`} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>{me.account.email}</MenuGroupHeader>
-              {me.account.hasPassword && <MenuItem onClick={() => setChangesPassword(true)}>Change password</MenuItem>}
-              <MenuItem onClick={signOut}>Sign out</MenuItem>
-            </MenuGroup>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>Theme</MenuGroupHeader>
-              <MenuItemRadio name="theme" value="system">
-                As the system
-              </MenuItemRadio>
-              <MenuItemRadio name="theme" value="light">
-                Light
-              </MenuItemRadio>
-              <MenuItemRadio name="theme" value="dark">
-                Dark
-              </MenuItemRadio>
-            </MenuGroup>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>Tandem {me.version}</MenuGroupHeader>
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      {changesPassword && <ChangePasswordDialog onClose={() => setChangesPassword(false)} />}
-    </>
   );
 }

@@ -1,15 +1,18 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Me } from '@tandem/protocol';
 import { type FormEvent, useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useSubmit } from '../parts/use-submit.ts';
 import { api } from '../shell/api.ts';
+import { SIGN_IN } from './messages.ts';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
 /** E-mail address and password of a built-in account. */
 export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
   const styles = useStyles();
+  const text = useMessages(SIGN_IN);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const { isBusy, error, submit } = useSubmit(() => api('signIn', { body: { email, password } }), onSignedIn);
@@ -21,10 +24,10 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => 
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       {error !== undefined && <ErrorBar error={error} />}
-      <Field label="E-mail address" required>
+      <Field label={text.email} required>
         <Input type="email" autoComplete="username" autoFocus size="large" value={email} onChange={(_, { value }) => setEmail(value)} />
       </Field>
-      <Field label="Password" required>
+      <Field label={text.password} required>
         <Input
           type="password"
           autoComplete="current-password"
@@ -40,7 +43,7 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => 
         disabledFocusable={!isReady || isBusy}
         {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
       >
-        Sign in
+        {text.submit}
       </Button>
     </form>
   );

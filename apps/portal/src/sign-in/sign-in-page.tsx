@@ -2,14 +2,18 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Me } from '@tandem/protocol';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { BrandIcon } from '../parts/brand-icon.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
+import { LanguageLinks } from './language-links.tsx';
+import { SIGN_IN } from './messages.ts';
 import { ownPath } from './own-path.ts';
 import { PasswordForm } from './password-form.tsx';
+import { useWorkAccountError } from './use-work-account-error.ts';
 import { WorkAccountButton } from './work-account-button.tsx';
-import { workAccountError } from './work-account-error.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -44,9 +48,9 @@ export function SignInPage() {
   const { next, error } = useSearch({ from: '/sign-in' });
   const options = useQuery({ queryKey: ['sign-in-options'], queryFn: () => api('signInOptions', {}) });
   const returnTo = ownPath(next);
-  useEffect(() => {
-    document.title = 'Sign in · Tandem';
-  }, []);
+  const text = useMessages(SIGN_IN);
+  const workAccountError = useWorkAccountError(error);
+  useTabTitle(text.title);
   const enter = (me: Me) => {
     queryClient.setQueryData(ME_KEY, me);
     router.history.push(returnTo);
@@ -55,16 +59,17 @@ export function SignInPage() {
     <main className={styles.page}>
       <div className={styles.card}>
         <div className={styles.brand}>
-          <img src="/icon.svg" width={36} height={36} alt="" />
+          <BrandIcon size={36} />
           <Text as="h1" size={600} weight="semibold" className={styles.title}>
-            Tandem
+            {text.product}
           </Text>
         </div>
-        <Text className={styles.lead}>Sign in{options.data === undefined ? '' : `. Environment: ${options.data.environmentName}`}</Text>
-        {error !== undefined && <ErrorBar error={workAccountError(error)} />}
+        <Text className={styles.lead}>{options.data === undefined ? text.title : text.lead(options.data.environmentName)}</Text>
+        {workAccountError !== undefined && <ErrorBar error={workAccountError} />}
         {options.error !== null && <ErrorBar error={options.error} retry={() => void options.refetch()} />}
         <PasswordForm onSignedIn={enter} />
         {options.data?.workAccount != null && <WorkAccountButton {...options.data.workAccount} returnTo={returnTo} />}
+        <LanguageLinks />
       </div>
     </main>
   );

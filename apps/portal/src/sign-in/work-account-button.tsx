@@ -1,5 +1,8 @@
 import { Button, Divider } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
+import { useMessages } from '../i18n/language.tsx';
+import { ownUrl } from '../shell/own-url.ts';
+import { SIGN_IN } from './messages.ts';
 
 interface WorkAccountButtonProps {
   readonly label: string;
@@ -9,10 +12,11 @@ interface WorkAccountButtonProps {
 
 /** Leads to the organisation's provider; the browser leaves this page. */
 export function WorkAccountButton({ label, startUrl, returnTo }: WorkAccountButtonProps) {
+  const text = useMessages(SIGN_IN);
   return (
     <>
-      <Divider>or</Divider>
-      <Button as="a" size="large" icon={<BuildingRegular />} href={`${startUrl}?returnTo=${encodeURIComponent(returnTo)}`}>
+      <Divider>{text.or}</Divider>
+      <Button as="a" size="large" icon={<BuildingRegular />} href={`${ownUrl(startUrl)}?returnTo=${encodeURIComponent(returnTo)}`}>
         {label}
       </Button>
     </>

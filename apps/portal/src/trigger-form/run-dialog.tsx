@@ -1,7 +1,9 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
+import { TRIGGER_FORM } from './messages.ts';
 import { makeTriggerBody } from './trigger-body.ts';
 import type { TriggerEntries, TriggerInput } from './trigger-entries.ts';
 import { TriggerField } from './trigger-field.tsx';
@@ -14,31 +16,35 @@ interface RunDialogProps {
 
 /** Asks for the inputs of the trigger and starts one run. */
 export function RunDialog({ flow, onStarted, onClose }: RunDialogProps) {
+  const text = useMessages(TRIGGER_FORM);
   const [entries, setEntries] = useState<TriggerEntries>({});
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [isTried, setTried] = useState(false);
   const result = makeTriggerBody(flow.triggerInputs, entries);
   const enter = (key: string, entry: TriggerEntries[string]) => {
     setEntries((former) => ({ ...former, [key]: entry }));
     setTouched((former) => new Set(former).add(key));
   };
+  const faultOf = (key: string) => (result.kind === 'faulty' && (isTried || touched.has(key)) ? result.faults[key] : undefined);
   const body = result.kind === 'valid' ? result.body : {};
   return (
     <FormDialog
-      title={`Run ${flow.name}`}
-      submitLabel="Run flow"
-      busyLabel="Starting…"
+      title={text.runTitle(flow.name)}
+      submitLabel={text.submit}
+      busyLabel={text.starting}
       isReady={result.kind === 'valid'}
+      onUnready={() => setTried(true)}
       submit={() => api('runCloudFlow', { params: { cloudFlowId: flow.id }, body: { body } })}
       onDone={({ runId }) => onStarted(runId)}
       onClose={onClose}
     >
-      {flow.triggerInputs.length === 0 && <Text>This flow asks for no inputs.</Text>}
+      {flow.triggerInputs.length === 0 && <Text>{text.noInputs}</Text>}
       {flow.triggerInputs.map((input) => (
         <TriggerField
           key={input.key}
           input={input}
           entry={entries[input.key]}
-          fault={result.kind === 'faulty' && touched.has(input.key) ? result.faults[input.key] : undefined}
+          fault={faultOf(input.key)}
           onEnter={(entry) => enter(input.key, entry)}
         />
       ))}

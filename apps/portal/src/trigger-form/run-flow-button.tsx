@@ -2,6 +2,8 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { TRIGGER_FORM } from './messages.ts';
 import { RunDialog } from './run-dialog.tsx';
 import type { TriggerInput } from './trigger-entries.ts';
 
@@ -12,11 +14,12 @@ interface RunFlowButtonProps {
 }
 
 export function RunFlowButton({ flow, whyNot }: RunFlowButtonProps) {
+  const text = useMessages(TRIGGER_FORM);
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const button = (
     <Button appearance="primary" icon={<PlayRegular />} disabledFocusable={whyNot !== undefined} onClick={() => setOpen(true)}>
-      Run
+      {text.run}
     </Button>
   );
   return (

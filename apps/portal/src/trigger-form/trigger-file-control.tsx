@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMessages } from '../i18n/language.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
+import { TRIGGER_FORM } from './messages.ts';
 import { readFileEntry } from './read-file-entry.ts';
 import type { FileEntry } from './trigger-entries.ts';
 
@@ -14,12 +16,13 @@ interface TriggerFileControlProps {
 
 /** The button carries the title of the input, because no label can point at it. */
 export function TriggerFileControl({ title, file, onEnter }: TriggerFileControlProps) {
+  const text = useMessages(TRIGGER_FORM);
   const styles = useStyles();
   const notify = useNotify();
   return (
     <div className={styles.row}>
       <FileButton
-        label={file === undefined ? `Choose a file for ${title}` : 'Choose another file'}
+        label={file === undefined ? text.chooseFile(title) : text.chooseOther}
         onFile={(chosen) => void readFileEntry(chosen).then(onEnter, notify.failure)}
       />
       {file !== undefined && <Text>{file.name}</Text>}

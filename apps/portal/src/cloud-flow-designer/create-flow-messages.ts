@@ -1,0 +1,32 @@
+import { defineMessages } from '../i18n/catalogue.ts';
+
+export const CREATE_FLOW = defineMessages(
+  {
+    titles: {
+      instant: 'Build an instant cloud flow',
+      automated: 'Build an automated cloud flow',
+      scheduled: 'Build a scheduled cloud flow',
+    },
+    hints: {
+      instant: 'It starts when somebody runs it by hand.',
+      automated: 'It starts when its address gets an HTTP request.',
+      scheduled: 'It starts once a day; the designer changes when.',
+    },
+    name: 'Flow name',
+    create: 'Create',
+  },
+  {
+    titles: {
+      instant: 'Sofortigen Cloud-Flow erstellen',
+      automated: 'Automatisierten Cloud-Flow erstellen',
+      scheduled: 'Geplanten Cloud-Flow erstellen',
+    },
+    hints: {
+      instant: 'Er startet, wenn ihn jemand von Hand ausführt.',
+      automated: 'Er startet, wenn seine Adresse eine HTTP-Anforderung erhält.',
+      scheduled: 'Er startet einmal am Tag; im Designer ändern Sie, wann.',
+    },
+    name: 'Flowname',
+    create: 'Erstellen',
+  },
+);

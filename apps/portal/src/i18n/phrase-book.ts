@@ -1,0 +1,35 @@
+/** An English text and its German one; `{}` stands for a value in both, in the same order. */
+export type Phrase = readonly [english: string, german: string];
+
+/** Gives the German of an English text, or undefined where the book does not have it. */
+export type PhraseBook = (text: string) => string | undefined;
+
+interface Pattern {
+  readonly english: RegExp;
+  readonly german: string;
+}
+
+/** Texts without values are found at once; the others are tried by their length, the longest first, as it says most. */
+export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
+  const exact = new Map(phrases.filter(([english]) => !english.includes('{}')));
+  const patterns = phrases
+    .filter(([english]) => english.includes('{}'))
+    .toSorted(([left], [right]) => right.length - left.length)
+    .map(([english, german]): Pattern => ({ english: patternOf(english), german }));
+  return (text) => exact.get(text) ?? fillFirst(patterns, text);
+}
+
+function patternOf(english: string): RegExp {
+  const parts = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('(.*?)')}$`, 's');
+}
+
+function fillFirst(patterns: readonly Pattern[], text: string): string | undefined {
+  for (const { english, german } of patterns) {
+    const match = english.exec(text);
+    if (match === null) continue;
+    const values = match.slice(1);
+    return german.replaceAll('{}', () => values.shift() ?? '');
+  }
+  return undefined;
+}

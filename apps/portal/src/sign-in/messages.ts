@@ -1,0 +1,36 @@
+import { defineMessages } from '../i18n/catalogue.ts';
+
+export const SIGN_IN = defineMessages(
+  {
+    title: 'Sign in',
+    product: 'Tandem',
+    lead: (environment: string) => `Sign in. Environment: ${environment}`,
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    or: 'or',
+    language: 'Language',
+    workAccountFailed: 'The sign-in with your work or school account did not succeed.',
+    workAccountFixes: {
+      WorkAccountsNotSetUp: 'Sign in with an e-mail address and a password, or ask an administrator to set up work accounts.',
+      AccountDisabled: 'Ask an administrator to let you in again.',
+      other: 'Try again; if it happens again, give the code to your administrator.',
+    },
+  },
+  {
+    title: 'Anmelden',
+    product: 'Tandem',
+    lead: (environment) => `Melden Sie sich an. Umgebung: ${environment}`,
+    email: 'E-Mail-Adresse',
+    password: 'Kennwort',
+    submit: 'Anmelden',
+    or: 'oder',
+    language: 'Sprache',
+    workAccountFailed: 'Die Anmeldung mit Ihrem Geschäfts-, Schul- oder Unikonto ist nicht gelungen.',
+    workAccountFixes: {
+      WorkAccountsNotSetUp: 'Melden Sie sich mit E-Mail-Adresse und Kennwort an, oder lassen Sie Geschäftskonten einrichten.',
+      AccountDisabled: 'Bitten Sie einen Administrator, Sie wieder zuzulassen.',
+      other: 'Versuchen Sie es erneut. Falls es wieder geschieht, geben Sie Ihrem Administrator den Code.',
+    },
+  },
+);

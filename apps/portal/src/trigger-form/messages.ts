@@ -1,0 +1,48 @@
+import { defineMessages } from '../i18n/catalogue.ts';
+
+export const TRIGGER_FORM = defineMessages(
+  {
+    run: 'Run',
+    runTitle: (name: string) => `Run ${name}`,
+    submit: 'Run flow',
+    starting: 'Starting…',
+    noInputs: 'This flow asks for no inputs.',
+    choose: 'Choose',
+    yes: 'Yes',
+    no: 'No',
+    chooseFile: (title: string) => `Choose a file for ${title}`,
+    chooseOther: 'Choose another file',
+    faults: {
+      required: 'This field is required.',
+      email: 'Enter an e-mail address, such as name@example.org.',
+      date: 'Enter a date.',
+      choice: 'Choose one of the values.',
+      file: 'Choose a file.',
+      number: 'Enter a number, such as 12 or 1.5.',
+      tooLarge: 'This number is too large.',
+      tooExact: 'This number has too many digits to be passed exactly.',
+    },
+  },
+  {
+    run: 'Ausführen',
+    runTitle: (name) => `${name} ausführen`,
+    submit: 'Flow ausführen',
+    starting: 'Wird gestartet …',
+    noInputs: 'Dieser Flow fragt nach keinen Eingaben.',
+    choose: 'Wählen',
+    yes: 'Ja',
+    no: 'Nein',
+    chooseFile: (title) => `Datei für ${title} wählen`,
+    chooseOther: 'Andere Datei wählen',
+    faults: {
+      required: 'Dieses Feld ist erforderlich.',
+      email: 'Geben Sie eine E-Mail-Adresse ein, etwa name@example.org.',
+      date: 'Geben Sie ein Datum ein.',
+      choice: 'Wählen Sie einen der Werte.',
+      file: 'Wählen Sie eine Datei.',
+      number: 'Geben Sie eine Zahl ein, etwa 12 oder 1.5.',
+      tooLarge: 'Diese Zahl ist zu groß.',
+      tooExact: 'Diese Zahl hat zu viele Stellen, um genau übergeben zu werden.',
+    },
+  },
+);

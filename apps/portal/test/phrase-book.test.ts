@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { createPhraseBook } from '../src/i18n/phrase-book.ts';
+
+const german = createPhraseBook([
+  ['The run is over.', 'Die Ausführung ist beendet.'],
+  ['{} waits.', '{} wartet.'],
+  ['{} waits for {}.', '{} wartet auf {}.'],
+]);
+
+it.each([
+  ['The run is over.', 'Die Ausführung ist beendet.'],
+  ['M1 waits for a (new) $run.', 'M1 wartet auf a (new) $run.'],
+  ['M1\nM2 waits.', 'M1\nM2 wartet.'],
+  ['Something else.', undefined],
+])('turns "%s" into "%s"', (english, words) => {
+  expect(german(english)).toBe(words);
+});
