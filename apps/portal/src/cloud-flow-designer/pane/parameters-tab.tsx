@@ -1,0 +1,133 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { JsonObject, JsonValue } from '@tandem/kernel';
+import type { FieldDescription, OperationDescription } from '@tandem/protocol';
+import { type ReactNode, useState } from 'react';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { ErrorBar } from '../../parts/error-bar.tsx';
+import { FieldEditor } from '../fields/field-editor.tsx';
+import { PANE } from './pane-messages.ts';
+import { settingAt } from './settings/setting-values.ts';
+
+const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+
+/** Fields that depend on values, as far as they are known. */
+export interface DynamicFields {
+  readonly fields: readonly FieldDescription[];
+  /** Paths of values for which there is no field any more. */
+  readonly unknown: readonly (readonly string[])[];
+  readonly isLoading: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+interface ParametersTabProps {
+  readonly card: JsonObject;
+  readonly operation: OperationDescription;
+  readonly dynamic: DynamicFields | undefined;
+  /** What the checker says, by the key of the field. */
+  readonly faults: ReadonlyMap<string, string>;
+  readonly onSet: (path: readonly string[], value: JsonValue | undefined) => void;
+}
+
+/** The fields of a card: those of its description, then those that depend on what was chosen. */
+export function ParametersTab({ card, operation, dynamic, faults, onSet }: ParametersTabProps) {
+  const styles = useStyles();
+  const messages = useMessages(PANE);
+  const [showsAll, setShowsAll] = useState(false);
+  const hasValue = ({ path }: FieldDescription) => settingAt(card, ...path) !== undefined;
+  const isPlain = (field: FieldDescription) => field.isAdvanced !== true || hasValue(field);
+  const hidden = operation.fields.filter((field) => !isPlain(field));
+  const shown = operation.fields.filter((field) => showsAll || isPlain(field));
+  const edit = (field: FieldDescription) => (
+    <FieldEditor
+      key={field.key}
+      field={field}
+      value={settingAt(card, ...field.path)}
+      onChange={(value) => onSet(field.path, value)}
+      fault={faults.get(field.key)}
+    />
+  );
+  const isEmpty = operation.fields.length === 0 && dynamic === undefined;
+  return (
+    <div className={styles.tab}>
+      {!operation.canRun && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{messages.cannotRun}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isEmpty && <Text>{messages.noParameters}</Text>}
+      {shown.map(edit)}
+      {dynamic !== undefined && <Dynamic card={card} dynamic={dynamic} edit={edit} onSet={onSet} />}
+      {hidden.length > 0 && (
+        <Link onClick={() => setShowsAll(!showsAll)}>{showsAll ? messages.hideAdvanced : messages.showAdvanced(hidden.length)}</Link>
+      )}
+    </div>
+  );
+}
+
+interface DynamicProps extends Pick<ParametersTabProps, 'card' | 'onSet'> {
+  readonly dynamic: DynamicFields;
+  readonly edit: (field: FieldDescription) => ReactNode;
+}
+
+function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
+  const messages = useMessages(PANE);
+  const { fields, unknown, isLoading, error, retry } = dynamic;
+  const empty = fields.filter(({ path }) => settingAt(card, ...path) === undefined);
+  return (
+    <>
+      {isLoading && <Spinner size="tiny" label={messages.loadingFields} />}
+      {error !== null && <ErrorBar error={error} retry={retry} />}
+      {fields.map(edit)}
+      {unknown.map((path) => (
+        <UnknownField key={path.join('/')} path={path} value={settingAt(card, ...path)} empty={empty} onSet={onSet} />
+      ))}
+    </>
+  );
+}
+
+interface UnknownFieldProps extends Pick<ParametersTabProps, 'onSet'> {
+  readonly path: readonly string[];
+  readonly value: JsonValue | undefined;
+  /** Fields without a value: what was renamed is likely one of them. */
+  readonly empty: readonly FieldDescription[];
+}
+
+function UnknownField({ path, value, empty, onSet }: UnknownFieldProps) {
+  const messages = useMessages(PANE);
+  const say = useLocalText();
+  const name = path.at(-1) ?? '';
+  const move = (field: FieldDescription) => {
+    onSet(field.path, value);
+    onSet(path, undefined);
+  };
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{messages.unknownTitle}</MessageBarTitle>
+        {messages.unknownHint(name)}
+      </MessageBarBody>
+      <MessageBarActions>
+        {empty.slice(0, 3).map((field) => (
+          <Button key={field.key} size="small" onClick={() => move(field)}>
+            {messages.moveTo(say(field.label))}
+          </Button>
+        ))}
+        <Button size="small" onClick={() => onSet(path, undefined)}>
+          {messages.takeAway}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
