@@ -11,6 +11,9 @@ import { findRegistration, readRegistration } from '../identity/registration.ts'
 import { createMachineClient } from '../identity/server-client.ts';
 import { MachineJournal } from '../journal/machine-journal.ts';
 import { loadJournalKey } from '../journal/text-key.ts';
+import { knownServers } from '../launch/known-servers.ts';
+import { LaunchDesk } from '../launch/launch-desk.ts';
+import { agentPlace } from '../launch/launch-place.ts';
 import { answerOffer } from '../sessions/answer-offer.ts';
 import { Channel } from './channel.ts';
 import { heartbeatFrame, helloFrame } from './greeting.ts';
@@ -26,6 +29,8 @@ export interface AgentOptions {
   readonly log: Logger;
   /** The program of a body process. */
   readonly bodyProgram: string;
+  /** Where people find the portal, when it is not where the machine finds the server. */
+  readonly portalUrl?: string | undefined;
   /** The agent had to give up; its bodies go on, and a new start recovers. */
   readonly onFailure: (error: TandemError) => void;
 }
@@ -40,6 +45,7 @@ export class Agent {
   readonly #bodies: BodyHost;
   readonly #channel: Channel;
   readonly #progress: ProgressFeed;
+  readonly #launches: LaunchDesk;
   readonly #passwords = new PasswordGate();
   #heartbeat: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -55,6 +61,7 @@ export class Agent {
     this.#opened = openMachine(journal, now());
     this.#channel = this.#createChannel();
     this.#progress = new ProgressFeed((frame) => this.#channel.send(frame));
+    this.#launches = new LaunchDesk({ place: agentPlace(folder.root), log, send: (frame) => this.#channel.send(frame), now });
     this.#bodies = this.#createBodyHost(new RunFiles(folder.runs, journalKey));
     this.#loop = this.#createLoop();
   }
@@ -65,6 +72,7 @@ export class Agent {
     for (const [runId, run] of runs) if (run.kind === 'ended') this.#bodies.repeatEntries({ runId, epoch: run.epoch });
     this.#loop.start(this.#opened.effects);
     this.#channel.open();
+    this.#launches.open(knownServers(readRegistration(this.#options.folder).serverUrl, this.#options.portalUrl));
   }
 
   /**
@@ -77,6 +85,7 @@ export class Agent {
     this.#loop.end();
     clearInterval(this.#heartbeat);
     this.#channel.close();
+    this.#launches.close();
     this.#bodies.release();
     this.#journal.close();
   }
@@ -136,6 +145,8 @@ export class Agent {
         this.#inBackground(this.#answerCredentials(frame));
         break;
       case 'launch-claimed':
+        this.#launches.answered(frame);
+        break;
       case 'designer-open':
       case 'designer-command':
       case 'designer-close':
@@ -148,6 +159,7 @@ export class Agent {
 
   #keepInTouch(heartbeatMs: number): void {
     this.#bodies.warm();
+    this.#launches.flush();
     this.#channel.watch(heartbeatMs);
     clearInterval(this.#heartbeat);
     this.#heartbeat = setInterval(() => this.#channel.send(heartbeatFrame(this.#loop.state)), heartbeatMs);

@@ -14,6 +14,8 @@ export interface MachineOptions {
   readonly dataDir: string;
   /** Where the server is to be found from now on, when it has moved. */
   readonly serverUrl?: string;
+  /** Where people find the portal, when it is not where the machine finds the server. */
+  readonly portalUrl?: string;
   readonly log?: LogOptions;
   /** The program of a body process; the desktop flow runtime unless it says otherwise. */
   readonly bodyProgram?: string;
@@ -34,7 +36,7 @@ export interface RunningMachine {
  * @throws TandemError `MachineNotRegistered`, `MachineAgentRunning`, `MachineFilesOpenToOthers`, `MachineFileDamaged`,
  *   `PlatformUnsupported`
  */
-export async function startMachine({ dataDir, serverUrl, log, bodyProgram }: MachineOptions): Promise<RunningMachine> {
+export async function startMachine({ dataDir, serverUrl, portalUrl, log, bodyProgram }: MachineOptions): Promise<RunningMachine> {
   checkPlatform();
   const folder = machineFolder(dataDir);
   const { machineId, name } = readRegistration(folder);
@@ -43,7 +45,13 @@ export async function startMachine({ dataDir, serverUrl, log, bodyProgram }: Mac
   if (serverUrl !== undefined) writeRegistration(folder, { ...readRegistration(folder), serverUrl: readServerUrl(serverUrl) });
   const { promise: failed, resolve: onFailure } = Promise.withResolvers<TandemError>();
   try {
-    const agent = new Agent({ folder, log: createLog(log ?? { level: 'info' }), bodyProgram: bodyProgram ?? BODY_PROGRAM, onFailure });
+    const agent = new Agent({
+      folder,
+      log: createLog(log ?? { level: 'info' }),
+      bodyProgram: bodyProgram ?? BODY_PROGRAM,
+      portalUrl,
+      onFailure,
+    });
     await agent.start();
     return {
       machineId,
