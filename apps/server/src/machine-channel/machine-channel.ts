@@ -17,7 +17,12 @@ import { MachineSocket } from './machine-socket.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 
 /** Frames that are about runs. */
-export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' }>;
+export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' | 'launch-claim' }>;
+
+type LaunchClaim = Extract<MachineFrame, { kind: 'launch-claim' }>;
+
+/** Decides whether a machine gets a launch that a person opened on it. */
+export type AnswerLaunchClaim = (machineId: MachineId, claim: LaunchClaim) => Promise<Extract<ServerFrame, { kind: 'launch-claimed' }>>;
 
 /** Who is told what machines say; each machine is heard one frame after the other. */
 export interface MachineListener {
@@ -60,6 +65,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   readonly #background = new Set<Promise<void>>();
   #sweep: NodeJS.Timeout | undefined;
   #detach: () => void = () => undefined;
+  #answerLaunchClaim: AnswerLaunchClaim | undefined;
 
   constructor(options: MachineChannelOptions) {
     this.#options = options;
@@ -80,6 +86,11 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     this.#detach = () => server.off('upgrade', onUpgrade);
     this.#sweep = setInterval(() => this.#cutSilent(), this.#timing.heartbeatMs);
     this.#sweep.unref();
+  }
+
+  /** From now on launches are claimed there. */
+  onLaunchClaim(answer: AnswerLaunchClaim): void {
+    this.#answerLaunchClaim = answer;
   }
 
   /** Says goodbye to every machine, after what it said before has been handled; they come back to the next server. */
@@ -151,6 +162,8 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     if (frame.kind === 'hello') return this.#greet(from, frame);
     if (this.#present.get(machineId)?.socket !== socket) return socket.close(CloseCode.silent, 'say hello first');
     if (frame.kind === 'credentials-checked') return this.#questions.answer(machineId, frame);
+    // Other frames of the machine go on meanwhile: the answer may need them.
+    if (frame.kind === 'launch-claim') return this.#inBackground(this.#takeLaunchClaim(machineId, frame));
     if (frame.kind === 'heartbeat') await this.#sightings.seen(machineId);
     await listener.machineSaid(machineId, frame);
   }
@@ -169,6 +182,11 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     await listener.machineCame(sighting, hello);
   }
 
+  async #takeLaunchClaim(machineId: MachineId, claim: LaunchClaim): Promise<void> {
+    const answer = await this.#answerLaunchClaim?.(machineId, claim);
+    if (answer !== undefined) this.send(machineId, answer);
+  }
+
   async #leave({ machineId, socket, listener }: Line): Promise<void> {
     this.#present.delete(machineId);
     this.#questions.drop(machineId);
@@ -184,7 +202,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
 
   #inBackground(work: Promise<void>): void {
     const done = work
-      .catch((err: unknown) => this.#options.log.error('the leaving of a machine could not be handled', { err }))
+      .catch((err: unknown) => this.#options.log.error('what a machine did could not be handled', { err }))
       .finally(() => this.#background.delete(done));
     this.#background.add(done);
   }
