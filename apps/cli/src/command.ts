@@ -8,6 +8,8 @@ export interface Command {
   /** What stands behind the name, such as `FILE…`. */
   readonly usage: string;
   readonly summary: string;
+  /** Other programs call it, so that help shows it only when it is asked for. */
+  readonly isHidden?: boolean;
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 

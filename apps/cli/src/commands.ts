@@ -19,6 +19,7 @@ export function commandTable({ loadStore }: CommandParts): CommandTable {
     ['cloud', async () => (await import('./cloud/cloud-commands.ts')).cloudCommands(await loadStore())],
     ['desktop', async () => (await import('./desktop/desktop-commands.ts')).DESKTOP_COMMANDS],
     ['machine', async () => (await import('./machine/machine-commands.ts')).MACHINE_COMMANDS],
+    ['open-url', async () => [(await import('./machine/open-url-command.ts')).openUrlCommand]],
     ['account', async () => [(await import('./account/reset-password-command.ts')).resetPasswordCommand]],
     ['bench', async () => [(await import('./bench/bench-command.ts')).makeBenchCommand(await loadStore())]],
   ]);

@@ -56,8 +56,9 @@ async function showHelp(table: CommandTable, words: readonly string[], terminal:
   const asked = words.filter((word) => word !== '--help' && word !== 'help').join(' ');
   const commands = (await Promise.all(Array.from(table.values(), (load) => load()))).flat();
   terminal.out('tandem: cloud flows that run desktop flows on your own machines');
-  for (const { name, usage, summary } of commands) {
-    if (asked === '' || name === asked || name.startsWith(`${asked} `)) terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
+  for (const { name, usage, summary, isHidden } of commands) {
+    if ((asked === '' && isHidden !== true) || name === asked || name.startsWith(`${asked} `))
+      terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
   }
   return ExitCode.done;
 }

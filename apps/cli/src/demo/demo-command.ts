@@ -21,6 +21,7 @@ export const demoCommand: Command = {
         port: 0,
         dataDir,
         hasMachine: true,
+        installsUrlHandler: false,
         log: { level: 'error' },
         onNote: (line) => terminal.note(line),
       });

@@ -4,6 +4,7 @@ import { ExitCode } from '../terminal.ts';
 import { DATA_OPTION, machineData } from './machine-data.ts';
 import { registerCommand } from './register-command.ts';
 import { runMachineCommand } from './run-command.ts';
+import { urlHandlerCommand } from './url-handler-command.ts';
 
 const unregisterCommand: Command = {
   name: 'machine unregister',
@@ -87,4 +88,5 @@ export const MACHINE_COMMANDS: readonly Command[] = [
   leaveGroupCommand,
   statusCommand,
   doctorCommand,
+  urlHandlerCommand,
 ];

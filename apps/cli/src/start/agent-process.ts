@@ -10,6 +10,9 @@ export interface AgentProcessOptions {
   /** The data directory of Tandem. */
   readonly dataDir: string;
   readonly serverUrl: string;
+  /** Where people find the portal. */
+  readonly portalUrl: string;
+  readonly installsUrlHandler: boolean;
   /** Told when the agent ended without being asked, before it is started again. */
   readonly onDeath: (reason: string) => void;
 }
@@ -25,8 +28,9 @@ export class AgentProcess {
   }
 
   start(): void {
-    const { dataDir, serverUrl } = this.#options;
-    const words = [MAIN, 'machine', 'run', '--data', dataDir, '--server', serverUrl, '--with-parent'];
+    const { dataDir, serverUrl, portalUrl, installsUrlHandler } = this.#options;
+    const words = [MAIN, 'machine', 'run', '--data', dataDir, '--server', serverUrl, '--portal', portalUrl, '--with-parent'];
+    if (!installsUrlHandler) words.push('--no-url-handler');
     // The agent ends when this pipe does, so that it never outlives a server that was killed.
     const child = spawn(process.execPath, words, { stdio: ['pipe', 'inherit', 'inherit'] });
     child.stdin?.on('error', () => undefined);

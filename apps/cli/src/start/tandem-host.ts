@@ -9,6 +9,8 @@ export interface TandemHostOptions extends Omit<ServerOptions, 'dataDir'> {
   readonly dataDir: string;
   /** Makes this computer a machine, too. */
   readonly hasMachine: boolean;
+  /** Whether browsers on this computer open launches from now on; they do unless it says otherwise. */
+  readonly installsUrlHandler?: boolean;
   readonly onNote: (line: string) => void;
 }
 
@@ -25,10 +27,10 @@ const ONLINE_TIMEOUT_MS = 30_000;
 
 /** Starts all of Tandem on one data directory; the first time it registers this computer and lets the sample run on it. */
 export async function startTandemHost(options: TandemHostOptions): Promise<TandemHost> {
-  const { hasMachine, onNote, dataDir, ...serverOptions } = options;
+  const { hasMachine, installsUrlHandler = true, onNote, dataDir, ...serverOptions } = options;
   const folders = dataFolders(dataDir);
   const server = await startServer({ ...serverOptions, dataDir: folders.server });
-  const machine = hasMachine ? await startThisComputer(server, dataDir, onNote) : undefined;
+  const machine = hasMachine ? await startThisComputer(server, { dataDir, installsUrlHandler, onNote }) : undefined;
   return hostOf(server, machine);
 }
 
@@ -37,22 +39,20 @@ interface ThisComputer {
   readonly agent: AgentProcess;
 }
 
+type MachineOptions = Required<Pick<TandemHostOptions, 'dataDir' | 'installsUrlHandler' | 'onNote'>>;
+
 /** The server runs without the machine when that cannot be started, so that people can sign in and mend it. */
-async function startThisComputer(
-  server: RunningServer,
-  dataDir: string,
-  onNote: (line: string) => void,
-): Promise<ThisComputer | undefined> {
+async function startThisComputer(server: RunningServer, options: MachineOptions): Promise<ThisComputer | undefined> {
   try {
-    return await startAgent(server, dataDir, onNote);
+    return await startAgent(server, options);
   } catch (thrown) {
     const { code, message, fix } = asTandemError(thrown);
-    onNote(`This computer is no machine now. ${code}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+    options.onNote(`This computer is no machine now. ${code}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
     return undefined;
   }
 }
 
-async function startAgent(server: RunningServer, dataDir: string, onNote: (line: string) => void): Promise<ThisComputer> {
+async function startAgent(server: RunningServer, { dataDir, installsUrlHandler, onNote }: MachineOptions): Promise<ThisComputer> {
   const { machine } = dataFolders(dataDir);
   if ((await machineStatus(machine)).kind === 'unregistered') await registerThisComputer(server, machine);
   const registered = await machineStatus(machine);
@@ -60,6 +60,8 @@ async function startAgent(server: RunningServer, dataDir: string, onNote: (line:
   const agent = new AgentProcess({
     dataDir,
     serverUrl: server.localUrl,
+    portalUrl: server.url,
+    installsUrlHandler,
     onDeath: (reason) => onNote(`The machine agent ended (${reason}) and is started again.`),
   });
   agent.start();

@@ -40,7 +40,7 @@ export class LaunchDesk {
     this.#spool = new LaunchSpool(options.place, (handover) => void this.#take(handover));
   }
 
-  /** Without a place for launches the agent does everything else. @param servers origins under which browsers know its server */
+  /** Without a place for launches the agent does everything else. @param servers addresses under which browsers know its server */
   open(servers: readonly string[]): void {
     const { place, log } = this.#options;
     try {

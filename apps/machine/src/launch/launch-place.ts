@@ -6,7 +6,7 @@ import { isUntouchable } from './untouchable.ts';
 
 /** How programs of this computer reach an agent: whom it works for, and where it takes launches. */
 export interface LaunchPlace {
-  /** Origins under which the agent's server is known to browsers here. */
+  /** Addresses under which browsers here know the server of the agent. */
   readonly servers: readonly string[];
   readonly spool: string;
 }

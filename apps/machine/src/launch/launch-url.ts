@@ -3,7 +3,7 @@ import { LAUNCH_SCHEME } from '@tandem/protocol';
 
 /** What the URL of a launch says; both are text of whoever made the URL. */
 export interface LaunchUrl {
-  /** Origin of the server that made the ticket. */
+  /** Address of the server that made the ticket: its origin and base path, without a slash at the end. */
   readonly serverUrl: string;
   readonly ticket: string;
 }
@@ -21,7 +21,7 @@ export function readLaunchUrl(text: string): LaunchUrl {
   if (url === null || url.protocol !== `${LAUNCH_SCHEME}:` || url.pathname !== 'design' || url.hash !== '') throw invalid();
   const [server, ticket] = [onlyParameter(url, 'server'), onlyParameter(url, 'ticket')];
   if (url.searchParams.size !== 2 || !TICKET.test(ticket)) throw invalid();
-  return { serverUrl: readOrigin(server), ticket };
+  return { serverUrl: readServer(server), ticket };
 }
 
 function onlyParameter({ searchParams }: URL, name: string): string {
@@ -30,10 +30,12 @@ function onlyParameter({ searchParams }: URL, name: string): string {
   return value;
 }
 
-function readOrigin(text: string): string {
+function readServer(text: string): string {
   const url = URL.parse(text);
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || (text !== url.origin && text !== `${url.origin}/`)) throw invalid();
-  return url.origin;
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) throw invalid();
+  const address = url.origin + url.pathname.replace(/\/$/, '');
+  if (text !== address && text !== `${address}/`) throw invalid();
+  return address;
 }
 
 function invalid(): TandemError {
