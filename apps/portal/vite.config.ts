@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressAssets } from './vite/compress-assets.ts';
 
 /** `npm run dev` in this folder proxies the API to a server on this port. */
 const SERVER = `http://127.0.0.1:${process.env['TANDEM_PORT'] ?? '7300'}`;
@@ -11,13 +13,17 @@ function ignoreNodeCrypto(warning: { readonly message: string }, warn: (warning:
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  // The server writes the path below which it is shown into the page.
+  base: './',
+  plugins: [react(), compressAssets()],
   build: {
-    outDir: 'dist',
+    outDir: resolve(import.meta.dirname, 'dist'),
     emptyOutDir: true,
     sourcemap: false,
+    // What the weight test of the server reads.
+    manifest: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { onwarn: ignoreNodeCrypto },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': { target: SERVER, ws: false } } },
+  server: { host: '127.0.0.1', proxy: { '/api': { target: SERVER, ws: true } } },
 });

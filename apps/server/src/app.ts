@@ -1,7 +1,9 @@
 import fastifyCookie from '@fastify/cookie';
 import Fastify from 'fastify';
 import { guardRoutes, type RegisteredRoute } from './http/access-check.ts';
+import { type BasePath, belowBasePath, takeBasePathFromUpgrades } from './http/base-path.ts';
 import { errorAnswer } from './http/error-body.ts';
+import { takeForwardedHost } from './http/forwarded.ts';
 import type { App } from './http/handle.ts';
 import { takeJsonBodies } from './http/json-body.ts';
 import { registerOpenApi } from './http/openapi-route.ts';
@@ -27,25 +29,34 @@ const REQUEST_TIMEOUT_MS = 120_000;
 export interface AppOptions {
   /** Where the built portal lies. */
   readonly portalFolder: string;
+  /** The path below which a proxy shows the server. */
+  readonly basePath: BasePath;
+  /** Whether `X-Forwarded-For` and `X-Forwarded-Host` are believed. */
+  readonly trustsProxy: boolean;
   /** Registers the routes of machines, flows and runs. */
   readonly registerDomains: (app: App) => Promise<void>;
 }
 
 /** Builds the HTTP application: what every request passes first, then the routes of each domain, then the portal. */
-export async function createApp(services: Services, { portalFolder, registerDomains }: AppOptions): Promise<ServerApp> {
+export async function createApp(services: Services, options: AppOptions): Promise<ServerApp> {
+  const { basePath, trustsProxy } = options;
   const fastify = Fastify({
     genReqId: () => services.ids.next(),
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    trustProxy: trustsProxy,
+    rewriteUrl: ({ url = '/' }) => belowBasePath(url, basePath),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
   });
+  takeBasePathFromUpgrades(fastify.server, basePath);
   takeJsonBodies(fastify);
   answerFaults(fastify, services);
   logRequests(fastify, services.log);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
     checkSource(services.origins, request.headers, !SAFE_METHODS.has(request.method));
+    if (trustsProxy) takeForwardedHost(request.headers, services.origins);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   await fastify.register(fastifyCookie);
@@ -57,8 +68,8 @@ export async function createApp(services: Services, { portalFolder, registerDoma
   registerWorkAccountRoutes(app);
   registerSettingsRoutes(app);
   registerLive(app);
-  await registerDomains(app);
-  await servePortal(app, portalFolder);
+  await options.registerDomains(app);
+  await servePortal(app, options);
   return { ...app, routes };
 }
 

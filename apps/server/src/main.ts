@@ -31,6 +31,7 @@ import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { makeFleet } from './fleet.ts';
 import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
 import { FlowReadings } from './flow-readings.ts';
+import { type BasePath, readBasePath } from './http/base-path.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
 import { namesOf } from './http/server-address.ts';
@@ -113,12 +114,18 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const flows = makeFlowParts(services, flowPorts);
   const app = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
+    basePath: basePathOf(options),
+    trustsProxy: options.trustsProxy ?? false,
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
       await registerFlows(on, flows, flowPorts);
     },
   });
   return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
+}
+
+function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {
+  return readBasePath(basePath ?? (publicUrl === undefined ? '' : new URL(publicUrl).pathname));
 }
 
 function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connector: Connector): CloudEngine {
@@ -154,7 +161,12 @@ async function makeServices(database: Database, { options, fleetStores, address 
     settings: await loadSettings(stores.settings),
     vault: openVault(options.dataDir),
     live: createLiveHub(clock),
-    origins: createOrigins(namesOf(address.host), () => address.port, options.publicUrl),
+    origins: createOrigins({
+      addresses: namesOf(address.host),
+      port: () => address.port,
+      publicUrl: options.publicUrl,
+      ...(options.basePath === undefined ? {} : { basePath: readBasePath(options.basePath) }),
+    }),
     proof: { account: (cookie) => signIns.prove(cookie), machine: (bearer) => machineProof.prove(bearer) },
     accounts,
     signIns,

@@ -12,8 +12,12 @@ export interface ServerOptions {
   readonly port: number;
   /** Where to listen; this computer only (`127.0.0.1`) unless it says otherwise. */
   readonly host?: string;
-  /** The address that people use when a proxy stands in front, such as `https://tandem.example.org`. */
+  /** The address that people use when a proxy stands in front, such as `https://example.org/tandem`. Its path is the base path. */
   readonly publicUrl?: string;
+  /** The path below which a proxy shows this server, where no public address says it, such as `/tandem`. */
+  readonly basePath?: string;
+  /** Believes what a proxy in front says in `X-Forwarded-For` and `X-Forwarded-Host`; nobody else must reach the server then. */
+  readonly trustsProxy?: boolean;
   /** The organisation's provider for work and school accounts. */
   readonly workAccounts?: WorkAccountProvider;
   readonly log?: LogOptions;

@@ -87,7 +87,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing)
   });
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
-    { portalFolder: tmpdir(), registerDomains: async (on) => registerFleet(on, parts) },
+    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, registerDomains: async (on) => registerFleet(on, parts) },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
   services.port = Number(new URL(url).port);
@@ -171,7 +171,7 @@ async function makeServices(clock: { now(): number }) {
     settings: await loadSettings(stores.settings),
     vault: openVault(dataDir),
     live: createLiveHub(clock),
-    origins: createOrigins([], () => services.port, undefined),
+    origins: createOrigins({ addresses: [], port: () => services.port }),
     proof: { account: (cookie) => signIns.prove(cookie), machine: () => Promise.reject(new Error('replaced')) },
     accounts: new Accounts({ clock, ids, store: stores.accounts }),
     signIns,

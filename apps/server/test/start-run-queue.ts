@@ -140,7 +140,7 @@ async function startServer(path: string, clock: { now(): number }, { timing, may
   const log = createLog({ level: 'silent' });
   const live = createLiveHub(clock);
   let port = 0;
-  const origins = createOrigins([], () => port, undefined);
+  const origins = createOrigins({ addresses: [], port: () => port });
   const proof = new MachineProof(clock, machines);
   const channel = new MachineChannel({
     clock,

@@ -22,6 +22,8 @@ export interface AskOptions {
 
 export interface TestServer {
   readonly url: string;
+  /** Where it listens, whatever stands in front. */
+  readonly localUrl: string;
   readonly routes: RunningServer['routes'];
   readonly dataDir: string;
   readonly email: string;
@@ -76,6 +78,7 @@ async function start(
   };
   return {
     url: server.url,
+    localUrl: server.localUrl,
     routes: server.routes,
     dataDir: options.dataDir,
     email,

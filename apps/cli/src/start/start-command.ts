@@ -8,7 +8,7 @@ const DEFAULT_PORT = 7070;
 
 export const startCommand: Command = {
   name: 'start',
-  usage: '[--port N] [--data DIR] [--host H] [--public-url URL] [--no-machine]',
+  usage: '[--port N] [--data DIR] [--host H] [--public-url URL] [--base-path PATH] [--trust-proxy] [--no-machine]',
   summary: 'Starts the server with the portal, and this computer as a machine.',
   async run(args, terminal) {
     const { values } = readArguments(args, {
@@ -16,6 +16,8 @@ export const startCommand: Command = {
       data: { type: 'string' },
       host: { type: 'string' },
       'public-url': { type: 'string' },
+      'base-path': { type: 'string' },
+      'trust-proxy': { type: 'boolean', default: false },
       'no-machine': { type: 'boolean', default: false },
     });
     const port = readPort(values.port);
@@ -23,10 +25,12 @@ export const startCommand: Command = {
       port,
       dataDir: values.data ?? defaultDataDirectory(),
       hasMachine: !values['no-machine'],
+      trustsProxy: values['trust-proxy'],
       log: { level: 'warn' },
       onNote: (line) => terminal.note(line),
       ...(values.host === undefined ? {} : { host: values.host }),
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
+      ...(values['base-path'] === undefined ? {} : { basePath: values['base-path'] }),
     });
     const stopped = untilStopped();
     printWelcome(host, terminal);

@@ -1,4 +1,5 @@
 import { LIVE_PATH, liveEventSchema } from '@tandem/protocol';
+import { ownUrl } from './own-url.ts';
 
 /** Topics that come and go with the parts of one page are joined into one request. */
 const REOPEN_MS = 50;
@@ -59,7 +60,7 @@ export class LiveStream {
   }
 
   #open(topics: string): EventSource {
-    const source = new EventSource(`${LIVE_PATH}?topics=${encodeURIComponent(topics)}`);
+    const source = new EventSource(`${ownUrl(LIVE_PATH)}?topics=${encodeURIComponent(topics)}`);
     // Whatever changed before the stream stood was not announced on it.
     source.onopen = () => this.#announce(() => true);
     source.onmessage = ({ data }) => {

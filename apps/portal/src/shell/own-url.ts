@@ -24,5 +24,6 @@ export function serverUrl(): string {
 
 function readBasePath(): string {
   const written = document.querySelector<HTMLMetaElement>('meta[name="tandem-base-path"]')?.content ?? '';
-  return /^\/([^/].*\/)?$/.test(written) ? written : '/';
+  // Whoever asks the server itself, beside the proxy, sees it without the base path.
+  return /^\/[^/].*\/$/.test(written) && `${window.location.pathname}/`.startsWith(written) ? written : '/';
 }

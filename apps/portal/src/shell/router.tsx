@@ -5,6 +5,7 @@ import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { BASE_PATH } from './own-url.ts';
 import { PageFailure } from './page-failure.tsx';
 import { PageLoading } from './page-loading.tsx';
 
@@ -130,6 +131,7 @@ const routeTree = rootRoute.addChildren([
 export function createPortalRouter() {
   return createRouter({
     routeTree,
+    basepath: BASE_PATH,
     defaultPreload: 'intent',
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: PageFailure,

@@ -8,6 +8,7 @@ import { ErrorBar } from '../parts/error-bar.tsx';
 import { useTabTitle } from '../parts/use-tab-title.ts';
 import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
+import { BASE_PATH } from '../shell/own-url.ts';
 import { LanguageLinks } from './language-links.tsx';
 import { SIGN_IN } from './messages.ts';
 import { ownPath } from './own-path.ts';
@@ -53,7 +54,7 @@ export function SignInPage() {
   useTabTitle(text.title);
   const enter = (me: Me) => {
     queryClient.setQueryData(ME_KEY, me);
-    router.history.push(returnTo);
+    router.history.push(BASE_PATH + returnTo.slice(1));
   };
   return (
     <main className={styles.page}>

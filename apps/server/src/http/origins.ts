@@ -1,21 +1,30 @@
 import { TandemError } from '@tandem/kernel';
+import { type BasePath, readBasePath } from './base-path.ts';
 
 /** The addresses under which this server may be asked; a page of any other origin can neither read nor change anything. */
 export interface Origins {
   isOwn(origin: string): boolean;
   isOwnHost(host: string): boolean;
-  /** The origin under which a request with this `Host` header came in, without a slash at its end. */
+  /** The address under which a request with this `Host` header came in: its origin and base path, without a slash at the end. */
   baseUrl(host: string | undefined): string;
+  /** The path part of that address: where cookies count and redirects lead. */
+  basePath(host: string | undefined): BasePath;
+}
+
+export interface OriginOptions {
+  /** Host names and IP addresses under which clients reach the server besides loopback. */
+  readonly addresses: readonly string[];
+  /** The port it listens on, asked late because the system may choose it. */
+  readonly port: () => number;
+  /** The address that people use when a proxy stands in front; its path is the base path. */
+  readonly publicUrl?: string | undefined;
+  /** The base path when there is no public address. */
+  readonly basePath?: BasePath | undefined;
 }
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/**
- * @param addresses host names and IP addresses under which clients reach the server besides loopback
- * @param port the port it listens on, asked late because the system may choose it
- * @param publicUrl the address that people use when a proxy stands in front
- */
-export function createOrigins(addresses: readonly string[], port: () => number, publicUrl: string | undefined): Origins {
+export function createOrigins({ addresses, port, publicUrl, basePath: ownPath = '' }: OriginOptions): Origins {
   const names = new Set([...LOOPBACK_NAMES, ...addresses.map(hostName)]);
   const published = publicUrl === undefined ? undefined : new URL(publicUrl);
   const isOwnHost = (host: string): boolean => {
@@ -26,11 +35,12 @@ export function createOrigins(addresses: readonly string[], port: () => number, 
   };
   const isOwn = (origin: string): boolean =>
     origin === published?.origin || (origin.startsWith('http://') && isOwnHost(origin.slice('http://'.length)));
-  const baseUrl = (host: string | undefined): string =>
-    published !== undefined && (host === undefined || host.toLowerCase() === published.host)
-      ? published.origin
-      : `http://${host ?? `127.0.0.1:${port()}`}`;
-  return { isOwn, isOwnHost, baseUrl };
+  const isPublished = (host: string | undefined) => host === undefined || host.toLowerCase() === published?.host;
+  const basePath = (host: string | undefined): BasePath =>
+    published !== undefined && isPublished(host) ? readBasePath(published.pathname) : ownPath;
+  const originOf = (host: string | undefined): string =>
+    published !== undefined && isPublished(host) ? published.origin : `http://${host ?? `127.0.0.1:${port()}`}`;
+  return { isOwn, isOwnHost, basePath, baseUrl: (host) => originOf(host) + basePath(host) };
 }
 
 function hostName(address: string): string {

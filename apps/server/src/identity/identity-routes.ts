@@ -2,7 +2,7 @@ import { API, WORK_ACCOUNT_START_PATH } from '@tandem/protocol';
 import type { AccountChange, AccountRecord } from '@tandem/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { given } from '../http/changes.ts';
-import { cookieOptions, SIGN_IN_COOKIE } from '../http/cookies.ts';
+import { cookieOptions, cookiePath, SIGN_IN_COOKIE } from '../http/cookies.ts';
 import { type App, handle } from '../http/handle.ts';
 import type { Services } from '../services.ts';
 import { accountView, meView } from './account-view.ts';
@@ -32,7 +32,7 @@ function registerSignIn(app: App, passwords: PasswordSignIn): void {
   handle(app, API.signOut, async ({ request, reply }) => {
     const cookie = request.cookies[SIGN_IN_COOKIE];
     if (cookie !== undefined) await services.signIns.close(cookie);
-    reply.clearCookie(SIGN_IN_COOKIE, { path: '/' });
+    reply.clearCookie(SIGN_IN_COOKIE, { path: cookiePath(services.origins.baseUrl(request.headers.host)) });
     return undefined;
   });
 }
@@ -73,8 +73,8 @@ export async function startSignIn(
   const { request, reply } = http;
   const former = request.cookies[SIGN_IN_COOKIE];
   if (former !== undefined) await services.signIns.close(former);
-  const isSecure = services.origins.baseUrl(request.headers.host).startsWith('https:');
+  const baseUrl = services.origins.baseUrl(request.headers.host);
   const token = await services.signIns.open(account);
-  reply.setCookie(SIGN_IN_COOKIE, token, cookieOptions(isSecure, SIGN_IN_MAX_MS));
+  reply.setCookie(SIGN_IN_COOKIE, token, cookieOptions(baseUrl, SIGN_IN_MAX_MS));
   return tokenHash(token);
 }
