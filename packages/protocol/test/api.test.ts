@@ -1,3 +1,4 @@
+import { Double, type JsonValue, printJson } from '@tandem/kernel';
 import { API, createApiClient, describeApi, type Route } from '@tandem/protocol';
 import { describe, expect, test } from 'vitest';
 
@@ -29,6 +30,26 @@ describe('the API client', () => {
     });
     expect(await call('getActionLog', { params: { runId: 'a/b' }, query: { after: 5 } })).toEqual({ items: [], next: null });
     expect(sent).toEqual(['GET /api/desktop-flow-runs/a%2Fb/log?after=5']);
+  });
+
+  test('keeps the numbers of flows where it is asked to', async () => {
+    const inputs = '{"2":5.0,"1":9007199254740993,"d":[1.50]}';
+    const text = `{"items":[{"path":"A","name":"A","type":"Compose","status":"Succeeded","code":"OK","startedAt":1,"endedAt":2,"error":null,"inputs":${inputs},"outputs":5.0,"hasSecuredInputs":false,"hasSecuredOutputs":false,"retryCount":0,"desktopFlowRunId":null}],"next":null}`;
+    const call = createApiClient(async () => ({ status: 200, text }), { keepsExactValues: true });
+    const [action] = (await call('listActionRuns', { params: { runId: 'r' }, query: {} })).items;
+    expect(action).toMatchObject({ startedAt: 1, retryCount: 0 });
+    expect(printJson(action?.inputs as JsonValue)).toBe('{"2":5.0,"1":9007199254740993,"d":[1.5]}');
+    expect(printJson(action?.outputs as JsonValue)).toBe('5.0');
+  });
+
+  test('sends the numbers of flows as they are', async () => {
+    let sent: string | undefined;
+    const call = createApiClient(async ({ body }) => {
+      sent = body;
+      return { status: 202, text: `{"runId":"01890000-0000-7000-8000-000000000000"}` };
+    });
+    await call('runCloudFlow', { params: { cloudFlowId: 'f' }, body: { body: { Amount: new Double(5), Id: 9007199254740993n } } });
+    expect(sent).toBe('{"body":{"Amount":5.0,"Id":9007199254740993}}');
   });
 
   test('throws the error of the API with its code and fix', async () => {

@@ -1,9 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
+import { fromPlain, printJson } from '@tandem/kernel';
 import { useMessages } from '../i18n/language.tsx';
 import { Labelled } from './labelled.tsx';
 import { PARTS } from './messages.ts';
 import { TextView } from './text-view.tsx';
+
+const INDENT = 2;
 
 interface JsonViewProps {
   readonly label: string;
@@ -24,5 +27,5 @@ export function JsonView({ label, value, isSecured = false }: JsonViewProps) {
     );
   }
   if (value === undefined) return null;
-  return <TextView label={label} text={typeof value === 'string' ? value : JSON.stringify(value, null, 2)} />;
+  return <TextView label={label} text={typeof value === 'string' ? value : printJson(fromPlain(value), INDENT)} />;
 }

@@ -2,8 +2,8 @@ import { TandemError } from '@tandem/kernel';
 import { type ApiAnswer, type ApiClient, type ApiRequest, createApiClient } from '@tandem/protocol';
 import { ownUrl } from './own-url.ts';
 
-/** Calls the API of the server that delivered this page; the sign-in cookie goes along by itself. */
-export const api: ApiClient = createApiClient(sendWithFetch);
+/** Calls the API of the server that delivered this page; the sign-in cookie goes along by itself. Values of flows stay exact. */
+export const api: ApiClient = createApiClient(sendWithFetch, { keepsExactValues: true });
 
 async function sendWithFetch({ method, path, body, headers }: ApiRequest): Promise<ApiAnswer> {
   try {

@@ -1,4 +1,6 @@
-import { TandemError } from '@tandem/kernel';
+import { fromPlain, parseJson, printJson, TandemError } from '@tandem/kernel';
+import type { z } from 'zod';
+import { keepExactValues } from './exact-values.ts';
 import { errorBodySchema } from './fields.ts';
 import type { PathParameters, Route, RouteBody, RouteQuery, RouteResponse } from './route.ts';
 import { API, type RouteName } from './table.ts';
@@ -36,20 +38,29 @@ interface LooseInput {
 /** `call('getMachine', { params: { machineId } })`: checks the answer and throws the API's error as a TandemError. */
 export type ApiClient = <N extends RouteName>(name: N, input: CallInput<RouteOf<N>>) => Promise<RouteResponse<RouteOf<N>>>;
 
-export function createApiClient(send: SendRequest): ApiClient {
+export interface ApiClientOptions {
+  /** Gives the values of flows as the kernel's lossless `JsonValue`; otherwise they are plain, and `5.0` becomes `5`. */
+  readonly keepsExactValues?: boolean;
+}
+
+export function createApiClient(send: SendRequest, { keepsExactValues = false }: ApiClientOptions = {}): ApiClient {
   return async (name, input) => {
     const definition: Route = API[name];
     const { params = {}, query = {}, body } = input as LooseInput;
     const answer = await send({
       method: definition.method,
       path: fillPath(definition.path, params) + printQuery(query),
-      body: definition.body === undefined ? undefined : JSON.stringify(body),
+      body: definition.body === undefined ? undefined : printJson(fromPlain(body)),
       headers: definition.body === undefined ? {} : { 'content-type': 'application/json' },
     });
     if (answer.status >= 400) throw readError(answer);
     if (definition.response === undefined) return undefined as never;
-    return definition.response.parse(JSON.parse(answer.text)) as never;
+    return definition.response.parse(readAnswer(definition.response, answer.text, keepsExactValues)) as never;
   };
+}
+
+function readAnswer(schema: z.ZodType, text: string, keepsExactValues: boolean): unknown {
+  return keepsExactValues ? keepExactValues(schema, parseJson(text)) : JSON.parse(text);
 }
 
 function fillPath(path: string, params: Readonly<Record<string, string>>): string {

@@ -14,6 +14,8 @@ export const base64Field = z
   .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64');
 /** Any JSON value. */
 export const jsonField = z.unknown();
+/** A value that a flow made or takes, or a flow itself: clients that ask for it get the kernel's `JsonValue`. */
+export const exactJsonField = z.unknown();
 
 export const diagnosticSchema = z.object({
   code: z.string(),

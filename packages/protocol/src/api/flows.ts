@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { diagnosticSchema, idField, jsonField, nameField, timeField } from './fields.ts';
+import { diagnosticSchema, exactJsonField, idField, jsonField, nameField, timeField } from './fields.ts';
 import { route } from './route.ts';
 
 /** One field of the form with which a person starts an instant cloud flow. */
@@ -38,7 +38,7 @@ export type CloudFlow = z.infer<typeof cloudFlowSchema>;
 
 export const cloudFlowDetailSchema = cloudFlowSchema.extend({
   /** The file as it was imported, whatever its container. */
-  definition: jsonField,
+  definition: exactJsonField,
   triggerName: z.string(),
   triggerInputs: z.array(triggerInputSchema),
   /** For an HTTP trigger: where to send the request; the trigger key goes into the `Authorization: Bearer` header. */
@@ -132,7 +132,7 @@ export const flowVariableSchema = z.object({
   type: z.enum(['String', 'Numeric', 'Bool', 'CustomObject', 'List', 'Datatable']),
   isOptional: z.boolean(),
   isSensitive: z.boolean(),
-  defaultValue: jsonField.optional(),
+  defaultValue: exactJsonField.optional(),
 });
 export type FlowVariable = z.infer<typeof flowVariableSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flowErrorSchema, idField, jsonField, pageOf, pageQuery, timeField } from './fields.ts';
+import { exactJsonField, flowErrorSchema, idField, pageOf, pageQuery, timeField } from './fields.ts';
 import { route } from './route.ts';
 
 export const cloudRunStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
@@ -30,8 +30,8 @@ export const actionRunSchema = z.object({
   endedAt: timeField.nullable(),
   error: flowErrorSchema.nullable(),
   /** Absent in lists when large: ask for the one action. Secured values are `{}` with `isSecured`. */
-  inputs: jsonField.optional(),
-  outputs: jsonField.optional(),
+  inputs: exactJsonField.optional(),
+  outputs: exactJsonField.optional(),
   hasSecuredInputs: z.boolean(),
   hasSecuredOutputs: z.boolean(),
   retryCount: z.number(),
@@ -45,7 +45,7 @@ export const cloudFlowRunDetailSchema = cloudFlowRunSchema.extend({
   actions: z.array(actionRunSchema),
   /** True when there are more actions than this answer holds; page through the actions route. */
   hasMoreActions: z.boolean(),
-  response: jsonField.optional(),
+  response: exactJsonField.optional(),
 });
 export type CloudFlowRunDetail = z.infer<typeof cloudFlowRunDetailSchema>;
 
@@ -164,8 +164,8 @@ export type ActionLogEntry = z.infer<typeof actionLogEntrySchema>;
 
 export const desktopFlowRunDetailSchema = desktopFlowRunSchema.extend({
   /** Sensitive values are masked. */
-  inputs: jsonField,
-  outputs: jsonField,
+  inputs: exactJsonField,
+  outputs: exactJsonField,
   agentVersion: z.string().nullable(),
   actionCount: z.number(),
   /** Why a queued run waits; null once it has started. */
