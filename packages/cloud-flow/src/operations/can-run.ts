@@ -1,0 +1,15 @@
+import { JsonObject } from '@tandem/kernel';
+import type { OperationDescription } from '@tandem/protocol';
+import { compileFlow } from '../definition/index.ts';
+import { newOperation } from './new-operation.ts';
+
+/**
+ * Whether a run can carry the action out, which is what the compiler makes of it. Of actions that call a connector, the
+ * connector tells.
+ */
+export function canRun(description: Pick<OperationDescription, 'template' | 'fields'>): boolean {
+  const actions = JsonObject.of([['Action', newOperation(description)]]);
+  const { flow } = compileFlow(JsonObject.of([['actions', actions]]));
+  const kind = flow.actions.get('action')?.body.kind ?? 'unsupported';
+  return kind !== 'unsupported' && kind !== 'connection';
+}

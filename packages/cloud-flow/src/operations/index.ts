@@ -1,0 +1,10 @@
+export type { Bilingual } from './bilingual.ts';
+export { both } from './bilingual.ts';
+export { BUILT_IN_OPERATIONS } from './built-in-operations.ts';
+export { BuiltInSource, childFlowInputs, childFlowOutputs } from './built-in-sources.ts';
+export { OPERATION_CATEGORIES, type OperationCategory } from './categories.ts';
+export { type ConnectorCall, connectorCall } from './connector-call.ts';
+export { OPERATION_ICONS, type OperationIcon } from './icon-names.ts';
+export { describeBuiltIn, operationIdOf } from './identify-operation.ts';
+export { newOperation } from './new-operation.ts';
+export { valueAt, withValueAt } from './value-at-path.ts';
