@@ -10,6 +10,9 @@ const UNAUTHENTICATED = [
   'GET /api/sign-in/options',
   'GET /api/sign-in/work-account/return',
   'GET /api/sign-in/work-account/start',
+  // The window of a launch is signed in as nobody yet: its ticket and its secret are checked by the handler, wrong ones are counted.
+  'POST /api/launches/look',
+  'POST /api/launches/open',
   // A machine has no key that the server knows yet: its single-use token is checked by the handler.
   'POST /api/machines/register',
   'POST /api/sign-in',

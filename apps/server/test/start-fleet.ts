@@ -24,12 +24,13 @@ import type { Queue } from '../src/desktop-flow-runs/queue.ts';
 import type { ReadDesktopFlow } from '../src/desktop-flows/desktop-flow-reader.ts';
 import { FlowReadings } from '../src/flow-readings.ts';
 import { SIGN_IN_COOKIE } from '../src/http/cookies.ts';
+import type { App } from '../src/http/handle.ts';
 import { createLog } from '../src/http/log.ts';
 import { createOrigins } from '../src/http/origins.ts';
 import { Accounts } from '../src/identity/accounts.ts';
 import { SignIns } from '../src/identity/sign-ins.ts';
 import { createLiveHub } from '../src/live/live-hub.ts';
-import { makeFleetParts, registerFleet } from '../src/machines/fleet-parts.ts';
+import { type FleetStores, makeFleetParts, registerFleet } from '../src/machines/fleet-parts.ts';
 import { MACHINE_AUDIENCE, MachineProof } from '../src/machines/machine-proof.ts';
 import type { Services } from '../src/services.ts';
 import { loadSettings } from '../src/settings/settings.ts';
@@ -63,10 +64,13 @@ export interface RegisteredMachine extends TestMachine {
   prove(claims?: Record<string, unknown>): Promise<string>;
 }
 
+/** Registers routes of other domains beside those of machines. */
+export type RegisterMore = (on: App, fleet: { readonly stores: FleetStores; readonly channel: TestChannel }) => void;
+
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
 /** A real server over HTTP with the routes of machines, on a fresh store, with an administrator and a clock to turn. */
-export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing) {
+export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing, registerMore: RegisterMore = () => undefined) {
   let now = START_MS;
   const clock = { now: () => now };
   const { services, database } = await makeServices(clock);
@@ -85,9 +89,13 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing)
     queue,
     readings: new FlowReadings(readDesktopFlow),
   });
+  const registerDomains = async (on: App): Promise<void> => {
+    registerFleet(on, parts);
+    registerMore(on, { stores, channel });
+  };
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
-    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, registerDomains: async (on) => registerFleet(on, parts) },
+    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, registerDomains },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
   services.port = Number(new URL(url).port);

@@ -1,3 +1,5 @@
+import { LAUNCH_SCHEME } from '@tandem/protocol';
+
 /** Styles are made at run time by the component library, which is why they may be inline; scripts may not. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -7,6 +9,8 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "object-src 'none'",
+  // A frame holds nothing; through one, the portal asks the browser to open the app without leaving the page.
+  `frame-src ${LAUNCH_SCHEME}:`,
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
