@@ -14,6 +14,7 @@ const ISSUED: Launch = {
 const claim: LaunchEvent = { kind: 'claim', claim: CLAIM };
 const linked: LaunchEvent = { kind: 'linked', linkId: 'link' };
 const refuse: LaunchEvent = { kind: 'refuse', error: { code: 'Forbidden', message: 'No.' } };
+const unlinked: LaunchEvent = { kind: 'unlinked', error: { code: 'MachineOffline', message: 'Gone.' } };
 const open: LaunchEvent = { kind: 'open', isSecretRight: true };
 const guess: LaunchEvent = { kind: 'open', isSecretRight: false };
 
@@ -38,7 +39,8 @@ describe('a launch', () => {
     ['is not opened while its link is being made', [claim, open], 'claiming', [null, 'not-claimed']],
     ['is not linked without a claim', [linked], 'issued', ['used']],
     ['is over when its claim was refused', [refuse, claim], 'issued', [null, 'used']],
-    ['is over when its link could not be made', [claim, refuse, claim], 'issued', [null, null, 'used']],
+    ['is over when its link could not be made', [claim, unlinked, claim], 'issued', [null, null, 'used']],
+    ['is not disturbed by others whose claim is refused', [claim, refuse, linked], 'claimed', [null, 'used', null]],
     ['cannot be refused any more once it is claimed', [claim, linked, refuse], 'claimed', [null, null, 'used']],
     ['stands a wrong window secret', [claim, linked, guess, open], 'opened', [null, null, 'wrong-secret', null]],
     [
@@ -64,6 +66,6 @@ describe('a launch', () => {
   });
 
   test('keeps why it was refused', () => {
-    expect(play([claim, refuse]).launch.state).toEqual({ kind: 'issued', error: { code: 'Forbidden', message: 'No.' } });
+    expect(play([refuse]).launch.state).toEqual({ kind: 'issued', error: { code: 'Forbidden', message: 'No.' } });
   });
 });

@@ -138,6 +138,15 @@ describe('a launch', () => {
     expect(await open(server, window)).toMatchObject({ status: 201 });
   });
 
+  test('answers a machine that asks again after its connection broke', async () => {
+    const server = await startLaunchServer();
+    const { window } = await issue(server);
+    await claim(server, server.machine, window);
+    expect(await claim(server, server.machine, window)).toMatchObject({ linkId: LINK_ID });
+    expect(await claim(server, server.machine, window, 'carol')).toMatchObject({ linkId: null });
+    expect(server.links.opened).toHaveLength(1);
+  });
+
   test('expires after two minutes, claimed or not', async () => {
     const server = await startLaunchServer();
     const [{ window: claimed }, { launch, window }] = [await issue(server), await issue(server)];

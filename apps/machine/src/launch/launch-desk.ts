@@ -17,15 +17,14 @@ const PATIENCE_MS = 120_000;
 export interface LaunchDeskOptions {
   readonly place: AgentPlace;
   readonly log: Logger;
-  /** False when the channel is closed. */
-  readonly send: (frame: MachineFrame) => boolean;
+  /** Sends it when the channel stands. */
+  readonly send: (frame: MachineFrame) => void;
   readonly now: () => number;
 }
 
 interface Waiting {
   readonly frame: ClaimFrame;
   readonly until: number;
-  isSent: boolean;
 }
 
 /** Takes the launches that people open on this computer to the server, in the name of the user who opened each. */
@@ -60,12 +59,12 @@ export class LaunchDesk {
     }
   }
 
-  /** The channel stands: sends what could not be sent before. */
+  /** The channel stands again: what was not answered is asked again, and the server gives the same answer. */
   flush(): void {
     const now = this.#options.now();
-    for (const [requestId, waiting] of this.#waiting) {
-      if (waiting.until <= now) this.#waiting.delete(requestId);
-      else if (!waiting.isSent) waiting.isSent = this.#options.send(waiting.frame);
+    for (const [requestId, { frame, until }] of this.#waiting) {
+      if (until <= now) this.#waiting.delete(requestId);
+      else this.#options.send(frame);
     }
   }
 
@@ -81,8 +80,8 @@ export class LaunchDesk {
     const osUser = await userNameOf(uid);
     if (osUser === undefined) return this.#options.log.warn('launch-of-nobody', { uid });
     const frame: ClaimFrame = { kind: 'launch-claim', requestId: randomUUID(), ticket, windowSecretHash, osUser };
-    this.#waiting.set(frame.requestId, { frame, until: this.#options.now() + PATIENCE_MS, isSent: false });
-    this.flush();
+    this.#waiting.set(frame.requestId, { frame, until: this.#options.now() + PATIENCE_MS });
+    this.#options.send(frame);
   }
 }
 

@@ -1,7 +1,7 @@
 import { asTandemError, type Logger, type MachineId } from '@tandem/kernel';
 import type { MachineFrame, ServerFrame } from '@tandem/protocol';
 import type { AccountRecord, MachineRecord } from '@tandem/store';
-import type { Launch, LaunchClaim, LaunchEvent } from './launch.ts';
+import { type Launch, type LaunchClaim, type LaunchEvent, linkOfClaim } from './launch.ts';
 import type { LaunchBook } from './launch-book.ts';
 import { launchFault, launchUnknown } from './launch-faults.ts';
 import type { LaunchLinks } from './launch-links.ts';
@@ -51,6 +51,8 @@ export class LaunchClaims {
     const { book, throttles, log } = this.#options;
     const launch = throttles.guess({ kind: 'claim', key: machineId }, () => book.find(frame.ticket));
     if (launch === undefined) throw launchUnknown();
+    const repeated = linkOfClaim(launch, { machineId, ...frame });
+    if (repeated !== undefined) return repeated;
     try {
       const linkId = await this.#link(launch, machineId, frame);
       log.info('launch claimed', { launchId: launch.id, accountId: launch.accountId, machineId });
@@ -68,7 +70,10 @@ export class LaunchClaims {
     const claim: LaunchClaim = { machineId, machineName, osUser, windowSecretHash };
     this.#step(ticket, { kind: 'claim', claim });
     const { accountId, desktopFlowId } = launch;
-    const linkId = await links.openForLaunch({ accountId, desktopFlowId, machineId, osUser });
+    const linkId = await links.openForLaunch({ accountId, desktopFlowId, machineId, osUser }).catch((thrown: unknown) => {
+      this.#options.book.apply(ticket, { kind: 'unlinked', error: asTandemError(thrown).toJSON() });
+      throw thrown;
+    });
     this.#step(ticket, { kind: 'linked', linkId });
     return linkId;
   }

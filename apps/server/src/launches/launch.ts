@@ -42,7 +42,10 @@ export interface Launch {
 export type LaunchEvent =
   | { readonly kind: 'claim'; readonly claim: LaunchClaim }
   | { readonly kind: 'linked'; readonly linkId: string }
+  /** Whoever claims it may not. */
   | { readonly kind: 'refuse'; readonly error: LaunchFault }
+  /** The designer link of the claim could not be made. */
+  | { readonly kind: 'unlinked'; readonly error: LaunchFault }
   | { readonly kind: 'open'; readonly isSecretRight: boolean }
   | { readonly kind: 'tick' };
 
@@ -64,6 +67,14 @@ export function reduceLaunch(launch: Launch, event: LaunchEvent, now: number): L
   return { launch: { ...current, state }, refusal };
 }
 
+/** The link of a launch that was claimed in just this way: a machine that lost its connection asks again. */
+export function linkOfClaim({ state }: Launch, claim: Omit<LaunchClaim, 'machineName'>): string | undefined {
+  if (state.kind !== 'claimed') return undefined;
+  const { machineId, osUser, windowSecretHash } = state.claim;
+  const isSame = machineId === claim.machineId && osUser === claim.osUser && windowSecretHash === claim.windowSecretHash;
+  return isSame ? state.linkId : undefined;
+}
+
 interface StateStep {
   readonly state: LaunchState;
   readonly refusal: LaunchRefusal | null;
@@ -78,7 +89,9 @@ function next(state: LaunchState, event: Exclude<LaunchEvent, { kind: 'tick' }>)
         ? moved({ kind: 'claimed', claim: state.claim, linkId: event.linkId, wrongSecrets: 0 })
         : refused(state, 'used');
     case 'refuse':
-      return state.kind === 'issued' || state.kind === 'claiming' ? moved({ kind: 'issued', error: event.error }) : refused(state, 'used');
+      return state.kind === 'issued' && state.error === null ? moved({ kind: 'issued', error: event.error }) : refused(state, 'used');
+    case 'unlinked':
+      return state.kind === 'claiming' ? moved({ kind: 'issued', error: event.error }) : refused(state, 'used');
     case 'open':
       return open(state, event.isSecretRight);
   }
