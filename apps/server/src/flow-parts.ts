@@ -1,4 +1,4 @@
-import type { AccountId, CloudFlowId, ConnectionId } from '@tandem/kernel';
+import type { AccountId, CloudFlowId, ConnectionId, DesktopFlowId } from '@tandem/kernel';
 import { registerCloudFlowRunRoutes } from './cloud-flow-runs/cloud-flow-run-routes.ts';
 import type { CloudRuns } from './cloud-flow-runs/cloud-runs.ts';
 import { FlowStarter } from './cloud-flow-runs/flow-starter.ts';
@@ -10,6 +10,9 @@ import type { LastRuns } from './cloud-flows/last-runs.ts';
 import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
 import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
 import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
+import { FlowAuthoring } from './flow-versions/flow-authoring.ts';
+import { FlowEditors } from './flow-versions/flow-editors.ts';
+import { registerFlowVersionRoutes } from './flow-versions/flow-version-routes.ts';
 import type { App } from './http/handle.ts';
 import { SampleSolution } from './sample/sample-solution.ts';
 import type { Services } from './services.ts';
@@ -83,6 +86,16 @@ export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts
   const { cloudFlows: flows, desktopFlows, starter } = parts;
   registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, supportedApis: ports.supportedApis });
   registerDesktopFlowRoutes(app, desktopFlows);
+  registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, ports.history, starter);
   await registerHttpTrigger(app, { flows, starter, runs: ports.runs });
+}
+
+function registerVersions(app: App, { cloudFlows, desktopFlows }: FlowParts): void {
+  const { clock, live, stores } = app.services;
+  const shared = { accounts: stores.accounts, live, editors: new FlowEditors(clock) };
+  registerFlowVersionRoutes(app, {
+    cloud: new FlowAuthoring<CloudFlowId>({ ...shared, flows: cloudFlows }),
+    desktop: new FlowAuthoring<DesktopFlowId>({ ...shared, flows: desktopFlows }),
+  });
 }

@@ -39,7 +39,8 @@ async function startBench(at: string) {
     definition: '{}',
     connections: {},
     triggerKeyHash: null,
-    version: 1,
+    latestVersion: 1,
+    publishedVersion: 1,
     createdAt: 0,
     updatedAt: 0,
   });

@@ -60,14 +60,15 @@ function registerRun(app: App, { flows, starter }: CloudFlowParts): void {
 
 async function describe(
   app: App,
-  { lastRuns, supportedApis }: CloudFlowParts,
+  { flows, lastRuns, supportedApis }: CloudFlowParts,
   { open, request }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest },
 ): Promise<CloudFlowDetail> {
   const { stores, origins } = app.services;
-  const [owner, schedule, lastRun] = await Promise.all([
+  const [owner, schedule, lastRun, latestReferences] = await Promise.all([
     stores.accounts.get(open.record.ownerId),
     stores.schedules.get(open.record.id),
     lastRuns.of(open.record.id),
+    flows.latestReferences(open),
   ]);
   return cloudFlowDetailView(open, {
     ownerName: owner?.name ?? '',
@@ -75,5 +76,6 @@ async function describe(
     baseUrl: origins.baseUrl(request.headers.host),
     nextRunAt: schedule?.nextRunAt,
     supportedApis,
+    latestReferences,
   });
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '@tandem/kernel';
+import { type JsonValue, parseJson } from '@tandem/kernel';
 import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH } from '@tandem/protocol';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -12,13 +12,15 @@ export interface CloudFlowSurroundings {
 }
 
 export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, lastRun }: CloudFlowSurroundings): CloudFlow {
-  const { id, name, state, createdAt, updatedAt } = record;
+  const { id, name, state, latestVersion, publishedVersion, createdAt, updatedAt } = record;
   return {
     id,
     name,
     ownerName,
     state,
     triggerKind: triggerKind(trigger),
+    latestVersion,
+    publishedVersion,
     createdAt,
     updatedAt,
     lastRunAt: lastRun?.startedAt ?? null,
@@ -32,17 +34,19 @@ export interface DetailSurroundings extends CloudFlowSurroundings {
   readonly nextRunAt: number | undefined;
   /** Names of the connector APIs that Tandem can run. */
   readonly supportedApis: ReadonlySet<string>;
+  /** Connection reference key to API name, of the latest version. */
+  readonly latestReferences: ReadonlyMap<string, string>;
 }
 
 export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSurroundings): CloudFlowDetail {
   const { record, flow, trigger, diagnostics } = open;
   return {
     ...cloudFlowView(open, surroundings),
-    definition: parseJson(record.definition),
+    definition: definitionOf(record.definition),
     triggerName: trigger.name,
     triggerInputs: trigger.kind === 'button' ? [...trigger.inputs] : [],
     triggerUrl: trigger.kind === 'http' ? `${surroundings.baseUrl}${TRIGGER_PATH}/${record.id}` : null,
-    connectionReferences: Array.from(flow.connectionReferences, ([key, apiName]) => ({
+    connectionReferences: Array.from(new Map([...flow.connectionReferences, ...surroundings.latestReferences]), ([key, apiName]) => ({
       key,
       apiName,
       connectionId: chosenConnection(record.connections, key) ?? null,
@@ -51,6 +55,15 @@ export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSur
     diagnostics: diagnostics.map(diagnosticView),
     nextRunAt: surroundings.nextRunAt ?? null,
   };
+}
+
+/** Null for the text of a draft that is no JSON. */
+function definitionOf(text: string): JsonValue {
+  try {
+    return parseJson(text);
+  } catch {
+    return null;
+  }
 }
 
 function triggerKind(trigger: Trigger): CloudFlow['triggerKind'] {

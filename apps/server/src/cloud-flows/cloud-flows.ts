@@ -1,9 +1,18 @@
-import type { AccountId, Clock, CloudFlowId, ConnectionId, Diagnostic, IdSource } from '@tandem/kernel';
-import { TandemError } from '@tandem/kernel';
+import {
+  type AccountId,
+  type Clock,
+  type CloudFlowId,
+  type ConnectionId,
+  type Diagnostic,
+  type IdSource,
+  JsonObject,
+  TandemError,
+} from '@tandem/kernel';
 import type { AccountRecord, ChangedCloudFlow, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
 import { FlowReadings } from '../flow-readings.ts';
+import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
 import { notFound } from '../http/error-body.ts';
-import { refuseFaulty } from '../http/flow-faults.ts';
+import { refuseFaulty, refuseUnpublishable } from '../http/flow-faults.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
@@ -38,6 +47,8 @@ export interface CloudFlowImport {
   readonly id?: CloudFlowId;
   readonly name: string;
   readonly definition: string;
+  /** Kept with whatever errors it has; it does not run before it is published. */
+  readonly isDraft?: boolean;
 }
 
 export interface CloudFlowUpdate {
@@ -49,7 +60,9 @@ export interface CloudFlowUpdate {
 }
 
 /** The cloud flows of the environment and the rules of changing them. */
-export class CloudFlows {
+export class CloudFlows implements VersionedFlows<CloudFlowId> {
+  readonly kind = 'cloud-flow';
+  readonly faultCode = 'InvalidCloudFlow';
   readonly #options: CloudFlowsOptions;
   readonly #readings: FlowReadings<Reading>;
 
@@ -58,10 +71,18 @@ export class CloudFlows {
     this.#readings = new FlowReadings((definition) => readWith(options.read, definition));
   }
 
+  get versions(): CloudFlowStore {
+    return this.#options.store;
+  }
+
   /** What an import of this definition would report. */
   check(definition: string): readonly Diagnostic[] {
-    const { diagnostics, flow } = this.#options.read(definition);
-    return flow === undefined ? diagnostics : [...diagnostics, ...readTrigger(flow.definition).diagnostics];
+    return readWith(this.#options.read, definition).diagnostics;
+  }
+
+  /** The same for a text that is kept: what was read is remembered. */
+  diagnose(definition: string): readonly Diagnostic[] {
+    return this.#readings.of(definition).diagnostics;
   }
 
   async list(): Promise<readonly OpenCloudFlow[]> {
@@ -78,19 +99,46 @@ export class CloudFlows {
     return (await this.find(id)) ?? missing();
   }
 
-  /** @throws TandemError `InvalidCloudFlow` with every error of the definition; nothing is kept then */
-  async import({ id, name, definition }: CloudFlowImport, owner: AccountRecord): Promise<OpenCloudFlow> {
-    refuseFaulty('InvalidCloudFlow', this.check(definition), definition);
+  /** @throws TandemError `NotFound` */
+  async flow(id: CloudFlowId): Promise<CloudFlowRecord> {
+    return (await this.get(id)).record;
+  }
+
+  /**
+   * The flow as a version of it would run, for a test by somebody who may change it. What others than the owner have saved and
+   * not published has not got the owner's connections, and nobody but the owner lends them to it.
+   *
+   * @throws TandemError `NotFound`, `Forbidden`, and 422 when the version has errors
+   */
+  async openVersion(id: CloudFlowId, version: number, account: AccountRecord): Promise<OpenCloudFlow> {
+    const { record } = await this.#ownOf(id, account);
+    const { text: definition } = (await this.#options.store.getVersion(id, version)) ?? missing();
+    refuseUnpublishable(this.faultCode, this.diagnose(definition), definition);
+    const mayUseConnections = account.id === record.ownerId || version === record.publishedVersion;
+    return this.#open({ ...record, definition, connections: mayUseConnections ? record.connections : {} });
+  }
+
+  /** The keys and API names of the connection references that the latest version has. */
+  async latestReferences({ record, flow }: OpenCloudFlow): Promise<ReadFlow['connectionReferences']> {
+    if (record.latestVersion === (record.publishedVersion ?? record.latestVersion)) return flow.connectionReferences;
+    const latest = await this.#options.store.getVersion(record.id, 'latest');
+    return latest === undefined ? flow.connectionReferences : this.#readings.of(latest.text).flow.connectionReferences;
+  }
+
+  /** @throws TandemError `InvalidCloudFlow` with every error of the definition, unless it is a draft; nothing is kept then */
+  async import({ id, name, definition, isDraft = false }: CloudFlowImport, owner: AccountRecord): Promise<OpenCloudFlow> {
+    if (!isDraft) refuseFaulty(this.faultCode, this.diagnose(definition), definition);
     const now = this.#options.clock.now();
     const record: CloudFlowRecord = {
       id: id ?? this.#options.ids.next(),
       name,
       ownerId: owner.id,
-      state: 'On',
+      state: isDraft ? 'Off' : 'On',
       definition,
       connections: {},
       triggerKeyHash: null,
-      version: 1,
+      latestVersion: 1,
+      publishedVersion: isDraft ? null : 1,
       createdAt: now,
       updatedAt: now,
     };
@@ -102,24 +150,31 @@ export class CloudFlows {
   }
 
   /**
-   * Changes a flow. When somebody else than the owner replaces the definition, its connections are dropped: they were chosen
-   * for what the flow did before. A diagnostic of the answer says so.
+   * Changes a flow. A new definition is saved and published in one.
    *
-   * @throws TandemError `NotFound`, `Forbidden`, `InvalidCloudFlow`, `ConnectionNotYours`
+   * @throws TandemError `NotFound`, `Forbidden`, `InvalidCloudFlow`, `ConnectionNotYours`, `CloudFlowNotPublished`
    */
   async update(id: CloudFlowId, update: CloudFlowUpdate, account: AccountRecord): Promise<OpenCloudFlow> {
-    const former = await this.#ownOf(id, account);
-    if (update.definition !== undefined) refuseFaulty('InvalidCloudFlow', this.check(update.definition), update.definition);
-    const { connections: wanted = {}, ...rest } = update;
-    const choices = await this.#choices(former.record, wanted, account);
-    const changed = await this.#change(id, (present) => {
-      const kept = isReplacedByOther(present, rest, account) ? {} : present.connections;
-      return { ...rest, connections: choose(kept, choices) };
-    });
-    const opened = this.#open(changed.flow);
-    if (isRescheduled(changed)) await this.#schedule(opened);
-    if (!isReplacedByOther(changed.former, rest, account)) return opened;
-    return { ...opened, diagnostics: [...connectionsDropped(changed.former.connections), ...opened.diagnostics] };
+    const { record } = await this.#ownOf(id, account);
+    const { connections: wanted = {}, definition: text, ...rest } = update;
+    if (text !== undefined) refuseFaulty(this.faultCode, this.diagnose(text), text);
+    const choices = await this.#choices(record, wanted, account);
+    const texts = text === undefined ? {} : { save: { text, note: '' }, publish: { version: 'latest' as const, text } };
+    const { opened, notes } = await this.#change(id, account, (present) => ({
+      ...rest,
+      ...texts,
+      connections: choose(present.connections, choices),
+    }));
+    return { ...opened, diagnostics: [...notes, ...opened.diagnostics] };
+  }
+
+  async author(
+    id: CloudFlowId,
+    account: AccountRecord,
+    change: (present: CloudFlowRecord) => AuthorChange,
+  ): Promise<readonly Diagnostic[]> {
+    await this.#ownOf(id, account);
+    return (await this.#change(id, account, change)).notes;
   }
 
   /** Its running and pending runs are cancelled. @throws TandemError `NotFound`, `Forbidden` */
@@ -143,7 +198,7 @@ export class CloudFlows {
       throw new TandemError('NoHttpTrigger', 'The flow has no HTTP trigger, so it needs no key.', { status: 409 });
     }
     const key = newToken();
-    await this.#change(id, () => ({ triggerKeyHash: tokenHash(key) }));
+    await this.#change(id, account, () => ({ triggerKeyHash: tokenHash(key) }));
     return key;
   }
 
@@ -153,11 +208,24 @@ export class CloudFlows {
     return opened;
   }
 
-  async #change(id: CloudFlowId, change: (present: CloudFlowRecord) => CloudFlowChange): Promise<ChangedCloudFlow> {
-    const updatedAt = this.#options.clock.now();
-    const changed = await this.#options.store.update(id, (present) => ({ ...change(present), updatedAt }));
+  /**
+   * Changes a flow in one transaction. When somebody else than the owner gives it another definition to run, its connections are
+   * dropped: they were chosen for what the flow did before. A note says so.
+   */
+  async #change(id: CloudFlowId, account: AccountRecord, change: (present: CloudFlowRecord) => Change): Promise<Changed> {
+    const now = this.#options.clock.now();
+    let dropped: CloudFlowRecord['connections'] = {};
+    const changed = await this.#options.store.update(id, (present) => {
+      const wanted = change(present);
+      const isTakenOver = isReplacedByOther(present, wanted, account);
+      if (isTakenOver) dropped = present.connections;
+      return changeOf(present, wanted, { account, now, connections: isTakenOver ? {} : (wanted.connections ?? present.connections) });
+    });
     this.#options.live.publish('flows');
-    return changed ?? missing();
+    if (changed === undefined) throw notFound('cloud flow');
+    const opened = this.#open(changed.flow);
+    if (isRescheduled(changed)) await this.#schedule(opened);
+    return { opened, notes: connectionsDropped(dropped) };
   }
 
   /** A flow runs with the connections of its owner, so nobody else may choose them, and no others may be chosen. */
@@ -178,7 +246,8 @@ export class CloudFlows {
   }
 
   async #schedule({ record, trigger }: OpenCloudFlow): Promise<void> {
-    if (trigger.kind === 'recurrence' && record.state === 'On') await this.#options.scheduler.set(record.id, trigger.recurrence);
+    const isOn = record.state === 'On' && record.publishedVersion !== null;
+    if (trigger.kind === 'recurrence' && isOn) await this.#options.scheduler.set(record.id, trigger.recurrence);
     else await this.#options.scheduler.remove(record.id);
   }
 
@@ -189,19 +258,58 @@ export class CloudFlows {
 
 type Reading = Omit<OpenCloudFlow, 'record'>;
 
+/** A text in which no flow can be found reads as a flow without anything: a draft may be one. */
 function readWith(read: ReadCloudFlow, definition: string): Reading {
-  const { flow, diagnostics } = read(definition);
-  if (flow === undefined) throw new TandemError('StoreDamaged', 'The definition of a cloud flow cannot be read.', { kind: 'internal' });
+  const { flow = { definition: new JsonObject(), connectionReferences: new Map() }, diagnostics } = read(definition);
   const reading = readTrigger(flow.definition);
-  return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  const isReadable = diagnostics.length === 0 || flow.definition.size > 0;
+  return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...(isReadable ? reading.diagnostics : [])] };
 }
 
-function isReplacedByOther(present: CloudFlowRecord, { definition }: CloudFlowUpdate, account: AccountRecord): boolean {
-  return definition !== undefined && definition !== present.definition && account.id !== present.ownerId;
+/** A change besides the texts. */
+type Change = AuthorChange & Partial<Pick<CloudFlowRecord, 'state' | 'connections' | 'triggerKeyHash'>>;
+
+interface Changed {
+  readonly opened: OpenCloudFlow;
+  readonly notes: readonly Diagnostic[];
+}
+
+interface ChangeContext {
+  readonly account: AccountRecord;
+  readonly now: number;
+  readonly connections: CloudFlowRecord['connections'];
+}
+
+/** A flow that is published for the first time is turned on by it. */
+function changeOf(present: CloudFlowRecord, wanted: Change, { account, now, connections }: ChangeContext): CloudFlowChange {
+  const { name = present.name, state = present.state, triggerKeyHash = present.triggerKeyHash, save, publish } = wanted;
+  const isFirst = present.publishedVersion === null && publish !== undefined;
+  if (wanted.state === 'On' && present.publishedVersion === null && publish === undefined) throw notPublished();
+  return {
+    name,
+    state: isFirst ? 'On' : state,
+    triggerKeyHash,
+    connections,
+    updatedAt: now,
+    save: save === undefined ? undefined : { ...save, savedAt: now, savedBy: account.id },
+    publish: publish?.version,
+  };
+}
+
+function isReplacedByOther(present: CloudFlowRecord, { publish }: Change, account: AccountRecord): boolean {
+  if (publish === undefined || account.id === present.ownerId) return false;
+  return present.publishedVersion === null || publish.text !== present.definition;
 }
 
 function isRescheduled({ former, flow }: ChangedCloudFlow): boolean {
-  return flow.version !== former.version || flow.state !== former.state;
+  return flow.publishedVersion !== former.publishedVersion || flow.state !== former.state;
+}
+
+function notPublished(): TandemError {
+  return new TandemError('CloudFlowNotPublished', 'The cloud flow was never published, so there is nothing that could run.', {
+    status: 409,
+    fix: 'Publish a version of the flow first.',
+  });
 }
 
 function missing(): never {

@@ -6,11 +6,13 @@ import type { DesktopFlowReading } from './desktop-flow-reader.ts';
 
 /** What the API shows of a desktop flow in a list. */
 export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownerName: string): DesktopFlow {
-  const { id, name, createdAt, updatedAt } = flow;
+  const { id, name, latestVersion, publishedVersion, createdAt, updatedAt } = flow;
   return {
     id,
     name,
     ownerName,
+    latestVersion,
+    publishedVersion,
     createdAt,
     updatedAt,
     inputs: reading.inputs.map(hideSensitiveDefault),

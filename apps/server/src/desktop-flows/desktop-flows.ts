@@ -1,5 +1,6 @@
-import type { Clock, DesktopFlowId, IdSource } from '@tandem/kernel';
+import type { Clock, DesktopFlowId, Diagnostic, IdSource } from '@tandem/kernel';
 import type { AccountRecord, DesktopFlowRecord, DesktopFlowStore } from '@tandem/store';
+import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty, refuseTooLarge } from '../http/flow-faults.ts';
 import { requireAllowed } from '../identity/policy.ts';
@@ -22,10 +23,19 @@ export interface DesktopFlowImport {
   readonly id?: string | undefined;
   readonly name: string;
   readonly script: string;
+  /** Kept with whatever errors it has; it does not run before it is published. */
+  readonly isDraft?: boolean;
+}
+
+export interface DesktopFlowUpdate {
+  readonly name?: string;
+  readonly script?: string;
 }
 
 /** The desktop flows of the environment and the rules of changing them. */
-export class DesktopFlows {
+export class DesktopFlows implements VersionedFlows<DesktopFlowId> {
+  readonly kind = 'desktop-flow';
+  readonly faultCode = 'InvalidDesktopFlow';
   readonly #options: DesktopFlowsOptions;
 
   constructor(options: DesktopFlowsOptions) {
@@ -43,6 +53,21 @@ export class DesktopFlows {
     return this.#options.read(script);
   }
 
+  get versions(): DesktopFlowStore {
+    return this.#options.store;
+  }
+
+  /** @throws TandemError `FlowTooLarge` */
+  diagnose(script: string): readonly Diagnostic[] {
+    refuseTooLarge(script, this.#options.settings.current().desktopFlowPackageBytes);
+    return this.#options.readings.of(script).diagnostics;
+  }
+
+  /** @throws TandemError `NotFound` */
+  flow(id: DesktopFlowId): Promise<DesktopFlowRecord> {
+    return this.get(id);
+  }
+
   list(): Promise<readonly DesktopFlowRecord[]> {
     return this.#options.store.list();
   }
@@ -53,12 +78,13 @@ export class DesktopFlows {
   }
 
   /**
-   * Checks a script and keeps it as a new desktop flow.
+   * Keeps a script as a new desktop flow, and checks it unless it is a draft.
    *
    * @throws TandemError `InvalidDesktopFlow`, `FlowTooLarge`, `IdTaken`, `DesktopFlowIdReserved`; nothing is kept then
    */
-  async import({ id, name, script }: DesktopFlowImport, owner: AccountRecord): Promise<DesktopFlowRecord> {
-    this.#refuse(script);
+  async import({ id, name, script, isDraft = false }: DesktopFlowImport, owner: AccountRecord): Promise<DesktopFlowRecord> {
+    if (isDraft) this.diagnose(script);
+    else this.#refuse(script);
     const now = this.#options.clock.now();
     const flow: DesktopFlowRecord = {
       // The protocol's schema checked that a given id is a UUID.
@@ -66,7 +92,8 @@ export class DesktopFlows {
       name,
       script,
       ownerId: owner.id,
-      version: 1,
+      latestVersion: 1,
+      publishedVersion: isDraft ? null : 1,
       createdAt: now,
       updatedAt: now,
     };
@@ -75,14 +102,31 @@ export class DesktopFlows {
     return flow;
   }
 
-  /** @throws TandemError as `import`, `NotFound`, `Forbidden` */
-  async update(id: DesktopFlowId, change: { name?: string; script?: string }, account: AccountRecord): Promise<DesktopFlowRecord> {
-    const flow = await this.get(id);
-    requireAllowed(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId });
-    if (change.script !== undefined) this.#refuse(change.script);
-    const changed = await this.#options.store.update(id, { ...change, updatedAt: this.#options.clock.now() });
-    this.#options.live.publish('flows');
-    return changed ?? missing();
+  /** A new script is saved and published in one. @throws TandemError as `import`, `NotFound`, `Forbidden` */
+  async update(id: DesktopFlowId, { name, script: text }: DesktopFlowUpdate, account: AccountRecord): Promise<DesktopFlowRecord> {
+    if (text !== undefined) this.#refuse(text);
+    const texts = text === undefined ? {} : { save: { text, note: '' }, publish: { version: 'latest' as const, text } };
+    await this.author(id, account, () => ({ name, ...texts }));
+    return this.get(id);
+  }
+
+  async author(
+    id: DesktopFlowId,
+    account: AccountRecord,
+    change: (present: DesktopFlowRecord) => AuthorChange,
+  ): Promise<readonly Diagnostic[]> {
+    const { store, clock, live } = this.#options;
+    const { ownerId } = await this.get(id);
+    requireAllowed(account, 'change', { kind: 'desktop-flow', ownerId });
+    const now = clock.now();
+    const changed = await store.update(id, (present) => {
+      const { name = present.name, save, publish } = change(present);
+      const saved = save === undefined ? undefined : { ...save, savedAt: now, savedBy: account.id };
+      return { name, updatedAt: now, save: saved, publish: publish?.version };
+    });
+    live.publish('flows');
+    if (changed === undefined) throw notFound('desktop flow');
+    return [];
   }
 
   /** Runs under way keep their copy. @throws TandemError `NotFound`, `Forbidden` */
@@ -94,7 +138,7 @@ export class DesktopFlows {
   }
 
   #refuse(script: string): void {
-    refuseFaulty('InvalidDesktopFlow', this.check(script).diagnostics, script);
+    refuseFaulty('InvalidDesktopFlow', this.diagnose(script), script);
   }
 }
 

@@ -1,6 +1,6 @@
 import { asTandemError, TandemError } from '@tandem/kernel';
 import type { ErrorBody } from '@tandem/protocol';
-import { InvalidRequest } from './invalid-request.ts';
+import { DetailedError } from './detailed-error.ts';
 
 /** The status and body with which the API answers an error. */
 export interface ErrorAnswer {
@@ -12,7 +12,7 @@ export interface ErrorAnswer {
 /** Turns anything thrown while a request was handled into its answer; faults of the HTTP framework get codes of ours. */
 export function errorAnswer(thrown: unknown): ErrorAnswer {
   const error = fromFramework(thrown) ?? asTandemError(thrown);
-  const details = error instanceof InvalidRequest ? { details: error.details.map((fault) => ({ ...fault })) } : {};
+  const details = error instanceof DetailedError ? { details: error.details.map((fault) => ({ ...fault })) } : {};
   return { status: error.status, body: { error: { ...error.toJSON(), ...details } }, error };
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, TandemError } from '@tandem/kernel';
+import { DetailedError, type FieldFault } from './detailed-error.ts';
 import { InvalidRequest } from './invalid-request.ts';
 
 /** How many faults an answer lists; the check routes give all of them. */
@@ -11,12 +12,28 @@ const MAX_FAULTS = 100;
  * @throws InvalidRequest when a diagnostic is an error
  */
 export function refuseFaulty(code: string, diagnostics: readonly Diagnostic[], text: string): void {
+  const faults = faultsOf(diagnostics, text);
+  if (faults.length > 0) throw new InvalidRequest(faults, code);
+}
+
+/**
+ * Refuses to let a flow run in which something is wrong; as a draft it may be kept.
+ *
+ * @throws DetailedError 422 when a diagnostic is an error
+ */
+export function refuseUnpublishable(code: string, diagnostics: readonly Diagnostic[], text: string): void {
+  const details = faultsOf(diagnostics, text);
+  if (details.length === 0) return;
+  throw new DetailedError(code, 'This version of the flow has errors, so it cannot run.', {
+    status: 422,
+    fix: 'Mend the errors that are listed, or save it as a draft.',
+    details,
+  });
+}
+
+function faultsOf(diagnostics: readonly Diagnostic[], text: string): readonly FieldFault[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  throw new InvalidRequest(
-    errors.slice(0, MAX_FAULTS).map((error) => ({ path: placeOf(error, text), message: `${error.message} (${error.code})` })),
-    code,
-  );
+  return errors.slice(0, MAX_FAULTS).map((error) => ({ path: placeOf(error, text), message: `${error.message} (${error.code})` }));
 }
 
 function placeOf({ path, range }: Diagnostic, text: string): string {

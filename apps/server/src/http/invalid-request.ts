@@ -1,20 +1,12 @@
-import { TandemError } from '@tandem/kernel';
-
-export interface FieldFault {
-  /** Where in the request: `body.name`, `query.limit`, `cloudFlowId`. */
-  readonly path: string;
-  readonly message: string;
-}
+import { DetailedError, type FieldFault } from './detailed-error.ts';
 
 /** A request whose form is wrong, with every field that is at fault. */
-export class InvalidRequest extends TandemError {
-  readonly details: readonly FieldFault[];
-
+export class InvalidRequest extends DetailedError {
   constructor(details: readonly FieldFault[], code = 'InvalidRequest') {
     super(code, 'The request is not valid.', {
       status: 400,
       fix: 'Correct the fields that are listed and send the request again.',
+      details,
     });
-    this.details = details;
   }
 }

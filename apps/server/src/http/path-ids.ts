@@ -32,16 +32,41 @@ type ParameterId<Path extends string, Name> = Name extends keyof IdByParameter
 /** The parameters of a path with the kind of id that each one is. */
 export type RouteParams<Path extends string> = { readonly [Name in PathParameters<Path>]: ParameterId<Path, Name> };
 
+const API_NAME = /^[\w-]{1,100}$/;
+const VERSION = /^[1-9][0-9]{0,8}$/;
+
 /**
- * Checks that every path parameter is a UUID and writes it in lower case.
+ * Checks that every path parameter is a UUID, and writes it in lower case, the number of a version, or the name of an API.
  *
  * @throws InvalidRequest
  */
 export function parsePathIds(params: unknown): Readonly<Record<string, string>> {
-  const ids: Record<string, string> = {};
-  for (const [name, value] of Object.entries(params ?? {})) {
-    if (typeof value !== 'string' || !isUuid(value)) throw new InvalidRequest([{ path: name, message: 'must be a UUID' }]);
-    ids[name] = value.toLowerCase();
+  const checked = Object.entries(params ?? {}).map(([name, value]) => [name, checkedValue(name, value)]);
+  return Object.fromEntries(checked);
+}
+
+function checkedValue(name: string, value: unknown): string {
+  switch (name) {
+    case 'version':
+      return versionOf(value);
+    case 'apiName':
+      return apiNameOf(value);
+    default:
+      return idOf(name, value);
   }
-  return ids;
+}
+
+function idOf(name: string, value: unknown): string {
+  if (typeof value === 'string' && isUuid(value)) return value.toLowerCase();
+  throw new InvalidRequest([{ path: name, message: 'must be a UUID' }]);
+}
+
+function versionOf(value: unknown): string {
+  if (typeof value === 'string' && VERSION.test(value)) return value;
+  throw new InvalidRequest([{ path: 'version', message: 'must be a whole number from 1' }]);
+}
+
+function apiNameOf(value: unknown): string {
+  if (typeof value === 'string' && API_NAME.test(value)) return value;
+  throw new InvalidRequest([{ path: 'apiName', message: 'must be the name of an API such as shared_uiflow' }]);
 }

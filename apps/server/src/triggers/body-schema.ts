@@ -1,6 +1,7 @@
 import { compileSchema, type SchemaFault } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
-import { type FieldFault, InvalidRequest } from '../http/invalid-request.ts';
+import type { FieldFault } from '../http/detailed-error.ts';
+import { InvalidRequest } from '../http/invalid-request.ts';
 
 /** Checks the body with which a flow is started. @throws InvalidRequest `InvalidTriggerBody` with every field at fault */
 export type CheckBody = (body: JsonValue) => void;

@@ -23,12 +23,22 @@ export const connectionReferenceSchema = z.object({
   isSupported: z.boolean(),
 });
 
+const versionFields = {
+  /** What designers open. */
+  latestVersion: z.number(),
+  /** What runs; null for a flow that was never published, of which the rest shows the latest version. */
+  publishedVersion: z.number().nullable(),
+};
+
+const isDraftField = z.boolean().default(false).describe('Keeps the text as it is, with its errors, and does not publish it');
+
 export const cloudFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
   state: z.enum(['On', 'Off']),
   triggerKind: z.enum(['instant', 'automated', 'scheduled']),
+  ...versionFields,
   createdAt: timeField,
   updatedAt: timeField,
   lastRunAt: timeField.nullable(),
@@ -75,7 +85,7 @@ export const cloudFlowRoutes = {
     path: '/api/cloud-flows',
     access: 'signed-in',
     summary: 'Import a definition',
-    body: z.object({ name: nameField, definition: flowTextField }),
+    body: z.object({ name: nameField, definition: flowTextField, isDraft: isDraftField }),
     response: cloudFlowDetailSchema,
     status: 201,
   }),
@@ -140,6 +150,7 @@ export const desktopFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
+  ...versionFields,
   createdAt: timeField,
   updatedAt: timeField,
   inputs: z.array(flowVariableSchema),
@@ -183,7 +194,12 @@ export const desktopFlowRoutes = {
     path: '/api/desktop-flows',
     access: 'signed-in',
     summary: 'Import a Robin script',
-    body: z.object({ name: nameField, script: scriptField, id: idField.optional().describe('Keeps the id that cloud flows call') }),
+    body: z.object({
+      name: nameField,
+      script: scriptField,
+      id: idField.optional().describe('Keeps the id that cloud flows call'),
+      isDraft: isDraftField,
+    }),
     response: desktopFlowDetailSchema,
     status: 201,
   }),

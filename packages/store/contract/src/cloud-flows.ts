@@ -1,27 +1,27 @@
 import type { AccountId, CloudFlowId, ConnectionId } from '@tandem/kernel';
+import type { FlowTextChange, FlowVersionReads, FlowVersionState } from './flow-versions.ts';
 
 export const CloudFlowState = { on: 'On', off: 'Off' } as const;
 export type CloudFlowState = (typeof CloudFlowState)[keyof typeof CloudFlowState];
 
-export interface CloudFlowRecord {
+export interface CloudFlowRecord extends FlowVersionState {
   readonly id: CloudFlowId;
   readonly name: string;
   readonly ownerId: AccountId;
   readonly state: CloudFlowState;
-  /** The file as it was imported, as JSON text. */
+  /** The file of the version that runs, as JSON text; of the latest version while none was published. */
   readonly definition: string;
   /** Connection reference key to the connection chosen for it. */
   readonly connections: Readonly<Record<string, ConnectionId>>;
   /** SHA-256 of the key of the HTTP trigger. */
   readonly triggerKeyHash: string | null;
-  /** Counts the definitions this flow has had, from 1. */
-  readonly version: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
-export type CloudFlowChange = Partial<Omit<CloudFlowRecord, 'id' | 'ownerId' | 'version' | 'createdAt'>>;
+export type CloudFlowChange = Partial<Pick<CloudFlowRecord, 'name' | 'state' | 'connections' | 'triggerKeyHash' | 'updatedAt'>> &
+  FlowTextChange;
 
 /** A cloud flow before and after one change. */
 export interface ChangedCloudFlow {
@@ -29,18 +29,20 @@ export interface ChangedCloudFlow {
   readonly flow: CloudFlowRecord;
 }
 
-export interface CloudFlowStore {
+export interface CloudFlowStore extends FlowVersionReads<CloudFlowId> {
   list(): Promise<readonly CloudFlowRecord[]>;
   get(id: CloudFlowId): Promise<CloudFlowRecord | undefined>;
-  /** @throws TandemError `IdTaken` */
+  /** Keeps a new flow with its definition as version 1, saved by its owner. @throws TandemError `IdTaken` */
   add(flow: CloudFlowRecord): Promise<void>;
   /**
-   * Reads, changes and writes in one transaction, which also counts up the version when the definition is another one.
+   * Reads, changes and writes in one transaction.
    *
-   * @param change gets the flow as it is and gives what is to be different
+   * @param change gets the flow as it is and gives what is to be different; what it throws undoes everything
    * @returns undefined when there is no such flow
+   * @throws TandemError `NotFound` when a version is to be published that the flow does not have
    */
   update(id: CloudFlowId, change: (present: CloudFlowRecord) => CloudFlowChange): Promise<ChangedCloudFlow | undefined>;
+  /** Its versions go with it. */
   remove(id: CloudFlowId): Promise<boolean>;
 }
 

@@ -7,6 +7,7 @@ import type {
   CloudFlowStore,
   DesktopFlowRecord,
   DesktopFlowStore,
+  NewFlowVersion,
   ScheduleStore,
   SettingsStore,
   SignInStore,
@@ -42,7 +43,8 @@ const FLOW: CloudFlowRecord = {
   definition: '{"definition":{"Ünïcode":"\\u0000 5.0"}}',
   connections: { shared_uiflow: '01890000-0000-7000-8000-00000000000c' as ConnectionId },
   triggerKeyHash: null,
-  version: 1,
+  latestVersion: 1,
+  publishedVersion: 1,
   createdAt: 1_000,
   updatedAt: 2_000,
 };
@@ -52,10 +54,15 @@ const DESKTOP_FLOW: DesktopFlowRecord = {
   name: 'Make folder',
   ownerId: ACCOUNT.id,
   script: "\ufeffSET X TO 'ä'\r\n\t \n",
-  version: 1,
+  latestVersion: 1,
+  publishedVersion: 1,
   createdAt: 1,
   updatedAt: 1,
 };
+
+function saved(text: string, note = ''): NewFlowVersion {
+  return { text, savedAt: 7, savedBy: ACCOUNT.id, note };
+}
 
 /**
  * What every store must do, whatever it keeps its rows in.
@@ -188,12 +195,56 @@ function describeFlows(make: () => StoresUnderTest): void {
     await desktopFlows.add(DESKTOP_FLOW, false);
     const texts = ['{"a":1}', '{"a":2}', '{"a":2}', '{"a":3}'];
     const cloud = await Promise.all(
-      texts.map((definition) => cloudFlows.update(FLOW.id, ({ name }) => ({ definition, name: `${name}!` }))),
+      texts.map((text) => cloudFlows.update(FLOW.id, ({ name }) => ({ save: saved(text), publish: 'latest', name: `${name}!` }))),
     );
-    const desktop = await Promise.all(texts.map((script) => desktopFlows.update(DESKTOP_FLOW.id, { script })));
-    expect(cloud.map((changed) => changed?.flow.version)).toEqual([2, 3, 3, 4]);
-    expect(cloud.at(-1)?.flow).toMatchObject({ definition: '{"a":3}', name: 'Countries!!!!' });
-    expect(desktop.map((flow) => flow?.version)).toEqual([2, 3, 3, 4]);
+    const desktop = await Promise.all(texts.map((text) => desktopFlows.update(DESKTOP_FLOW.id, () => ({ save: saved(text) }))));
+    expect(cloud.map((changed) => changed?.flow.latestVersion)).toEqual([2, 3, 3, 4]);
+    expect(cloud.at(-1)?.flow).toMatchObject({ definition: '{"a":3}', name: 'Countries!!!!', publishedVersion: 4 });
+    expect(desktop.map((flow) => flow?.latestVersion)).toEqual([2, 3, 3, 4]);
+    expect(desktop.at(-1)).toMatchObject({ script: DESKTOP_FLOW.script, publishedVersion: 1 });
+  });
+
+  test('versions are listed newest first with who saved them, and say which ones have run', async () => {
+    const { accounts, cloudFlows } = make();
+    await accounts.add(ACCOUNT);
+    await cloudFlows.add({ ...FLOW, publishedVersion: null });
+    await cloudFlows.update(FLOW.id, () => ({ save: saved('2', 'because'), publish: 'latest' }));
+    await cloudFlows.update(FLOW.id, () => ({ save: saved('3') }));
+    await cloudFlows.update(FLOW.id, () => ({ publish: 3 }));
+    const first = { version: 1, savedAt: FLOW.createdAt, savedBy: ACCOUNT.id, note: '', wasPublished: false };
+    expect(await cloudFlows.listVersions(FLOW.id, { limit: 9 })).toEqual([
+      { version: 3, savedAt: 7, savedBy: ACCOUNT.id, note: '', wasPublished: true },
+      { version: 2, savedAt: 7, savedBy: ACCOUNT.id, note: 'because', wasPublished: true },
+      first,
+    ]);
+    expect(await cloudFlows.listVersions(FLOW.id, { before: 2, limit: 9 })).toEqual([first]);
+    expect(await cloudFlows.getVersion(FLOW.id, 1)).toEqual({ ...first, text: FLOW.definition });
+    expect(await cloudFlows.getVersion(FLOW.id, 'latest')).toMatchObject({ version: 3, text: '3' });
+    expect(await cloudFlows.getVersion(FLOW.id, 4)).toBeUndefined();
+  });
+
+  test('a change that throws, or publishes what is not there, leaves nothing behind', async () => {
+    const { accounts, desktopFlows } = make();
+    await accounts.add(ACCOUNT);
+    await desktopFlows.add(DESKTOP_FLOW, false);
+    const unknown = desktopFlows.update(DESKTOP_FLOW.id, () => ({ save: saved('x'), publish: 9 }));
+    await expect(unknown).rejects.toMatchObject({ code: 'NotFound' });
+    const thrown = desktopFlows.update(DESKTOP_FLOW.id, () => {
+      throw new Error('stale');
+    });
+    await expect(thrown).rejects.toThrow('stale');
+    expect(await desktopFlows.get(DESKTOP_FLOW.id)).toEqual(DESKTOP_FLOW);
+    expect(await desktopFlows.listVersions(DESKTOP_FLOW.id, { limit: 9 })).toHaveLength(1);
+  });
+
+  test('the versions of a removed flow go, and a flow with the same text keeps its own', async () => {
+    const { accounts, desktopFlows } = make();
+    await accounts.add(ACCOUNT);
+    const twin = { ...DESKTOP_FLOW, id: '01890000-0000-7000-8000-0000000000dd' as DesktopFlowId };
+    for (const flow of [DESKTOP_FLOW, twin]) await desktopFlows.add(flow, false);
+    await desktopFlows.remove(DESKTOP_FLOW.id);
+    expect(await desktopFlows.listVersions(DESKTOP_FLOW.id, { limit: 9 })).toEqual([]);
+    expect(await desktopFlows.get(twin.id)).toEqual(twin);
   });
 
   test('due schedules come earliest first', async () => {
@@ -216,8 +267,9 @@ function describeFlows(make: () => StoresUnderTest): void {
     const flow = DESKTOP_FLOW;
     await desktopFlows.add(flow, false);
     await expect(desktopFlows.add(flow, true)).rejects.toMatchObject({ code: 'IdTaken' });
-    expect(await desktopFlows.update(flow.id, { name: 'Other', script: '' })).toEqual({ ...flow, name: 'Other', script: '', version: 2 });
-    expect(await desktopFlows.list()).toEqual([{ ...flow, name: 'Other', script: '', version: 2 }]);
+    const changed = { ...flow, name: 'Other', script: '', latestVersion: 2, publishedVersion: 2 };
+    expect(await desktopFlows.update(flow.id, () => ({ name: 'Other', save: saved(''), publish: 'latest' }))).toEqual(changed);
+    expect(await desktopFlows.list()).toEqual([changed]);
     expect(await desktopFlows.remove(flow.id)).toBe(true);
     expect(await desktopFlows.get(flow.id)).toBeUndefined();
   });

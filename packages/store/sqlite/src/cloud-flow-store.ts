@@ -2,54 +2,73 @@ import { type AccountId, type CloudFlowId, type ConnectionId, TandemError } from
 import { type ChangedCloudFlow, type CloudFlowRecord, CloudFlowState, type CloudFlowStore } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import { numberOf, oneOf, optionalTextOf, type Row, textOf } from './row.ts';
+import { addFirstVersion, changeVersions, type FlowKey, getVersion, listVersions, removeVersions } from './flow-version-rows.ts';
+import { numberOf, oneOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
 
 type CloudFlowUpdate = Parameters<CloudFlowStore['update']>[1];
 
+/** Each flow with the text of its published version, or of the latest one. */
+const SELECT = `SELECT f.*, t.body AS definition FROM cloud_flow f
+  JOIN flow_version v ON v.kind = 'cloud' AND v.flowId = f.id AND v.version = coalesce(f.publishedVersion, f.latestVersion)
+  JOIN flow_text t ON t.hash = v.textHash`;
+
 export function createCloudFlowStore(database: Database): CloudFlowStore {
-  const { writer } = database;
+  const { read, writer } = database;
   return {
-    list: async () => database.read((connection) => connection.prepare('SELECT * FROM cloud_flow ORDER BY name, id').all().map(toFlow)),
-    get: async (id) => database.read((connection) => getFlow(connection, id)),
+    list: async () => read((connection) => connection.prepare(`${SELECT} ORDER BY f.name, f.id`).all().map(toFlow)),
+    get: async (id) => read((connection) => getFlow(connection, id)),
     add: (flow) => writer.write((connection) => insertFlow(connection, flow)),
     update: (id, change) => writer.write((connection) => updateFlow(connection, id, change)),
-    remove: (id) => writer.write((connection) => connection.prepare('DELETE FROM cloud_flow WHERE id = ?').run(id).changes > 0),
+    remove: (id) => writer.write((connection) => removeFlow(connection, id)),
+    listVersions: async (id, query) => read((connection) => listVersions(connection, keyOf(id), query)),
+    getVersion: async (id, version) => read((connection) => getVersion(connection, keyOf(id), version)),
   };
 }
 
+function keyOf(flowId: CloudFlowId): FlowKey {
+  return { kind: 'cloud', flowId };
+}
+
 function getFlow(connection: Connection, id: CloudFlowId): CloudFlowRecord | undefined {
-  const row = connection.prepare('SELECT * FROM cloud_flow WHERE id = ?').get(id);
+  const row = connection.prepare(`${SELECT} WHERE f.id = ?`).get(id);
   return row === undefined ? undefined : toFlow(row);
 }
 
-function insertFlow(connection: Connection, flow: CloudFlowRecord): void {
+function insertFlow(connection: Connection, { definition: text, ...flow }: CloudFlowRecord): void {
   const { changes } = connection
     .prepare(
-      `INSERT INTO cloud_flow (id, name, ownerId, state, definition, connections, triggerKeyHash, version, createdAt, updatedAt)
-       VALUES (:id, :name, :ownerId, :state, :definition, :connections, :triggerKeyHash, :version, :createdAt, :updatedAt)
+      `INSERT INTO cloud_flow (id, name, ownerId, state, connections, triggerKeyHash, latestVersion, publishedVersion, createdAt, updatedAt)
+       VALUES (:id, :name, :ownerId, :state, :connections, :triggerKeyHash, :latestVersion, :publishedVersion, :createdAt, :updatedAt)
        ON CONFLICT (id) DO NOTHING`,
     )
     .run({ ...flow, connections: JSON.stringify(flow.connections) });
   if (changes === 0) throw new TandemError('IdTaken', 'There is a cloud flow with this id already.', { status: 409 });
+  const isPublished = flow.publishedVersion !== null;
+  addFirstVersion(connection, keyOf(flow.id), { text, savedAt: flow.createdAt, savedBy: flow.ownerId, note: '', isPublished });
 }
 
 function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowUpdate): ChangedCloudFlow | undefined {
   const former = getFlow(connection, id);
   if (former === undefined) return undefined;
-  const wanted = { ...former, ...change(former) };
-  const flow = { ...wanted, version: wanted.definition === former.definition ? former.version : former.version + 1 };
-  writeFlow(connection, flow);
-  return { former, flow };
+  const { save, publish, ...columns } = change(former);
+  const texts = changeVersions(connection, { key: keyOf(id), state: former }, { save, publish });
+  writeFlow(connection, { ...former, ...columns, ...texts });
+  return { former, flow: getFlow(connection, id) ?? former };
 }
 
 function writeFlow(connection: Connection, changed: CloudFlowRecord): void {
-  const { ownerId: _ownerId, createdAt: _createdAt, ...columns } = changed;
+  const { definition: _definition, ownerId: _ownerId, createdAt: _createdAt, ...columns } = changed;
   connection
     .prepare(
-      `UPDATE cloud_flow SET name = :name, state = :state, definition = :definition, connections = :connections,
-         triggerKeyHash = :triggerKeyHash, version = :version, updatedAt = :updatedAt WHERE id = :id`,
+      `UPDATE cloud_flow SET name = :name, state = :state, connections = :connections, triggerKeyHash = :triggerKeyHash,
+         latestVersion = :latestVersion, publishedVersion = :publishedVersion, updatedAt = :updatedAt WHERE id = :id`,
     )
     .run({ ...columns, connections: JSON.stringify(changed.connections) });
+}
+
+function removeFlow(connection: Connection, id: CloudFlowId): boolean {
+  removeVersions(connection, keyOf(id));
+  return connection.prepare('DELETE FROM cloud_flow WHERE id = ?').run(id).changes > 0;
 }
 
 function toFlow(row: Row): CloudFlowRecord {
@@ -61,7 +80,8 @@ function toFlow(row: Row): CloudFlowRecord {
     definition: textOf(row, 'definition'),
     connections: toConnections(textOf(row, 'connections')),
     triggerKeyHash: optionalTextOf(row, 'triggerKeyHash'),
-    version: numberOf(row, 'version'),
+    latestVersion: numberOf(row, 'latestVersion'),
+    publishedVersion: optionalNumberOf(row, 'publishedVersion'),
     createdAt: numberOf(row, 'createdAt'),
     updatedAt: numberOf(row, 'updatedAt'),
   };

@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { textHash } from './text-hash.ts';
 
 /** The SQLite connection with each statement prepared once. */
 export class Connection {
@@ -8,6 +9,7 @@ export class Connection {
   /** @param path the database file, or `:memory:` */
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
+    this.#database.function('text_hash', { deterministic: true }, (text) => textHash(String(text)));
   }
 
   /** The prepared statement of this text; the text must be a constant, never put together from values. */

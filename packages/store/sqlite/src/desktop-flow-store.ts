@@ -1,22 +1,36 @@
 import { type AccountId, type DesktopFlowId, TandemError } from '@tandem/kernel';
-import type { DesktopFlowChange, DesktopFlowRecord, DesktopFlowStore } from '@tandem/store';
+import type { DesktopFlowRecord, DesktopFlowStore } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import { numberOf, type Row, textOf } from './row.ts';
+import { addFirstVersion, changeVersions, type FlowKey, getVersion, listVersions, removeVersions } from './flow-version-rows.ts';
+import { numberOf, optionalNumberOf, type Row, textOf } from './row.ts';
+
+/** Each flow with the text of its published version, or of the latest one. */
+const SELECT = `SELECT f.*, t.body AS script FROM desktop_flow f
+  JOIN flow_version v ON v.kind = 'desktop' AND v.flowId = f.id AND v.version = coalesce(f.publishedVersion, f.latestVersion)
+  JOIN flow_text t ON t.hash = v.textHash`;
+
+type DesktopFlowUpdate = Parameters<DesktopFlowStore['update']>[1];
 
 export function createDesktopFlowStore(database: Database): DesktopFlowStore {
-  const { writer } = database;
+  const { read, writer } = database;
   return {
-    list: async () => database.read((connection) => connection.prepare('SELECT * FROM desktop_flow ORDER BY name, id').all().map(toFlow)),
-    get: async (id) => database.read((connection) => getFlow(connection, id)),
+    list: async () => read((connection) => connection.prepare(`${SELECT} ORDER BY f.name, f.id`).all().map(toFlow)),
+    get: async (id) => read((connection) => getFlow(connection, id)),
     add: (flow, mayTakeOver) => writer.write((connection) => addFlow(connection, flow, mayTakeOver)),
     update: (id, change) => writer.write((connection) => updateFlow(connection, id, change)),
     remove: (id) => writer.write((connection) => removeFlow(connection, id)),
+    listVersions: async (id, query) => read((connection) => listVersions(connection, keyOf(id), query)),
+    getVersion: async (id, version) => read((connection) => getVersion(connection, keyOf(id), version)),
   };
 }
 
+function keyOf(flowId: DesktopFlowId): FlowKey {
+  return { kind: 'desktop', flowId };
+}
+
 function getFlow(connection: Connection, id: DesktopFlowId): DesktopFlowRecord | undefined {
-  const row = connection.prepare('SELECT * FROM desktop_flow WHERE id = ?').get(id);
+  const row = connection.prepare(`${SELECT} WHERE f.id = ?`).get(id);
   return row === undefined ? undefined : toFlow(row);
 }
 
@@ -29,6 +43,7 @@ function addFlow(connection: Connection, flow: DesktopFlowRecord, mayTakeOver: b
 
 function removeFlow(connection: Connection, id: DesktopFlowId): boolean {
   connection.prepare('INSERT INTO removed_desktop_flow (id, ownerId) SELECT id, ownerId FROM desktop_flow WHERE id = ?').run(id);
+  removeVersions(connection, keyOf(id));
   return connection.prepare('DELETE FROM desktop_flow WHERE id = ?').run(id).changes > 0;
 }
 
@@ -39,29 +54,35 @@ function reserved(): TandemError {
   });
 }
 
-function insertFlow(connection: Connection, flow: DesktopFlowRecord): void {
+function insertFlow(connection: Connection, { script: text, ...flow }: DesktopFlowRecord): void {
   const { changes } = connection
     .prepare(
-      `INSERT INTO desktop_flow (id, name, ownerId, script, version, createdAt, updatedAt)
-       VALUES (:id, :name, :ownerId, :script, :version, :createdAt, :updatedAt) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO desktop_flow (id, name, ownerId, latestVersion, publishedVersion, createdAt, updatedAt)
+       VALUES (:id, :name, :ownerId, :latestVersion, :publishedVersion, :createdAt, :updatedAt) ON CONFLICT (id) DO NOTHING`,
     )
     .run({ ...flow });
-  if (changes > 0) return;
-  throw new TandemError('IdTaken', 'There is a desktop flow with this id already.', {
+  if (changes === 0) throw idTaken();
+  const isPublished = flow.publishedVersion !== null;
+  addFirstVersion(connection, keyOf(flow.id), { text, savedAt: flow.createdAt, savedBy: flow.ownerId, note: '', isPublished });
+}
+
+function idTaken(): TandemError {
+  return new TandemError('IdTaken', 'There is a desktop flow with this id already.', {
     status: 409,
     fix: 'Replace the script of that flow, or import without an id.',
   });
 }
 
-function updateFlow(connection: Connection, id: DesktopFlowId, change: DesktopFlowChange): DesktopFlowRecord | undefined {
-  const flow = getFlow(connection, id);
-  if (flow === undefined) return undefined;
-  const wanted = { ...flow, ...change };
-  const changed = { ...wanted, version: wanted.script === flow.script ? flow.version : flow.version + 1 };
+function updateFlow(connection: Connection, id: DesktopFlowId, change: DesktopFlowUpdate): DesktopFlowRecord | undefined {
+  const former = getFlow(connection, id);
+  if (former === undefined) return undefined;
+  const { save, publish, ...columns } = change(former);
+  const texts = changeVersions(connection, { key: keyOf(id), state: former }, { save, publish });
+  const { name, updatedAt } = { ...former, ...columns };
   connection
-    .prepare('UPDATE desktop_flow SET name = ?, script = ?, version = ?, updatedAt = ? WHERE id = ?')
-    .run(changed.name, changed.script, changed.version, changed.updatedAt, id);
-  return changed;
+    .prepare('UPDATE desktop_flow SET name = ?, latestVersion = ?, publishedVersion = ?, updatedAt = ? WHERE id = ?')
+    .run(name, texts.latestVersion, texts.publishedVersion, updatedAt, id);
+  return getFlow(connection, id);
 }
 
 function toFlow(row: Row): DesktopFlowRecord {
@@ -70,7 +91,8 @@ function toFlow(row: Row): DesktopFlowRecord {
     name: textOf(row, 'name'),
     ownerId: textOf(row, 'ownerId') as AccountId,
     script: textOf(row, 'script'),
-    version: numberOf(row, 'version'),
+    latestVersion: numberOf(row, 'latestVersion'),
+    publishedVersion: optionalNumberOf(row, 'publishedVersion'),
     createdAt: numberOf(row, 'createdAt'),
     updatedAt: numberOf(row, 'updatedAt'),
   };

@@ -6,6 +6,7 @@ import { cloudFlowRunRecoveriesMigration } from './0021-cloud-flow-run-recoverie
 import { machinesMigration } from './0030-machines.ts';
 import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
+import { flowVersionsMigration } from './0040-flow-versions.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   machinesMigration,
   removedDesktopFlowsMigration,
   desktopFlowRunLogSizeMigration,
+  flowVersionsMigration,
 ];
