@@ -84,7 +84,7 @@ async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: Cl
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
   const { cloudFlows: flows, desktopFlows, starter } = parts;
-  registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, supportedApis: ports.supportedApis });
+  registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, history: ports.history, supportedApis: ports.supportedApis });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, ports.history, starter);

@@ -55,3 +55,16 @@ test('connections stay when the owner replaces the definition, or an administrat
   await flows.update(id, { state: 'Off', definition: OTHER }, admin);
   expect((await flows.get(id)).record.connections).toEqual({ desk: CONNECTION });
 });
+
+test('a draft of somebody else leaves the connections, publishing it takes them, and the owner publishes it with them', async () => {
+  const { flows, id, admin, mona } = await start();
+  const publish = { version: 'latest' as const, text: OTHER };
+  expect(await flows.author(id, admin, () => ({ save: { text: OTHER, note: '' } }))).toEqual([]);
+  expect((await flows.openVersion(id, 2, admin)).record.connections).toEqual({});
+  expect((await flows.openVersion(id, 1, admin)).record.connections).toEqual({ desk: CONNECTION });
+  expect(await flows.author(id, mona, () => ({ publish }))).toEqual([]);
+  expect((await flows.get(id)).record).toMatchObject({ publishedVersion: 2, connections: { desk: CONNECTION } });
+  await flows.author(id, mona, (present) => ({ publish: { version: 1, text: present.definition } }));
+  expect(await flows.author(id, admin, () => ({ publish }))).toMatchObject([{ code: 'ConnectionsDropped' }]);
+  expect((await flows.get(id)).record.connections).toEqual({});
+});

@@ -19,7 +19,13 @@ export interface NewCloudRun {
 }
 
 export type RunStarter =
-  | { readonly kind: 'account'; readonly accountId: AccountId; readonly name: string }
+  | {
+      readonly kind: 'account';
+      readonly accountId: AccountId;
+      readonly name: string;
+      /** The version that a person tries out; absent when the flow simply runs. */
+      readonly testedVersion?: number;
+    }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'http' };
 

@@ -32,6 +32,14 @@ interface Start {
   readonly resubmitOf?: CloudFlowRunId;
 }
 
+/** A version that somebody tries out. */
+export interface FlowTest {
+  readonly version: number;
+  /** The trigger body, or the trigger data of an earlier run, which goes first. */
+  readonly body: JsonValue | undefined;
+  readonly triggerOutputs: JsonObject | undefined;
+}
+
 /** A run that is to happen once more. */
 export interface FormerRun extends StartOfRun {
   readonly runId: CloudFlowRunId;
@@ -58,13 +66,22 @@ export class FlowStarter {
         fix: 'Send the request to the trigger URL that the details of the flow show.',
       });
     }
-    const values = body ?? new JsonObject();
-    if (trigger.kind === 'button') trigger.checkBody(values);
-    const triggerOutputs = JsonObject.of([
-      ['headers', personHeaders(account, isoTime(this.#options.clock.now()))],
-      ['body', values],
-    ]);
+    refuseWhenOff(open);
+    const triggerOutputs = this.#byPerson(body, account);
+    if (trigger.kind === 'button') trigger.checkBody(triggerOutputs.get('body') ?? null);
     return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account) });
+  }
+
+  /**
+   * Starts a version of a flow to see whether it works, also when the flow is off or has an HTTP trigger.
+   *
+   * @throws TandemError `ConnectionMissing`, `InvalidTriggerBody`
+   */
+  async runTest(open: OpenCloudFlow, { version, body, triggerOutputs: former }: FlowTest, account: AccountRecord): Promise<CloudFlowRunId> {
+    const triggerOutputs = former ?? this.#byPerson(body, account);
+    checkBody(open, triggerOutputs);
+    const startedBy = { ...personOf(account), testedVersion: version };
+    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy });
   }
 
   /**
@@ -75,20 +92,22 @@ export class FlowStarter {
   async runAgain({ runId: resubmitOf, cloudFlowId, triggerOutputs }: FormerRun, account: AccountRecord): Promise<CloudFlowRunId> {
     const open = await this.#options.flows.find(cloudFlowId);
     if (open === undefined) throw flowGone(cloudFlowId);
-    const { trigger } = open;
-    if (trigger.kind === 'button' || trigger.kind === 'http') trigger.checkBody(triggerOutputs.get('body') ?? null);
+    refuseWhenOff(open);
+    checkBody(open, triggerOutputs);
     return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account), resubmitOf });
   }
 
   /** Starts a flow for a request to its HTTP trigger. @throws TandemError as `runNow` */
   async runForRequest(open: OpenCloudFlow, triggerOutputs: JsonObject): Promise<CloudFlowRunId> {
-    if (open.trigger.kind === 'http') open.trigger.checkBody(triggerOutputs.get('body') ?? null);
+    refuseWhenOff(open);
+    checkBody(open, triggerOutputs);
     return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: { kind: 'http' } });
   }
 
   /** Starts the run of a scheduled time; the same time twice starts one run. */
   async runScheduled(cloudFlowId: CloudFlowId, scheduledAt: number): Promise<void> {
     const open = await this.#options.flows.get(cloudFlowId);
+    refuseWhenOff(open);
     await this.#start(open, {
       runId: scheduledRunId(cloudFlowId, scheduledAt),
       triggerOutputs: new JsonObject(),
@@ -96,9 +115,15 @@ export class FlowStarter {
     });
   }
 
+  #byPerson(body: JsonValue | undefined, account: AccountRecord): JsonObject {
+    return JsonObject.of([
+      ['headers', personHeaders(account, isoTime(this.#options.clock.now()))],
+      ['body', body ?? new JsonObject()],
+    ]);
+  }
+
   async #start(open: OpenCloudFlow, start: Start): Promise<CloudFlowRunId> {
     const { record, flow, trigger } = open;
-    refuseWhenOff(open);
     refuseWithoutConnections(open);
     await this.#options.runs.start({
       ...start,
@@ -112,6 +137,10 @@ export class FlowStarter {
     this.#options.live.publish('cloud-flow-runs');
     return start.runId;
   }
+}
+
+function checkBody({ trigger }: OpenCloudFlow, triggerOutputs: JsonObject): void {
+  if (trigger.kind === 'button' || trigger.kind === 'http') trigger.checkBody(triggerOutputs.get('body') ?? null);
 }
 
 function refuseWhenOff({ record }: OpenCloudFlow): void {
@@ -135,8 +164,8 @@ function flowGone(id: CloudFlowId): TandemError {
   });
 }
 
-function personOf({ id, name }: AccountRecord): RunStarter {
-  return { kind: 'account', accountId: id, name };
+function personOf({ id, name }: AccountRecord) {
+  return { kind: 'account', accountId: id, name } as const;
 }
 
 /** The headers by which flows with a Button trigger learn who started them. */

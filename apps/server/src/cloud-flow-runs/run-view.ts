@@ -6,7 +6,8 @@ import type { CloudFlowRunDetailRecord, CloudFlowRunRecord } from '@tandem/store
 /** What the API shows of a run in a list. */
 export function cloudFlowRunView(run: CloudFlowRunRecord): CloudFlowRun {
   const { id, cloudFlowId, cloudFlowName, status, error, startedAt, endedAt, resubmitOf } = run;
-  return { id, cloudFlowId, cloudFlowName, status, error, startedAt, endedAt, startedBy: starterName(run), resubmitOf };
+  const testedVersion = run.startedBy.kind === 'account' ? (run.startedBy.testedVersion ?? null) : null;
+  return { id, cloudFlowId, cloudFlowName, status, error, startedAt, endedAt, startedBy: starterName(run), testedVersion, resubmitOf };
 }
 
 export interface FirstActions {

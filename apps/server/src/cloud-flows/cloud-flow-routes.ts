@@ -1,19 +1,25 @@
-import { JsonObject } from '@tandem/kernel';
+import { type CloudFlowId, type CloudFlowRunId, JsonObject } from '@tandem/kernel';
 import { API, type CloudFlowDetail } from '@tandem/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
+import type { RunHistory } from '../cloud-flow-runs/run-history.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import { given } from '../http/changes.ts';
+import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import { cloudFlowDetailView, cloudFlowView } from './cloud-flow-view.ts';
 import type { CloudFlows, OpenCloudFlow } from './cloud-flows.ts';
 import type { LastRuns } from './last-runs.ts';
 
+/** What earlier runs began with. */
+export type StartsOfRuns = Pick<RunHistory, 'startOf'>;
+
 export interface CloudFlowParts {
   readonly flows: CloudFlows;
   readonly starter: FlowStarter;
   readonly lastRuns: LastRuns;
+  readonly history: StartsOfRuns;
   /** Names of the connector APIs that Tandem can run. */
   readonly supportedApis: ReadonlySet<string>;
 }
@@ -49,13 +55,28 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
   registerRun(app, parts);
 }
 
-function registerRun(app: App, { flows, starter }: CloudFlowParts): void {
-  handle(app, API.runCloudFlow, async ({ params, json, caller }) => {
-    const open = await flows.get(params.cloudFlowId);
-    requireAllowed(caller.account, 'run', { kind: 'cloud-flow', ownerId: open.record.ownerId });
+function registerRun(app: App, { flows, starter, history }: CloudFlowParts): void {
+  handle(app, API.runCloudFlow, async ({ params, body: { version, triggerOutputsOf }, json, caller }) => {
     const body = json instanceof JsonObject ? json.get('body') : undefined;
-    return { runId: await starter.runNow(open, body, caller.account) };
+    const open = await flows.get(params.cloudFlowId);
+    if (version === undefined && triggerOutputsOf === undefined) {
+      requireAllowed(caller.account, 'run', { kind: 'cloud-flow', ownerId: open.record.ownerId });
+      return { runId: await starter.runNow(open, body, caller.account) };
+    }
+    const tested = version ?? open.record.publishedVersion ?? open.record.latestVersion;
+    const openVersion = await flows.openVersion(open.record.id, tested, caller.account);
+    const triggerOutputs = await triggerOutputsOfRun(history, open.record.id, triggerOutputsOf);
+    return { runId: await starter.runTest(openVersion, { version: tested, body, triggerOutputs }, caller.account) };
   });
+}
+
+/** @throws TandemError `NotFound` when it is no run of the flow */
+async function triggerOutputsOfRun(history: StartsOfRuns, flowId: CloudFlowId, runId: string | undefined): Promise<JsonObject | undefined> {
+  if (runId === undefined) return undefined;
+  // The protocol's schema checked that it is a UUID.
+  const start = await history.startOf(runId.toLowerCase() as CloudFlowRunId);
+  if (start?.cloudFlowId !== flowId) throw notFound('run of this cloud flow');
+  return start.triggerOutputs;
 }
 
 async function describe(

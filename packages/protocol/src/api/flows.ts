@@ -129,7 +129,16 @@ export const cloudFlowRoutes = {
     path: '/api/cloud-flows/:cloudFlowId/run',
     access: 'signed-in',
     summary: 'Start an instant or scheduled cloud flow now',
-    body: z.object({ body: jsonField.optional() }),
+    body: z.object({
+      body: jsonField.optional(),
+      version: z
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .describe('Tests this version, published or not, whether the flow is on or off; for whoever may change it'),
+      triggerOutputsOf: idField.optional().describe('Tests with the trigger data of this earlier run of the flow, instead of a body'),
+    }),
     response: z.object({ runId: idField }),
     status: 202,
   }),

@@ -14,6 +14,8 @@ export const cloudFlowRunSchema = z.object({
   startedAt: timeField,
   endedAt: timeField.nullable(),
   startedBy: z.string(),
+  /** The version that somebody tried out; null for a run that was no test. */
+  testedVersion: z.number().nullable(),
   resubmitOf: idField.nullable(),
 });
 export type CloudFlowRun = z.infer<typeof cloudFlowRunSchema>;
