@@ -51,8 +51,8 @@ export class LaunchDesk {
   }
 
   close(): void {
-    this.#spool.close();
     try {
+      this.#spool.close();
       removeLaunchPlace(this.#options.place);
     } catch {
       // The next start writes it anew.

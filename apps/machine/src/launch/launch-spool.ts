@@ -42,9 +42,11 @@ export class LaunchSpool {
     this.#look();
   }
 
+  /** Nobody can hand anything over any more. */
   close(): void {
     this.#watcher?.close();
     clearInterval(this.#timer);
+    rmSync(this.#place.spool, { recursive: true, force: true });
   }
 
   #watch(spool: string): void {

@@ -11,8 +11,8 @@ export const LAUNCH_MESSAGES = defineMessages(
       `This window opens the desktop flow “${flow}” on the machine ${machine}, where it works as ${osUser}.`,
     signInWarning:
       'Go on only if this is your account and you have just chosen “Launch app”. Somebody else’s account would see what you do here.',
-    signedInAs: (account: string) => `Until now this browser is signed in as ${account}.`,
-    signedInAsNobody: 'Until now nobody is signed in in this browser.',
+    signedInAs: (account: string) => `So far, this browser is signed in as ${account}.`,
+    signedInAsNobody: 'So far, nobody is signed in to Tandem in this browser.',
     signIn: (account: string) => `Sign in as ${account} and open`,
     stay: 'Do not open',
     notOpened: 'Nothing was opened. You can close this window.',
