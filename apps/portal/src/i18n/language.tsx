@@ -1,5 +1,5 @@
 import type { LocalText } from '@tandem/protocol';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Catalogue, Language } from './catalogue.ts';
 import { createFormats, type Formats } from './format.ts';
 import { isLanguage, type LanguageChoice, languageOf, localeOf } from './language-choice.ts';
@@ -47,7 +47,7 @@ export function useMessages<M>(catalogue: Catalogue<M>): M {
 /** Chooses the words of a text that came with its data; English where there is no other. */
 export function useLocalText(): (text: LocalText) => string {
   const { language } = useLanguage();
-  return (text) => text[language] ?? text.en;
+  return useCallback((text: LocalText) => text[language] ?? text.en, [language]);
 }
 
 function readChoice(): LanguageChoice {
