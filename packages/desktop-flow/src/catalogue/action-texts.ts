@@ -9,6 +9,11 @@ export interface ModuleTexts {
   readonly title: string;
   /** By the first two parts of the id: `Folder.Create`. */
   readonly actions: Readonly<Record<string, ActionTexts>>;
+  /**
+   * What lists of choices show, by type and member of an enumeration of the module: `CaseOption`, `UpperCase`: `Upper case`. A member
+   * that is not here is shown as it is written.
+   */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface ActionTexts {

@@ -1,0 +1,25 @@
+import { ActionNeed } from './action-texts.ts';
+
+export { ActionNeed } from './action-texts.ts';
+
+/** The first pattern that an id matches decides; exceptions stand before their module. No match: nothing is needed. */
+const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
+  [/^Excel\.(Attach|RunMacro)\b/, ActionNeed.windows],
+  [/^External\.InvokeCloudConnector$/, ActionNeed.service],
+  [/^OCR\..*(MODI|WindowsOcr)/, ActionNeed.windows],
+  [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
+  [/^Scripting\.Run(DotNetScript|Javascript|VBScript)\b/, ActionNeed.windows],
+  [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],
+  [/^(Access|Cmd|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
+  [/^WebAutomation\./, ActionNeed.browser],
+  [/^(Clipboard|ComputerUse|Display|MouseAndKeyboard|OCR|UIAutomation|Workstation)\./, ActionNeed.display],
+  [
+    /^(ActiveDirectory|AWS|Azure|Cyberark|Database|Email|Exchange|FTP|(Google|IBM|Microsoft)Cognitive|LLM|TerminalEmulation)\./,
+    ActionNeed.service,
+  ],
+];
+
+/** What a machine needs to run an action, by its whole id. */
+export function needOf(actionId: string): ActionNeed {
+  return RULES.find(([pattern]) => pattern.test(actionId))?.[1] ?? ActionNeed.nothing;
+}

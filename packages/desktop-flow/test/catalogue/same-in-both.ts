@@ -1,0 +1,10 @@
+/** Texts that are right in English and German alike: names of products and formats, and words that German took over. */
+export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  // Statements
+  'Variable',
+  'Case',
+  'Case {operator} {value}',
+  'Operator',
+  'Switch',
+  'Switch {subject}',
+]);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { entryIdOf, listActionEntries, listEntryGroups } from '../../src/catalogue/action-entries.ts';
+import { ActionNeed, needOf } from '../../src/catalogue/action-needs.ts';
+import { actionCatalogue } from '../../src/catalogue/index.ts';
+
+const groups = listEntryGroups(actionCatalogue);
+const entries = groups.flatMap((group) => group.entries);
+
+test('the pane begins with the groups that statements stand in', () => {
+  expect(groups.slice(0, 6).map((group) => group.statementGroup ?? group.module)).toEqual([
+    'variables',
+    'conditionals',
+    'loops',
+    'flow-control',
+    'External',
+    'System',
+  ]);
+});
+
+test('Set variable and the actions on variables stand in one group', () => {
+  const [variables] = groups;
+  expect(variables?.module).toBe('Variables');
+  expect(variables?.entries[0]).toEqual({ kind: 'statement', statement: 'set' });
+  expect(variables?.entries.some((entry) => entry.kind === 'action' && entry.id === 'Variables.SortList')).toBe(true);
+});
+
+test('every described action stands in the pane exactly once', () => {
+  const shown = entries.flatMap((entry) => (entry.kind === 'action' ? entry.variants.map((variant) => variant.id) : []));
+  expect(shown).toEqual([...new Set(shown)]);
+  expect(actionCatalogue.actions.filter((action) => action.isDescribed && !shown.includes(action.id))).toEqual([]);
+});
+
+test('an action of several selectors is one entry, without the id that it had before', () => {
+  const replace = listActionEntries(actionCatalogue).find((entry) => entry.id === 'Text.Replace');
+  expect(replace?.variants.map((variant) => variant.id)).toEqual(['Text.Replace.ReplaceText', 'Text.Replace.ReplaceTextWithRegex']);
+  expect(entryIdOf('Text.Replace.ReplaceText')).toBe('Text.Replace');
+});
+
+test.each([
+  ['Text.Trim', ActionNeed.nothing],
+  ['Excel.ReadFromExcel.ReadCell', ActionNeed.nothing],
+  ['Excel.RunMacro', ActionNeed.windows],
+  ['Outlook.Launch', ActionNeed.windows],
+  ['Display.ShowMessageDialog.ShowMessage', ActionNeed.display],
+  ['OCR.ExtractTextWithOCR.ExtractTextFromScreenWithTesseract', ActionNeed.display],
+  ['OCR.ExtractTextWithOCR.ExtractTextFromFileWithTesseract', ActionNeed.nothing],
+  ['OCR.ExtractTextWithOCR.ExtractTextFromFileWithWindowsOcr', ActionNeed.windows],
+  ['WebAutomation.Click.Click', ActionNeed.browser],
+  ['Email.SendEmail.Send', ActionNeed.service],
+  ['Scripting.RunPowershellScript.RunScript', ActionNeed.nothing],
+  ['Unknown.Action', ActionNeed.nothing],
+])('%s needs: %s', (id, need) => {
+  expect(needOf(id)).toBe(need);
+});
