@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CloudEngine, type CloudRunStore, type Connector } from '@tandem/cloud-engine';
+import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { createDesktopFlowsConnector, DESKTOP_FLOWS_API } from '@tandem/connector-desktop-flows';
-import { isSupportedAction } from '@tandem/desktop-actions';
+import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
 import { createIdSource } from '@tandem/kernel';
 import {
   createAccountStore,
@@ -24,11 +24,13 @@ import {
 } from '@tandem/store-sqlite';
 import { createApp } from './app.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
+import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
+import { registerConnectorRoutes } from './connectors/connector-routes.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
-import { makeFleet } from './fleet.ts';
+import { type Fleet, makeFleet } from './fleet.ts';
 import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
 import { FlowReadings } from './flow-readings.ts';
 import { type BasePath, readBasePath } from './http/base-path.ts';
@@ -55,6 +57,9 @@ export type { RunningServer, ServerOptions } from './options.ts';
 export { SAMPLE_CLOUD_FLOW_ID, SAMPLE_DESKTOP_FLOW_ID } from './sample/sample-solution.ts';
 
 const PORTAL_FOLDER = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+/** Present and older ids: scripts may hold either. */
+const DESKTOP_ACTION_IDS = DESKTOP_ACTIONS.actions.flatMap(({ id, aliases }) => [id, ...aliases]);
 
 /**
  * Starts the server on its data directory.
@@ -112,12 +117,14 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     supportedApis: new Set([DESKTOP_FLOWS_API]),
   };
   const flows = makeFlowParts(services, flowPorts);
+  const catalogue = makeCatalogue(services, fleet, connector);
   const app = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
     basePath: basePathOf(options),
     trustsProxy: options.trustsProxy ?? false,
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
+      registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
       await registerFlows(on, flows, flowPorts);
     },
   });
@@ -126,6 +133,16 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
 
 function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {
   return readBasePath(basePath ?? (publicUrl === undefined ? '' : new URL(publicUrl).pathname));
+}
+
+function makeCatalogue({ clock, log }: Services, { parts }: Fleet, connector: DescribedConnector): ConnectorCatalogue {
+  return new ConnectorCatalogue({
+    connectors: [connector],
+    loadKnown: async () => (await import('./connectors/known/index.ts')).KNOWN_CONNECTORS,
+    requireConnection: (id, account) => parts.connections.get(id, account),
+    clock,
+    log,
+  });
 }
 
 function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connector: Connector): CloudEngine {

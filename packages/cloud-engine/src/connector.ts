@@ -1,10 +1,35 @@
 import type { AccountId, CloudFlowId, CloudFlowRunId, ConnectionId, Context, JsonObject, JsonValue } from '@tandem/kernel';
+import type { ConnectorDescription, DynamicValue } from '@tandem/protocol';
 
 /** A family of operations for one service, found by the name of its API (`shared_uiflow`). */
 export interface Connector {
   readonly apiName: string;
   /** The operation of an action's `operationId`, or undefined when the connector has none of that name. */
   operation(operationId: string): Operation | undefined;
+}
+
+/** A connector that designers offer: it says what it has, and answers what only it can know. */
+export interface DescribedConnector extends Connector {
+  readonly description: ConnectorDescription;
+  /**
+   * The values that a field offers, or undefined when the connector has no such source.
+   *
+   * @throws TandemError when the question cannot be answered, with what to do
+   */
+  values?(context: Context, question: DesignQuestion): Promise<readonly DynamicValue[] | undefined>;
+  /** A JSON Schema of fields or outputs, or undefined when the connector has no such source. @throws TandemError as `values` */
+  schema?(context: Context, question: DesignQuestion): Promise<JsonValue | undefined>;
+}
+
+/** What a designer asks for; see `DynamicSource`. */
+export interface DesignQuestion {
+  readonly source: string;
+  /** Who asks, and gets only what this account may see. */
+  readonly accountId: AccountId;
+  /** One of the asking account's own connections. */
+  readonly connectionId: ConnectionId | undefined;
+  /** Values of the fields that the question names, as they stand in the definition: they may be expressions. */
+  readonly parameters: JsonObject;
 }
 
 /** One call of an operation by an action, with its parameters evaluated. */

@@ -74,6 +74,7 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
       return { inputBytes: desktopFlowInputBytes, packageBytes: desktopFlowPackageBytes, queueTimeoutMs: runQueueTimeoutMs };
     },
     findFlow: (id: DesktopFlowId, ownerId: AccountId) => findFlow(options, id, ownerId),
+    listFlows: (ownerId: AccountId) => listFlows(options, ownerId),
     findConnection: (id: ConnectionId) => connections.get(id),
     requireTarget: (question: TargetQuestion) => requireTarget(options, question),
     sealInputs: (inputs: InputsToSeal) => sealInputs(options, inputs),
@@ -90,15 +91,35 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
 async function findFlow({ accounts, flows, readings }: ConnectorPortsOptions, id: DesktopFlowId, ownerId: AccountId) {
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
-  if (flow.ownerId !== ownerId && (await accounts.get(flow.ownerId))?.role !== 'admin') throw notYours(flow.name);
+  if (!(await mayCall(accounts, flow, ownerId))) throw notYours(flow.name);
+  if (flow.publishedVersion === null) throw notPublished(flow.name);
   const { inputs, outputs } = readings.of(flow.script);
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
+}
+
+async function listFlows({ accounts, flows, readings }: ConnectorPortsOptions, ownerId: AccountId) {
+  const all = await flows.list();
+  const admins = new Set((await accounts.list()).filter(({ role }) => role === 'admin').map(({ id }) => id));
+  const callable = all.filter((flow) => flow.ownerId === ownerId || admins.has(flow.ownerId));
+  return callable.map(({ id, name, script }) => ({ id, name, ...readings.of(script) }));
+}
+
+/** A cloud flow calls desktop flows of its owner and of administrators. */
+async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, ownerId: AccountId): Promise<boolean> {
+  return flow.ownerId === ownerId || (await accounts.get(flow.ownerId))?.role === 'admin';
 }
 
 function notYours(name: string): TandemError {
   return new TandemError('DesktopFlowNotYours', `The desktop flow ${name} belongs to somebody else than the cloud flow.`, {
     status: 403,
     fix: 'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',
+  });
+}
+
+function notPublished(name: string): TandemError {
+  return new TandemError('DesktopFlowNotPublished', `The desktop flow ${name} was never published, so there is nothing that could run.`, {
+    status: 409,
+    fix: 'Open the desktop flow and publish it.',
   });
 }
 

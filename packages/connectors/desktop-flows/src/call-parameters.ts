@@ -1,5 +1,5 @@
 import { type DesktopFlowId, isUuid, JsonObject } from '@tandem/kernel';
-import { missingParameter, wrongParameter } from './parameter-error.ts';
+import { missingParameter, noPictureInPicture, wrongParameter } from './parameter-error.ts';
 import type { RunMode, RunPriority } from './ports.ts';
 
 /** The parameters of one call, read from the flat keys of the definition. */
@@ -14,10 +14,11 @@ export interface CallParameters {
 }
 
 const ITEM_PREFIX = 'item/';
-const KNOWN: ReadonlySet<string> = new Set(['uiflowid', 'runmode', 'priority', 'runpriority', 'item']);
+const KNOWN: ReadonlySet<string> = new Set(['uiflowid', 'runmode', 'priority', 'runpriority', 'attendedmode', 'item']);
 
-/** @throws TandemError `OpenApiOperationParameterValidationFailed` */
+/** @throws TandemError `OpenApiOperationParameterValidationFailed`, `PictureInPictureNotSupported` */
 export function readCallParameters(parameters: JsonObject): CallParameters {
+  refusePictureInPicture(parameters);
   return {
     desktopFlowId: readDesktopFlowId(parameters),
     runMode: readRunMode(parameters),
@@ -53,6 +54,11 @@ function readPriority(parameters: JsonObject): RunPriority {
   if (priority === 'normal') return 'Normal';
   if (priority === 'high') return 'High';
   throw wrongParameter(key, "'Normal' or 'High'");
+}
+
+function refusePictureInPicture(parameters: JsonObject): void {
+  const mode = parameters.get('attendedMode');
+  if (typeof mode === 'string' && mode.trim().toLowerCase() === 'pictureinpicture') throw noPictureInPicture();
 }
 
 /** Flat keys (`item/Name`) win over members of one `item` object. */

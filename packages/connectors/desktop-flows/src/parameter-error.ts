@@ -26,3 +26,13 @@ export function wrongType(parameter: string, expected: string, kind: string): Ta
     { fix: `Change the value of '${parameter}' in the action, or the data type of the input variable in the desktop flow.` },
   );
 }
+
+export function noPictureInPicture(): TandemError {
+  return new TandemError(
+    'PictureInPictureNotSupported',
+    'Machines of this installation cannot run a desktop flow in Picture-in-Picture yet.',
+    {
+      fix: 'Choose the session of the user as the attended mode of the action, or take the setting away.',
+    },
+  );
+}

@@ -82,6 +82,8 @@ export interface DesktopFlowsPorts {
    *   would work in the session of somebody who never saw it
    */
   findFlow(id: DesktopFlowId, ownerId: AccountId): Promise<DesktopFlowPackage | undefined>;
+  /** The desktop flows that `findFlow` gives to this owner, in any order. */
+  listFlows(ownerId: AccountId): Promise<readonly Pick<DesktopFlowPackage, 'id' | 'name' | 'inputs' | 'outputs'>[]>;
   findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;
   /**
    * The machine or group of the connection is there and may take the run.

@@ -60,6 +60,7 @@ function install({ inputs = [variable('CountryName')], outputs = [], script = ''
       ...limits,
     }),
     findFlow: async (id) => (id === FLOW_ID ? { id, name: 'Make folder', script, dependencies: [], inputs, outputs } : undefined),
+    listFlows: async () => [{ id: FLOW_ID, name: 'Make folder', inputs, outputs }],
     findConnection: async (id) => (id === connection.id ? connection : undefined),
     requireTarget: async () => undefined,
     sealInputs: async ({ json }) => `sealed ${json.length}`,
@@ -276,4 +277,14 @@ describe('time', () => {
     const run = await install({ connection }).start({ 'item/CountryName': 'x' });
     expect(run.queueDeadlineAt).toBe(NOW + HOUR);
   });
+});
+
+test('a run in Picture-in-Picture fails with what to choose instead, the session of the user runs', async () => {
+  await expect(install().start({ 'item/CountryName': 'Greece', attendedMode: 'pictureInPicture' })).rejects.toMatchObject({
+    code: 'PictureInPictureNotSupported',
+    fix: expect.stringContaining('session of the user'),
+  });
+  const installed = install();
+  await installed.start({ 'item/CountryName': 'Greece', attendedMode: 'default' });
+  expect(installed.warnings).toEqual([]);
 });
