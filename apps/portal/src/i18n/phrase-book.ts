@@ -16,7 +16,9 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
     .filter(([english]) => english.includes('{}'))
     .toSorted(([left], [right]) => right.length - left.length)
     .map(([english, german]): Pattern => ({ english: patternOf(english), german }));
-  return (text) => exact.get(text) ?? fillFirst(patterns, text);
+  // A value can be a sentence itself: the reason that a machine gave.
+  const translate = (text: string): string | undefined => exact.get(text) ?? fillFirst(patterns, text, translate);
+  return translate;
 }
 
 function patternOf(english: string): RegExp {
@@ -24,11 +26,11 @@ function patternOf(english: string): RegExp {
   return new RegExp(`^${parts.join('(.*?)')}$`, 's');
 }
 
-function fillFirst(patterns: readonly Pattern[], text: string): string | undefined {
+function fillFirst(patterns: readonly Pattern[], text: string, translate: PhraseBook): string | undefined {
   for (const { english, german } of patterns) {
     const match = english.exec(text);
     if (match === null) continue;
-    const values = match.slice(1);
+    const values = match.slice(1).map((value) => translate(value) ?? value);
     return german.replaceAll('{}', () => values.shift() ?? '');
   }
   return undefined;
