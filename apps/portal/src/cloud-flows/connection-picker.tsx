@@ -13,6 +13,7 @@ import { CLOUD_FLOWS } from './messages.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  select: { minWidth: 0, maxWidth: '100%' },
   missing: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -33,6 +34,7 @@ export function ConnectionPicker({ flow, reference }: ConnectionPickerProps) {
   return (
     <div className={styles.row}>
       <Select
+        className={styles.select}
         aria-label={text.connectionFor(reference.key)}
         value={reference.connectionId ?? ''}
         onChange={(_, { value }) => choose(value)}

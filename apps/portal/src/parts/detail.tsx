@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { ErrorBar } from './error-bar.tsx';
 import { Loaded } from './loaded.tsx';
+import { isNotThere } from './not-there.ts';
 import { Page } from './page.tsx';
 
 interface DetailProps<T> {
@@ -13,6 +15,7 @@ interface DetailProps<T> {
 
 /** The page of one thing. */
 export function Detail<T>({ kind, query, children }: DetailProps<T>) {
+  if (query.data === undefined && isNotThere(query.error)) return <NotFoundPage />;
   if (query.data === undefined) {
     return (
       <Page title={kind}>

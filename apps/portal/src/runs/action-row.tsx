@@ -8,6 +8,7 @@ import { Duration } from '../parts/time.tsx';
 import { ActionDetails } from './action-details.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
 import { RUNS } from './messages.ts';
+import { useActionTitle } from './use-operation-titles.tsx';
 
 const useStyles = makeStyles({
   name: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
@@ -38,12 +39,13 @@ export function ActionRow({ runId, action, isTrigger = false, children }: Action
 function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonly isTrigger: boolean }) {
   const text = useMessages(RUNS);
   const styles = useStyles();
+  const title = useActionTitle(action, isTrigger);
   return (
     <>
       <span className={styles.name}>
         {isTrigger && <FlashRegular aria-label={text.trigger} />} <Text weight="semibold">{action.name.replaceAll('_', ' ')}</Text>
-        <Text size={200} className={styles.type}>
-          {action.type}
+        <Text size={200} className={styles.type} title={action.type}>
+          {title}
         </Text>
       </span>
       <span className={styles.end}>

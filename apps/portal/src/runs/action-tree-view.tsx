@@ -8,6 +8,7 @@ import { buildActionTree } from './action-tree.ts';
 import { RUNS } from './messages.ts';
 import { NodeList } from './node-list.tsx';
 import { useAllActions } from './use-all-actions.ts';
+import { OperationTitlesContext, useOperationTitles } from './use-operation-titles.tsx';
 
 const useStyles = makeStyles({ tree: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
 
@@ -16,14 +17,17 @@ export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
   const text = useMessages(RUNS);
   const styles = useStyles();
   const { actions, hasMore, isLoading, loadMore } = useAllActions(run);
+  const titles = useOperationTitles(run.cloudFlowId);
   const tree = useMemo(() => buildActionTree(actions), [actions]);
   return (
-    <div className={styles.tree}>
-      <ActionRow runId={run.id} action={run.trigger} isTrigger>
-        {null}
-      </ActionRow>
-      <NodeList runId={run.id} nodes={tree} isOutermost />
-      <LoadMore label={text.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
-    </div>
+    <OperationTitlesContext value={titles}>
+      <div className={styles.tree}>
+        <ActionRow runId={run.id} action={run.trigger} isTrigger>
+          {null}
+        </ActionRow>
+        <NodeList runId={run.id} nodes={tree} isOutermost />
+        <LoadMore label={text.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
+      </div>
+    </OperationTitlesContext>
   );
 }

@@ -4,6 +4,7 @@ import { readMachinesSearch } from '../machines/machines-search.ts';
 import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
+import { requireIds } from './known-ids.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { BASE_PATH } from './own-url.ts';
 import { PageFailure } from './page-failure.tsx';
@@ -47,11 +48,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../cloud-flows/cloud-flow-page.tsx'), 'CloudFlowPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId/edit',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../cloud-flow-designer/cloud-flow-designer-page.tsx'), 'CloudFlowDesignerPage'),
       staticData: { fillsWindow: true },
     }),
@@ -63,11 +66,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flows/$desktopFlowId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../desktop-flows/desktop-flow-page.tsx'), 'DesktopFlowPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flows/$desktopFlowId/design',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../desktop-flow-designer/desktop-flow-designer-page.tsx'), 'DesktopFlowDesignerPage'),
       validateSearch: readDesignSearch,
       staticData: { fillsWindow: true },
@@ -91,11 +96,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flow-runs/$runId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../runs/cloud-flow-run-page.tsx'), 'CloudFlowRunPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flow-runs/$runId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../runs/desktop-flow-run-page.tsx'), 'DesktopFlowRunPage'),
     }),
     createRoute({
@@ -107,11 +114,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/machines/$machineId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../machines/machine-page.tsx'), 'MachinePage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/machine-groups/$groupId',
+      beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../machines/machine-group-page.tsx'), 'MachineGroupPage'),
     }),
     createRoute({
@@ -135,6 +144,7 @@ export function createPortalRouter() {
     defaultPreload: 'intent',
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NotFoundPage,
     defaultPendingMs: 300,
   });
 }
