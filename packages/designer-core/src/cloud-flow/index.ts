@@ -1,1 +1,16 @@
 export type * from './dynamic-content.ts';
+export { applyEdit } from './edit/apply-edit.ts';
+export { copyActions, readClipboard } from './edit/clipboard.ts';
+export type { Edited, EditResult, FlowEdit, RunAfterChoice } from './edit/flow-edit.ts';
+export { AT_THE_END, type Place } from './edit/place.ts';
+export type { Refusal, RefusalCode } from './edit/refusal.ts';
+export * from './file/flow-file.ts';
+export * from './file/new-flow-file.ts';
+export * from './flow/card-id.ts';
+export * from './flow/flow-index.ts';
+export * from './flow/level-address.ts';
+export { nameFromTitle, titleFromName } from './flow/unique-name.ts';
+export { flowVariables } from './flow/variables.ts';
+export { type JsonPath, valueAt } from './json/json-path.ts';
+export * from './layout/flow-layout.ts';
+export { DEFAULT_SIZES, type LayoutSizes } from './layout/layout-sizes.ts';

@@ -1,0 +1,110 @@
+import { fromPlain, JsonObject, type JsonValue } from '@tandem/kernel';
+import type { FlowFile } from './flow-file.ts';
+
+/** One field of the form that starts an instant flow. */
+export interface InstantInput {
+  readonly title: string;
+  readonly type: 'text' | 'number' | 'yes-no' | 'date' | 'email' | 'file';
+  readonly description: string;
+  readonly isRequired: boolean;
+}
+
+export type NewTrigger =
+  | { readonly kind: 'instant'; readonly inputs: readonly InstantInput[] }
+  | {
+      readonly kind: 'scheduled';
+      readonly frequency: 'Second' | 'Minute' | 'Hour' | 'Day' | 'Week' | 'Month';
+      readonly interval: number;
+      /** ISO 8601. */
+      readonly startTime: string | undefined;
+      /** Windows name. */
+      readonly timeZone: string | undefined;
+      /** English names of days. */
+      readonly weekDays: readonly string[];
+    }
+  /** `schema` is the JSON Schema of the body. */
+  | { readonly kind: 'http-request'; readonly schema: JsonObject }
+  /** The trigger of a connector, or any other. */
+  | { readonly kind: 'automated'; readonly name: string; readonly json: JsonObject };
+
+const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
+
+/** A new flow with a trigger and no action, in the form that flows have in solutions. */
+export function newFlowFile(trigger: NewTrigger): FlowFile {
+  const [name, json] = newTrigger(trigger);
+  const definition = fromPlain({
+    $schema: SCHEMA,
+    contentVersion: '1.0.0.0',
+    parameters: { $connections: { defaultValue: {}, type: 'Object' }, $authentication: { defaultValue: {}, type: 'SecureObject' } },
+    triggers: { [name]: json },
+    actions: {},
+  }) as JsonObject;
+  const connectionReferences = new JsonObject();
+  const properties = JsonObject.of([
+    ['connectionReferences', connectionReferences],
+    ['definition', definition],
+    ['templateName', ''],
+  ]);
+  const document = JsonObject.of([
+    ['properties', properties],
+    ['schemaVersion', '1.0.0.0'],
+  ]);
+  return { document, form: 'solution', definition, connectionReferences };
+}
+
+/** The name and the JSON of a trigger. */
+export function newTrigger(trigger: NewTrigger): readonly [string, JsonObject] {
+  switch (trigger.kind) {
+    case 'instant':
+      return ['manual', request('Button', instantSchema(trigger.inputs))];
+    case 'http-request':
+      return ['manual', request('Http', trigger.schema)];
+    case 'scheduled':
+      return ['Recurrence', recurrence(trigger)];
+    case 'automated':
+      return [trigger.name, trigger.json];
+  }
+}
+
+function request(kind: string, schema: JsonValue): JsonObject {
+  return fromPlain({ type: 'Request', kind, inputs: { schema } }) as JsonObject;
+}
+
+function recurrence({ frequency, interval, startTime, timeZone, weekDays }: NewTrigger & { readonly kind: 'scheduled' }): JsonObject {
+  const schedule = weekDays.length === 0 ? undefined : { weekDays };
+  return fromPlain({ recurrence: { frequency, interval, startTime, timeZone, schedule }, type: 'Recurrence' }) as JsonObject;
+}
+
+const INPUT_FORMS: Readonly<Record<InstantInput['type'], { readonly key: string; readonly hint: string; readonly schema: object }>> = {
+  text: { key: 'text', hint: 'TEXT', schema: { type: 'string' } },
+  number: { key: 'number', hint: 'NUMBER', schema: { type: 'number' } },
+  'yes-no': { key: 'boolean', hint: 'BOOLEAN', schema: { type: 'boolean' } },
+  date: { key: 'date', hint: 'DATE', schema: { type: 'string', format: 'date' } },
+  email: { key: 'email', hint: 'EMAIL', schema: { type: 'string', format: 'email' } },
+  file: {
+    key: 'file',
+    hint: 'FILE',
+    schema: { type: 'object', properties: { name: { type: 'string' }, contentBytes: { type: 'string', format: 'byte' } } },
+  },
+};
+
+/** The schema of an instant trigger: keys `text`, `text_1`, `number`, … as Power Automate makes them. */
+export function instantSchema(inputs: readonly InstantInput[]): JsonObject {
+  const taken = new Map<string, number>();
+  const properties = inputs.map((input) => {
+    const { key, hint, schema } = INPUT_FORMS[input.type];
+    const count = taken.get(key) ?? 0;
+    taken.set(key, count + 1);
+    const { title, description } = input;
+    return {
+      key: count === 0 ? key : `${key}_${count}`,
+      isRequired: input.isRequired,
+      schema: { title, ...schema, 'x-ms-dynamically-added': true, description, 'x-ms-content-hint': hint },
+    };
+  });
+  return fromPlain({
+    type: 'object',
+    properties: Object.fromEntries(properties.map(({ key, schema }) => [key, schema])),
+    required: properties.filter(({ isRequired }) => isRequired).map(({ key }) => key),
+  }) as JsonObject;
+}

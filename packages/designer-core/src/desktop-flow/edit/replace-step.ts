@@ -1,0 +1,39 @@
+import type { Statement } from '@tandem/desktop-flow';
+import { ok } from '@tandem/kernel';
+import type { StepPlace } from '@tandem/protocol';
+import type { DesktopFlowDocument } from '../document/document.ts';
+import { isDivider, lineOfRow, type Row } from '../document/row.ts';
+import { type BranchLine, printDivider, printFirstLine } from '../text/step-text.ts';
+import { type EditResult, rewriteDocument } from './edited.ts';
+import { refuse } from './refusal.ts';
+import { openRow } from './subflow-rows.ts';
+
+/**
+ * Writes another line for a step: its arguments, outputs or condition. Body, branches, error handling, annotations and whether it is
+ * disabled stay. A block only becomes a block, and a step a step.
+ */
+export function replaceStep(document: DesktopFlowDocument, place: StepPlace, statement: Statement): EditResult {
+  const row = openRow(document, place);
+  if (!row.ok) return row;
+  const isSameShape = (row.value.kind === 'block') === 'statements' in statement;
+  const isStatement = row.value.kind !== 'end' && !isDivider(row.value);
+  if (!isStatement || !isSameShape) {
+    return refuse('NotPossibleHere', 'This row cannot become such a step. Insert the step as a new row instead.', { row: place.row });
+  }
+  return replaceLine(document, row.value, printFirstLine({ ...statement, disabled: row.value.statement.disabled }));
+}
+
+/** Writes another condition or value for an ELSE IF or CASE. */
+export function replaceBranch(document: DesktopFlowDocument, place: StepPlace, branch: BranchLine): EditResult {
+  const row = openRow(document, place);
+  if (!row.ok) return row;
+  if (isDivider(row.value) && row.value.kind === branch.kind) return replaceLine(document, row.value, printDivider(branch));
+  return refuse('NotPossibleHere', 'This row is another kind of branch. Choose the branch to change.', { row: place.row });
+}
+
+function replaceLine(document: DesktopFlowDocument, row: Row, text: string): EditResult {
+  const line = lineOfRow(row);
+  if (line === undefined) return refuse('UnknownRow', 'This row has no line of its own. Choose another row.', { row: row.row });
+  const made = text.replace(/\r\n|\r|\n/g, document.lineBreak);
+  return ok(rewriteDocument(document, [{ range: line.range, pieces: [{ kind: 'made', text: made }], form: 'inline' }]));
+}

@@ -1,0 +1,98 @@
+import type { ActionCall, BlockHandler, ComparisonOperator, Condition, ErrorRule, SourceLine } from '@tandem/desktop-flow';
+import {
+  type DesktopFlow,
+  type Expression,
+  parseDesktopFlow,
+  printDesktopFlow,
+  printExpression,
+  type Statement,
+} from '@tandem/desktop-flow';
+import { indentOf, linesOfAll } from './source-lines.ts';
+
+const NOWHERE = { start: 0, end: 0 };
+
+export function flowOf(statements: readonly Statement[]): DesktopFlow {
+  const main = { kind: 'subflow', name: 'Main', annotations: [], statements, range: NOWHERE, misplaced: [] } as const;
+  return { kind: 'flow', headers: [], main, subflows: [], tail: '' };
+}
+
+/** Steps in the designer's form, each line ended. */
+export function printSteps(statements: readonly Statement[], lineBreak: '\r\n' | '\n' | '\r'): string {
+  return printDesktopFlow(flowOf(statements), { form: 'canonical', lineBreak });
+}
+
+/** The first line of a statement in the designer's form, without annotations, handlers, indent and line break. */
+export function printFirstLine(statement: Statement): string {
+  const { errorHandling: _, ...bare } = statement;
+  const text = printSteps([withoutBodies({ ...bare, annotations: [] } as Statement)], '\n');
+  return 'statements' in statement ? text.slice(0, -'\nEND\n'.length) : text.slice(0, -1);
+}
+
+function withoutBodies(statement: Statement): Statement {
+  if (!('statements' in statement)) return statement;
+  const { close: _, ...open } = statement;
+  if (open.kind === 'block') return { ...open, statements: [], handlers: [] };
+  if (open.kind !== 'if' && open.kind !== 'switch') return { ...open, statements: [] };
+  const { otherwise: __, ...rest } = open;
+  return rest.kind === 'if' ? { ...rest, statements: [], elseIfs: [] } : { ...rest, statements: [], cases: [] };
+}
+
+/** A condition as it stands after IF. */
+export function printCondition(condition: Condition): string {
+  return condition.kind === 'actionCall' ? `(${printCall(condition)})` : printExpression(condition);
+}
+
+export function printCall(call: ActionCall): string {
+  return printFirstLine({ kind: 'action', call, range: NOWHERE, row: 0, disabled: false, annotations: [] });
+}
+
+/** A line between the bodies of a statement. */
+export type BranchLine =
+  | { readonly kind: 'elseIf'; readonly condition: Condition }
+  | { readonly kind: 'case'; readonly operator: ComparisonOperator; readonly value: Expression }
+  | { readonly kind: 'else' | 'default' };
+
+export function printDivider(branch: BranchLine): string {
+  if (branch.kind === 'elseIf') return `ELSE IF ${printCondition(branch.condition)} THEN`;
+  if (branch.kind === 'case') return `CASE ${branch.operator} ${printExpression(branch.value)}`;
+  return branch.kind === 'else' ? 'ELSE' : 'DEFAULT';
+}
+
+const CARRIER = { range: NOWHERE, row: 0, disabled: false, annotations: [] } as const;
+
+/** The lines `ON ERROR … END` without indent; none when there are no rules. */
+export function printErrorHandling(rules: readonly ErrorRule[], lineBreak: '\r\n' | '\n' | '\r'): string {
+  if (rules.length === 0) return '';
+  const text = printSteps([{ kind: 'exitLoop', ...CARRIER, errorHandling: { rules, range: NOWHERE } }], lineBreak);
+  return text.slice(`EXIT LOOP${lineBreak}`.length);
+}
+
+/** The lines `ON BLOCK ERROR … END` of all handlers, without indent. */
+export function printBlockHandlers(handlers: readonly BlockHandler[], lineBreak: '\r\n' | '\n' | '\r'): string {
+  const text = printSteps([{ kind: 'block', ...CARRIER, handlers, statements: [] }], lineBreak);
+  return text.slice(`BLOCK${lineBreak}`.length, -`END${lineBreak}`.length);
+}
+
+/** {@link reindent} for lines of error handling, which are no steps by themselves. */
+export function indentRules(text: string, indent: string): string {
+  const opening = /^\s*ON\s+BLOCK/i.test(text) ? ['BLOCK\n', 'END\n'] : ['EXIT LOOP\n', ''];
+  const whole = reindent(opening[0] + text + opening[1], indent);
+  return whole.slice(indent.length + (opening[0]?.length ?? 0), whole.length - (opening[1] === '' ? 0 : indent.length + 4));
+}
+
+/** Robin text of steps with another indent before every line; texts that span lines keep theirs. */
+export function reindent(text: string, indent: string): string {
+  const { flow } = parseDesktopFlow(text);
+  return indentLines(text, linesOfAll(flow.main.statements), (line) => indent + indentOf(line));
+}
+
+/** A text with other blanks before some of its lines. */
+export function indentLines(text: string, lines: readonly SourceLine[], indentFor: (line: SourceLine) => string): string {
+  let result = '';
+  let at = 0;
+  for (const line of lines) {
+    result += text.slice(at, line.range.start - indentOf(line).length) + indentFor(line);
+    at = line.range.start;
+  }
+  return result + text.slice(at);
+}
