@@ -1,3 +1,4 @@
+export { type CardFacts, type ContentOptions, dynamicContentFor } from './content/dynamic-content-for.ts';
 export type * from './dynamic-content.ts';
 export { applyEdit } from './edit/apply-edit.ts';
 export { copyActions, readClipboard } from './edit/clipboard.ts';
