@@ -65,7 +65,7 @@ function NoRun({ flow, whyNot }: { readonly flow: CloudFlowDetail; readonly whyN
     <EmptyState
       title={text.noRun}
       icon={<PlayRegular />}
-      {...(flow.triggerKind === 'automated' ? {} : { action: <RunFlowButton flow={flow} whyNot={whyNot} /> })}
+      {...(flow.triggerKind === 'automated' ? {} : { action: <RunFlowButton flow={flow} whyNot={whyNot} label={text.firstRun} /> })}
     >
       {whyNot ?? text.noRunText}
     </EmptyState>

@@ -27,6 +27,7 @@ const openRoute = createRoute({
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
+  notFoundComponent: NotFoundPage,
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
 });
 
@@ -134,6 +135,7 @@ const routeTree = rootRoute.addChildren([
       component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
       validateSearch: readSettingsSearch,
     }),
+    createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage }),
   ]),
 ]);
 

@@ -11,15 +11,17 @@ interface RunFlowButtonProps {
   readonly flow: { readonly id: string; readonly name: string; readonly triggerInputs: readonly TriggerInput[] };
   /** Why it cannot be run now: the button stays in reach and says so. */
   readonly whyNot: string | undefined;
+  /** "Run" unless it says otherwise. */
+  readonly label?: string;
 }
 
-export function RunFlowButton({ flow, whyNot }: RunFlowButtonProps) {
+export function RunFlowButton({ flow, whyNot, label }: RunFlowButtonProps) {
   const text = useMessages(TRIGGER_FORM);
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const button = (
     <Button appearance="primary" icon={<PlayRegular />} disabledFocusable={whyNot !== undefined} onClick={() => setOpen(true)}>
-      {text.run}
+      {label ?? text.run}
     </Button>
   );
   return (
