@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { compileFlow } from '@tandem/cloud-flow';
 import { BUILT_IN_OPERATIONS, newOperation, OPERATION_ICONS } from '@tandem/cloud-flow/operations';
 import { isSupportedAction } from '@tandem/desktop-actions';
 import { JsonObject } from '@tandem/kernel';
@@ -51,6 +52,16 @@ test('known connectors have names, icons and keys of their own, and say that the
     expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     for (const { id, canRun, fields } of operations) {
       expect([id, canRun, new Set(fields.map(({ key }) => key)).size]).toEqual([id, false, fields.length]);
+    }
+  }
+});
+
+test('a new card of every operation of a connector compiles without an error', () => {
+  for (const { operations } of KNOWN_CONNECTORS) {
+    for (const operation of operations.filter(({ kind }) => kind === 'action')) {
+      const actions = JsonObject.of([['Card', newOperation(operation)]]);
+      const { diagnostics } = compileFlow(JsonObject.of([['actions', actions]]));
+      expect([operation.id, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([operation.id, []]);
     }
   }
 });

@@ -4,7 +4,6 @@ import type { Bilingual } from './bilingual.ts';
 export const TEXT: FieldEditor = { kind: 'text' };
 export const LONG_TEXT: FieldEditor = { kind: 'text', isMultiline: true };
 export const NUMBER: FieldEditor = { kind: 'number' };
-export const YES_NO: FieldEditor = { kind: 'yes-no' };
 export const JSON_VALUE: FieldEditor = { kind: 'json' };
 export const KEY_VALUES: FieldEditor = { kind: 'key-values' };
 export const SCHEMA: FieldEditor = { kind: 'schema' };

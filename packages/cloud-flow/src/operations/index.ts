@@ -4,6 +4,7 @@ export { BUILT_IN_OPERATIONS } from './built-in-operations.ts';
 export { BuiltInSource, childFlowInputs, childFlowOutputs } from './built-in-sources.ts';
 export { OPERATION_CATEGORIES, type OperationCategory } from './categories.ts';
 export { type ConnectorCall, connectorCall } from './connector-call.ts';
+export { describeOperation, type OperationsById, operationsById } from './describe-operation.ts';
 export { OPERATION_ICONS, type OperationIcon } from './icon-names.ts';
 export { describeBuiltIn, operationIdOf } from './identify-operation.ts';
 export { newOperation } from './new-operation.ts';

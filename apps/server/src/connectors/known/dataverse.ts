@@ -22,6 +22,8 @@ const QUERY = [
 const RELATION = must('associationEntityRelationship', both('Relationship', 'Beziehung'));
 const ACTION_NAME = must('actionName', both('Action name', 'Aktionsname'));
 
+const PAYLOAD = may('item', both('Action parameters', 'Aktionsparameter'), JSON_VALUE);
+
 const CHANGE_TYPE = oneOf({
   1: both('Added', 'Hinzugefügt'),
   2: both('Deleted', 'Gelöscht'),
@@ -49,6 +51,7 @@ const SUBSCRIPTION = [
   more('subscriptionRequest/filteringattributes', both('Select columns', 'Spalten auswählen')),
   more('subscriptionRequest/filterexpression', both('Filter rows', 'Zeilen filtern')),
   more('subscriptionRequest/postponeuntil', both('Delay until', 'Verzögern bis')),
+  more('subscriptionRequest/name', both('Callback name', 'Rückrufname')),
   more('subscriptionRequest/runas', both('Run as', 'Ausführen als'), RUN_AS),
 ];
 
@@ -150,7 +153,7 @@ export const dataverse: KnownConnector = {
       must('$id', both('Unrelate with', 'Verknüpfung aufheben mit')),
     ),
     action('PerformBoundAction', both('Perform a bound action', 'Gebundene Aktion ausführen'), TABLE, ACTION_NAME, ROW_ID),
-    action('PerformUnboundAction', both('Perform an unbound action', 'Ungebundene Aktion ausführen'), ACTION_NAME),
+    action('PerformUnboundAction', both('Perform an unbound action', 'Ungebundene Aktion ausführen'), ACTION_NAME, PAYLOAD),
     action(
       'PerformUnboundActionWithOrganization',
       both('Perform an unbound action in selected environment', 'Ungebundene Aktion in ausgewählter Umgebung ausführen'),

@@ -106,6 +106,13 @@ export const office365Outlook: KnownConnector = {
       more('optionsEmailSubscription/Message/HeaderText', both('Header text', 'Kopfzeilentext')),
       more('optionsEmailSubscription/Message/SelectionText', both('Selection text', 'Auswahltext')),
       more('optionsEmailSubscription/Message/Importance', both('Importance', 'Wichtigkeit'), IMPORTANCE),
+      more('optionsEmailSubscription/Message/UseOnlyHTMLMessage', both('Use only HTML message', 'Nur HTML-Nachricht verwenden'), YES_NO),
+      more('optionsEmailSubscription/Message/HideHTMLMessage', both('Hide HTML message', 'HTML-Nachricht ausblenden'), YES_NO),
+      more(
+        'optionsEmailSubscription/Message/ShowHTMLConfirmationDialog',
+        both('Show HTML confirmation dialog', 'HTML-Bestätigungsdialog anzeigen'),
+        YES_NO,
+      ),
     ),
     waiting(
       'SendApprovalMail',

@@ -17,7 +17,9 @@ const LOCATION = must(
     'Chat with Flow bot': both('Chat with Flow bot', 'Chat mit Flow-Bot'),
   }),
 );
-const RECIPIENT = must('body/recipient', both('Recipient', 'Empfänger'), JSON_VALUE);
+/** A post in a channel names team and channel, one in a chat the chat or the person. */
+const CHANNEL_OF_POST = [may('body/recipient/groupId', both('Team', 'Team')), may('body/recipient/channelId', both('Channel', 'Kanal'))];
+const RECIPIENT = [...CHANNEL_OF_POST, may('body/recipient', both('Recipient', 'Empfänger'), JSON_VALUE)];
 const TEAM = must('groupId', both('Team', 'Team'));
 const TEAM_ID = must('teamId', both('Team', 'Team'));
 const CHANNEL = must('channelId', both('Channel', 'Kanal'));
@@ -56,7 +58,7 @@ export const teams: KnownConnector = {
       both('Post message in a chat or channel', 'Nachricht in einem Chat oder Kanal posten'),
       POSTER,
       LOCATION,
-      RECIPIENT,
+      ...RECIPIENT,
       MESSAGE,
     ),
     action(
@@ -64,7 +66,7 @@ export const teams: KnownConnector = {
       both('Post card in a chat or channel', 'Karte in einem Chat oder Kanal posten'),
       POSTER,
       LOCATION,
-      RECIPIENT,
+      ...RECIPIENT,
       CARD,
     ),
     waiting(
@@ -93,7 +95,7 @@ export const teams: KnownConnector = {
       POSTER,
       LOCATION,
       must('body/parentMessageId', both('Message ID', 'Nachrichten-ID')),
-      RECIPIENT,
+      ...CHANNEL_OF_POST,
       MESSAGE,
     ),
     action(
@@ -102,7 +104,7 @@ export const teams: KnownConnector = {
       POSTER,
       LOCATION,
       must('body/parentMessageId', both('Message ID', 'Nachrichten-ID')),
-      RECIPIENT,
+      ...CHANNEL_OF_POST,
       CARD,
     ),
     action(
@@ -111,7 +113,7 @@ export const teams: KnownConnector = {
       POSTER,
       LOCATION,
       must('body/messageId', both('Message ID', 'Nachrichten-ID')),
-      RECIPIENT,
+      ...RECIPIENT,
       CARD,
     ),
     action(
@@ -119,7 +121,7 @@ export const teams: KnownConnector = {
       both('Post a feed notification', 'Feedbenachrichtigung posten'),
       POSTER,
       must('notificationType', both('Notification type', 'Benachrichtigungstyp')),
-      RECIPIENT,
+      ...RECIPIENT,
       MESSAGE,
     ),
     action(
@@ -135,7 +137,7 @@ export const teams: KnownConnector = {
       both('Get message details', 'Nachrichtendetails abrufen'),
       must('messageId', both('Message', 'Nachricht')),
       must('threadType', both('Message type', 'Nachrichtentyp')),
-      RECIPIENT,
+      ...CHANNEL_OF_POST,
     ),
     action('GetMessagesFromChannel', both('Get messages', 'Nachrichten abrufen'), TEAM, CHANNEL),
     action(
