@@ -2,7 +2,7 @@ import { JsonObject, ok } from '@tandem/kernel';
 import { findAction, findLevel, ownersOf } from '../flow/flow-index.ts';
 import { ON_SUCCESS } from '../flow/run-after-statuses.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
-import { asFragment, type Fragment } from './fragment.ts';
+import type { Fragment } from './fragment.ts';
 import { insertFragment } from './insert-fragment.ts';
 import { LevelDraft } from './level-draft.ts';
 import type { Place } from './place.ts';
@@ -40,14 +40,14 @@ function anchorsOf(place: Place): readonly string[] {
 
 /** Fragments of several levels, one after the other. */
 export function inOneRow(fragments: readonly Fragment[]): Fragment {
-  const [first = new JsonObject(), ...others] = fragments;
-  return others.reduce((row, fragment) => {
-    const { leaves } = new LevelDraft(row);
-    const { roots } = new LevelDraft(fragment);
-    const draft = new LevelDraft(JsonObject.of([...row, ...fragment]));
-    for (const root of roots) for (const leaf of leaves) draft.link(leaf, root, ON_SUCCESS);
-    return asFragment(draft.toJson());
-  }, first);
+  const row = new LevelDraft(JsonObject.of(fragments.flatMap((fragment) => [...fragment])));
+  let leaves: readonly string[] = [];
+  for (const fragment of fragments) {
+    const draft = new LevelDraft(fragment);
+    for (const root of draft.roots) for (const leaf of leaves) row.link(leaf, root, ON_SUCCESS);
+    leaves = draft.leaves;
+  }
+  return row.toJson();
 }
 
 /** An edge between two actions may only have come to be through what was taken out; before its end is the same place then. */
