@@ -1,4 +1,6 @@
 export { type CardFacts, type ContentOptions, dynamicContentFor } from './content/dynamic-content-for.ts';
+export { type CardChange, diffFlows, type FlowDiff } from './diff/diff-flows.ts';
+export { type ValueChange, valueChanges } from './diff/value-changes.ts';
 export type * from './dynamic-content.ts';
 export { freeName } from './edit/add-action.ts';
 export { applyEdit } from './edit/apply-edit.ts';
@@ -19,3 +21,7 @@ export { type FlowVariable, flowVariables } from './flow/variables.ts';
 export { type JsonPath, jsonPointer, valueAt, withValueAt } from './json/json-path.ts';
 export * from './layout/flow-layout.ts';
 export { DEFAULT_SIZES, type LayoutSizes } from './layout/layout-sizes.ts';
+export { type FoundRun, firstFailure, locateRun } from './run/first-failure.ts';
+export { type ChosenIterations, type Iteration, RunIndex, type RunOverlay, runOverlay } from './run/run-overlay.ts';
+export { type SearchHit, type SearchOptions, searchFlow } from './search/search-flow.ts';
+export * from './selection.ts';
