@@ -7,4 +7,11 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Operator',
   'Switch',
   'Switch {subject}',
+  // Text
+  'Text',
+  'Hashtag',
+  'URL',
+  'GUID',
+  'Hindi',
+  'Ordinal',
 ]);
