@@ -14,4 +14,13 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'GUID',
   'Hindi',
   'Ordinal',
+  // Files
+  'Name',
+  'Desktop',
+  'Cookies',
+  'UTF-8',
+  'Unicode (UTF-16)',
+  'ASCII',
+  'ANSI',
+  'Connector',
 ]);

@@ -1,0 +1,32 @@
+import type { ModuleTexts } from '../../action-texts.ts';
+
+export const external: ModuleTexts = {
+  module: 'External',
+  title: 'Flow ausführen',
+  actions: {
+    'External.InvokeCloudConnector': {
+      title: 'Cloudconnector-Aktion ausführen',
+      description:
+        'Führt einen Vorgang eines Cloudconnectors über eine Ihrer Verbindungen aus, zum Beispiel für SharePoint, Teams oder Dataverse. Die Felder des Vorgangs folgen darunter.',
+      summary: '{OperationId} von {ConnectorId} ausführen',
+      inputs: { Connection: 'Verbindung', ConnectorId: 'Connector', OperationId: 'Vorgang' },
+      outputs: {},
+      keywords: ['SharePoint', 'Office 365', 'Teams', 'Dataverse', 'Connector'],
+    },
+    'External.RunFlow': {
+      title: 'Desktop-Flow ausführen',
+      description:
+        'Führt einen anderen Desktop-Flow auf demselben Computer aus. Seine Eingabevariablen werden unten ausgefüllt; seine Ausgabevariablen kommen zurück, wenn er beendet ist.',
+      summary: 'Desktop-Flow {FlowId} ausführen[, darauf warten: {WaitToComplete}]',
+      inputs: {
+        FlowId: 'Desktop-Flow',
+        WaitToComplete: {
+          label: 'Auf Abschluss des Flows warten',
+          help: 'Andernfalls laufen beide Flows nebeneinander und es kommen keine Ausgaben zurück.',
+        },
+      },
+      outputs: {},
+      keywords: ['untergeordneter Flow', 'aufrufen', 'Unterflow'],
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { ModuleTexts } from '../../action-texts.ts';
+
+export const external: ModuleTexts = {
+  module: 'External',
+  title: 'Run flow',
+  actions: {
+    'External.InvokeCloudConnector': {
+      title: 'Run cloud connector action',
+      description:
+        'Runs an operation of a cloud connector over one of your connections, for example for SharePoint, Teams or Dataverse. The fields of the operation follow below.',
+      summary: 'Run {OperationId} of {ConnectorId}',
+      inputs: { Connection: 'Connection', ConnectorId: 'Connector', OperationId: 'Operation' },
+      outputs: {},
+      keywords: ['SharePoint', 'Office 365', 'Teams', 'Dataverse', 'connector'],
+    },
+    'External.RunFlow': {
+      title: 'Run desktop flow',
+      description:
+        'Runs another desktop flow on the same machine. Its input variables are filled in below; its output variables come back when it has ended.',
+      summary: 'Run desktop flow {FlowId}[, wait for it: {WaitToComplete}]',
+      inputs: {
+        FlowId: 'Desktop flow',
+        WaitToComplete: { label: 'Wait for flow to complete', help: 'Without it both flows run side by side and no outputs come back.' },
+      },
+      outputs: {},
+      keywords: ['child flow', 'call', 'subflow'],
+    },
+  },
+};
