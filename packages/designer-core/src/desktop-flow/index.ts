@@ -15,4 +15,6 @@ export * from './edit/replace-step.ts';
 export * from './edit/set-disabled.ts';
 export * from './edit/set-error-handling.ts';
 export * from './edit/wrap-steps.ts';
+export * from './history/history.ts';
+export * from './history/selection.ts';
 export { type BranchLine, printFirstLine, printSteps } from './text/step-text.ts';

@@ -40,15 +40,16 @@ class RowBuilder {
     for (const region of regions) region.lastRow = this.rows.length;
   }
 
-  #addStatement(statement: Statement, level: Level): void {
-    const isDisabled = level.isDisabled || statement.disabled;
+  #addStatement(statement: Statement, outer: Level): void {
+    const level = statement.disabled && !outer.isDisabled ? { ...outer, isDisabled: true } : outer;
     const kind = kindOf(statement);
-    const row = this.#push({ kind, ...this.#common(statement, { ...level, isDisabled }), hasErrorHandling: hasHandling(statement) });
+    const row = this.#push({ kind, ...this.#common(statement, level) });
     if (kind !== 'block' || !('statements' in statement)) return;
-    this.addBody(statement.statements, { ...inside(row, level), isDisabled });
-    this.#addBranches(statement, { ...level, isDisabled, parents: [...level.parents, row.row] });
-    if (statement.close !== undefined)
-      this.#push({ kind: 'end', close: statement.close, ...this.#common(statement, { ...level, isDisabled }) });
+    this.addBody(statement.statements, inside(row, level));
+    this.#addBranches(statement, { ...level, parents: [...level.parents, row.row] });
+    if (statement.close !== undefined) {
+      this.#push({ kind: 'end', close: statement.close, ...this.#common(statement, level), hasErrorHandling: false });
+    }
     row.lastRow = this.rows.length;
   }
 
@@ -67,7 +68,7 @@ class RowBuilder {
   }
 
   #addBranch(divider: Open<DividerRow>, branch: Branch): void {
-    const row = this.#push(divider);
+    const row = this.#push({ ...divider, hasErrorHandling: false });
     this.addBody(branch.statements, inside(row, row));
     row.lastRow = this.rows.length;
   }
@@ -75,7 +76,7 @@ class RowBuilder {
   #common(statement: Statement, level: Level) {
     const row = this.rows.length + 1;
     const { depth, nesting, parents, isDisabled } = level;
-    return { row, statement, depth, nesting, parents, isDisabled, hasErrorHandling: false, lastRow: row };
+    return { row, statement, depth, nesting, parents, isDisabled, hasErrorHandling: hasHandling(statement), lastRow: row };
   }
 
   #push(row: OpenRow): OpenRow {

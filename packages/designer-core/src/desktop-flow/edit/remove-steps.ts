@@ -2,7 +2,7 @@ import type { DesktopFlowDocument } from '../document/document.ts';
 import type { RowRange } from '../document/place.ts';
 import type { Row } from '../document/row.ts';
 import type { Splice } from '../text/rewrite.ts';
-import { indentOf, linesOfAll } from '../text/source-lines.ts';
+import { indentOf, linesOfRows } from '../text/source-lines.ts';
 import { type EditResult, editLines } from './edited.ts';
 import { INDENT } from './insertion-point.ts';
 import { refuse } from './refusal.ts';
@@ -57,14 +57,10 @@ function removalOfRow(row: Row): Splice {
 
 /** One indent less before the lines of a row. */
 function outdent(row: Row): Splice[] {
-  if (row.kind === 'end' || 'branch' in row) return outdentLines([row.kind === 'end' ? row.close : row.branch.source]);
-  return outdentLines(row.kind === 'block' ? [row.statement.source] : linesOfAll([row.statement]));
-}
-
-function outdentLines(lines: readonly (Parameters<typeof indentOf>[0] | undefined)[]): Splice[] {
-  return lines.flatMap((line) => {
-    if (line === undefined || !indentOf(line).startsWith(INDENT)) return [];
-    const start = line.range.start - indentOf(line).length;
+  return linesOfRows([row]).flatMap((line) => {
+    const indent = indentOf(line);
+    if (!indent.startsWith(INDENT)) return [];
+    const start = line.range.start - indent.length;
     return [{ range: { start, end: start + INDENT.length }, pieces: [], form: 'inline' }];
   });
 }
