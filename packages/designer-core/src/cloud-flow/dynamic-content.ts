@@ -16,4 +16,9 @@ export interface DynamicContent {
   readonly description: string | undefined;
   /** JSON Schema type where it is known. */
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | undefined;
+  /**
+   * Set for a value of each item of a list that no loop around goes through: the list, without `@`. The expression begins with
+   * `item()`; `inLoop` gives it for the loop that is put around (the edit `wrap-in-loop`).
+   */
+  readonly loop?: { readonly source: string };
 }

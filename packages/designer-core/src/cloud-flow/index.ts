@@ -1,4 +1,5 @@
-export { type CardFacts, type ContentOptions, dynamicContentFor } from './content/dynamic-content-for.ts';
+export { type ContentOptions, dynamicContentFor, inLoop } from './content/dynamic-content-for.ts';
+export type { CardFacts, DescribeCard } from './content/known-schemas.ts';
 export { type CardChange, diffFlows, type FlowDiff } from './diff/diff-flows.ts';
 export { type ValueChange, valueChanges } from './diff/value-changes.ts';
 export type * from './dynamic-content.ts';

@@ -1,6 +1,6 @@
 import { fromPlain, JsonObject, parseJson } from '@tandem/kernel';
 import { expect, test } from 'vitest';
-import { type CardId, type ContentOptions, dynamicContentFor } from '../../src/cloud-flow/index.ts';
+import { type CardId, type ContentOptions, dynamicContentFor, inLoop } from '../../src/cloud-flow/index.ts';
 
 const DEFINITION = parseJson(`{
   "triggers": { "manual": { "type": "Request", "kind": "Button" } },
@@ -53,4 +53,39 @@ test('a value that is the whole output is one token', () => {
   );
   const groups = dynamicContentFor(after instanceof JsonObject ? after : new JsonObject(), 'action:Last', OPTIONS);
   expect(groups[0]?.items.map(({ title, expression }) => [title, expression])).toEqual([['Outputs', "outputs('Other_branch')"]]);
+});
+
+test('what each item of a list has is offered with the loop that it needs', () => {
+  const next = parseJson(`{"actions":{
+    "Run_it": { "type": "OpenApiConnection" },
+    "After": { "type": "Compose", "runAfter": { "Run_it": ["Succeeded"] } }
+  }}`);
+  const [group] = dynamicContentFor(next instanceof JsonObject ? next : new JsonObject(), 'action:After', OPTIONS);
+  const item = group?.items.find(({ title }) => title === 'path');
+  expect(item).toMatchObject({ expression: "item()?['path']", loop: { source: "outputs('Run_it')?['body/files']" } });
+  expect(item === undefined ? '' : inLoop(item, "It's")).toBe("items('It''s')?['path']");
+});
+
+test('what the flow itself says about its values is known', () => {
+  const own = parseJson(`{
+    "triggers": { "When": { "type": "Request", "kind": "Http", "splitOn": "@triggerBody()?['rows']", "inputs": { "schema":
+      { "properties": { "rows": { "type": "array", "items": { "properties": { "id": { "type": ["integer", "null"] } } } } } } } } },
+    "actions": {
+      "Parse": { "type": "ParseJson", "inputs": { "schema": { "properties": { "list": { "type": "array", "items": { "type": "array", "items":
+        { "properties": { "deep": { "type": "string" } } } } } } } } },
+      "Outer": { "type": "Foreach", "foreach": "@body('Parse')['list']", "runAfter": { "Parse": ["Succeeded"] }, "actions": {
+        "Inner": { "type": "Foreach", "foreach": "@items( 'outer' )", "actions": { "Last": { "type": "Compose" } } }
+      } }
+    }
+  }`);
+  const groups = dynamicContentFor(own instanceof JsonObject ? own : new JsonObject(), 'action:Last', {
+    ...OPTIONS,
+    describe: () => ({ icon: '', outputs: undefined }),
+  });
+  expect(groups.map(({ key, items }) => [key, items.map(({ expression, type }) => `${expression} ${type}`)])).toEqual([
+    ['loop Inner', ["items('Inner') undefined", "items('Inner')?['deep'] string"]],
+    ['loop Outer', ["items('Outer') array"]],
+    ['Parse', ["body('Parse')?['list'] array", "body('Parse') undefined"]],
+    ['trigger', ["triggerBody()?['id'] integer", 'triggerBody() undefined']],
+  ]);
 });

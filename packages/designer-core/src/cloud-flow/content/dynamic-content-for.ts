@@ -1,22 +1,17 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { DynamicContent, DynamicContentGroup } from '../dynamic-content.ts';
-import { actionCard, type CardId, readCardId, triggerCard } from '../flow/card-id.ts';
+import { typeOf } from '../flow/branches.ts';
+import { type CardId, readCardId } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import { titleFromName } from '../flow/unique-name.ts';
 import { flowVariables } from '../flow/variables.ts';
-import { valueAt } from '../json/json-path.ts';
+import { type DescribeCard, KnownSchemas } from './known-schemas.ts';
 import { reachOf } from './reach.ts';
 import { type ContentBase, contentOfSchema, quoted, titleOf, tokenOf } from './schema-content.ts';
-
-/** What a caller knows about a card: its icon, and the JSON Schema of its outputs as far as it is known. */
-export interface CardFacts {
-  readonly icon: string;
-  /** Of `outputs(…)`; undefined for a card that gives none. */
-  readonly outputs: JsonValue | undefined;
-}
+import { readValuePath, valueKey } from './value-path.ts';
 
 export interface ContentOptions {
-  readonly describe: (card: CardId, json: JsonObject) => CardFacts;
+  readonly describe: DescribeCard;
   readonly language: 'en' | 'de';
   readonly words: { readonly variables: string; readonly currentItem: string };
 }
@@ -27,35 +22,52 @@ export function dynamicContentFor(definition: JsonObject, card: CardId, options:
   const action = kind === 'action' ? findAction(definition, key) : undefined;
   if (action === undefined) return [];
   const { before, loops } = reachOf(action);
+  const schemas = new KnownSchemas(definition, options.describe);
+  const [trigger] = flowIndex(definition).triggers;
   const groups = [
-    ...loops.map((loop) => loopGroup(definition, loop, options)),
-    ...before.map((earlier) => actionGroup(earlier, options)),
-    ...flowIndex(definition)
-      .triggers.slice(0, 1)
-      .map((trigger) => triggerGroup(trigger, options)),
+    ...loops.map((loop) => loopGroup(loop, schemas, options)),
+    ...before.map((earlier) => actionGroup(earlier, schemas, options)),
+    ...(trigger === undefined ? [] : [triggerGroup(trigger, schemas, options)]),
     variableGroup(definition, options),
   ];
-  return groups.filter(({ items }) => items.length > 0);
+  return withoutOwnLists(groups, loops).filter(({ items }) => items.length > 0);
 }
 
-function actionGroup(action: IndexedAction, options: ContentOptions): DynamicContentGroup {
-  const { icon, outputs } = options.describe(actionCard(action.key), action.json);
-  return { key: action.key, title: titleFromName(action.name), icon, items: outputItems(action, outputs, options) };
+/** The expression of a value of each item inside of a loop through its list. */
+export function inLoop({ expression, loop }: DynamicContent, loopName: string): string {
+  return loop === undefined ? expression : expression.replace(/^item\(\)/, () => `items(${quoted(loopName)})`);
+}
+
+/** What each item of a list has is offered by the loop itself where one goes through the list already. */
+function withoutOwnLists(groups: readonly DynamicContentGroup[], loops: readonly IndexedAction[]): readonly DynamicContentGroup[] {
+  const sources = loops.map(({ json }) => readValuePath(json.get('foreach'))).filter((path) => path !== undefined);
+  const own = new Set(sources.map(valueKey));
+  if (own.size === 0) return groups;
+  const isOwn = ({ loop }: DynamicContent): boolean => {
+    const source = loop === undefined ? undefined : readValuePath(`@${loop.source}`);
+    return source !== undefined && own.has(valueKey(source));
+  };
+  return groups.map((group) => ({ ...group, items: group.items.filter((item) => !isOwn(item)) }));
+}
+
+function actionGroup(action: IndexedAction, schemas: KnownSchemas, { language }: ContentOptions): DynamicContentGroup {
+  const { icon, outputs } = schemas.ofAction(action);
+  return { key: action.key, title: titleFromName(action.name), icon, items: outputItems(action, outputs, language) };
 }
 
 /** `outputs(…)` whose value is the whole, such as that of Compose, is one token; else each of its members is. */
 function outputItems(
   { name, json }: IndexedAction,
   outputs: JsonValue | undefined,
-  { language }: ContentOptions,
+  language: ContentOptions['language'],
 ): readonly DynamicContent[] {
   if (!(outputs instanceof JsonObject)) return [];
   const call = `outputs(${quoted(name)})`;
   const properties = outputs.get('properties');
-  if (!(properties instanceof JsonObject)) return [tokenOf(titleOf(outputs, language) ?? name, outputs, { expression: call, language })];
-  const hasAlias = String(json.get('type') ?? '')
-    .toLowerCase()
-    .startsWith('openapi');
+  const whole: ContentBase = { expression: call, language };
+  if (!(properties instanceof JsonObject))
+    return [tokenOf(titleOf(outputs, language) ?? name, outputs, whole), ...contentOfSchema(outputs, whole)];
+  const hasAlias = typeOf(json).startsWith('openapi');
   return Array.from(properties).flatMap(([member, schema]) => {
     const own = member === 'body' ? `body(${quoted(name)})` : `${call}?[${quoted(member)}]`;
     const base: ContentBase = { expression: own, language, ...(hasAlias ? { alias: { call, path: member } } : {}) };
@@ -63,68 +75,31 @@ function outputItems(
   });
 }
 
-function triggerGroup({ name, json }: IndexedTrigger, options: ContentOptions): DynamicContentGroup {
-  const { icon, outputs } = options.describe(triggerCard(name), json);
+function triggerGroup(trigger: IndexedTrigger, schemas: KnownSchemas, { language }: ContentOptions): DynamicContentGroup {
+  const { icon, outputs } = schemas.ofTrigger(trigger);
   const properties = outputs instanceof JsonObject ? outputs.get('properties') : undefined;
-  const { language } = options;
   const members = properties instanceof JsonObject ? Array.from(properties) : [];
+  const call = 'triggerOutputs()';
+  const hasAlias = typeOf(trigger.json).startsWith('openapi');
   const items = members.flatMap(([member, schema]) => {
-    const expression = member === 'body' ? 'triggerBody()' : `triggerOutputs()?[${quoted(member)}]`;
-    return [...contentOfSchema(schema, { expression, language }), tokenOf(member, schema, { expression, language })];
+    const expression = member === 'body' ? 'triggerBody()' : `${call}?[${quoted(member)}]`;
+    const base: ContentBase = { expression, language, ...(hasAlias ? { alias: { call, path: member } } : {}) };
+    return [...contentOfSchema(schema, base), tokenOf(member, schema, base)];
   });
-  return { key: 'trigger', title: titleFromName(name), icon, items };
+  return { key: 'trigger', title: titleFromName(trigger.name), icon, items };
 }
 
-function loopGroup(definition: JsonObject, loop: IndexedAction, options: ContentOptions): DynamicContentGroup {
-  const { language, words } = options;
-  if (String(loop.json.get('type')).toLowerCase() === 'until')
-    return { key: `loop ${loop.key}`, title: loop.name, icon: 'loop', items: [] };
-  const expression = `items(${quoted(loop.name)})`;
-  const schema = itemSchema(definition, loop, options);
-  const items = [tokenOf(words.currentItem, undefined, { expression, language }), ...contentOfSchema(schema, { expression, language })];
+function loopGroup(loop: IndexedAction, schemas: KnownSchemas, { language, words }: ContentOptions): DynamicContentGroup {
+  const base: ContentBase = { expression: `items(${quoted(loop.name)})`, language };
+  const schema = schemas.ofItem(loop);
+  const items = [{ ...tokenOf(words.currentItem, schema, base), title: words.currentItem }, ...contentOfSchema(schema, base)];
   return { key: `loop ${loop.key}`, title: titleFromName(loop.name), icon: 'loop', items };
 }
 
-/** The schema of the items of the list that a loop goes through, when the list is a token of its own. */
-function itemSchema(definition: JsonObject, loop: IndexedAction, options: ContentOptions): JsonValue | undefined {
-  const source = valueAt(loop.json, ['foreach']);
-  if (typeof source !== 'string') return undefined;
-  const expression = source.replace(/^@\{?/, '').replace(/\}$/, '').replaceAll(/\s/g, '');
-  const { before } = reachOf(loop);
-  const holders = [
-    ...before.map((action) => [`outputs(${quoted(action.name)})`, options.describe(actionCard(action.key), action.json).outputs] as const),
-    ...flowIndex(definition).triggers.map(
-      ({ name, json }) => ['triggerOutputs()', options.describe(triggerCard(name), json).outputs] as const,
-    ),
-  ];
-  for (const [call, outputs] of holders) {
-    const found = valueAt(schemaAt(outputs, stepsOf(expression, call)), ['items']);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The members that an expression asks a call for, in its three spellings; undefined when it asks something else. */
-function stepsOf(expression: string, call: string): readonly string[] | undefined {
-  const body = call.replace(/^outputs/, 'body').replace(/^triggerOutputs/, 'triggerBody');
-  const [start, prefix] = expression.startsWith(body) ? [body, ['body']] : [call, []];
-  if (!expression.startsWith(start)) return undefined;
-  const rest = expression.slice(start.length);
-  if (!/^(?:\??\['(?:[^']|'')*'\])*$/.test(rest)) return undefined;
-  const names = Array.from(rest.matchAll(/\['((?:[^']|'')*)'\]/g), ([, name = '']) => name.replaceAll("''", "'"));
-  return [...prefix, ...names.flatMap((name) => name.split('/'))];
-}
-
-function schemaAt(schema: JsonValue | undefined, steps: readonly string[] | undefined): JsonValue | undefined {
-  return steps?.reduce<JsonValue | undefined>((at, step) => valueAt(at, ['properties', step]), schema);
-}
-
 function variableGroup(definition: JsonObject, { language, words }: ContentOptions): DynamicContentGroup {
-  const items = flowVariables(definition).map(({ name, type }) =>
-    tokenOf(name, JsonObject.of([['type', type.toLowerCase() === 'float' ? 'number' : type.toLowerCase()]]), {
-      expression: `variables(${quoted(name)})`,
-      language,
-    }),
-  );
+  const items = flowVariables(definition).map(({ name, type }) => {
+    const schemaType = type.toLowerCase() === 'float' ? 'number' : type.toLowerCase();
+    return tokenOf(name, JsonObject.of([['type', schemaType]]), { expression: `variables(${quoted(name)})`, language });
+  });
   return { key: 'variables', title: words.variables, icon: 'variable', items };
 }

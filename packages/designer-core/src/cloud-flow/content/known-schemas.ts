@@ -1,0 +1,67 @@
+import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { typeOf } from '../flow/branches.ts';
+import { actionCard, type CardId, triggerCard } from '../flow/card-id.ts';
+import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
+import { valueAt, withValueAt } from '../json/json-path.ts';
+import { itemsOf, readValuePath, schemaAt, type ValuePath } from './value-path.ts';
+
+/** What a caller knows about a card: its icon, and the JSON Schema of its outputs as far as it is known. */
+export interface CardFacts {
+  readonly icon: string;
+  /** Of `outputs(…)`; undefined for a card that gives none. */
+  readonly outputs: JsonValue | undefined;
+}
+
+export type DescribeCard = (card: CardId, json: JsonObject) => CardFacts;
+
+/** The schemas of the values in a flow: what the caller describes, and what the flow itself says. */
+export class KnownSchemas {
+  readonly #definition: JsonObject;
+  readonly #describe: DescribeCard;
+
+  constructor(definition: JsonObject, describe: DescribeCard) {
+    this.#definition = definition;
+    this.#describe = describe;
+  }
+
+  ofAction({ key, json }: IndexedAction): CardFacts {
+    const facts = this.#describe(actionCard(key), json);
+    return typeOf(json) === 'parsejson' ? withBody(facts, valueAt(json, ['inputs', 'schema'])) : facts;
+  }
+
+  /** A trigger that starts a run for each item has the item as its body. */
+  ofTrigger({ name, json }: IndexedTrigger): CardFacts {
+    const facts = this.#describe(triggerCard(name), json);
+    const typed = typeOf(json) === 'request' ? withBody(facts, valueAt(json, ['inputs', 'schema'])) : facts;
+    const source = readValuePath(json.get('splitOn'));
+    if (source?.root.kind !== 'trigger-outputs') return typed;
+    return withBody(typed, itemsOf(schemaAt(typed.outputs, source.steps)));
+  }
+
+  /** The schema of the item that a loop goes through, when its list is a known value. */
+  ofItem(loop: IndexedAction): JsonValue | undefined {
+    const source = readValuePath(loop.json.get('foreach'));
+    return source === undefined ? undefined : itemsOf(this.#at(source, loop));
+  }
+
+  #at({ root, steps }: ValuePath, user: IndexedAction): JsonValue | undefined {
+    if (root.kind === 'trigger-outputs') {
+      const [trigger] = flowIndex(this.#definition).triggers;
+      return trigger === undefined ? undefined : schemaAt(this.ofTrigger(trigger).outputs, steps);
+    }
+    const action = findAction(this.#definition, root.name);
+    if (action === undefined) return undefined;
+    if (root.kind === 'outputs') return schemaAt(this.ofAction(action).outputs, steps);
+    // A loop over an item must stand inside the loop of that item.
+    return action.path.length < user.path.length ? schemaAt(this.ofItem(action), steps) : undefined;
+  }
+}
+
+function withBody(facts: CardFacts, schema: JsonValue | undefined): CardFacts {
+  if (!(schema instanceof JsonObject)) return facts;
+  const outputs = facts.outputs instanceof JsonObject ? facts.outputs : new JsonObject();
+  const title = valueAt(outputs, ['properties', 'body', 'title']);
+  const body = title === undefined || schema.has('title') ? schema : schema.copy().set('title', title);
+  const changed = withValueAt(outputs, ['properties', 'body'], body);
+  return changed.ok ? { ...facts, outputs: changed.value } : facts;
+}
