@@ -23,4 +23,24 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'ASCII',
   'ANSI',
   'Connector',
+  // System
+  'System',
+  'Ping',
+  'Normal',
+  // Scripting
+  'C#',
+  'VB.NET',
+  'Python 2.7',
+  'Python 3.4',
+  // Workstation
+  'BMP',
+  'GIF',
+  'JPG',
+  'PNG',
+  'TIFF',
+  'Desktop: {DesktopOperation}',
+  // Message boxes, XML
+  'OK',
+  'Information',
+  'XML',
 ]);

@@ -1,14 +1,36 @@
 import type { ModuleTexts } from '../../action-texts.ts';
 import { clipboard } from './clipboard.ts';
+import { compression } from './compression.ts';
 import { dateTime } from './date-time.ts';
+import { display } from './display.ts';
 import { external } from './external.ts';
 import { file } from './file.ts';
 import { flowControl } from './flow-control.ts';
 import { folder } from './folder.ts';
 import { logging } from './logging.ts';
+import { scripting } from './scripting.ts';
+import { system } from './system.ts';
 import { text } from './text.ts';
 import { variables } from './variables.ts';
+import { workstation } from './workstation.ts';
+import { xml } from './xml.ts';
 
 export { statementTexts } from './statements.ts';
 
-export const moduleTexts: readonly ModuleTexts[] = [clipboard, dateTime, external, file, flowControl, folder, logging, text, variables];
+export const moduleTexts: readonly ModuleTexts[] = [
+  clipboard,
+  compression,
+  dateTime,
+  display,
+  external,
+  file,
+  flowControl,
+  folder,
+  logging,
+  scripting,
+  system,
+  text,
+  variables,
+  workstation,
+  xml,
+];
