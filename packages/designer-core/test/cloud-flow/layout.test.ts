@@ -141,6 +141,24 @@ describe('the layout of a flow', () => {
   });
 });
 
+test('many branches that join each other step by step take no longer', () => {
+  const sketch = Array.from({ length: 1600 }, (_, at): Sketch => {
+    const before = (name: string): readonly string[] => (at === 0 ? [] : [`${name}${at - 1}`]);
+    return [
+      [`A${at}`, before('A')],
+      [`B${at}`, before('B')],
+      [`J${at}`, [`A${at}`, `B${at}`]],
+    ];
+  }).flat();
+  const definition = definitionOf(sketch);
+  const started = performance.now();
+  const layout = layoutFlow(definition);
+  const ms = performance.now() - started;
+  console.info(`layout of a ladder of 4800 actions: ${ms.toFixed(1)} ms`);
+  expect(layout.nodes).toHaveLength(4801);
+  expect(ms).toBeLessThan(2000);
+});
+
 function sketches(depth: number): fc.Arbitrary<Sketch> {
   let count = 0;
   const level = (left: number): fc.Arbitrary<Sketch> =>

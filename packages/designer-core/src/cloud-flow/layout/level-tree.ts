@@ -1,4 +1,4 @@
-import type { IndexedLevel } from '../flow/flow-index.ts';
+import type { IndexedAction, IndexedLevel } from '../flow/flow-index.ts';
 import { type OrderedAction, orderLevel } from './level-order.ts';
 
 /**
@@ -8,48 +8,69 @@ import { type OrderedAction, orderLevel } from './level-order.ts';
 export interface TreeNode {
   /** Undefined for the start of the level. */
   readonly ordered: OrderedAction | undefined;
-  readonly branches: TreeNode[];
-  /** Rows of joins below the branches; what waits for a join above it stands in a later row. */
-  readonly joins: TreeNode[][];
-  readonly parent: TreeNode | undefined;
-  readonly depth: number;
+  /** What stands below it: branches side by side in the first row; what waits for some of them in a later one. */
+  readonly rows: readonly (readonly TreeNode[])[];
 }
 
-/** The start of a level with everything below it; O(n) but for the climbing to common ancestors. */
+/** The start of a level with everything below it, in O(n log n) for n actions and entries of run-after. */
 export function levelTree(level: IndexedLevel): TreeNode {
-  const start: TreeNode = { ordered: undefined, branches: [], joins: [], parent: undefined, depth: 0 };
-  const nodes = new Map<unknown, TreeNode>();
+  const start = new DominatedNode(undefined, undefined);
+  const nodes = new Map<IndexedAction, DominatedNode>();
   for (const ordered of orderLevel(level)) {
     const before = ordered.predecessors.map(({ action }) => nodes.get(action)).filter((node) => node !== undefined);
-    const parent = before.length === 0 ? start : before.reduce(commonAncestor);
-    const node: TreeNode = { ordered, branches: [], joins: [], parent, depth: parent.depth + 1 };
-    nodes.set(ordered.action, node);
-    if (before.length <= 1) parent.branches.push(node);
-    else addJoin(parent, node, before);
+    const parent = before.length === 0 ? start : before.reduce((common, node) => common.commonWith(node));
+    nodes.set(ordered.action, parent.put(new DominatedNode(ordered, parent), before));
   }
   return start;
 }
 
-function commonAncestor(left: TreeNode, right: TreeNode): TreeNode {
-  let [a, b] = [left, right];
-  while (a !== b) {
-    if (a.depth >= b.depth) a = a.parent ?? a;
-    else b = b.parent ?? b;
+/** A node of the tree of dominators. A jump leads up many nodes at once, so that those above are found in O(log n). */
+class DominatedNode implements TreeNode {
+  readonly ordered: OrderedAction | undefined;
+  readonly rows: DominatedNode[][] = [];
+  readonly #parent: DominatedNode;
+  readonly #jump: DominatedNode;
+  readonly #depth: number;
+  #row = 0;
+
+  constructor(ordered: OrderedAction | undefined, parent: DominatedNode | undefined) {
+    this.ordered = ordered;
+    this.#parent = parent ?? this;
+    this.#depth = parent === undefined ? 0 : parent.#depth + 1;
+    this.#jump = parent === undefined ? this : parent.#jumpOfChild();
   }
-  return a;
-}
 
-/** Two joins of the same branches stand beside each other, unless one waits for the other. */
-function addJoin(parent: TreeNode, join: TreeNode, before: readonly TreeNode[]): void {
-  const row = parent.joins.findLastIndex((joins) => joins.some((other) => before.some((node) => isBelow(node, other))));
-  const wanted = row + 1;
-  const joins = parent.joins[wanted];
-  if (joins === undefined) parent.joins.push([join]);
-  else joins.push(join);
-}
+  /** Jumps grow with the depth, as the digits of a skew binary number. */
+  #jumpOfChild(): DominatedNode {
+    const jump = this.#jump;
+    const isEven = this.#depth - jump.#depth === jump.#depth - jump.#jump.#depth;
+    return isEven ? jump.#jump : this;
+  }
 
-function isBelow(node: TreeNode, ancestor: TreeNode): boolean {
-  let at: TreeNode | undefined = node;
-  while (at !== undefined && at.depth > ancestor.depth) at = at.parent;
-  return at === ancestor;
+  /** Puts a node below this one, in the first row that is below all that it waits for. */
+  put(child: DominatedNode, before: readonly DominatedNode[]): DominatedNode {
+    child.#row = before.reduce((row, node) => (node === this ? row : Math.max(row, node.#above(child.#depth).#row + 1)), 0);
+    while (this.rows.length <= child.#row) this.rows.push([]);
+    this.rows[child.#row]?.push(child);
+    return child;
+  }
+
+  /** The last node above or at both. */
+  commonWith(other: DominatedNode): DominatedNode {
+    let left = this.#above(other.#depth);
+    let right = other.#above(left.#depth);
+    while (left !== right) {
+      const canJump = left.#jump !== right.#jump;
+      left = canJump ? left.#jump : left.#parent;
+      right = canJump ? right.#jump : right.#parent;
+    }
+    return left;
+  }
+
+  /** The node at this depth or less on the way up. */
+  #above(depth: number): DominatedNode {
+    let node: DominatedNode = this;
+    while (node.#depth > depth) node = node.#jump.#depth >= depth ? node.#jump : node.#parent;
+    return node;
+  }
 }
