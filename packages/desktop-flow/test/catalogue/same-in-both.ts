@@ -43,4 +43,6 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'OK',
   'Information',
   'XML',
+  // System
+  'Timeout',
 ]);
