@@ -23,7 +23,7 @@ export const compression: ModuleTexts = {
     },
     'Compression.ZipFiles': {
       title: 'Dateien zippen',
-      description: 'Packt Dateien und Ordner in ein ZIP-Archiv. Ein vorhandenes Archiv wird ergänzt.',
+      description: 'Packt Dateien und Ordner in ein ZIP-Archiv; mit Kennwort wird es verschlüsselt.',
       summary: '{FilesOrFoldersToZip} in {ArchivePath} zippen und in {ZipFile} speichern',
       inputs: {
         ArchivePath: shared.ArchivePath,

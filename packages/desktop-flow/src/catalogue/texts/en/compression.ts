@@ -23,7 +23,7 @@ export const compression: ModuleTexts = {
     },
     'Compression.ZipFiles': {
       title: 'Zip files',
-      description: 'Puts files and folders into a ZIP archive. An archive that is there already is added to.',
+      description: 'Puts files and folders into a ZIP archive; with a password, it is encrypted.',
       summary: 'Zip {FilesOrFoldersToZip} into {ArchivePath} and store it into {ZipFile}',
       inputs: {
         ArchivePath: shared.ArchivePath,
