@@ -45,4 +45,16 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'XML',
   // System
   'Timeout',
+  // Mail
+  'Port',
+  'CC',
+  'BCC',
+  'Exchange',
+  'Outlook',
+  'HTML',
+  'Exchange 2010',
+  'Exchange 2010 SP1',
+  'Exchange 2010 SP2',
+  'Exchange 2013',
+  'Exchange 2013 SP1',
 ]);

@@ -3,11 +3,14 @@ import { clipboard } from './clipboard.ts';
 import { compression } from './compression.ts';
 import { dateTime } from './date-time.ts';
 import { display } from './display.ts';
+import { email } from './email.ts';
+import { exchange } from './exchange.ts';
 import { external } from './external.ts';
 import { file } from './file.ts';
 import { flowControl } from './flow-control.ts';
 import { folder } from './folder.ts';
 import { logging } from './logging.ts';
+import { outlook } from './outlook.ts';
 import { scripting } from './scripting.ts';
 import { system } from './system.ts';
 import { text } from './text.ts';
@@ -22,11 +25,14 @@ export const moduleTexts: readonly ModuleTexts[] = [
   compression,
   dateTime,
   display,
+  email,
+  exchange,
   external,
   file,
   flowControl,
   folder,
   logging,
+  outlook,
   scripting,
   system,
   text,
