@@ -1,5 +1,7 @@
 export { type ContentOptions, dynamicContentFor, inLoop } from './content/dynamic-content-for.ts';
 export type { CardFacts, DescribeCard } from './content/known-schemas.ts';
+export { describeCard } from './describe/describe-card.ts';
+export { inferFields, inferOperation } from './describe/infer-operation.ts';
 export { type CardChange, diffFlows, type FlowDiff } from './diff/diff-flows.ts';
 export { type ValueChange, valueChanges } from './diff/value-changes.ts';
 export type * from './dynamic-content.ts';

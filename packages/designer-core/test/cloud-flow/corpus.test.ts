@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { compileFlow } from '@tandem/cloud-flow';
+import { compileFlow, compileTemplate } from '@tandem/cloud-flow';
+import { operationsById } from '@tandem/cloud-flow/operations';
 import {
   actionCard,
+  type CardFacts,
+  describeCard,
   diffFlows,
+  dynamicContentFor,
   type FlowEdit,
   type FlowFile,
   flowIndex,
@@ -11,7 +15,7 @@ import {
   readFlowFile,
   withContent,
 } from '@tandem/designer-core/cloud-flow';
-import { equalJson, parseJson, printJson } from '@tandem/kernel';
+import { equalJson, fromPlain, type JsonObject, parseJson, printJson } from '@tandem/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countErrors, seeds, walkAndUndo } from './random-edits.ts';
@@ -54,6 +58,26 @@ describe.skipIf(FILES.length === 0)('real cloud flows', () => {
     console.info(`${cards} cards of ${FILES.length} flows laid out`);
   });
 
+  test('are described card by card, and each card knows what it may use', () => {
+    const connected = operationsById([]);
+    const describeFacts = (_: string, json: JsonObject): CardFacts => {
+      const { icon, outputs } = describeCard('action', json, connected);
+      return { icon, outputs: fromPlain(outputs) };
+    };
+    const options = { describe: describeFacts, language: 'en', words: { variables: 'Variables', currentItem: 'Current item' } } as const;
+    let tokens = 0;
+    for (const name of FILES) {
+      const { definition } = read(name);
+      for (const { key } of flowIndex(definition).actions.values()) {
+        const groups = dynamicContentFor(definition, actionCard(key), options);
+        for (const { items } of groups) for (const { expression } of items) expect(readsAnything(expression), expression).toBe(true);
+        tokens += groups.reduce((sum, { items }) => sum + items.length, 0);
+      }
+    }
+    console.info(`${tokens} tokens offered`);
+    expect(tokens).toBeGreaterThan(1000);
+  });
+
   test('differ in nothing from themselves', () => {
     for (const name of FILES) expect(diffFlows(read(name).definition, read(name).definition), name).toEqual({ cards: [], rest: [] });
   });
@@ -84,6 +108,10 @@ describe.skipIf(FILES.length === 0)('real cloud flows', () => {
     }
   });
 });
+
+function readsAnything(expression: string): boolean {
+  return compileTemplate(`@${expression}`).ok;
+}
 
 function rename(key: string, name: string): FlowEdit {
   return { kind: 'rename-card', card: actionCard(key), name };
