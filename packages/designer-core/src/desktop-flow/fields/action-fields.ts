@@ -1,0 +1,127 @@
+import type { ActionCall, ActionInput, ActionSignature, Argument, Output } from '@tandem/desktop-flow';
+import { err, ok, type Result } from '@tandem/kernel';
+import { fieldTextOf } from './field-text.ts';
+import { fieldTypeOf } from './field-type.ts';
+import { escapePercents } from './percent-text.ts';
+import { readField } from './read-field.ts';
+import type { FormFault, StepField, StepForm, StepOutput } from './step-form.ts';
+
+const NOWHERE = { start: 0, end: 0 };
+const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
+
+/** Whether a text can be the name of a variable; words of the language are not looked at. */
+export function isVariableName(text: string): boolean {
+  return VARIABLE.test(text);
+}
+
+/** The fields of a call: those of the signature first, then what the call has beyond it. */
+export function fieldsOfCall(call: ActionCall, signature: ActionSignature | undefined): readonly StepField[] {
+  const known = (signature?.inputs ?? []).map((input) => fieldOfInput(input, call));
+  const shown = new Set(known.map((field) => field.order));
+  return [...known, ...call.arguments.flatMap((argument, order) => (shown.has(order) ? [] : [fieldOfArgument(argument, order)]))];
+}
+
+function fieldOfInput(input: ActionInput, call: ActionCall): StepField {
+  const module = call.id.slice(0, Math.max(0, call.id.indexOf('.')));
+  const order = call.arguments.findIndex((argument) => !argument.isExternal && argument.name.toLowerCase() === input.name.toLowerCase());
+  const empty = emptyField(input, module);
+  const argument = call.arguments[order];
+  return argument === undefined ? empty : { ...empty, text: fieldTextOf(argument.value, empty.type), written: argument.value, order };
+}
+
+export function emptyField(input: ActionInput, module: string): StepField {
+  const { name, type: dataType, isRequired } = input;
+  const type = fieldTypeOf(input, module);
+  return { name, type, dataType, isRequired, text: '', defaultText: defaultTextOf(input), origin: 'catalogue' };
+}
+
+/** Defaults of lists and tables are expressions, all others texts. */
+function defaultTextOf({ defaultValue = '', type }: ActionInput): string {
+  const isExpression = defaultValue !== '' && (type.startsWith('List') || type === 'DataTable');
+  return isExpression ? `%${defaultValue}%` : escapePercents(defaultValue);
+}
+
+function fieldOfArgument({ name, value, isExternal }: Argument, order: number): StepField {
+  const type = { kind: 'any' } as const;
+  const text = fieldTextOf(value, type);
+  const origin = isExternal ? 'external' : 'unknown';
+  const shown = isExternal ? `@${name}` : name;
+  return { name: shown, type, dataType: 'Object', isRequired: false, text, defaultText: '', written: value, order, origin };
+}
+
+export function outputsOfCall(call: ActionCall, signature: ActionSignature | undefined): readonly StepOutput[] {
+  const find = (name: string) => call.outputs.find((output) => !output.isExternal && output.name.toLowerCase() === name.toLowerCase());
+  const known = (signature?.outputs ?? []).map(
+    ({ name, type, defaultVariable }): StepOutput => ({
+      name,
+      dataType: type,
+      variable: find(name)?.variable,
+      defaultVariable: defaultVariable ?? name,
+      origin: 'catalogue',
+    }),
+  );
+  const names = new Set(known.map((output) => output.name.toLowerCase()));
+  const others = call.outputs.filter((output) => output.isExternal || !names.has(output.name.toLowerCase()));
+  return [...known, ...others.map(outputOfCall)];
+}
+
+function outputOfCall({ name, variable, isExternal }: Output): StepOutput {
+  const shown = isExternal ? `@${name}` : name;
+  return { name: shown, dataType: 'Object', variable, defaultVariable: variable, origin: isExternal ? 'external' : 'unknown' };
+}
+
+/** The call that a form stands for, or what is wrong with its fields. */
+export function callOfForm(
+  form: StepForm,
+  fields: readonly StepField[],
+  written: ActionCall | undefined,
+): Result<ActionCall, readonly FormFault[]> {
+  const faults: FormFault[] = [];
+  const values = inOrder(fields).flatMap((field) => argumentOf(field, written, faults));
+  const outputs = form.outputs.flatMap((output) => outputOf(output, written, faults)).toSorted((a, b) => a.place - b.place);
+  if (faults.length > 0) return err(faults);
+  const call = { kind: 'actionCall', id: form.actionId ?? '', range: NOWHERE } as const;
+  return ok({ ...call, arguments: values, outputs: outputs.map((output) => output.output) });
+}
+
+/** Written arguments in their order, then the others as the dialog has them. */
+function inOrder(fields: readonly StepField[]): readonly StepField[] {
+  return fields.toSorted((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
+}
+
+function argumentOf(field: StepField, written: ActionCall | undefined, faults: FormFault[]): Argument[] {
+  const source = field.order === undefined ? undefined : written?.arguments[field.order];
+  const common = { name: source?.name ?? field.name.replace(/^@/, ''), isExternal: field.origin === 'external', range: NOWHERE };
+  if (field.written !== undefined) return [{ ...common, value: field.written }];
+  if (field.text === '') {
+    const wasAbsent = written !== undefined && source === undefined;
+    if (field.isRequired && !wasAbsent)
+      faults.push({ field: field.name, code: 'Required', message: 'This field must be filled in.', range: NOWHERE });
+    return [];
+  }
+  const read = readField(field.text, field.type);
+  if (read.ok) return [{ ...common, value: read.value }];
+  faults.push({ ...read.error, field: field.name });
+  return [];
+}
+
+interface PlacedOutput {
+  readonly place: number;
+  readonly output: Output;
+}
+
+function outputOf(output: StepOutput, written: ActionCall | undefined, faults: FormFault[]): PlacedOutput[] {
+  const { variable, origin } = output;
+  const name = output.name.replace(/^@/, '');
+  if (variable === undefined) return [];
+  const isExternal = origin === 'external';
+  const place = (written?.outputs ?? []).findIndex(
+    (other) => other.name.toLowerCase() === name.toLowerCase() && other.isExternal === isExternal,
+  );
+  if (!isVariableName(variable)) {
+    const message = 'The name of a variable starts with a letter and has letters, digits and _ only. Choose such a name.';
+    faults.push({ field: output.name, code: 'InvalidName', message, range: { start: 0, end: variable.length } });
+  }
+  const made = { name: written?.outputs[place]?.name ?? name, isExternal, variable, range: NOWHERE };
+  return [{ place: place < 0 ? Number.MAX_SAFE_INTEGER : place, output: made }];
+}

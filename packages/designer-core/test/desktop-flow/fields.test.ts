@@ -1,0 +1,188 @@
+import { type Expression, parseDesktopFlow, printExpression } from '@tandem/desktop-flow';
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type FieldType,
+  fieldTextOf,
+  formOfAction,
+  formOfStatement,
+  formOfStep,
+  joinCondition,
+  printSteps,
+  readField,
+  type StepForm,
+  setField,
+  setOutput,
+  splitCondition,
+  statementOf,
+  switchVariant,
+} from '../../src/desktop-flow/index.ts';
+
+const ANY: FieldType = { kind: 'any' };
+const TEXT: FieldType = { kind: 'text' };
+const MEMBERS: FieldType = { kind: 'enumeration', module: 'Text', type: 'CaseOption', members: ['UpperCase', 'LowerCase'] };
+
+function scriptOf(text: string, type: FieldType): string {
+  const read = readField(text, type);
+  return read.ok ? printExpression(read.value) : `${read.error.code} ${read.error.range.start}-${read.error.range.end}`;
+}
+
+function lineOf(form: StepForm): string | readonly string[] {
+  const statement = statementOf(form);
+  return statement.ok ? printSteps([statement.value], '\n').trimEnd() : statement.error.map(({ field, code }) => `${field} ${code}`);
+}
+
+function stepOf(line: string): StepForm {
+  const [statement] = parseDesktopFlow(line).flow.main.statements;
+  if (statement === undefined) throw new Error(`no statement: ${line}`);
+  return formOfStep(statement, actionCatalogue);
+}
+
+describe('the text of a field', () => {
+  test.each([
+    ['Hello %Name%', TEXT, "$'''Hello %Name%'''"],
+    ['%Name%', TEXT, 'Name'],
+    ['100%% of %List.Count - 1%', TEXT, "$'''100%% of %List.Count - 1%'''"],
+    ['%A%%B%', TEXT, "$'''%A%%B%'''"],
+    ['C:\\temp\\it\'s "x"', TEXT, `$'''C:\\\\temp\\\\it\\'s \\"x\\"'''`],
+    ["%''%", TEXT, "$'''%''%'''"],
+    ["%Row['100%']%", TEXT, "Row['100%']"],
+    ['42', TEXT, "$'''42'''"],
+    ['42', ANY, '42'],
+    ["%'42'%", ANY, "$'''%'42'%'''"],
+    ['-1.5', { kind: 'number' }, '-1.5'],
+    ['true', { kind: 'boolean' }, 'True'],
+    ['lowercase', MEMBERS, 'Text.CaseOption.LowerCase'],
+    ['%Style%', MEMBERS, 'Style'],
+    ["appmask['W']['B']", { kind: 'uiElement' }, "appmask['W']['B']"],
+    ['html > body', { kind: 'uiElement' }, "$'''html > body'''"],
+    ["A = 'x' AND NOT B", { kind: 'condition' }, "A = 'x' AND NOT B"],
+    ['%A > 1%', { kind: 'condition' }, 'A > 1'],
+  ] as const)('%s', (text, type, script) => {
+    expect(scriptOf(text, type)).toBe(script);
+  });
+
+  test.each([
+    ['50% off', TEXT, 'LonePercent 2-7'],
+    ['a %B +% c', TEXT, 'ExpectedExpression 6-6'],
+    ['many', { kind: 'number' }, 'NotANumber 0-4'],
+    ['yes', { kind: 'boolean' }, 'NotABoolean 0-3'],
+    ['Loud', MEMBERS, 'UnknownMember 0-4'],
+  ] as const)('faults tell where: %s', (text, type, fault) => {
+    expect(scriptOf(text, type)).toBe(fault);
+  });
+
+  test('what a person types comes back as typed', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', "'", '"', '\\', '%%', ' ', '\n', '#', '$', 'é', '{'), maxLength: 6 });
+    const expression = fc.constantFrom('%A%', "%Row['x']%", '%L.Count - 1%', "%'50%'%", '%F(A, B)%');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, expression), { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        const read = readField(text, TEXT);
+        expect(read.ok && fieldTextOf(read.value, TEXT)).toBe(text);
+      }),
+    );
+  });
+
+  test('what stands in a script survives the field', () => {
+    const characters = fc.string({ unit: fc.constantFrom('a', "'", '"', '\\', '%', '\n', '5'), maxLength: 6 });
+    fc.assert(
+      fc.property(characters, fc.constantFrom(ANY, TEXT), (value, type) => {
+        const range = { start: 0, end: 0 };
+        const written: Expression = { kind: 'interpolatedText', parts: value === '' ? [] : [{ kind: 'characters', value, range }], range };
+        const read = readField(fieldTextOf(written, type), type);
+        const expected = type === ANY && /^[5]+$/.test(value) ? `$'''%'${value}'%'''` : printExpression(written);
+        expect(read.ok && printExpression(read.value)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('the form of a step', () => {
+  test('a new action has its defaults and proposed variables', () => {
+    const signature = actionCatalogue.find('Folder.Create');
+    const form = signature && formOfAction(signature, (name) => `${name}2`);
+    const filled = form && setField(setField(form, 'FolderPath', 'C:\\%Name%'), 'FolderName', 'new');
+    expect(filled && lineOf(filled)).toBe(
+      String.raw`Folder.Create FolderPath: $'''C:\\%Name%''' FolderName: $'''new''' Folder=> NewFolder2`,
+    );
+  });
+
+  test('an unchanged field keeps what is written, and its place', () => {
+    const line = `@@note: 'x'\nFile.WriteText TextToWrite: "a" + B File: 'f' Encoding: File.TextFileEncoding.UTF8`;
+    const form = stepOf(line);
+    expect(lineOf(form)).toBe(line);
+    expect(lineOf(setField(form, 'File', 'g'))).toBe(line.replace("'f'", () => "$'''g'''"));
+    expect(lineOf(setField(form, 'AppendNewLine', 'False'))).toBe(`${line} AppendNewLine: False`);
+  });
+
+  test('required fields have to be filled in, unless the script does without them', () => {
+    const signature = actionCatalogue.find('UIAutomation.IfWindow.IsOpenByTitleClass');
+    const form =
+      signature &&
+      setField(
+        formOfAction(signature, (name) => name),
+        'InstantCheck',
+        '',
+      );
+    expect(form && lineOf(form)).toContain('InstantCheck Required');
+    expect(lineOf(stepOf("IF (UIAutomation.IfWindow.IsOpenByTitleClass Title: 'a') THEN\nEND"))).toContain("Title: 'a'");
+  });
+
+  test('outputs can be renamed and left out', () => {
+    const form = stepOf("External.RunFlow FlowId: $'''x''' @In: 1 @Out=> A");
+    expect(lineOf(setField(form, '@In', 'two'))).toBe("External.RunFlow FlowId: $'''x''' @In: $'''two''' @Out=> A");
+    expect(lineOf(setOutput(form, '@Out', undefined))).toBe("External.RunFlow FlowId: $'''x''' @In: 1");
+    expect(lineOf(setOutput(form, '@Out', '1st'))).toEqual(['@Out InvalidName']);
+  });
+
+  test('actions that are conditions bring their statement along', () => {
+    const signature = actionCatalogue.find('File.WaitForFile.Created');
+    const form =
+      signature &&
+      setField(
+        setField(
+          formOfAction(signature, (name) => name),
+          'File',
+          'a',
+        ),
+        'timeoutSeconds',
+        '5',
+      );
+    expect(form && lineOf(form)).toBe("WAIT (File.WaitForFile.Created File: $'''a''') FOR 5");
+    expect(lineOf(setField(stepOf('IF (File.IfFile.Exists File: A) THEN\nWAIT 1\nELSE\nEND'), 'File', '%B%'))).toBe(
+      'IF (File.IfFile.Exists File: B) THEN\n    WAIT 1\nELSE\nEND',
+    );
+  });
+
+  test('statements have forms too', () => {
+    const set = formOfStatement('set', (name) => name);
+    expect(lineOf(setField(set, 'value', '5'))).toBe('SET NewVar TO 5');
+    expect(lineOf(setField(setField(set, 'target', '5'), 'value', 'x'))).toEqual(['target InvalidName']);
+    expect(lineOf(setField(stepOf('LOOP I FROM 1 TO N STEP 2\nEND'), 'step', ''))).toBe('LOOP I FROM 1 TO N\nEND');
+    expect(lineOf(setField(stepOf('# a'), 'text', 'a\nb'))).toBe('/# a\nb #/');
+    expect(lineOf(setField(stepOf('CALL A'), 'target', 'My sub'))).toBe("CALL 'My sub'");
+    expect(lineOf(setField(stepOf('CALL A'), 'target', '%Which%'))).toBe('CALL Which');
+  });
+
+  test('another selector keeps the values that both have', () => {
+    const exists = stepOf("IF (File.IfFile.Exists File: 'a' + B) THEN\nWAIT 1\nEND");
+    const other = actionCatalogue.find('File.IfFile.DoesNotExist');
+    expect(other && lineOf(switchVariant(exists, other, (name) => name))).toBe(
+      "IF (File.IfFile.DoesNotExist File: 'a' + B) THEN\n    WAIT 1\nEND",
+    );
+  });
+
+  test('a simple condition splits into two fields and an operator', () => {
+    const parts = (text: string) => {
+      const read = readField(text, { kind: 'condition' });
+      return read.ok ? splitCondition(read.value) : undefined;
+    };
+    expect(parts("A = $'''x'''")).toEqual({ first: '%A%', operator: '=', second: 'x', ignoresCase: false });
+    expect(parts('IsNotEmpty(A)')).toMatchObject({ first: '%A%', operator: 'IsNotEmpty', second: '' });
+    expect(parts('A = 1 AND B = 2')).toBeUndefined();
+    const joined = joinCondition({ first: '%A AND B%', operator: 'Contains', second: 'x', ignoresCase: true });
+    expect(joined.ok && printExpression(joined.value)).toBe("Contains(A AND B, $'''x''', True)");
+  });
+});
