@@ -57,4 +57,9 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Exchange 2010 SP2',
   'Exchange 2013',
   'Exchange 2013 SP1',
+  // Excel
+  'Excel',
+  'CSV (.csv)',
+  'DIF (.dif)',
+  'SYLK (.slk)',
 ]);

@@ -4,6 +4,7 @@ import { compression } from './compression.ts';
 import { dateTime } from './date-time.ts';
 import { display } from './display.ts';
 import { email } from './email.ts';
+import { excel } from './excel.ts';
 import { exchange } from './exchange.ts';
 import { external } from './external.ts';
 import { file } from './file.ts';
@@ -26,6 +27,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   dateTime,
   display,
   email,
+  excel,
   exchange,
   external,
   file,
