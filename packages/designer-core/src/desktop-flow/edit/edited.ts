@@ -1,7 +1,7 @@
 import { ok, type Result } from '@tandem/kernel';
 import { type DesktopFlowDocument, withText } from '../document/document.ts';
 import { type RowRange, rowsInRanges } from '../document/place.ts';
-import { type KeptStretch, rewriteText, type Splice } from '../text/rewrite.ts';
+import { composeKept, type KeptStretch, rewriteText, type Splice } from '../text/rewrite.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** What an edit made of a document. */
@@ -43,4 +43,15 @@ const STRUCTURE_FAULTS: ReadonlySet<string> = new Set([
 
 function countStructureFaults(document: DesktopFlowDocument): number {
   return document.faults.filter((fault) => STRUCTURE_FAULTS.has(fault.code)).length;
+}
+
+/** Two edits after each other as one. */
+export function joinEdits(first: Edited, second: Edited): Edited {
+  const rows = second.rows ?? first.rows;
+  return { document: second.document, kept: composeKept(first.kept, second.kept), ...(rows === undefined ? {} : { rows }) };
+}
+
+/** The edit that changes nothing. */
+export function unedited(document: DesktopFlowDocument): Edited {
+  return { document, kept: [{ from: 0, to: 0, length: document.text.length }] };
 }

@@ -100,3 +100,23 @@ export function mapOffset(kept: readonly KeptStretch[], offset: number): number 
 export function invertKept(kept: readonly KeptStretch[]): KeptStretch[] {
   return kept.map(({ from, to, length }) => ({ from: to, to: from, length }));
 }
+
+/** What two rewrites after each other keep of the first text. */
+export function composeKept(first: readonly KeptStretch[], second: readonly KeptStretch[]): KeptStretch[] {
+  return second.flatMap((late) =>
+    first.flatMap((early) => {
+      const start = Math.max(early.to, late.from);
+      const end = Math.min(early.to + early.length, late.from + late.length);
+      const isPoint = early.length === 0 || late.length === 0;
+      const isInside = isPoint ? containsPoint(early, late) : start < end;
+      if (!isInside) return [];
+      return [{ from: early.from + start - early.to, to: late.to + start - late.from, length: Math.max(0, end - start) }];
+    }),
+  );
+}
+
+/** Whether the start of a rewritten line, a stretch without length, meets the other stretch. */
+function containsPoint(early: KeptStretch, late: KeptStretch): boolean {
+  const isIn = (point: number, start: number, length: number) => point === start || (point > start && point < start + length);
+  return early.length === 0 ? isIn(early.to, late.from, late.length) : isIn(late.from, early.to, early.length);
+}

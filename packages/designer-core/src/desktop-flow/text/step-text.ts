@@ -96,3 +96,8 @@ export function indentLines(text: string, lines: readonly SourceLine[], indentFo
   }
   return result + text.slice(at);
 }
+
+/** The name of a subflow, label or block: in quotes when it has to be. */
+export function printLabel(name: string): string {
+  return printFirstLine({ kind: 'goto', label: name, ...CARRIER }).slice('GOTO '.length);
+}

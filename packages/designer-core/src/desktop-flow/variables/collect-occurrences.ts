@@ -1,0 +1,115 @@
+import {
+  actionCallsOf,
+  type DesktopFlow,
+  type Expression,
+  type Header,
+  type SourceLine,
+  type Statement,
+  valuesOf,
+  walkExpression,
+  walkStatements,
+} from '@tandem/desktop-flow';
+import type { DesktopFlowDocument } from '../document/document.ts';
+import type { Signatures } from '../fields/form-of-step.ts';
+import { namesInFormula } from './formula-names.ts';
+import type { Occurrence } from './occurrence.ts';
+import { typeOfExpression } from './variable-type.ts';
+
+type Add = (occurrence: Occurrence) => void;
+
+/** Every place of every variable in the order of the text. With the catalogue, outputs tell their types. */
+export function collectOccurrences(document: DesktopFlowDocument, catalogue?: Signatures): readonly Occurrence[] {
+  const occurrences: Occurrence[] = [];
+  const collector = new OccurrenceCollector(document.text, catalogue, (occurrence) => occurrences.push(occurrence));
+  collector.collect(document.flow);
+  return occurrences.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+class OccurrenceCollector {
+  readonly #text: string;
+  readonly #catalogue: Signatures | undefined;
+  readonly #add: Add;
+
+  constructor(text: string, catalogue: Signatures | undefined, add: Add) {
+    this.#text = text;
+    this.#catalogue = catalogue;
+    this.#add = add;
+  }
+
+  collect(flow: DesktopFlow): void {
+    for (const header of flow.headers) this.#addHeader(header);
+    walkStatements(flow, (statement) => this.#addStatement(statement));
+  }
+
+  #addHeader(header: Header): void {
+    if (header.kind === 'input' || header.kind === 'output') {
+      this.#addWord(header.source, /^@\w+\s+/, { name: header.name, use: 'declare' });
+    }
+    if (header.kind !== 'sensitive' || header.source === undefined) return;
+    const { range, text } = header.source;
+    const start = text.indexOf('[') + 1;
+    for (const match of text.slice(start).matchAll(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu)) {
+      const at = range.start + start + match.index;
+      this.#add({ name: match[0], use: 'mark', range: { start: at, end: at + match[0].length } });
+    }
+  }
+
+  #addStatement(statement: Statement): void {
+    for (const value of valuesOf(statement)) this.#addReads(value);
+    this.#addOutputs(statement);
+    switch (statement.kind) {
+      case 'set':
+        this.#addTarget(statement.target, statement.value);
+        break;
+      case 'loopFrom':
+        if (statement.variable !== undefined)
+          this.#addWord(statement.source, /^(?:DISABLE\s+)?LOOP\s+/i, { name: statement.variable, use: 'set', type: 'Numeric' });
+        break;
+      case 'loopForeach':
+        this.#addWord(statement.source, /^(?:DISABLE\s+)?LOOP\s+FOREACH\s+/i, { name: statement.variable, use: 'set' });
+        break;
+      case 'getLastError':
+        this.#addWord(statement.source, /^(?:DISABLE\s+)?ERROR\s*=>\s*/i, { name: statement.variable, use: 'set', type: 'Error' });
+        break;
+    }
+  }
+
+  /** The variable of a SET; one whose part is set is read as well as set. */
+  #addTarget(target: Expression, value: Expression): void {
+    if (target.kind === 'index' || target.kind === 'property') this.#addTarget(target.target, target);
+    if (target.kind !== 'variable') return;
+    const type = typeOfExpression(value);
+    this.#add({ name: target.name, range: target.range, use: 'set', ...(type === undefined ? {} : { type }) });
+  }
+
+  #addOutputs(statement: Statement): void {
+    for (const call of actionCallsOf(statement)) {
+      const signature = call.outputs.length === 0 ? undefined : this.#catalogue?.find(call.id);
+      for (const { name, variable, range } of call.outputs) {
+        const type = signature?.outputs.find((output) => output.name.toLowerCase() === name.toLowerCase())?.type;
+        const own = { start: range.end - variable.length, end: range.end };
+        this.#add({ name: variable, range: own, use: 'set', ...(type === undefined ? {} : { type }) });
+      }
+    }
+  }
+
+  #addReads(value: Expression): void {
+    walkExpression(value, (expression) => {
+      if (expression.kind === 'variable') this.#add({ name: expression.name, range: expression.range, use: 'read' });
+      if (expression.kind !== 'powerFx') return;
+      for (const part of expression.parts) {
+        if (part.kind !== 'formula') continue;
+        const written = this.#text.slice(part.range.start, part.range.end);
+        for (const found of namesInFormula(written, part.range.start)) this.#add({ ...found, use: 'read', isInFormula: true });
+      }
+    });
+  }
+
+  /** A name that the tree gives without its place: it follows the words of its line. */
+  #addWord(source: SourceLine | undefined, before: RegExp, occurrence: Omit<Occurrence, 'range'>): void {
+    const words = source === undefined ? null : before.exec(source.text);
+    if (source === undefined || words === null) return;
+    const start = source.range.start + words[0].length;
+    this.#add({ ...occurrence, range: { start, end: start + occurrence.name.length } });
+  }
+}

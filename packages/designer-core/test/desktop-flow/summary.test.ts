@@ -1,0 +1,46 @@
+import { parseDesktopFlow } from '@tandem/desktop-flow';
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { loadStatementTexts } from '@tandem/desktop-flow/catalogue/texts';
+import { describe, expect, test } from 'vitest';
+import { formOfStep, indexTexts, rowsOf, summarise, summariseRow, summaryText } from '../../src/desktop-flow/index.ts';
+import { documentOf } from './edited-text.ts';
+
+function formOf(line: string) {
+  const [statement] = parseDesktopFlow(line).flow.main.statements;
+  if (statement === undefined) throw new Error(line);
+  return formOfStep(statement, actionCatalogue);
+}
+
+describe('the summary of a step', () => {
+  const form = formOf("Folder.Create FolderPath: $'''C:\\\\%Base%\\\\x''' Folder=> NewFolder");
+
+  test('fields are in the words of the template', () => {
+    expect(summarise(form, 'Create folder {FolderName} in {FolderPath}[ named {FolderName}][ into {Folder}]')).toEqual([
+      { kind: 'text', text: 'Create folder  in ' },
+      { kind: 'value', text: 'C:\\', field: 'FolderPath' },
+      { kind: 'variable', text: 'Base', field: 'FolderPath' },
+      { kind: 'value', text: '\\x', field: 'FolderPath' },
+      { kind: 'text', text: ' into ' },
+      { kind: 'output', text: 'NewFolder', field: 'Folder' },
+    ]);
+  });
+
+  test('without a template all that is filled in shows', () => {
+    expect(summaryText(summarise(form, undefined))).toBe('FolderPath: C:\\Base\\x, Folder → NewFolder');
+  });
+
+  test('rows show titles and segments, unknown actions their id', async () => {
+    const texts = indexTexts([], await loadStatementTexts('en'));
+    const document = documentOf('LOOP I FROM 1 TO N', '    New.Action X: 1', 'END', 'SWITCH A', '    CASE > 5', 'END', 'what is this');
+    const lines = rowsOf(document.flow.main).map((row) => summariseRow(row, texts, actionCatalogue));
+    expect(lines.map(({ title, segments }) => `${title}: ${summaryText(segments)}`)).toEqual([
+      'Loop: Loop I from 1 to N',
+      'New.Action: X: 1',
+      'End: End',
+      'Switch: Switch A',
+      'Case: Case > 5',
+      'End: End',
+      'Unreadable line: what is this',
+    ]);
+  });
+});

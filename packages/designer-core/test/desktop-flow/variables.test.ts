@@ -1,0 +1,160 @@
+import { readInterface } from '@tandem/desktop-flow';
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { parseJson, printJson } from '@tandem/kernel';
+import { describe, expect, test } from 'vitest';
+import {
+  addSubflow,
+  findUsages,
+  listVariables,
+  placeAt,
+  removeDeclaration,
+  removeSubflow,
+  removeUnused,
+  renameSubflow,
+  renameVariable,
+  setDeclaration,
+  setSensitive,
+  type VariableDeclaration,
+  variableProposer,
+} from '../../src/desktop-flow/index.ts';
+import { documentOf, linesOf } from './edited-text.ts';
+
+const TEXT = [
+  "@@Type: 'Local'",
+  "IMPORT 'controlRepo.appmask' AS appmask",
+  '@SENSITIVE: [Key]',
+  "@INPUT Name : { 'Description': '', 'FriendlyName': 'Who', 'Type': 'String', 'Note': 'x' }",
+  "@OUTPUT Total : { 'Description': '', 'FriendlyName': 'Total', 'Type': 'Numeric' }",
+  "Folder.Create FolderPath: $'''C:\\\\%Name%''' FolderName: NAME Folder=> NewFolder",
+  'ON ERROR REPEAT Total TIMES WAIT 2',
+  '    SET Total TO 0',
+  'END',
+  "SET Rows['Name'] TO Rows['a'] + Name.Length",
+  'LOOP Index FROM 1 TO Total',
+  'END',
+  'LOOP FOREACH Item IN Rows',
+  'END',
+  'SET Key TO $fx\'=Len(Name) & "Name" & X.Name\'',
+];
+const document = documentOf(...TEXT);
+
+describe('variables', () => {
+  test('the pane lists inputs, outputs and what steps set, with types', () => {
+    const list = listVariables(document, actionCatalogue).map(({ name, kind, type, isSensitive, occurrences }) =>
+      [kind, name, type ?? '?', isSensitive ? 'sensitive' : '', occurrences.length].join(' '),
+    );
+    expect(list).toEqual([
+      'input Name String  5',
+      'output Total Numeric  4',
+      'flow Index Numeric  1',
+      'flow Item ?  1',
+      'flow Key ? sensitive 2',
+      'flow NewFolder FolderObject  1',
+      'flow Rows ?  3',
+    ]);
+  });
+
+  test('usages tell their rows', () => {
+    const places = findUsages(document, 'total').map(({ use, range }) => `${use} ${placeAt(document, range.start)?.row}`);
+    expect(places).toEqual(['declare undefined', 'read 1', 'set 1', 'read 3']);
+  });
+
+  test('a variable is renamed everywhere, and nothing else is', () => {
+    expect(linesOf(renameVariable(document, 'name', 'Person'))).toEqual([
+      ...TEXT.slice(0, 3),
+      "@INPUT Person : { 'Description': '', 'FriendlyName': 'Who', 'Type': 'String', 'Note': 'x' }",
+      TEXT[4],
+      "Folder.Create FolderPath: $'''C:\\\\%Person%''' FolderName: Person Folder=> NewFolder",
+      ...TEXT.slice(6, 9),
+      "SET Rows['Name'] TO Rows['a'] + Person.Length",
+      ...TEXT.slice(10, 14),
+      'SET Key TO $fx\'=Len(Person) & "Name" & X.Name\'',
+    ]);
+  });
+
+  test('a name that is taken needs a merge, which two declarations never get', () => {
+    const taken = renameVariable(document, 'Item', 'Index');
+    expect(taken).toMatchObject({ ok: false, error: { code: 'NameTaken', mayMerge: true } });
+    expect(linesOf(renameVariable(document, 'Item', 'Index', { merge: true }))).toContain('LOOP FOREACH Index IN Rows');
+    expect(renameVariable(document, 'Name', 'Total', { merge: true })).toMatchObject({ ok: false, error: { mayMerge: false } });
+    expect(linesOf(renameVariable(document, 'Item', 'Loop'))).toBe('InvalidName');
+  });
+
+  test('new variables get names that are free', () => {
+    const propose = variableProposer(document);
+    expect([propose('newfolder'), propose('Fresh')]).toEqual(['newfolder2', 'Fresh']);
+  });
+});
+
+describe('inputs and outputs', () => {
+  const input: VariableDeclaration = {
+    direction: 'input',
+    variable: 'Rows',
+    externalName: 'All rows',
+    description: "the table's rows",
+    type: 'Datatable',
+    isSensitive: true,
+    isOptional: true,
+    defaultValue: parseJson('[{"a": 1, "b": "x"}, {"a": -2.5}]'),
+  };
+
+  test('a new one stands in its place with all its properties', () => {
+    expect(linesOf(setDeclaration(document, input))).toBe('NameTaken');
+    const result = setDeclaration(document, input, { merge: true });
+    expect(linesOf(result).slice(2, 6)).toEqual([
+      '@SENSITIVE: [Key, Rows]',
+      TEXT[3],
+      "@INPUT Rows : { 'Description': 'the table\\'s rows', 'FriendlyName': 'All rows', 'Type': 'Datatable', 'IsOptional': True, 'DefaultValue': { ^['a', 'b'], [1, 'x'], [-2.5, ''] } }",
+      TEXT[4],
+    ]);
+    const read = result.ok ? readInterface(result.value.document.flow).inputs[1] : undefined;
+    expect(read?.defaultValue && printJson(read.defaultValue)).toBe('[{"a":1,"b":"x"},{"a":-2.5,"b":""}]');
+    expect(read).toMatchObject({ isOptional: true, isSensitive: true, description: "the table's rows", name: 'All rows' });
+  });
+
+  test('in an empty flow it is the first line', () => {
+    expect(linesOf(setDeclaration(documentOf(), { ...input, type: 'String', defaultValue: 'a' }))).toHaveLength(2);
+    expect(linesOf(setDeclaration(documentOf('WAIT 1'), { ...input, isSensitive: false, direction: 'output' }))[1]).toBe('WAIT 1');
+  });
+
+  test('a change keeps what the dialog does not show, and renames', () => {
+    const changed = setDeclaration(document, { ...input, variable: 'Person', type: 'String', isSensitive: false }, { previous: 'Name' });
+    expect(linesOf(changed)[3]).toContain("'Note': 'x' }");
+    expect(linesOf(changed)[9]).toContain('Person.Length');
+  });
+
+  test('it can be removed, and what no step uses at once', () => {
+    expect(linesOf(removeDeclaration(document, 'Name'))).toEqual(TEXT.toSpliced(3, 1));
+    const unused = documentOf('@SENSITIVE: [A, B]', "@INPUT A : { 'Type': 'String' }", 'SET B TO 1');
+    expect(linesOf(removeUnused(unused))).toEqual(['@SENSITIVE: [B]', 'SET B TO 1']);
+    expect(linesOf(setSensitive(unused, 'a', false))[0]).toBe('@SENSITIVE: [B]');
+  });
+});
+
+describe('subflows', () => {
+  const flow = documentOf('CALL Work', "DISABLE CALL $'''work'''", 'FUNCTION Work GLOBAL', '    WAIT 1', 'END FUNCTION');
+
+  test('a new one is last', () => {
+    expect(linesOf(addSubflow(flow, 'My sub')).slice(-2)).toEqual(["FUNCTION 'My sub' GLOBAL", 'END FUNCTION']);
+    expect([linesOf(addSubflow(flow, 'WORK')), linesOf(addSubflow(flow, 'main')), linesOf(addSubflow(flow, ' '))]).toEqual([
+      'NameTaken',
+      'NameTaken',
+      'InvalidName',
+    ]);
+  });
+
+  test('calls follow a new name', () => {
+    expect(linesOf(renameSubflow(flow, 'Work', 'Do it'))).toEqual([
+      "CALL 'Do it'",
+      "DISABLE CALL 'Do it'",
+      "FUNCTION 'Do it' GLOBAL",
+      '    WAIT 1',
+      'END FUNCTION',
+    ]);
+    expect(linesOf(renameSubflow(flow, 'Main', 'X'))).toBe('NotPossibleHere');
+  });
+
+  test('one is removed with its steps', () => {
+    expect(linesOf(removeSubflow(flow, 'Work'))).toEqual(['CALL Work', "DISABLE CALL $'''work'''"]);
+  });
+});
