@@ -4,9 +4,9 @@ import { escapePercents } from './percent-text.ts';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Whether a text that is typed stands for a number. */
+/** Whether a text that is typed stands for a number; blanks around it make it a text. */
 export function isNumberText(text: string): boolean {
-  return NUMBER.test(text.trim());
+  return NUMBER.test(text);
 }
 
 /** A value as the designer shows it in a field: `Hello %Name%`, `%List.Count - 1%`, `42`, `UpperCase`. */

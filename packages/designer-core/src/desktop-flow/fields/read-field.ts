@@ -66,9 +66,9 @@ function readCharacters(text: string, value: string, type: FieldType): ReadField
     case 'enumeration':
       return readMember(value, type, range);
     case 'number':
-      return isNumberText(value) ? readExpression(value.trim(), 0) : refuseNumber(value, range);
+      return isNumberText(value.trim()) ? readExpression(value.trim(), 0) : refuseNumber(value, range);
     case 'any':
-      return isNumberText(value) ? readExpression(value.trim(), 0) : ok(textLiteral(value, range));
+      return isNumberText(value) ? readExpression(value, 0) : ok(textLiteral(value, range));
     default:
       return ok(textLiteral(value, range));
   }
