@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { describe, expect, test } from 'vitest';
 import {
+  copySteps,
   formOfStep,
+  listScreens,
+  listVariables,
   moveSteps,
   openDocument,
+  pasteSteps,
   printDocument,
   printSteps,
+  problemsOf,
   record,
   removeSteps,
   rowsOf,
@@ -54,6 +59,29 @@ describe.skipIf(!hasCorpus)('real flows', () => {
       }
     }
     expect(steps).toBeGreaterThan(3000);
+  });
+
+  test('all steps of a subflow can be copied and pasted into an empty flow', () => {
+    for (const text of texts) {
+      const document = openDocument(text);
+      const rows = rowsOf(document.flow.main).map((row) => row.row);
+      const copied = rows.length === 0 ? undefined : copySteps(document, { subflow: 'Main', rows });
+      if (copied?.ok !== true || document.faults.length > 0) continue;
+      const pasted = pasteSteps(openDocument(''), { subflow: 'Main', row: 1 }, copied.value);
+      const printed = pasted.ok ? printSteps(pasted.value.document.flow.main.statements, '\n') : pasted.error.message;
+      expect(printed.split(/[\r\n]+/)).toEqual(printSteps(document.flow.main.statements, '\n').split(/[\r\n]+/));
+    }
+  });
+
+  test('variables, problems and UI elements are found in reasonable time', () => {
+    const start = performance.now();
+    for (const text of texts) {
+      const document = openDocument(text);
+      listVariables(document, actionCatalogue);
+      problemsOf(document, actionCatalogue);
+      listScreens(document);
+    }
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('removing or moving one step touches no other line, and undo restores the exact text', () => {

@@ -56,13 +56,16 @@ export function piecesOf(rows: readonly Row[], { first, last }: Chunk, indent: s
   const old = indentOfRow(first);
   const pieces: Piece[] = [];
   let at = range.start;
+  let startsLine = true;
   for (const line of old === indent ? [] : linesOfRows(rows.slice(first.row - 1, last))) {
     const was = indentOf(line);
-    pieces.push({ kind: 'kept', range: { start: at, end: line.range.start - was.length } });
-    pieces.push({ kind: 'made', text: was.startsWith(old) ? indent + was.slice(old.length) : indent, startsLine: true });
+    const now = was.startsWith(old) ? indent + was.slice(old.length) : indent;
+    pieces.push({ kind: 'kept', range: { start: at, end: line.range.start - was.length }, startsLine });
+    pieces.push({ kind: 'made', text: now, startsLine: true });
     at = line.range.start;
+    startsLine = now === '';
   }
-  return [...pieces, { kind: 'kept', range: { start: at, end: range.end }, startsLine: pieces.length === 0 }];
+  return [...pieces, { kind: 'kept', range: { start: at, end: range.end }, startsLine }];
 }
 
 interface Moved {

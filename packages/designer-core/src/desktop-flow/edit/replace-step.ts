@@ -1,16 +1,16 @@
 import type { Statement } from '@tandem/desktop-flow';
-import { ok } from '@tandem/kernel';
 import type { StepPlace } from '@tandem/protocol';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import { isDivider, lineOfRow, type Row } from '../document/row.ts';
 import { type BranchLine, printDivider, printFirstLine } from '../text/step-text.ts';
-import { type EditResult, rewriteDocument } from './edited.ts';
+import { type EditResult, editLines } from './edited.ts';
 import { refuse } from './refusal.ts';
 import { openRow } from './subflow-rows.ts';
 
 /**
  * Writes another line for a step: its arguments, outputs or condition. Body, branches, error handling, annotations and whether it is
- * disabled stay. A block only becomes a block, and a step a step.
+ * disabled stay. A block only becomes a block that can have the same branches, and a
+ * step a step.
  */
 export function replaceStep(document: DesktopFlowDocument, place: StepPlace, statement: Statement): EditResult {
   const row = openRow(document, place);
@@ -35,5 +35,5 @@ function replaceLine(document: DesktopFlowDocument, row: Row, text: string): Edi
   const line = lineOfRow(row);
   if (line === undefined) return refuse('UnknownRow', 'This row has no line of its own. Choose another row.', { row: row.row });
   const made = text.replace(/\r\n|\r|\n/g, document.lineBreak);
-  return ok(rewriteDocument(document, [{ range: line.range, pieces: [{ kind: 'made', text: made }], form: 'inline' }]));
+  return editLines(document, [{ range: line.range, pieces: [{ kind: 'made', text: made }], form: 'inline' }]);
 }

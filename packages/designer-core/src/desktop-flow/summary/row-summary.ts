@@ -1,9 +1,8 @@
-import type { Condition, Expression } from '@tandem/desktop-flow';
 import type { ActionTexts, ModuleTexts, StatementTexts } from '@tandem/desktop-flow/catalogue/texts';
-import type { Row } from '../document/row.ts';
-import { fieldTextOf } from '../fields/field-text.ts';
+import { isDivider, type Row } from '../document/row.ts';
+import { formOfRow } from '../fields/form-of-row.ts';
 import { formOfStep, type Signatures } from '../fields/form-of-step.ts';
-import type { StepField, StepForm } from '../fields/step-form.ts';
+import type { StepForm } from '../fields/step-form.ts';
 import { type SummarySegment, summarise } from './step-summary.ts';
 
 /** The texts of one language, found by the ids of actions. */
@@ -31,8 +30,8 @@ export function actionTextsOf(texts: StepTexts, actionId: string): ActionTexts |
 
 /** What a row shows; an action without texts shows its id and all its fields. */
 export function summariseRow(row: Row, texts: StepTexts, catalogue: Signatures): RowSummary {
-  if (row.kind === 'elseIf' || row.kind === 'else' || row.kind === 'case' || row.kind === 'default' || row.kind === 'end') {
-    return summariseStatement(row.kind, formOfDivider(row), texts);
+  if (row.kind === 'end' || isDivider(row)) {
+    return summariseStatement(row.kind, formOfRow(row, catalogue), texts);
   }
   const form = formOfStep(row.statement, catalogue);
   if (form.actionId === undefined) return summariseStatement(row.statement.kind, form, texts);
@@ -53,31 +52,4 @@ function summariseStatement(name: string, form: StepForm, texts: StepTexts): Row
     return { title: statement?.title ?? name, segments: [{ kind: 'value', text, field: 'text' }] };
   }
   return { title: statement?.title ?? name, segments: summarise(form, statement?.summary) };
-}
-
-function formOfDivider(row: Row): StepForm {
-  const { statement } = row;
-  const fields: StepField[] = [];
-  if (row.kind === 'elseIf' && row.branch.condition.kind !== 'actionCall') fields.push(dividerField('condition', row.branch.condition));
-  if (row.kind === 'case')
-    fields.push({ ...dividerField('value', row.branch.value), type: { kind: 'any' } }, operatorField(row.branch.operator));
-  return { kind: statement.kind, fields, outputs: [] };
-}
-
-function dividerField(name: 'condition' | 'value', value: Exclude<Condition, { readonly kind: 'actionCall' }> | Expression): StepField {
-  const type = name === 'condition' ? ({ kind: 'condition' } as const) : ({ kind: 'any' } as const);
-  const text = fieldTextOf(value, type);
-  return { name, type, dataType: 'Object', isRequired: true, text, defaultText: '', written: value, origin: 'statement' };
-}
-
-function operatorField(operator: string): StepField {
-  return {
-    name: 'operator',
-    type: { kind: 'name' },
-    dataType: 'Object',
-    isRequired: true,
-    text: operator,
-    defaultText: '=',
-    origin: 'statement',
-  };
 }

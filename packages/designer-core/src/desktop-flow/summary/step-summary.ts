@@ -44,6 +44,7 @@ function fieldSegments(name: string, form: StepForm): readonly SummarySegment[] 
 
 function valueSegments(field: string, text: string, type: string): readonly SummarySegment[] {
   if (type === 'variable' || type === 'target') return [{ kind: 'output', text, field }];
+  if (type === 'operator') return [{ kind: 'value', text, field }];
   if (type === 'condition') return [{ kind: 'variable', text: cut(text), field }];
   const parts = type === 'name' ? [] : splitPercentText(text.slice(0, LENGTH * 2));
   if (parts.length === 0 || parts.some((part) => part.kind === 'lonePercent')) return [{ kind: 'value', text: cut(text), field }];

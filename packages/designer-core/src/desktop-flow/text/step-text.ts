@@ -23,7 +23,8 @@ export function printSteps(statements: readonly Statement[], lineBreak: '\r\n' |
 
 /** The first line of a statement in the designer's form, without annotations, handlers, indent and line break. */
 export function printFirstLine(statement: Statement): string {
-  const { errorHandling: _, ...bare } = statement;
+  if (statement.kind === 'unparsed') return statement.source?.text ?? '';
+  const { errorHandling: _, source: __, ...bare } = statement;
   const text = printSteps([withoutBodies({ ...bare, annotations: [] } as Statement)], '\n');
   return 'statements' in statement ? text.slice(0, -'\nEND\n'.length) : text.slice(0, -1);
 }
@@ -63,14 +64,20 @@ const CARRIER = { range: NOWHERE, row: 0, disabled: false, annotations: [] } as 
 /** The lines `ON ERROR … END` without indent; none when there are no rules. */
 export function printErrorHandling(rules: readonly ErrorRule[], lineBreak: '\r\n' | '\n' | '\r'): string {
   if (rules.length === 0) return '';
-  const text = printSteps([{ kind: 'exitLoop', ...CARRIER, errorHandling: { rules, range: NOWHERE } }], lineBreak);
+  const text = printSteps([{ kind: 'exitLoop', ...CARRIER, errorHandling: { rules: rules.map(unwritten), range: NOWHERE } }], lineBreak);
   return text.slice(`EXIT LOOP${lineBreak}`.length);
 }
 
 /** The lines `ON BLOCK ERROR … END` of all handlers, without indent. */
 export function printBlockHandlers(handlers: readonly BlockHandler[], lineBreak: '\r\n' | '\n' | '\r'): string {
-  const text = printSteps([{ kind: 'block', ...CARRIER, handlers, statements: [] }], lineBreak);
+  const text = printSteps([{ kind: 'block', ...CARRIER, handlers: handlers.map(unwritten), statements: [] }], lineBreak);
   return text.slice(`BLOCK${lineBreak}`.length, -`END${lineBreak}`.length);
+}
+
+/** A rule or handler as if made by hand, so that it prints with its END. */
+function unwritten<T extends { readonly source?: SourceLine; readonly close?: SourceLine }>(rule: T): Omit<T, 'source' | 'close'> {
+  const { source: _, close: __, ...rest } = rule;
+  return rest;
 }
 
 /** {@link reindent} for lines of error handling, which are no steps by themselves. */

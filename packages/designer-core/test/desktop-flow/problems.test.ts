@@ -1,0 +1,83 @@
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { describe, expect, test } from 'vitest';
+import { findText, hasErrors, openDocument, problemsOf, replaceHits } from '../../src/desktop-flow/index.ts';
+import { documentOf, linesOf } from './edited-text.ts';
+
+describe('problems', () => {
+  test('they tell subflow, row and field', () => {
+    const document = documentOf(
+      "@INPUT A : { 'Type': 'Strange' }",
+      'IF A THEN',
+      'ELSE IF Unset = 1 THEN',
+      'END',
+      "Text.Pad Text: '' TotalLength: 'many' PaddedText=> P",
+      'FUNCTION Sub GLOBAL',
+      '    ???',
+      'END FUNCTION',
+    );
+    const problems = problemsOf(document, actionCatalogue);
+    expect(problems.map(({ code, place, field }) => [code, place?.subflow, place?.row, field])).toEqual(
+      expect.arrayContaining([
+        ['InvalidType', undefined, undefined, undefined],
+        ['VariableNeverSet', 'Main', 2, 'condition'],
+        ['UnknownStatement', 'Sub', 1, undefined],
+      ]),
+    );
+    expect(hasErrors(problems)).toBe(true);
+  });
+
+  test('2,000 steps are checked in less than 100 ms', () => {
+    const document = openDocument("IF A = 1 THEN\n    SET A TO 1\n    File.WriteText File: 'a' TextToWrite: A\nEND\n".repeat(500));
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      problemsOf(document, actionCatalogue);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+});
+
+describe('find and replace', () => {
+  const document = documentOf(
+    "SET Name TO $'''C:\\\\temp\\\\%Name%'''",
+    '# the name',
+    'SWITCH Name',
+    "    CASE = 'temp'",
+    'END',
+    'FUNCTION Sub GLOBAL',
+    "    Text.Trim Text: 'temp' TrimmedText=> Name",
+    'END FUNCTION',
+  );
+
+  test('hits are in what people see, in all subflows', () => {
+    const hits = findText(document, { text: 'NAME' }, actionCatalogue);
+    expect(hits.map(({ place, field, range }) => `${place.subflow} ${place.row} ${field} ${range.start}`)).toEqual([
+      'Main 1 target 0',
+      'Main 1 value 9',
+      'Main 2 text 4',
+      'Main 3 subject 1',
+      'Sub 1 TrimmedText 0',
+    ]);
+    expect(findText(document, { text: 'C:\\temp' }, actionCatalogue)).toHaveLength(1);
+    expect(findText(document, { text: 'name', matchesCase: true }, actionCatalogue)).toHaveLength(1);
+    expect(findText(document, { text: 'tem', wholeWord: true }, actionCatalogue)).toEqual([]);
+  });
+
+  test('all hits are replaced, except where no value would be left', () => {
+    const hits = findText(document, { text: 'temp' }, actionCatalogue);
+    const replaced = replaceHits(document, hits, "it's 50%%", actionCatalogue);
+    expect([replaced.count, replaced.skipped]).toEqual([3, []]);
+    expect(linesOf({ ok: true, value: replaced.edited })).toEqual([
+      "SET Name TO $'''C:\\\\it\\'s 50%%\\\\%Name%'''",
+      '# the name',
+      'SWITCH Name',
+      "    CASE = $'''it\\'s 50%%'''",
+      'END',
+      'FUNCTION Sub GLOBAL',
+      "    Text.Trim Text: $'''it\\'s 50%%''' TrimmedText=> Name",
+      'END FUNCTION',
+    ]);
+    const names = findText(document, { text: 'Name', wholeWord: true, matchesCase: true }, actionCatalogue);
+    expect(replaceHits(document, names.slice(-1), '1 x', actionCatalogue).skipped).toHaveLength(1);
+  });
+});
