@@ -8,6 +8,7 @@ import {
   formOfAction,
   formOfStatement,
   formOfStep,
+  inPowerFx,
   joinCondition,
   printSteps,
   readField,
@@ -164,6 +165,14 @@ describe('the form of a step', () => {
     expect(lineOf(setField(stepOf('# a'), 'text', 'a\nb'))).toBe('/# a\nb #/');
     expect(lineOf(setField(stepOf('CALL A'), 'target', 'My sub'))).toBe("CALL 'My sub'");
     expect(lineOf(setField(stepOf('CALL A'), 'target', '%Which%'))).toBe('CALL Which');
+  });
+
+  test('fields of Power Fx flows are in its notation', () => {
+    const greeting = `Hi $\{Name}`;
+    const form = stepOf(`Display.ShowMessageDialog.ShowMessage Title: $fx'${greeting}' Message: $fx'=Len(Name)'`);
+    expect(form.fields.filter((field) => field.isPowerFx).map((field) => field.text)).toEqual(['=Len(Name)', greeting]);
+    expect(lineOf(setField(form, 'Title', `it's ${greeting}`))).toContain(`Title: $fx'it\\'s ${greeting}' Message: $fx'=Len(Name)'`);
+    expect(lineOf(setField(inPowerFx(formOfStatement('wait', (name) => name)), 'seconds', '=5'))).toBe("WAIT $fx'=5'");
   });
 
   test('another selector keeps the values that both have', () => {

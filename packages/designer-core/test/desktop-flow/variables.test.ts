@@ -4,6 +4,7 @@ import { parseJson, printJson } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
 import {
   addSubflow,
+  applyEdit,
   findUsages,
   listVariables,
   placeAt,
@@ -128,6 +129,15 @@ describe('inputs and outputs', () => {
     const unused = documentOf('@SENSITIVE: [A, B]', "@INPUT A : { 'Type': 'String' }", 'SET B TO 1');
     expect(linesOf(removeUnused(unused))).toEqual(['@SENSITIVE: [B]', 'SET B TO 1']);
     expect(linesOf(setSensitive(unused, 'a', false))[0]).toBe('@SENSITIVE: [B]');
+  });
+});
+
+describe('labels', () => {
+  test('jumps follow a new name', () => {
+    const jumps = documentOf('LABEL Again', 'DISABLE GOTO again', 'LABEL B', 'FUNCTION F GLOBAL', 'GOTO Again', 'END FUNCTION');
+    const renamed = applyEdit(jumps, { kind: 'renameLabel', subflow: 'main', from: 'AGAIN', to: 'Exit' });
+    expect(linesOf(renamed)).toEqual(["LABEL 'Exit'", "DISABLE GOTO 'Exit'", 'LABEL B', 'FUNCTION F GLOBAL', 'GOTO Again', 'END FUNCTION']);
+    expect(linesOf(applyEdit(jumps, { kind: 'renameLabel', subflow: 'Main', from: 'Again', to: 'b' }))).toBe('NameTaken');
   });
 });
 

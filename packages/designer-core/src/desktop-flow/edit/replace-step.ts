@@ -9,8 +9,7 @@ import { openRow } from './subflow-rows.ts';
 
 /**
  * Writes another line for a step: its arguments, outputs or condition. Body, branches, error handling, annotations and whether it is
- * disabled stay. A block only becomes a block that can have the same branches, and a
- * step a step.
+ * disabled stay. A step only becomes a step, and a block a block that can have the same branches.
  */
 export function replaceStep(document: DesktopFlowDocument, place: StepPlace, statement: Statement): EditResult {
   const row = openRow(document, place);

@@ -1,10 +1,9 @@
 import type { ActionCall, ActionInput, ActionSignature, Argument, Output } from '@tandem/desktop-flow';
 import { err, ok, type Result } from '@tandem/kernel';
-import { fieldTextOf } from './field-text.ts';
 import { fieldTypeOf } from './field-type.ts';
 import { escapePercents } from './percent-text.ts';
-import { readField } from './read-field.ts';
 import type { FormFault, StepField, StepForm, StepOutput } from './step-form.ts';
+import { readFieldText, writtenText } from './written-text.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
@@ -26,7 +25,7 @@ function fieldOfInput(input: ActionInput, call: ActionCall): StepField {
   const order = call.arguments.findIndex((argument) => !argument.isExternal && argument.name.toLowerCase() === input.name.toLowerCase());
   const empty = emptyField(input, module);
   const argument = call.arguments[order];
-  return argument === undefined ? empty : { ...empty, text: fieldTextOf(argument.value, empty.type), written: argument.value, order };
+  return argument === undefined ? empty : { ...empty, ...writtenText(argument.value, empty.type), order };
 }
 
 export function emptyField(input: ActionInput, module: string): StepField {
@@ -43,10 +42,9 @@ function defaultTextOf({ defaultValue = '', type }: ActionInput): string {
 
 function fieldOfArgument({ name, value, isExternal }: Argument, order: number): StepField {
   const type = { kind: 'any' } as const;
-  const text = fieldTextOf(value, type);
   const origin = isExternal ? 'external' : 'unknown';
   const shown = isExternal ? `@${name}` : name;
-  return { name: shown, type, dataType: 'Object', isRequired: false, text, defaultText: '', written: value, order, origin };
+  return { name: shown, type, dataType: 'Object', isRequired: false, defaultText: '', ...writtenText(value, type), order, origin };
 }
 
 export function outputsOfCall(call: ActionCall, signature: ActionSignature | undefined): readonly StepOutput[] {
@@ -99,7 +97,7 @@ function argumentOf(field: StepField, written: ActionCall | undefined, faults: F
       faults.push({ field: field.name, code: 'Required', message: 'This field must be filled in.', range: NOWHERE });
     return [];
   }
-  const read = readField(field.text, field.type);
+  const read = readFieldText(field);
   if (read.ok) return [{ ...common, value: read.value }];
   faults.push({ ...read.error, field: field.name });
   return [];

@@ -3,12 +3,11 @@ import { err, ok, type Result } from '@tandem/kernel';
 import { isDivider, type Row } from '../document/row.ts';
 import { type BranchLine, printDivider, printFirstLine } from '../text/step-text.ts';
 import { COMPARISONS } from './condition-parts.ts';
-import { fieldTextOf } from './field-text.ts';
 import type { FieldType } from './field-type.ts';
 import { formOfStep, type Signatures } from './form-of-step.ts';
-import { readField } from './read-field.ts';
 import { statementOf } from './statement-of-form.ts';
 import type { FormFault, StepField, StepForm } from './step-form.ts';
+import { readFieldText, writtenText } from './written-text.ts';
 
 /** The form of any row: that of its step, or of an ELSE IF or CASE the fields of its line. */
 export function formOfRow(row: Row, catalogue: Signatures): StepForm {
@@ -34,8 +33,7 @@ function fieldsOfDivider(row: Row): readonly StepField[] {
 }
 
 function fieldOf(name: string, value: Expression, type: FieldType): StepField {
-  const text = fieldTextOf(value, type);
-  return { name, type, dataType: 'Object', isRequired: true, text, defaultText: '', written: value, origin: 'statement' };
+  return { name, type, dataType: 'Object', isRequired: true, defaultText: '', ...writtenText(value, type), origin: 'statement' };
 }
 
 /** The line that the form of a row stands for, without indent. */
@@ -56,7 +54,7 @@ export function branchOf(kind: 'elseIf' | 'case', form: StepForm): Result<Branch
   if (field === undefined || field.text === '') {
     return err([{ field: name, code: 'Required', message: 'This field must be filled in.', range: whole }]);
   }
-  const read = field.written === undefined ? readField(field.text, field.type) : ok(field.written);
+  const read = field.written === undefined ? readFieldText(field) : ok(field.written);
   if (!read.ok) return err([{ ...read.error, field: name }]);
   if (kind === 'elseIf') return ok({ kind, condition: read.value });
   const written = form.fields.find((candidate) => candidate.name === 'operator')?.text ?? '=';

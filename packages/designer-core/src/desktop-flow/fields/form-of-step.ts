@@ -1,9 +1,9 @@
 import type { ActionCall, ActionSignature, Statement } from '@tandem/desktop-flow';
 import { actionCallsOf } from '@tandem/desktop-flow';
 import { emptyField, fieldsOfCall, outputsOfCall } from './action-fields.ts';
-import { fieldTextOf } from './field-text.ts';
 import { readStatementValue, STATEMENT_FORMS, type StatementField } from './statement-fields.ts';
 import type { StepField, StepForm } from './step-form.ts';
+import { writtenText } from './written-text.ts';
 
 /** The catalogue as forms read it. */
 export interface Signatures {
@@ -39,7 +39,7 @@ function fieldOfStatement(field: StatementField, statement: Statement): StepFiel
   const value = readStatementValue(statement, field.name);
   const base = { ...field, dataType: 'Object', origin: 'statement', text: '' } as const;
   if (value === undefined || typeof value === 'string') return { ...base, text: value ?? '' };
-  return { ...base, text: fieldTextOf(value, field.type), written: value };
+  return { ...base, ...writtenText(value, field.type) };
 }
 
 /** Where an action can stand, as the statement that carries it. */

@@ -2,9 +2,9 @@ import type { ActionCall, CallTarget, Condition, Expression, Statement } from '@
 import { err, ok, type Result } from '@tandem/kernel';
 import { callOfForm, isVariableName } from './action-fields.ts';
 import { callOfStatement } from './form-of-step.ts';
-import { readField } from './read-field.ts';
 import { STATEMENT_FORMS } from './statement-fields.ts';
 import type { FormFault, StepField, StepForm } from './step-form.ts';
+import { readFieldText } from './written-text.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -57,10 +57,10 @@ function readOwnField(field: StepField, expressions: Map<string, Expression>, na
       message: 'The name of a variable starts with a letter and has letters, digits and _ only.',
       range: whole,
     };
-  else if (type.kind === 'name' || type.kind === 'variable' || (type.kind === 'subflow' && !text.includes('%')))
+  else if (type.kind === 'name' || type.kind === 'variable' || (type.kind === 'subflow' && !field.isPowerFx && !text.includes('%')))
     names.set(name, text.trim());
   else {
-    const read = readField(text, type);
+    const read = readFieldText(field);
     if (!read.ok) return read.error;
     expressions.set(name, read.value);
     if (type.kind === 'target' && !isTarget(read.value))

@@ -28,6 +28,8 @@ export interface StepField {
   readonly defaultText: string;
   /** What stands in the script; it is kept as long as the text is not changed. */
   readonly written?: Expression;
+  /** The text is in the notation of Power Fx flows: `=formula`, or characters with `${formula}`. */
+  readonly isPowerFx?: boolean;
   /** Place in the script, so that arguments stay in their order. */
   readonly order?: number;
   /** `statement`: no argument; `external`: of a child flow or connector; `unknown`: the catalogue has no such argument. */

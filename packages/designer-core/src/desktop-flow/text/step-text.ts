@@ -11,7 +11,7 @@ import { indentOf, linesOfAll } from './source-lines.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
-export function flowOf(statements: readonly Statement[]): DesktopFlow {
+function flowOf(statements: readonly Statement[]): DesktopFlow {
   const main = { kind: 'subflow', name: 'Main', annotations: [], statements, range: NOWHERE, misplaced: [] } as const;
   return { kind: 'flow', headers: [], main, subflows: [], tail: '' };
 }
@@ -39,11 +39,11 @@ function withoutBodies(statement: Statement): Statement {
 }
 
 /** A condition as it stands after IF. */
-export function printCondition(condition: Condition): string {
+function printCondition(condition: Condition): string {
   return condition.kind === 'actionCall' ? `(${printCall(condition)})` : printExpression(condition);
 }
 
-export function printCall(call: ActionCall): string {
+function printCall(call: ActionCall): string {
   return printFirstLine({ kind: 'action', call, range: NOWHERE, row: 0, disabled: false, annotations: [] });
 }
 

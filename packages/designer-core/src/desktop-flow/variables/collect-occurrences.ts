@@ -71,6 +71,8 @@ class OccurrenceCollector {
       case 'getLastError':
         this.#addWord(statement.source, /^(?:DISABLE\s+)?ERROR\s*=>\s*/i, { name: statement.variable, use: 'set', type: 'Error' });
         break;
+      default:
+        break;
     }
   }
 

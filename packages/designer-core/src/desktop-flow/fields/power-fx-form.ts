@@ -1,0 +1,30 @@
+import { valuesOf, walkExpression, walkStatements } from '@tandem/desktop-flow';
+import type { DesktopFlowDocument } from '../document/document.ts';
+import type { StepField, StepForm } from './step-form.ts';
+
+/** Whether the values of a flow are written in Power Fx. */
+export function usesPowerFx(document: DesktopFlowDocument): boolean {
+  let isFound = false;
+  walkStatements(document.flow, (statement) => {
+    if (isFound) return;
+    for (const value of valuesOf(statement)) {
+      walkExpression(value, (expression) => {
+        if (expression.kind === 'powerFx') isFound = true;
+      });
+    }
+  });
+  return isFound;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'variable', 'target', 'operator', 'enumeration', 'uiElement', 'image', 'subflow']);
+
+/** The form of a new step for a flow that is written in Power Fx: its values are in that notation. */
+export function inPowerFx(form: StepForm): StepForm {
+  return { ...form, fields: form.fields.map(toPowerFx) };
+}
+
+function toPowerFx(field: StepField): StepField {
+  if (NAMES.has(field.type.kind)) return field;
+  const isLiteral = field.type.kind === 'number' || field.type.kind === 'boolean';
+  return { ...field, isPowerFx: true, text: isLiteral && field.text !== '' ? `=${field.text.toLowerCase()}` : field.text };
+}
