@@ -17,7 +17,7 @@ export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starte
     requireAllowed(account, wish, { kind: 'run', flowOwnerId, startedById });
   };
 
-  handle(app, API.listCloudFlowRuns, ({ query }) => history.list(query));
+  handle(app, API.listCloudFlowRuns, ({ query: { status: statuses, ...query } }) => history.list({ ...query, statuses }));
   handle(app, API.getCloudFlowRun, async ({ params }) => (await find(params.runId)).run);
   handle(app, API.listActionRuns, async ({ params, query }) => {
     await find(params.runId);

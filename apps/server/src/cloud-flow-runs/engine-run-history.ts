@@ -1,8 +1,8 @@
 import type { CloudFlowRunId } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
-import type { CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
+import type { CloudFlowRunQuery, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import type { CloudRuns } from './cloud-runs.ts';
-import type { ActionQuery, OwnedRun, RunHistory, RunQuery, StartOfRun } from './run-history.ts';
+import type { ActionQuery, OwnedRun, RunHistory, StartOfRun } from './run-history.ts';
 import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
 
 export interface EngineRunHistoryOptions {
@@ -22,7 +22,7 @@ export class EngineRunHistory implements RunHistory {
     this.#options = options;
   }
 
-  async list(query: RunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }> {
+  async list(query: CloudFlowRunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }> {
     const found = await this.#options.store.list({ ...query, limit: query.limit + 1 });
     const items = found.slice(0, query.limit).map(cloudFlowRunView);
     return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null };

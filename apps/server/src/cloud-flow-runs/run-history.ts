@@ -1,5 +1,6 @@
 import type { AccountId, CloudFlowId, CloudFlowRunId, JsonObject } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
+import type { CloudFlowRunQuery } from '@tandem/store';
 
 /** A run with what decides who may touch it. */
 export interface OwnedRun<R> {
@@ -16,13 +17,6 @@ export interface StartOfRun {
   readonly triggerOutputs: JsonObject;
 }
 
-export interface RunQuery {
-  readonly before?: string | undefined;
-  readonly limit: number;
-  readonly cloudFlowId?: string | undefined;
-  readonly status?: string | undefined;
-}
-
 export interface ActionQuery {
   readonly after?: string | undefined;
   readonly under?: string | undefined;
@@ -31,7 +25,7 @@ export interface ActionQuery {
 
 /** What happened and happens in cloud flow runs, as the API shows it, and how a run is ended. */
 export interface RunHistory {
-  list(query: RunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
+  list(query: CloudFlowRunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
   get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
   /** @returns after the request to end is on disk */

@@ -10,8 +10,8 @@ export interface DesktopFlowRunRouteParts {
 }
 
 export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: DesktopFlowRunRouteParts): void {
-  handle(app, API.listDesktopFlowRuns, async ({ query }) => {
-    const [items, names] = await Promise.all([runs.list(query), loadNames(targets)]);
+  handle(app, API.listDesktopFlowRuns, async ({ query: { status: statuses, ...query } }) => {
+    const [items, names] = await Promise.all([runs.list({ ...query, statuses }), loadNames(targets)]);
     const next = items.length === query.limit ? (items.at(-1)?.id ?? null) : null;
     return { items: items.map((run) => desktopFlowRunView(run, names)), next };
   });

@@ -1,6 +1,6 @@
 import { err, isJsonArray, JsonObject, type JsonValue, ok, type Result, toPlain } from '@tandem/kernel';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import addFormats, { type FormatsPlugin } from 'ajv-formats';
 import { linearPattern } from './linear-pattern.ts';
 import { ReferenceVisits } from './reference-visits.ts';
 import type { SchemaFault } from './schema-fault.ts';
@@ -34,7 +34,8 @@ function compileWith(schema: JsonObject, { allErrors }: { readonly allErrors: bo
   // The designer names drafts that the validator does not carry; what flows use of them means the same in each.
   plain.delete('$schema');
   const ajv = new Ajv({ strict: false, allErrors, logger: false, code: { regExp: linearPattern } });
-  addFormats.default(ajv);
+  // The package is one CommonJS function; bundlers and Node see different types of it.
+  (addFormats as unknown as FormatsPlugin)(ajv);
   replaceSlowParts(ajv);
   const visits = new ReferenceVisits(ajv);
   try {

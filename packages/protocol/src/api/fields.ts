@@ -47,3 +47,18 @@ export const pageQuery = z.object({ before: idField.optional(), limit: z.coerce.
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
+
+/** Several values in one query parameter, with commas between them. */
+export function manyOf<T extends z.ZodType<string, string>>(value: T) {
+  const all = z.array(value).min(1).max(50);
+  return z.union([
+    all,
+    z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(all),
+  ]);
+}
+
+/** Where a list is cut out of time: from the first on and before the second. */
+export const timeRangeQuery = z.object({ from: z.coerce.number().int().optional(), to: z.coerce.number().int().optional() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactJsonField, flowErrorSchema, idField, pageOf, pageQuery, timeField } from './fields.ts';
+import { exactJsonField, flowErrorSchema, idField, manyOf, pageOf, pageQuery, timeField, timeRangeQuery } from './fields.ts';
 import { route } from './route.ts';
 
 export const cloudRunStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
@@ -57,7 +57,13 @@ export const cloudFlowRunRoutes = {
     path: '/api/cloud-flow-runs',
     access: 'signed-in',
     summary: 'Cloud flow runs, newest first',
-    query: pageQuery.extend({ cloudFlowId: idField.optional(), status: cloudRunStatusField.optional() }),
+    query: pageQuery.extend({
+      ...timeRangeQuery.shape,
+      cloudFlowId: idField.optional(),
+      status: manyOf(cloudRunStatusField).optional(),
+      startedBy: z.union([idField, z.enum(['schedule', 'http'])]).optional(),
+      flowName: z.string().min(1).max(200).optional().describe('A part of the name; case does not count'),
+    }),
     response: pageOf(cloudFlowRunSchema),
   }),
   getCloudFlowRun: route({
@@ -185,11 +191,15 @@ export const desktopFlowRunRoutes = {
     access: 'signed-in',
     summary: 'Desktop flow runs, newest first',
     query: pageQuery.extend({
+      ...timeRangeQuery.shape,
       desktopFlowId: idField.optional(),
       machineId: idField.optional(),
       targetId: idField.optional(),
       parentRunId: idField.optional(),
-      status: desktopRunStatusField.optional(),
+      cloudFlowId: idField.optional().describe('The cloud flow whose runs asked for it'),
+      ownerId: idField.optional().describe('Whose connection it used'),
+      status: manyOf(desktopRunStatusField).optional(),
+      flowName: z.string().min(1).max(200).optional().describe('A part of the name; case does not count'),
     }),
     response: pageOf(desktopFlowRunSchema),
   }),

@@ -29,7 +29,15 @@ export interface CloudFlowRunQuery {
   readonly before?: string | undefined;
   readonly limit: number;
   readonly cloudFlowId?: string | undefined;
-  readonly status?: string | undefined;
+  /** Runs with one of these. */
+  readonly statuses?: readonly string[] | undefined;
+  /** The times of start, from the first on and before the second; milliseconds since 1970. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The id of an account, `schedule` or `http`. */
+  readonly startedBy?: string | undefined;
+  /** A part of the name that the flow had at its last run; case does not count. */
+  readonly flowName?: string | undefined;
 }
 
 export interface ActionRowQuery {
@@ -47,7 +55,7 @@ export interface LastCloudFlowRun {
 
 /** What the engine needs, and what the run history shows. Secured values never leave through the reads of the history. */
 export interface CloudFlowRunStore extends CloudRunStore {
-  /** Newest first. */
+  /** By the time of start, newest first. */
   list(query: CloudFlowRunQuery): Promise<readonly CloudFlowRunRecord[]>;
   get(runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord | undefined>;
   /** In the order of their paths; secured inputs and outputs are left out. */

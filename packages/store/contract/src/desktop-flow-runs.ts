@@ -90,7 +90,16 @@ export interface DesktopRunQuery {
   readonly machineId?: string | undefined;
   readonly targetId?: string | undefined;
   readonly parentRunId?: string | undefined;
-  readonly status?: string | undefined;
+  /** The cloud flow whose runs asked for it. */
+  readonly cloudFlowId?: string | undefined;
+  /** Whose connection it used. */
+  readonly ownerId?: string | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  /** The times of request, from the first on and before the second; milliseconds since 1970. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** A part of the name that the desktop flow had at its last run; case does not count. */
+  readonly flowName?: string | undefined;
 }
 
 export interface DesktopFlowRunStore {
@@ -108,6 +117,7 @@ export interface DesktopFlowRunStore {
   sealedOutputs(id: DesktopFlowRunId): Promise<string | undefined>;
   /** The waiting action has taken the outputs. */
   forgetOutputs(id: DesktopFlowRunId): Promise<void>;
+  /** By the time of request, newest first. */
   list(query: DesktopRunQuery): Promise<readonly DesktopFlowRunRecord[]>;
   /** Runs that have not ended, in queue order: priority, then time of request. */
   listOpen(): Promise<readonly DesktopFlowRunRecord[]>;

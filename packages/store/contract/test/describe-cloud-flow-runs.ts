@@ -1,4 +1,4 @@
-import type { ActionRow, RunBatch, RunState } from '@tandem/cloud-engine';
+import type { ActionRow, RunBatch, RunStart, RunState } from '@tandem/cloud-engine';
 import { type AccountId, type CloudFlowId, type CloudFlowRunId, fromPlain, JsonObject, printJson } from '@tandem/kernel';
 import type { CloudFlowRunStore } from '@tandem/store';
 import { describe, expect, test } from 'vitest';
@@ -65,7 +65,7 @@ export function describeCloudFlowRuns(name: string, openStore: () => CloudFlowRu
       expect(await ids({ limit: 2 })).toEqual([runId(4), runId(3)]);
       expect(await ids({ limit: 2, before: runId(3) })).toEqual([runId(2), runId(1)]);
       expect(await ids({ limit: 9, cloudFlowId: FLOW })).toEqual([runId(4), runId(3), runId(1)]);
-      expect(await ids({ limit: 9, cloudFlowId: FLOW, status: 'Failed' })).toEqual([runId(3)]);
+      expect(await ids({ limit: 9, cloudFlowId: FLOW, statuses: ['Failed'] })).toEqual([runId(3)]);
       expect(await store.get(runId(3))).toMatchObject({
         status: 'Failed',
         endedAt: 9,
@@ -73,6 +73,32 @@ export function describeCloudFlowRuns(name: string, openStore: () => CloudFlowRu
         startedBy: { kind: 'schedule' },
       });
       expect(await store.get(runId(7))).toBeUndefined();
+    });
+
+    test('lists runs by time, by starter, with one of several statuses, and by a part of the name of their flow', async () => {
+      const store = openStore();
+      const mona = { kind: 'account', accountId: '01900000-0000-7000-8000-0000000000a7' as AccountId, name: 'Mona' } as const;
+      const began = (n: number, more: Partial<RunStart>, flowId = FLOW): RunBatch => {
+        const batch = start(n, flowId);
+        return batch.start === undefined ? batch : { ...batch, start: { ...batch.start, ...more } };
+      };
+      await store.commit(began(1, { startedAt: 5000, startedBy: mona }));
+      await store.commit(began(2, { startedAt: 3000, cloudFlowName: 'Reports of Ärzte' }, OTHER_FLOW));
+      await store.commit(began(3, { startedAt: 4000, startedBy: { kind: 'http' } }));
+      await store.commit(change(3, [], { state: { ...RUNNING, status: 'Failed', endedAt: 9 } }));
+      await store.commit(change(1, [], { state: { ...RUNNING, status: 'Succeeded', endedAt: 9 } }));
+      const ids = async (query: Omit<Parameters<CloudFlowRunStore['list']>[0], 'limit'>): Promise<readonly string[]> =>
+        (await store.list({ limit: 9, ...query })).map(({ id }) => id);
+      expect(await ids({})).toEqual([runId(1), runId(3), runId(2)]);
+      expect(await ids({ before: runId(3) })).toEqual([runId(2)]);
+      expect(await ids({ from: 3000, to: 5000 })).toEqual([runId(3), runId(2)]);
+      expect(await ids({ from: 3001, to: 5001, cloudFlowId: FLOW })).toEqual([runId(1), runId(3)]);
+      expect(await ids({ statuses: ['Failed', 'Running'] })).toEqual([runId(3), runId(2)]);
+      expect(await ids({ startedBy: mona.accountId })).toEqual([runId(1)]);
+      expect(await ids({ startedBy: 'http', statuses: ['Succeeded'] })).toEqual([]);
+      expect(await ids({ flowName: 'of ärz' })).toEqual([runId(2)]);
+      expect(await ids({ flowName: 'or' })).toEqual([runId(1), runId(3), runId(2)]);
+      expect(await ids({ flowName: 'none' })).toEqual([]);
     });
 
     test('knows the last run of each flow', async () => {

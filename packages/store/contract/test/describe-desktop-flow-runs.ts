@@ -194,8 +194,8 @@ function describeLists(make: Make): void {
     expect(await idsOf({ desktopFlowId: otherFlow })).toEqual([run(2).id]);
     expect(await idsOf({ targetId: otherTarget })).toEqual([run(3).id]);
     expect(await idsOf({ machineId: MACHINE })).toEqual([run(1).id]);
-    expect(await idsOf({ parentRunId: runId, status: 'Started' })).toEqual([run(1).id]);
-    expect(await idsOf({ status: 'Queued' })).toEqual([run(3).id, run(2).id]);
+    expect(await idsOf({ parentRunId: runId, statuses: ['Started'] })).toEqual([run(1).id]);
+    expect(await idsOf({ statuses: ['Queued'] })).toEqual([run(3).id, run(2).id]);
   });
 
   test('queued runs count for their target, started ones for their machine', async () => {

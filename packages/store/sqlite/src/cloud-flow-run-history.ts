@@ -3,12 +3,12 @@ import { type AccountId, type CloudFlowId, type CloudFlowRunId, parseJson } from
 import type {
   ActionRowQuery,
   CloudFlowRunDetailRecord,
-  CloudFlowRunQuery,
   CloudFlowRunRecord,
   CloudFlowRunStore,
   LastCloudFlowRun,
 } from '@tandem/store';
 import { plainText } from './blob-value.ts';
+import { listRuns } from './cloud-flow-run-list.ts';
 import { actionRow, errorOf, toResponse } from './cloud-flow-run-rows.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -22,26 +22,12 @@ const MAX_DEPTH = 1000;
 /** The reads of the run history; secured values stay sealed. */
 export function createRunHistory({ read }: Database): HistoryReads {
   return {
-    list: async (query) => read((connection) => listRuns(connection, query)),
+    list: async (query) => read((connection) => listRuns(connection, query).map(toRecord)),
     get: async (runId) => read((connection) => getRun(connection, runId)),
     listActions: async (runId, query) => read((connection) => listActions(connection, runId, query)),
     lastRuns: async () => read(lastRuns),
     lastRun: async (flowId) => read((connection) => lastRun(connection, flowId)),
   };
-}
-
-function listRuns(connection: Connection, { before, limit, cloudFlowId, status }: CloudFlowRunQuery): readonly CloudFlowRunRecord[] {
-  const conditions = [
-    ...(before === undefined ? [] : ['seq < (SELECT seq FROM cloud_flow_run WHERE id = :before)']),
-    ...(cloudFlowId === undefined ? [] : ['cloudFlowId = :cloudFlowId']),
-    ...(status === undefined ? [] : ['status = :status']),
-  ];
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const values = Object.entries({ before, cloudFlowId, status }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return connection
-    .prepare(`SELECT * FROM cloud_flow_run ${where} ORDER BY seq DESC LIMIT :limit`)
-    .all({ limit, ...Object.fromEntries(values) })
-    .map(toRecord);
 }
 
 function getRun(connection: Connection, runId: CloudFlowRunId): CloudFlowRunDetailRecord | undefined {
@@ -86,7 +72,7 @@ function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlo
          UNION ALL SELECT (SELECT min(cloudFlowId) FROM cloud_flow_run WHERE cloudFlowId > flow.id) FROM flow WHERE flow.id IS NOT NULL
        )
        SELECT r.cloudFlowId, r.startedAt, r.status FROM flow
-       JOIN cloud_flow_run r ON r.seq = (SELECT max(seq) FROM cloud_flow_run WHERE cloudFlowId = flow.id)`,
+       JOIN cloud_flow_run r ON r.seq = (SELECT seq FROM cloud_flow_run WHERE cloudFlowId = flow.id ORDER BY startedAt DESC, seq DESC LIMIT 1)`,
     )
     .all();
   return new Map(rows.map((row) => [textOf(row, 'cloudFlowId') as CloudFlowId, toLastRun(row)]));
@@ -94,7 +80,7 @@ function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlo
 
 function lastRun(connection: Connection, flowId: CloudFlowId): LastCloudFlowRun | undefined {
   const row = connection
-    .prepare('SELECT startedAt, status FROM cloud_flow_run WHERE cloudFlowId = ? ORDER BY seq DESC LIMIT 1')
+    .prepare('SELECT startedAt, status FROM cloud_flow_run WHERE cloudFlowId = ? ORDER BY startedAt DESC, seq DESC LIMIT 1')
     .get(flowId);
   return row === undefined ? undefined : toLastRun(row);
 }

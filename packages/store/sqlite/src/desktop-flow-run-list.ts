@@ -1,30 +1,65 @@
 import type { DesktopFlowRunRecord, DesktopRunQuery } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import { toRun } from './desktop-flow-run-row.ts';
+import { flowsNamed } from './flow-names.ts';
+import { type FilterConditions, filterOf } from './run-filter.ts';
 
-/** Each filter with its condition; a statement is put together from these constants only. */
-const CONDITIONS = {
-  before: 'id < :before',
+type Filters = Omit<DesktopRunQuery, 'limit' | 'flowName'> & { readonly flowIds?: readonly string[] };
+
+const CONDITIONS: FilterConditions<Filters> = {
+  before: '(requestedAt, id) < (SELECT requestedAt, id FROM desktop_flow_run WHERE id = :before)',
   desktopFlowId: 'desktopFlowId = :desktopFlowId',
+  flowIds: 'desktopFlowId IN (SELECT value FROM json_each(:flowIds))',
   machineId: 'machineId = :machineId',
   targetId: 'targetId = :targetId',
   parentRunId: 'parentRunId = :parentRunId',
-  status: 'state = :status',
-} as const satisfies Record<Exclude<keyof DesktopRunQuery, 'limit'>, string>;
+  cloudFlowId: 'parentFlowId = :cloudFlowId',
+  ownerId: 'ownerId = :ownerId',
+  statuses: 'state IN (SELECT value FROM json_each(:statuses))',
+  from: 'requestedAt >= :from',
+  to: 'requestedAt < :to',
+};
 
-/** Runs newest first: their ids rise with time. */
-export function listRuns(connection: Connection, { limit, ...filters }: DesktopRunQuery): readonly DesktopFlowRunRecord[] {
-  const conditions: string[] = [];
-  const values: Record<string, string> = {};
-  for (const name of Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]) {
-    const value = filters[name];
-    if (value === undefined) continue;
-    conditions.push(CONDITIONS[name]);
-    values[name] = value;
-  }
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+/** So many flows are looked up one by one; of more, the index over all runs is read. */
+const FEW_FLOWS = 50;
+
+/** Runs by the time of request, newest first. */
+export function listRuns(connection: Connection, { limit, flowName, ...filters }: DesktopRunQuery): readonly DesktopFlowRunRecord[] {
+  if (flowName === undefined || filters.desktopFlowId !== undefined) return select(connection, filters, limit);
+  const flowIds = flowsNamed(connection, RUNS, flowName);
+  if (flowIds.length > FEW_FLOWS) return select(connection, { ...filters, flowIds }, limit);
+  const ofEach = flowIds.flatMap((desktopFlowId) => select(connection, { ...filters, desktopFlowId }, limit));
+  return ofEach.sort(newestFirst).slice(0, limit);
+}
+
+const RUNS = {
+  table: 'desktop_flow_run',
+  flowId: 'desktopFlowId',
+  flowName: 'desktopFlowName',
+  newest: 'requestedAt DESC, id DESC',
+} as const;
+
+function select(connection: Connection, filters: Filters, limit: number): readonly DesktopFlowRunRecord[] {
+  const { where, values } = filterOf(filters, CONDITIONS);
   return connection
-    .prepare(`SELECT * FROM desktop_flow_run ${where} ORDER BY id DESC LIMIT :limit`)
+    .prepare(
+      `SELECT * FROM desktop_flow_run INDEXED BY desktop_flow_run_${indexFor(filters)} WHERE ${where}
+       ORDER BY requestedAt DESC, id DESC LIMIT :limit`,
+    )
     .all({ ...values, limit })
     .map(toRun);
+}
+
+/** The index that leads to the fewest runs. */
+function indexFor({ parentRunId, machineId, desktopFlowId, targetId, cloudFlowId, statuses }: Filters): string {
+  if (parentRunId !== undefined) return 'by_parent';
+  if (desktopFlowId !== undefined) return 'by_flow';
+  if (machineId !== undefined) return 'by_machine';
+  if (targetId !== undefined) return 'by_target';
+  if (cloudFlowId !== undefined) return 'by_cloud_flow';
+  return statuses?.length === 1 ? 'by_state' : 'by_request';
+}
+
+function newestFirst(a: DesktopFlowRunRecord, b: DesktopFlowRunRecord): number {
+  return b.requestedAt - a.requestedAt || (a.id < b.id ? 1 : -1);
 }

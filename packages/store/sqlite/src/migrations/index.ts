@@ -7,6 +7,7 @@ import { machinesMigration } from './0030-machines.ts';
 import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
 import { flowVersionsMigration } from './0040-flow-versions.ts';
+import { runHistoryMigration } from './0041-run-history.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   removedDesktopFlowsMigration,
   desktopFlowRunLogSizeMigration,
   flowVersionsMigration,
+  runHistoryMigration,
 ];
