@@ -45,7 +45,16 @@ async function start() {
   const connectionId = await connect(fleet.callAsAdmin, machine);
   const flowId = services.ids.next<DesktopFlowId>();
   const time = services.clock.now();
-  const flow = { id: flowId, name: 'Make folder', ownerId: admin.id, script: '# Robin', latestVersion: 1, publishedVersion: 1, createdAt: time, updatedAt: time };
+  const flow = {
+    id: flowId,
+    name: 'Make folder',
+    ownerId: admin.id,
+    script: '# Robin',
+    latestVersion: 1,
+    publishedVersion: 1,
+    createdAt: time,
+    updatedAt: time,
+  };
   await services.stores.desktopFlows.add(flow, false);
   const operation = createDesktopFlowsConnector(parts.connectorPorts).operation('RunUIFlow_V2');
   if (operation?.outcomeOf === undefined) throw new Error('the connector lacks its operation');

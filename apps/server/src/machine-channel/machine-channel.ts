@@ -17,7 +17,10 @@ import { MachineSocket } from './machine-socket.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 
 /** Frames that are about runs. */
-export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' | 'launch-claim' }>;
+export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' | 'launch-claim' } | DesignerFrame>;
+
+/** Frames about designer links. */
+type DesignerFrame = Extract<MachineFrame, { kind: 'designer-opened' | 'designer-event' | 'designer-closed' }>;
 
 type LaunchClaim = Extract<MachineFrame, { kind: 'launch-claim' }>;
 
@@ -164,6 +167,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     if (frame.kind === 'credentials-checked') return this.#questions.answer(machineId, frame);
     // Other frames of the machine go on meanwhile: the answer may need them.
     if (frame.kind === 'launch-claim') return this.#inBackground(this.#takeLaunchClaim(machineId, frame));
+    if (isDesignerFrame(frame)) return undefined; // of a link that this server does not know
     if (frame.kind === 'heartbeat') await this.#sightings.seen(machineId);
     await listener.machineSaid(machineId, frame);
   }
@@ -213,4 +217,8 @@ interface Line {
   readonly machineId: MachineId;
   readonly socket: MachineSocket;
   readonly listener: MachineListener;
+}
+
+function isDesignerFrame(frame: MachineFrame): frame is DesignerFrame {
+  return frame.kind === 'designer-opened' || frame.kind === 'designer-event' || frame.kind === 'designer-closed';
 }

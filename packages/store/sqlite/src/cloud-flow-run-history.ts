@@ -1,12 +1,6 @@
 import type { ActionRow, RunStatus } from '@tandem/cloud-engine';
 import { type AccountId, type CloudFlowId, type CloudFlowRunId, parseJson } from '@tandem/kernel';
-import type {
-  ActionRowQuery,
-  CloudFlowRunDetailRecord,
-  CloudFlowRunRecord,
-  CloudFlowRunStore,
-  LastCloudFlowRun,
-} from '@tandem/store';
+import type { ActionRowQuery, CloudFlowRunDetailRecord, CloudFlowRunRecord, CloudFlowRunStore, LastCloudFlowRun } from '@tandem/store';
 import { plainText } from './blob-value.ts';
 import { listRuns } from './cloud-flow-run-list.ts';
 import { actionRow, errorOf, toResponse } from './cloud-flow-run-rows.ts';

@@ -32,7 +32,9 @@ test('queue order, open runs and lists are read from indexes', () => {
   expect(planOf('SELECT * FROM desktop_flow_run WHERE isOpen = 1 ORDER BY queueRank, requestedAt, id')).toBe(
     'SCAN desktop_flow_run USING INDEX desktop_flow_run_queue',
   );
-  expect(planOf("SELECT * FROM desktop_flow_run WHERE state = 'Queued' ORDER BY requestedAt DESC, id DESC LIMIT 5")).toContain('desktop_flow_run_by_state');
+  expect(planOf("SELECT * FROM desktop_flow_run WHERE state = 'Queued' ORDER BY requestedAt DESC, id DESC LIMIT 5")).toContain(
+    'desktop_flow_run_by_state',
+  );
   expect(planOf('SELECT count(*) FROM desktop_flow_run WHERE connectionId = 1 AND requestedAt > 5')).toContain(
     'desktop_flow_run_by_connection',
   );
