@@ -1,0 +1,107 @@
+import { Button, CounterBadge, makeStyles, Spinner, Text, Toolbar, ToolbarButton, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, BeakerRegular, SaveRegular, StethoscopeRegular } from '@fluentui/react-icons';
+import { useMessages } from '../../i18n/language.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
+import { DESIGNER } from './designer-messages.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '80px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface CommandBarProps {
+  readonly flowId: string;
+  readonly name: string;
+  readonly undoLabel: string | undefined;
+  readonly redoLabel: string | undefined;
+  readonly isDirty: boolean;
+  readonly isSaving: boolean;
+  readonly isReadOnly: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSave: () => void;
+  readonly onPublish: () => void;
+  readonly onTest: () => void;
+  readonly onCheck: () => void;
+}
+
+export function CommandBar(props: CommandBarProps) {
+  const styles = useStyles();
+  const messages = useMessages(DESIGNER);
+  const { flowId, name, isDirty, isSaving, isReadOnly, errors, warnings } = props;
+  const total = errors + warnings;
+  return (
+    <div className={styles.bar}>
+      <BackLink to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: flowId }}>
+        {messages.back}
+      </BackLink>
+      <Text as="h1" weight="semibold" size={400} className={styles.name}>
+        {name}
+      </Text>
+      <Text size={200} role="status" className={styles.quiet}>
+        {isSaving ? messages.saving : isDirty ? messages.dirty : messages.clean}
+      </Text>
+      <Toolbar aria-label={messages.bar} size="small">
+        <IconCommand
+          icon={<ArrowUndoRegular />}
+          label={props.undoLabel === undefined ? messages.undo : messages.undoWhat(props.undoLabel)}
+          isDisabled={props.undoLabel === undefined || isReadOnly}
+          onClick={props.onUndo}
+        />
+        <IconCommand
+          icon={<ArrowRedoRegular />}
+          label={props.redoLabel === undefined ? messages.redo : messages.redoWhat(props.redoLabel)}
+          isDisabled={props.redoLabel === undefined || isReadOnly}
+          onClick={props.onRedo}
+        />
+        <ToolbarButton
+          icon={<StethoscopeRegular />}
+          aria-label={`${messages.checker}: ${messages.problems(errors, warnings)}`}
+          onClick={props.onCheck}
+        >
+          {messages.checker}
+          {total > 0 && <CounterBadge count={total} size="small" color={errors > 0 ? 'danger' : 'informative'} />}
+        </ToolbarButton>
+        <ToolbarButton
+          icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
+          disabled={isReadOnly || isSaving || !isDirty}
+          onClick={props.onSave}
+        >
+          {messages.save}
+        </ToolbarButton>
+        <ToolbarButton icon={<BeakerRegular />} disabled={isReadOnly || isSaving} onClick={props.onTest}>
+          {messages.test}
+        </ToolbarButton>
+      </Toolbar>
+      <Button appearance="primary" disabledFocusable={isReadOnly || isSaving} onClick={props.onPublish}>
+        {messages.publish}
+      </Button>
+    </div>
+  );
+}
+
+interface IconCommandProps {
+  readonly icon: React.JSX.Element;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onClick: () => void;
+}
+
+function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <ToolbarButton icon={icon} disabled={isDisabled} onClick={onClick} />
+    </Tooltip>
+  );
+}

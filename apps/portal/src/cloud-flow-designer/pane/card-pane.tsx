@@ -1,0 +1,155 @@
+import { Button, Field, Input, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { connectorCall } from '@tandem/cloud-flow/operations';
+import { type CardId, findCard, titleFromName, valueAt } from '@tandem/designer-core/cloud-flow';
+import type { JsonObject } from '@tandem/kernel';
+import type { OperationDescription } from '@tandem/protocol';
+import { useEffect, useState } from 'react';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { ConnectionSection } from '../connection/connection-section.tsx';
+import { connectionKeyOf } from '../designer/connection-key.ts';
+import { useDesigner } from '../designer/designer-context.ts';
+import { DESIGNER } from '../designer/designer-messages.ts';
+import { OperationIcon } from '../icons/operation-icon.tsx';
+import { CardParameters } from './card-parameters.tsx';
+import { CardSettings } from './card-settings.tsx';
+import { CodeTab } from './code-tab.tsx';
+import { PANE } from './pane-messages.ts';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, height: '100%', minHeight: 0 },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+type PaneTab = 'parameters' | 'settings' | 'code';
+
+/** Everything about one card: name, note, parameters, settings and code. */
+export function CardPane({ card }: { readonly card: CardId }) {
+  const styles = useStyles();
+  const messages = useMessages(PANE);
+  const say = useLocalText();
+  const { definition, facts, edit, isReadOnly, dispatch } = useDesigner();
+  const words = useMessages(DESIGNER).edits;
+  const [tab, setTab] = useState<PaneTab>('parameters');
+  const found = findCard(definition, card);
+  if (found === undefined) return null;
+  const operation = facts.describe(card, found.json);
+  const title = say(operation.title);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <OperationIcon name={operation.icon} colour={facts.colourOf(operation)} isLarge />
+        <NameField
+          key={found.name}
+          name={found.name}
+          isReadOnly={isReadOnly}
+          onRename={(name) => edit({ kind: 'rename-card', card, name }, words.rename)}
+        />
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={messages.close}
+          onClick={() => dispatch({ kind: 'show', panel: { kind: 'none' } })}
+        />
+      </div>
+      <TabList size="small" aria-label={messages.tabs} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as PaneTab)}>
+        <Tab value="parameters">{messages.parameters}</Tab>
+        <Tab value="settings">{messages.settings}</Tab>
+        <Tab value="code">{messages.codeView}</Tab>
+      </TabList>
+      <div className={styles.body}>
+        {tab === 'parameters' && (
+          <>
+            <CardConnection json={found.json} operation={operation} />
+            <CardParameters key={card} card={card} json={found.json} operation={operation} />
+            <NoteField key={`${card} note`} card={card} json={found.json} />
+          </>
+        )}
+        {tab === 'settings' && <CardSettings card={card} json={found.json} operation={operation} />}
+        {tab === 'code' && (
+          <CodeTab
+            card={found.json}
+            isReadOnly={isReadOnly}
+            onReplace={(json) => edit({ kind: 'set-json', card, json }, words.change(title), `code ${card}`)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly isReadOnly: boolean;
+  readonly onRename: (name: string) => void;
+}
+
+/** Takes a name when the field is left or with Enter; Escape gives the old one back. */
+function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
+  const styles = useStyles();
+  const messages = useMessages(PANE);
+  const [text, setText] = useState(titleFromName(name));
+  const leave = () => {
+    if (text.trim() !== '' && text !== titleFromName(name)) onRename(text.trim().replaceAll(' ', '_'));
+  };
+  return (
+    <Input
+      className={styles.name}
+      appearance="underline"
+      aria-label={messages.name}
+      value={text}
+      maxLength={80}
+      readOnly={isReadOnly}
+      onChange={(_, { value }) => setText(value)}
+      onBlur={leave}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') currentTarget.blur();
+        if (key === 'Escape') setText(titleFromName(name));
+      }}
+    />
+  );
+}
+
+function NoteField({ card, json }: { readonly card: CardId; readonly json: JsonObject }) {
+  const messages = useMessages(PANE);
+  const words = useMessages(DESIGNER).edits;
+  const { edit, isReadOnly } = useDesigner();
+  const note = String(valueAt(json, ['description']) ?? '');
+  const [text, setText] = useState(note);
+  useEffect(() => setText(note), [note]);
+  return (
+    <Field label={messages.note}>
+      <Textarea
+        value={text}
+        resize="vertical"
+        placeholder={messages.notePlaceholder}
+        readOnly={isReadOnly}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={() => text !== note && edit({ kind: 'set-notes', card, notes: text }, words.change(messages.note))}
+      />
+    </Field>
+  );
+}
+
+interface CardConnectionProps {
+  readonly json: JsonObject;
+  readonly operation: OperationDescription;
+}
+
+/** Only connectors that run here have connections. */
+function CardConnection({ json, operation }: CardConnectionProps) {
+  const { connectors, connectionOf, dispatch, isReadOnly } = useDesigner();
+  const apiName = connectorCall(json)?.apiName;
+  const connector = connectors.find((candidate) => candidate.apiName === apiName);
+  const key = connectionKeyOf(json);
+  if (apiName === undefined || connector?.needsConnection !== true || key === undefined || !operation.canRun) return null;
+  return (
+    <ConnectionSection
+      connectionId={connectionOf(key)}
+      isReadOnly={isReadOnly}
+      onChoose={(connectionId) => dispatch({ kind: 'choose-connection', apiName, key, connectionId })}
+    />
+  );
+}

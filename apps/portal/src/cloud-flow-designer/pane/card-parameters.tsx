@@ -1,0 +1,105 @@
+import { type CardId, findAction, flowVariables, inLoop, readCardId, valueAt } from '@tandem/designer-core/cloud-flow';
+import type { JsonObject } from '@tandem/kernel';
+import type { DynamicSource, FieldDescription, OperationDescription } from '@tandem/protocol';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { api } from '../../shell/api.ts';
+import { type OpenDesigner, useDesigner } from '../designer/designer-context.ts';
+import { DESIGNER } from '../designer/designer-messages.ts';
+import { questionOf } from '../designer/use-flow-facts.ts';
+import { type FieldServices, FieldServicesProvider } from '../fields/field-services.ts';
+import { fieldsOfSchema, unknownKeys } from '../fields/schema-fields.ts';
+import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
+import { OperationIcon } from '../icons/operation-icon.tsx';
+import { type DynamicFields, ParametersTab } from './parameters-tab.tsx';
+
+interface CardParametersProps {
+  readonly card: CardId;
+  readonly json: JsonObject;
+  readonly operation: OperationDescription;
+}
+
+/** The fields of a card, with what they need from the flow around it. */
+export function CardParameters({ card, json, operation }: CardParametersProps) {
+  const designer = useDesigner();
+  const words = useMessages(DESIGNER).edits;
+  const say = useLocalText();
+  const services = useFieldServicesOf({ card, json, operation });
+  const { edit, problems } = designer;
+  const faults = new Map(
+    problems.flatMap((problem) => (problem.card === card && problem.field !== undefined ? [[problem.field, problem.message]] : [])),
+  );
+  return (
+    <FieldServicesProvider value={services}>
+      <ParametersTab
+        card={json}
+        operation={operation}
+        dynamic={dynamicFieldsOf({ json, operation }, designer)}
+        faults={faults}
+        onSet={(path, value) =>
+          edit({ kind: 'set-value', card, path, value }, words.change(say(operation.title)), `${card} ${path.join('/')}`)
+        }
+      />
+    </FieldServicesProvider>
+  );
+}
+
+/** Nothing until the choice that they depend on is made. */
+function dynamicFieldsOf({ json, operation }: Omit<CardParametersProps, 'card'>, { facts }: OpenDesigner): DynamicFields | undefined {
+  const { dynamicFields } = operation;
+  if (dynamicFields === undefined) return undefined;
+  const { schema, ...answer } = facts.answerTo(dynamicFields.schema, operation, json);
+  const place = { path: dynamicFields.path, prefix: dynamicFields.prefix };
+  const fields = fieldsOfSchema(schema, place);
+  const holder = valueAt(json, place.path);
+  const unknown = schema === undefined ? [] : unknownKeys(holder, fields, place).map((key) => [...place.path, key]);
+  return { fields, unknown, ...answer };
+}
+
+function useFieldServicesOf({ card, json, operation }: CardParametersProps): FieldServices {
+  const { definition, scopeOf, isReadOnly, onCreateDesktopFlow, flowId } = useDesigner();
+  const cloudFlows = useQuery({ queryKey: ['cloud-flows', 'names'], queryFn: async () => (await api('listCloudFlows', {})).items });
+  const onChooseContent = useWrapInLoop(card);
+  const scope = useMemo(() => scopeOf(card), [scopeOf, card]);
+  return {
+    scope,
+    variables: flowVariables(definition),
+    cloudFlows: (cloudFlows.data ?? []).filter(({ id }) => id !== flowId),
+    askValues: (source, signal) => askValues(source, { json, operation, signal }),
+    askKey: (source) => JSON.stringify(questionOf(source, operation, json)?.parameters ?? null),
+    onCreate: (_, field) => onCreateDesktopFlow(card, field),
+    renderIcon: (name) => <OperationIcon name={name} colour={BUILT_IN_COLOUR} />,
+    isReadOnly,
+    onChooseContent,
+  };
+}
+
+interface AskOptions extends Omit<CardParametersProps, 'card'> {
+  readonly signal: AbortSignal;
+}
+
+async function askValues(source: DynamicSource, { json, operation }: AskOptions) {
+  const question = questionOf(source, operation, json);
+  if (question === undefined) return [];
+  const { apiName, parameters } = question;
+  return (await api('askDynamicValues', { params: { apiName }, body: { source: source.source, connectionId: null, parameters } })).items;
+}
+
+/** A value of each item of a list, chosen outside of a loop, puts a loop around the action and goes into its field there. */
+function useWrapInLoop(card: CardId): (field: FieldDescription, expression: string) => boolean {
+  const { definition, edit, scopeOf } = useDesigner();
+  const words = useMessages(DESIGNER).edits;
+  return (field, expression) => {
+    const item = scopeOf(card)
+      .content.flatMap(({ items }) => items)
+      .find((candidate) => candidate.expression === expression && candidate.loop !== undefined);
+    const { kind, key } = readCardId(card);
+    const action = kind === 'action' ? findAction(definition, key) : undefined;
+    if (item?.loop === undefined || action === undefined) return false;
+    const name = 'Apply_to_each';
+    edit({ kind: 'set-value', card, path: field.path, value: `@{${inLoop(item, name)}}` }, words.change(field.key));
+    edit({ kind: 'wrap-in-loop', actions: [key], name, source: item.loop.source }, words.add(name));
+    return true;
+  };
+}
