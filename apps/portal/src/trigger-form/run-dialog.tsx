@@ -8,8 +8,16 @@ import { makeTriggerBody } from './trigger-body.ts';
 import type { TriggerEntries, TriggerInput } from './trigger-entries.ts';
 import { TriggerField } from './trigger-field.tsx';
 
+interface RunnableFlow {
+  readonly id: string;
+  readonly name: string;
+  readonly triggerInputs: readonly TriggerInput[];
+  /** Tests this version, published or not. */
+  readonly version?: number;
+}
+
 interface RunDialogProps {
-  readonly flow: { readonly id: string; readonly name: string; readonly triggerInputs: readonly TriggerInput[] };
+  readonly flow: RunnableFlow;
   readonly onStarted: (runId: string) => void;
   readonly onClose: () => void;
 }
@@ -34,7 +42,12 @@ export function RunDialog({ flow, onStarted, onClose }: RunDialogProps) {
       busyLabel={text.starting}
       isReady={result.kind === 'valid'}
       onUnready={() => setTried(true)}
-      submit={() => api('runCloudFlow', { params: { cloudFlowId: flow.id }, body: { body } })}
+      submit={() =>
+        api('runCloudFlow', {
+          params: { cloudFlowId: flow.id },
+          body: { body, ...(flow.version === undefined ? {} : { version: flow.version }) },
+        })
+      }
       onDone={({ runId }) => onStarted(runId)}
       onClose={onClose}
     >

@@ -41,7 +41,8 @@ export type DesignerAction =
   | { readonly kind: 'choose-connection'; readonly apiName: string; readonly key: string; readonly connectionId: string }
   | { readonly kind: 'ask-reference'; readonly apiName: string; readonly key: string }
   | { readonly kind: 'saved'; readonly content: FlowContent }
-  | { readonly kind: 'replace'; readonly content: FlowContent };
+  /** What the browser kept, as one step that undo takes back. */
+  | { readonly kind: 'recover'; readonly content: FlowContent };
 
 export function newDesignerState(content: FlowContent): DesignerState {
   return { history: newHistory(content), panel: { kind: 'none' }, collapsed: new Set(), refusal: undefined, connections: {} };
@@ -67,8 +68,11 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
       return withReference(state, action);
     case 'saved':
       return { ...state, history: saved(state.history, action.content) };
-    case 'replace':
-      return withPanelThatExists({ ...state, history: newHistory(action.content), refusal: undefined });
+    case 'recover': {
+      const { definition, connectionReferences } = action.content;
+      const history = done(state.history, { definition, connectionReferences }, { label: '', group: undefined });
+      return withPanelThatExists({ ...state, history, refusal: undefined });
+    }
   }
 }
 

@@ -1,0 +1,279 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow, readFlowFile } from '@tandem/designer-core/cloud-flow';
+import { isDirty } from '@tandem/designer-core/history';
+import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSource } from '@tandem/protocol';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
+import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx';
+import { useNotify } from '../../parts/notify.tsx';
+import { useCloudRun } from '../../runs/run-queries.ts';
+import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
+import { FlowCanvas } from '../canvas/flow-canvas.tsx';
+import { checkFlow } from '../checker/check-flow.ts';
+import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
+import { BuildDialogs } from './build-dialogs.tsx';
+import { CommandBar } from './command-bar.tsx';
+import { DesignerProvider, type OpenDesigner } from './designer-context.ts';
+import { DESIGNER } from './designer-messages.ts';
+import { printContent } from './print-content.ts';
+import { SidePane } from './side-pane.tsx';
+import { RunBar, TestDialog } from './test-panel.tsx';
+import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved-work.ts';
+import { useCanvasServices } from './use-canvas-services.ts';
+import { useFlowFacts } from './use-flow-facts.ts';
+import { type SaveRequest, useSave } from './use-save.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const useStyles = makeStyles({
+  designer: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  work: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  canvas: { flexGrow: 1, minWidth: 0 },
+  pane: {
+    width: 'min(440px, 100%)',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 760px)': { position: 'absolute', inset: 0, zIndex: 5, width: '100%' },
+  },
+});
+
+export interface DesignerProps {
+  readonly file: FlowFile;
+  readonly source: FlowSource;
+  readonly flow: CloudFlowDetail;
+  readonly connectors: readonly ConnectorDescription[];
+  readonly isReadOnly: boolean;
+  /** Reads the flow anew, dropping what is open. */
+  readonly onReload: () => void;
+}
+
+/** The designer of one cloud flow: the canvas, the pane beside it, and the commands above. */
+export function Designer(props: DesignerProps) {
+  const styles = useStyles();
+  const messages = useMessages(DESIGNER);
+  const { file, source, connectors, isReadOnly } = props;
+  const [state, dispatch] = useReducer(reduceDesigner, file, ({ definition, connectionReferences }) =>
+    newDesignerState({ definition, connectionReferences }),
+  );
+  const { present } = state.history;
+  const { definition } = present;
+  const facts = useFlowFacts(definition, connectors);
+  const problems = useProblems(definition, facts);
+  const [testRunId, setTestRunId] = useState<string>();
+  const [isTesting, setTesting] = useState(false);
+  const [building, setBuilding] = useState<Parameters<OpenDesigner['onCreateDesktopFlow']>>();
+  const saving = useSaving(props, { present, connections: state.connections, onSaved: (content) => dispatch({ kind: 'saved', content }) });
+  const layout = useMemo(() => layoutFlow(definition, { collapsed: state.collapsed }), [definition, state.collapsed]);
+  const scopeOf = useScopes(definition, facts);
+  const designer: OpenDesigner = {
+    flowId: source.flowId,
+    state,
+    definition,
+    dispatch,
+    edit: (edit, label, group) => dispatch({ kind: 'edit', edit, label, ...(group === undefined ? {} : { group }) }),
+    facts,
+    connectors,
+    problems,
+    isReadOnly,
+    connectionOf: (key) => state.connections[key] ?? props.flow.connectionReferences.find((one) => one.key === key)?.connectionId ?? null,
+    scopeOf,
+    onCreateDesktopFlow: (card, field) => setBuilding([card, field]),
+  };
+  const run = useCloudRun(testRunId ?? '');
+  const canvas = useCanvasServices(designer, testRunId === undefined ? undefined : run.data);
+  useShortcuts(designer, { onSave: () => void saving.save(false) });
+  useKeptWork({ file, source, present, isDirty: isDirty(state.history) });
+  const test = async () => {
+    if ((await saving.save(false)) !== undefined || !isDirty(state.history)) setTesting(true);
+  };
+  const isPaneOpen = state.panel.kind !== 'none';
+  return (
+    <DesignerProvider value={designer}>
+      <div className={styles.designer}>
+        <CommandBar
+          flowId={source.flowId}
+          name={source.name}
+          undoLabel={state.history.past.at(-1)?.label}
+          redoLabel={state.history.undone.at(-1)?.label}
+          isDirty={isDirty(state.history) || Object.keys(state.connections).length > 0}
+          isSaving={saving.isSaving}
+          isReadOnly={isReadOnly}
+          errors={problems.filter(({ severity }) => severity === 'error').length}
+          warnings={problems.filter(({ severity }) => severity === 'warning').length}
+          onUndo={() => dispatch({ kind: 'undo' })}
+          onRedo={() => dispatch({ kind: 'redo' })}
+          onSave={() => void saving.save(false)}
+          onPublish={() => void saving.save(true)}
+          onTest={() => void test()}
+          onCheck={() => dispatch({ kind: 'show', panel: { kind: 'checker' } })}
+        />
+        <Notices {...props} designer={designer} saving={saving} />
+        {testRunId !== undefined && <RunBar runId={testRunId} onAgain={() => void test()} onClose={() => setTestRunId(undefined)} />}
+        <div className={styles.work}>
+          {isPaneOpen && (
+            <aside className={styles.pane} aria-label={messages.panel}>
+              <SidePane />
+            </aside>
+          )}
+          <div className={styles.canvas}>
+            <CanvasServicesProvider value={canvas}>
+              <FlowCanvas layout={layout} />
+            </CanvasServicesProvider>
+          </div>
+        </div>
+      </div>
+      {isTesting && (
+        <TestDialog
+          flowId={source.flowId}
+          name={source.name}
+          version={saving.version}
+          definition={definition}
+          onClose={() => setTesting(false)}
+          onStarted={(runId) => {
+            setTesting(false);
+            setTestRunId(runId);
+          }}
+        />
+      )}
+      {building !== undefined && <BuildDialogs card={building[0]} field={building[1]} onClose={() => setBuilding(undefined)} />}
+    </DesignerProvider>
+  );
+}
+
+function useProblems(definition: FlowContent['definition'], facts: ReturnType<typeof useFlowFacts>) {
+  const messages = useMessages(DESIGNER);
+  const say = useLocalText();
+  const settled = useDeferredValue(definition);
+  const { describe } = facts;
+  return useMemo(
+    () => checkFlow(settled, { describe, isMissing: (field: FieldDescription) => messages.missing(say(field.label)) }),
+    [settled, describe, messages, say],
+  );
+}
+
+function useScopes(definition: FlowContent['definition'], facts: ReturnType<typeof useFlowFacts>): OpenDesigner['scopeOf'] {
+  const { language } = useLanguage();
+  const { variables, currentItem } = useMessages(DESIGNER);
+  return useCallback(
+    (card) => ({ content: dynamicContentFor(definition, card, { describe: facts.factsOf, language, words: { variables, currentItem } }) }),
+    [definition, facts, language, variables, currentItem],
+  );
+}
+
+interface SavingOptions {
+  readonly present: FlowContent;
+  readonly connections: Readonly<Record<string, string>>;
+  readonly onSaved: (content: FlowContent) => void;
+}
+
+function useSaving({ file, source }: DesignerProps, { present, connections, onSaved }: SavingOptions) {
+  const messages = useMessages(DESIGNER);
+  const notify = useNotify();
+  const saver = useSave(file, source);
+  const send = async (request: SaveRequest): Promise<FlowSource | undefined> => {
+    try {
+      const saved = await saver.save(request);
+      if (saved === undefined) return undefined;
+      onSaved(request.content);
+      forgetUnsaved(source.flowId);
+      notify.done(request.publish ? messages.published : messages.savedDraft);
+      return saved;
+    } catch (thrown) {
+      notify.failure(thrown);
+      return undefined;
+    }
+  };
+  return { ...saver, send, save: (publish: boolean) => send({ content: present, connections, publish }) };
+}
+
+interface KeptWorkOptions {
+  readonly file: FlowFile;
+  readonly source: FlowSource;
+  readonly present: FlowContent;
+  readonly isDirty: boolean;
+}
+
+const KEEP_AFTER_MS = 1000;
+
+/** Work that is not saved is kept in the browser a moment after each edit. */
+function useKeptWork({ source, present, isDirty: isUnsaved }: KeptWorkOptions): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const timer = setTimeout(() => keepUnsaved(source.flowId, { baseVersion: source.version, text: printContent(present) }), KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [source, present, isUnsaved]);
+}
+
+interface NoticesProps extends DesignerProps {
+  readonly designer: OpenDesigner;
+  readonly saving: ReturnType<typeof useSaving>;
+}
+
+/** What stands in the way, each with what to do about it. */
+function Notices({ source, isReadOnly, designer, saving, onReload }: NoticesProps) {
+  const messages = useMessages(DESIGNER);
+  const { refusal } = designer.state;
+  const [kept, setKept] = useState(() => readUnsaved(source.flowId));
+  const { conflict } = saving;
+  return (
+    <>
+      {isReadOnly && (
+        <MessageBar intent="info">
+          <MessageBarBody>{messages.cannotEdit}</MessageBarBody>
+        </MessageBar>
+      )}
+      {kept !== undefined && !isReadOnly && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{messages.recovered}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => recover(kept.text, designer, () => setKept(undefined))}>
+              {messages.recover}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                forgetUnsaved(source.flowId);
+                setKept(undefined);
+              }}
+            >
+              {messages.discard}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {refusal !== undefined && (
+        <MessageBar intent="error">
+          <MessageBarBody>
+            <MessageBarTitle>{messages.refused}</MessageBarTitle>
+            {refusal.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {conflict !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{messages.conflict}</MessageBarTitle>
+            {messages.conflictHint}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void saving.send({ ...conflict, force: true })}>
+              {messages.saveMine}
+            </Button>
+            <Button size="small" onClick={onReload}>
+              {messages.loadTheirs}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+/** The recovered content is one edit: undo gives back what the server has. */
+function recover(text: string, { dispatch }: OpenDesigner, onDone: () => void): void {
+  const { file } = readFlowFile(text);
+  if (file !== undefined) dispatch({ kind: 'recover', content: file });
+  onDone();
+}

@@ -1,0 +1,65 @@
+import { newOperation } from '@tandem/cloud-flow/operations';
+import { flowIndex, nameFromTitle, type Place } from '@tandem/designer-core/cloud-flow';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { useOfferedOperations } from '../catalogue/use-operations.ts';
+import { CheckerPane } from '../checker/checker-pane.tsx';
+import { CardPane } from '../pane/card-pane.tsx';
+import { OperationPicker } from '../picker/operation-picker.tsx';
+import type { OfferedOperation } from '../picker/operation-search.ts';
+import { connectionKeyOf } from './connection-key.ts';
+import { useDesigner } from './designer-context.ts';
+import { DESIGNER } from './designer-messages.ts';
+
+/** What lies beside the canvas. */
+export function SidePane() {
+  const { state } = useDesigner();
+  const { panel } = state;
+  switch (panel.kind) {
+    case 'card':
+      return <CardPane key={panel.card} card={panel.card} />;
+    case 'add-action':
+      return <AddAction place={panel.place} />;
+    case 'change-trigger':
+      return <ChangeTrigger />;
+    case 'checker':
+      return <CheckerPane />;
+    default:
+      return null;
+  }
+}
+
+function AddAction({ place }: { readonly place: Place }) {
+  const { connectors, dispatch } = useDesigner();
+  const words = useMessages(DESIGNER).edits;
+  const say = useLocalText();
+  const offered = useOfferedOperations('action', connectors);
+  const add = ({ operation, connector, title }: OfferedOperation) => {
+    const json = newOperation(operation);
+    const edit = { kind: 'add-action', name: nameFromTitle(say(operation.title)), json, place } as const;
+    dispatch({ kind: 'edit', edit, label: words.add(title), opensCard: true });
+    const key = connectionKeyOf(json);
+    if (connector !== undefined && key !== undefined) dispatch({ kind: 'ask-reference', apiName: connector.apiName, key });
+  };
+  return (
+    <OperationPicker kind="action" offered={offered} onChoose={add} onClose={() => dispatch({ kind: 'show', panel: { kind: 'none' } })} />
+  );
+}
+
+function ChangeTrigger() {
+  const { connectors, definition, dispatch } = useDesigner();
+  const words = useMessages(DESIGNER).edits;
+  const offered = useOfferedOperations('trigger', connectors);
+  const [present] = flowIndex(definition).triggers;
+  const choose = ({ operation }: OfferedOperation) => {
+    const name = present?.name ?? 'manual';
+    dispatch({ kind: 'edit', edit: { kind: 'set-trigger', name, json: newOperation(operation) }, label: words.trigger, opensCard: true });
+  };
+  return (
+    <OperationPicker
+      kind="trigger"
+      offered={offered}
+      onChoose={choose}
+      onClose={() => dispatch({ kind: 'show', panel: { kind: 'none' } })}
+    />
+  );
+}
