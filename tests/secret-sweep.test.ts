@@ -175,6 +175,12 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
       connectionId: [connectionId],
       cloudFlowId: [cloudFlowId],
       desktopFlowId: desktopFlowIds,
+      'cloud-flows/flowId': [cloudFlowId],
+      'desktop-flows/flowId': desktopFlowIds,
+      version: ['1'],
+      // Launches and designer links are not served yet.
+      launchId: [],
+      linkId: [],
       'cloud-flow-runs/runId': [runId],
       'desktop-flow-runs/runId': await desktopRunIds(),
     };

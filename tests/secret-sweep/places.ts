@@ -53,5 +53,5 @@ function fill(path: string, ids: PathIds): readonly string[] {
   if (parameter === undefined) return [path];
   const known = ids[`${path.split('/')[2]}/${parameter}`] ?? ids[parameter];
   if (known === undefined) throw new Error(`the sweep has no id for "${parameter}" of ${path}`);
-  return known.map((id) => path.replace(`:${parameter}`, id));
+  return known.flatMap((id) => fill(path.replace(`:${parameter}`, id), ids));
 }
