@@ -1,5 +1,5 @@
 import type { CloudFlowRun, CloudFlowRunDetail, DesktopFlowRun, DesktopFlowRunDetail } from '@tandem/protocol';
-import { type InfiniteData, type UseInfiniteQueryResult, type UseQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../shell/api.ts';
 import { useLive, useLiveQuery } from '../shell/live.tsx';
 import type { CloudRunStatus, DesktopRunStatus } from './run-status.ts';
@@ -40,11 +40,22 @@ export function useDesktopRuns(filter: DesktopRunFilter, limit: number): RunPage
 }
 
 export function useCloudRun(runId: string): UseQueryResult<CloudFlowRunDetail> {
-  return useLiveQuery({
+  return useLiveQuery(cloudRunQuery(runId));
+}
+
+/** The same where there may be no run yet. */
+export function useShownCloudRun(runId: string | undefined): UseQueryResult<CloudFlowRunDetail> {
+  const { topics, queryKey, queryFn } = cloudRunQuery(runId ?? '');
+  useLive(runId === undefined ? [] : topics, queryKey);
+  return useQuery({ queryKey, queryFn, enabled: runId !== undefined });
+}
+
+function cloudRunQuery(runId: string) {
+  return {
     topics: [`cloud-flow-run:${runId}`],
     queryKey: [...CLOUD_RUNS_KEY, 'one', runId, 'detail'],
     queryFn: () => api('getCloudFlowRun', { params: { runId } }),
-  });
+  };
 }
 
 export function useDesktopRun(runId: string): UseQueryResult<DesktopFlowRunDetail> {

@@ -9,7 +9,9 @@ export type CanvasNode =
 
 export const ADD_SIZE = 24;
 
-const FIXED = { draggable: false, selectable: false, connectable: false, deletable: false, focusable: false } as const;
+/** React Flow takes the pointer away from elements that it has nothing to do with itself. */
+const POINTER = { pointerEvents: 'all' } as const;
+const FIXED = { draggable: false, selectable: false, connectable: false, deletable: false, focusable: false, style: POINTER } as const;
 
 /**
  * The elements of the canvas in reading order, which is the order of the Tab key: each card, then the `+` on its way to the next ones.

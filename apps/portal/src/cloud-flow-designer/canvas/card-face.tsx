@@ -28,9 +28,11 @@ export function CardFace({ view }: { readonly view: CardView }) {
         <Text className={styles.line} weight="semibold" title={title}>
           {title}
         </Text>
-        <Text className={mergeClasses(styles.line, styles.quiet)} size={200}>
-          {second}
-        </Text>
+        {second !== '' && (
+          <Text className={mergeClasses(styles.line, styles.quiet)} size={200}>
+            {second}
+          </Text>
+        )}
       </span>
       <span className={styles.marks}>
         {isSecured && <LockClosedRegular aria-label={messages.secured} />}

@@ -5,7 +5,7 @@ import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSourc
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
-import { useCloudRun } from '../../runs/run-queries.ts';
+import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { checkFlow } from '../checker/check-flow.ts';
@@ -81,8 +81,8 @@ export function Designer(props: DesignerProps) {
     scopeOf,
     onCreateDesktopFlow: (card, field) => setBuilding([card, field]),
   };
-  const run = useCloudRun(testRunId ?? '');
-  const canvas = useCanvasServices(designer, testRunId === undefined ? undefined : run.data);
+  const run = useShownCloudRun(testRunId);
+  const canvas = useCanvasServices(designer, run.data);
   useShortcuts(designer, { onSave: () => void saving.save(false) });
   useKeptWork({ file, source, present, isDirty: isDirty(state.history) });
   const test = async () => {

@@ -46,7 +46,7 @@ export function useCanvasServices(designer: OpenDesigner, run: CloudFlowRunDetai
     const problem = problems.find((one) => one.card === card && one.severity === 'error') ?? problems.find((one) => one.card === card);
     return {
       title: titleFromName(found?.name ?? ''),
-      operation: operation === undefined ? '' : say(operation.title),
+      operation: operation === undefined || say(operation.title) === titleFromName(found?.name ?? '') ? '' : say(operation.title),
       icon: operation?.icon ?? 'flow',
       colour: operation === undefined ? '#666666' : facts.colourOf(operation),
       note: typeof note === 'string' && note !== '' ? note : undefined,

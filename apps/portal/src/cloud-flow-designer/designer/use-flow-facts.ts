@@ -71,7 +71,7 @@ function withBody(outputs: JsonValue, body: JsonValue): JsonValue {
   if (!(outputs instanceof JsonObject)) return outputs;
   const properties = outputs.get('properties');
   const members = properties instanceof JsonObject ? properties.copy() : new JsonObject();
-  return outputs.copy().set('properties', members.set('body', body));
+  return outputs.copy().set('properties', members.set('body', titledLike(members.get('body'), body)));
 }
 
 /** The questions of every card, each once. */
@@ -114,4 +114,11 @@ function keyOf({ apiName, source, parameters }: Question): readonly string[] {
 
 function askSchema({ apiName, source, parameters }: Question) {
   return api('askDynamicSchema', { params: { apiName }, body: { source, connectionId: null, parameters } });
+}
+
+/** An answer has no title of its own: the token of the whole body keeps that of the description. */
+function titledLike(described: JsonValue | undefined, body: JsonValue): JsonValue {
+  if (!(described instanceof JsonObject) || !(body instanceof JsonObject) || body.has('title')) return body;
+  const titles = [...described].filter(([name]) => name === 'title' || name === 'x-tandem-title-de');
+  return JsonObject.of([...body, ...titles]);
 }
