@@ -12,10 +12,12 @@ const PORTAL = join(ROOT, 'apps/portal');
 const PORTAL_SOURCES = [
   'apps/portal',
   'packages/kernel',
+  'packages/dotnet',
   'packages/protocol',
   'packages/sealing',
   'packages/cloud-flow',
   'packages/desktop-flow',
+  'packages/designer-core',
 ];
 
 once('dependencies', join(ROOT, 'node_modules/.tandem'), [join(ROOT, 'package-lock.json')], () =>

@@ -74,10 +74,11 @@ function thisComputerOf({ services, fleetStores, fleet, flows }: Assembly): This
   });
 }
 
+/** The channels of machines close first: the HTTP server waits for every connection that it has let go of. */
 async function closeServer({ flows, app, fleet, engine, closeStore }: Assembly): Promise<void> {
   await flows.scheduler.stop();
-  await app.fastify.close();
   await fleet.close();
+  await app.fastify.close();
   await engine.stop();
   closeStore();
 }

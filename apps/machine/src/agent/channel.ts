@@ -3,6 +3,7 @@ import { MACHINE_CHANNEL_PATH, type MachineFrame, type ServerFrame, serverFrameS
 import { WebSocket } from 'ws';
 import type { Registration } from '../identity/registration.ts';
 import { proveMachine } from '../identity/server-proof.ts';
+import { urlOn } from '../identity/server-url.ts';
 import { backoffMs } from './backoff.ts';
 
 const HANDSHAKE_TIMEOUT_MS = 15_000;
@@ -75,7 +76,7 @@ export class Channel {
     }
     const authorization = `Bearer ${await proveMachine(registration, Date.now())}`;
     if (this.#isClosed) return;
-    const url = new URL(MACHINE_CHANNEL_PATH, registration.serverUrl.replace(/^http/, 'ws'));
+    const url = urlOn(registration.serverUrl.replace(/^http/, 'ws'), MACHINE_CHANNEL_PATH);
     this.#follow(
       new WebSocket(url, {
         headers: { authorization },

@@ -2,6 +2,7 @@ import { TandemError } from '@tandem/kernel';
 import { type ApiAnswer, type ApiClient, type ApiRequest, createApiClient } from '@tandem/protocol';
 import type { Registration } from './registration.ts';
 import { proveMachine } from './server-proof.ts';
+import { urlOn } from './server-url.ts';
 
 const ANSWER_TIMEOUT_MS = 20_000;
 
@@ -21,7 +22,7 @@ export function createMachineClient(registration: Registration): ApiClient {
 /** Follows no redirect: a proof goes to the server that the machine was registered at, or nowhere. */
 async function ask(serverUrl: string, { method, path, body, headers }: ApiRequest): Promise<ApiAnswer> {
   try {
-    const answer = await fetch(new URL(path, serverUrl), {
+    const answer = await fetch(urlOn(serverUrl, path), {
       method,
       headers,
       redirect: 'error',

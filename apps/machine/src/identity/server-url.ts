@@ -1,7 +1,7 @@
 import { TandemError } from '@tandem/kernel';
 
 /**
- * The origin of the server. Work orders and proofs travel over it, so plain HTTP is taken on this computer only, unless a
+ * The address of the server, with the path that it has behind a proxy and without a slash at its end. Work orders and proofs travel over it, so plain HTTP is taken on this computer only, unless a
  * person says that the network between is safe.
  *
  * @throws TandemError `ServerUrlInvalid`, `ServerUrlInsecure`
@@ -18,7 +18,12 @@ export function readServerUrl(text: string, isPlainHttpAllowed = false): string 
       fix: 'Use the https address of the server, or allow plain HTTP when you trust the whole network.',
     });
   }
-  return url.origin;
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+/** The address of a path of the server. */
+export function urlOn(serverUrl: string, path: string): URL {
+  return new URL(serverUrl + path);
 }
 
 function isLoopback(hostname: string): boolean {
