@@ -97,7 +97,7 @@ export function Designer(props: DesignerProps) {
           name={source.name}
           undoLabel={state.history.past.at(-1)?.label}
           redoLabel={state.history.undone.at(-1)?.label}
-          isDirty={isDirty(state.history) || Object.keys(state.connections).length > 0}
+          isDirty={isDirty(state.history) || state.hasNewConnections}
           isSaving={saving.isSaving}
           isReadOnly={isReadOnly}
           errors={problems.filter(({ severity }) => severity === 'error').length}

@@ -28,6 +28,8 @@ export interface DesignerState {
   readonly refusal: Refusal | undefined;
   /** Connection reference key to the connection chosen for it, as far as it was chosen here. */
   readonly connections: Readonly<Record<string, string>>;
+  /** True while the server does not know one of them. */
+  readonly hasNewConnections: boolean;
 }
 
 export type DesignerAction =
@@ -45,7 +47,14 @@ export type DesignerAction =
   | { readonly kind: 'recover'; readonly content: FlowContent };
 
 export function newDesignerState(content: FlowContent): DesignerState {
-  return { history: newHistory(content), panel: { kind: 'none' }, collapsed: new Set(), refusal: undefined, connections: {} };
+  return {
+    history: newHistory(content),
+    panel: { kind: 'none' },
+    collapsed: new Set(),
+    refusal: undefined,
+    connections: {},
+    hasNewConnections: false,
+  };
 }
 
 export function reduceDesigner(state: DesignerState, action: DesignerAction): DesignerState {
@@ -63,11 +72,15 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
     case 'dismiss-refusal':
       return { ...state, refusal: undefined };
     case 'choose-connection':
-      return { ...withReference(state, action), connections: { ...state.connections, [action.key]: action.connectionId } };
+      return {
+        ...withReference(state, action),
+        connections: { ...state.connections, [action.key]: action.connectionId },
+        hasNewConnections: true,
+      };
     case 'ask-reference':
       return withReference(state, action);
     case 'saved':
-      return { ...state, history: saved(state.history, action.content) };
+      return { ...state, history: saved(state.history, action.content), hasNewConnections: false };
     case 'recover': {
       const { definition, connectionReferences } = action.content;
       const history = done(state.history, { definition, connectionReferences }, { label: '', group: undefined });

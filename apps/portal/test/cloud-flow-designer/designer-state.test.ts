@@ -1,0 +1,53 @@
+import { newFlowFile } from '@tandem/designer-core/cloud-flow';
+import { isDirty } from '@tandem/designer-core/history';
+import { JsonObject } from '@tandem/kernel';
+import { expect, test } from 'vitest';
+import { type DesignerAction, newDesignerState, reduceDesigner } from '../../src/cloud-flow-designer/state/designer-state.ts';
+
+const FILE = newFlowFile({ kind: 'instant', inputs: [] });
+const START = newDesignerState({ definition: FILE.definition, connectionReferences: FILE.connectionReferences });
+const after = (...actions: readonly DesignerAction[]) => actions.reduce(reduceDesigner, START);
+const ADD: DesignerAction = {
+  kind: 'edit',
+  edit: {
+    kind: 'add-action',
+    name: 'Compose',
+    json: JsonObject.of([['type', 'Compose']]),
+    place: { kind: 'last', level: { owner: undefined, branch: 'actions' } },
+  },
+  label: 'add',
+  opensCard: true,
+};
+const CHOOSE: DesignerAction = { kind: 'choose-connection', apiName: 'shared_uiflow', key: 'shared_uiflow', connectionId: 'c1' };
+
+test('an action that is added opens, and undo closes it', () => {
+  const added = after(ADD);
+  expect(added.panel).toEqual({ kind: 'card', card: 'action:Compose' });
+  expect(reduceDesigner(added, { kind: 'undo' }).panel).toEqual({ kind: 'none' });
+});
+
+test('an edit that cannot be made says why and changes nothing', () => {
+  const refused = after({ kind: 'edit', edit: { kind: 'remove-actions', actions: ['Gone'] }, label: 'remove' });
+  expect(refused.refusal?.code).toBe('ActionNotFound');
+  expect(refused.history).toBe(START.history);
+});
+
+test('a card that is renamed stays open', () => {
+  const renamed = after(ADD, { kind: 'edit', edit: { kind: 'rename-card', card: 'action:Compose', name: 'Total' }, label: 'rename' });
+  expect(renamed.panel).toEqual({ kind: 'card', card: 'action:Total' });
+});
+
+test('a connection that is chosen makes its reference and waits to be saved', () => {
+  const chosen = after(CHOOSE);
+  expect(chosen.history.present.connectionReferences.has('shared_uiflow')).toBe(true);
+  expect(chosen.hasNewConnections).toBe(true);
+  expect(reduceDesigner(chosen, { kind: 'saved', content: chosen.history.present }).hasNewConnections).toBe(false);
+});
+
+test('what the browser kept comes back as one step', () => {
+  const kept = after(ADD).history.present;
+  const recovered = after({ kind: 'recover', content: kept });
+  expect(recovered.history.present.definition).toBe(kept.definition);
+  expect(isDirty(recovered.history)).toBe(true);
+  expect(reduceDesigner(recovered, { kind: 'undo' }).history.present.definition).toBe(FILE.definition);
+});
