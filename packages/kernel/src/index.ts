@@ -6,6 +6,7 @@ export * from './ids.ts';
 export * from './json/equal.ts';
 export * from './json/object.ts';
 export * from './json/parse.ts';
+export * from './json/path.ts';
 export * from './json/plain.ts';
 export * from './json/print.ts';
 export * from './json/value.ts';

@@ -9,19 +9,28 @@ export interface ExpressionNames {
   readonly loops: ReadonlySet<string>;
 }
 
-/** The functions whose first argument is a name, and what it names. */
-const NAMING_FUNCTIONS: ReadonlyMap<string, Exclude<keyof ExpressionNames, 'functions'>> = new Map([
+export type NamedThings = Exclude<keyof ExpressionNames, 'functions'>;
+
+const NAMING_FUNCTIONS: ReadonlyMap<string, NamedThings> = new Map([
   ['actions', 'actions'],
   ['outputs', 'actions'],
   ['body', 'actions'],
   ['actionoutputs', 'actions'],
   ['actionbody', 'actions'],
   ['result', 'actions'],
+  ['formdatavalue', 'actions'],
+  ['formdatamultivalues', 'actions'],
+  ['multipartbody', 'actions'],
   ['variables', 'variables'],
   ['parameters', 'parameters'],
   ['items', 'loops'],
   ['iterationindexes', 'loops'],
 ]);
+
+/** What the first argument of a function names; undefined for a function that names nothing. */
+export function namedBy(functionName: string): NamedThings | undefined {
+  return NAMING_FUNCTIONS.get(functionName.toLowerCase());
+}
 
 export class NameCollector implements ExpressionNames {
   readonly functions = new Set<string>();
@@ -38,7 +47,7 @@ export class NameCollector implements ExpressionNames {
     if (expression.kind !== 'call') return;
     this.functions.add(expression.name);
     for (const arg of expression.args) this.add(arg);
-    const named = NAMING_FUNCTIONS.get(expression.name.toLowerCase());
+    const named = namedBy(expression.name);
     const first = expression.args[0];
     if (named !== undefined && first?.kind === 'literal' && typeof first.value === 'string') this[named].add(first.value);
   }

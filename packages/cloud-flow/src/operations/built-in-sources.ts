@@ -1,6 +1,5 @@
-import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import type { DynamicSource } from '@tandem/protocol';
-import { valueAt } from './value-at-path.ts';
 
 /** Questions of built-in operations; no connector is asked, the definition itself has the answers. */
 export const BuiltInSource = {

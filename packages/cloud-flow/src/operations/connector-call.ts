@@ -1,6 +1,5 @@
-import type { JsonObject, JsonValue } from '@tandem/kernel';
+import { type JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { lastSegment } from '../definition/connection-references.ts';
-import { valueAt } from './value-at-path.ts';
 
 /** Which operation of which connector a trigger or an action calls. */
 export interface ConnectorCall {

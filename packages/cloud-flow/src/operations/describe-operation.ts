@@ -1,7 +1,6 @@
-import type { JsonObject } from '@tandem/kernel';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { ConnectorDescription, OperationDescription } from '@tandem/protocol';
 import { describeBuiltIn, operationIdOf } from './identify-operation.ts';
-import { valueAt } from './value-at-path.ts';
 
 /** Operations of connectors by their ids in lower case; `operationsById` makes it. */
 export type OperationsById = ReadonlyMap<string, OperationDescription>;

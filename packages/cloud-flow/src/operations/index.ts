@@ -8,4 +8,4 @@ export { describeOperation, type OperationsById, operationsById } from './descri
 export { OPERATION_ICONS, type OperationIcon } from './icon-names.ts';
 export { describeBuiltIn, operationIdOf } from './identify-operation.ts';
 export { newOperation } from './new-operation.ts';
-export { valueAt, withValueAt } from './value-at-path.ts';
+export { withValueAt } from './value-at-path.ts';

@@ -1,14 +1,4 @@
-import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
-
-const INDEX = /^\d+$/;
-
-/** The value at the end of the keys, or undefined when one is not there. In an array, a key is the index of an item. */
-export function valueAt(holder: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>((value, key) => {
-    if (value instanceof JsonObject) return value.get(key);
-    return isJsonArray(value) && INDEX.test(key) ? value[Number(key)] : undefined;
-  }, holder);
-}
+import { isIndex, isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 
 /**
  * A copy of the operation with the value in place; what the path needs on its way is made, and undefined takes the member away.
@@ -17,7 +7,7 @@ export function valueAt(holder: JsonValue | undefined, path: readonly string[]):
 export function withValueAt(holder: JsonValue | undefined, path: readonly string[], value: JsonValue | undefined): JsonValue {
   const [key, ...rest] = path;
   if (key === undefined) return value ?? null;
-  if (isJsonArray(holder) && INDEX.test(key)) return withItem(holder, Number(key), { rest, value });
+  if (isJsonArray(holder) && isIndex(key)) return withItem(holder, Number(key), { rest, value });
   const copy = holder instanceof JsonObject ? holder.copy() : new JsonObject();
   const name = copy.findKey(key) ?? key;
   if (rest.length === 0 && value === undefined) copy.delete(name);

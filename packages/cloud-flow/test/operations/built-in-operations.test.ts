@@ -1,13 +1,6 @@
 import { compileFlow } from '@tandem/cloud-flow';
-import {
-  BUILT_IN_OPERATIONS,
-  newOperation,
-  OPERATION_CATEGORIES,
-  OPERATION_ICONS,
-  valueAt,
-  withValueAt,
-} from '@tandem/cloud-flow/operations';
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { BUILT_IN_OPERATIONS, newOperation, OPERATION_CATEGORIES, OPERATION_ICONS, withValueAt } from '@tandem/cloud-flow/operations';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { type OperationDescription, operationDescriptionSchema } from '@tandem/protocol';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';

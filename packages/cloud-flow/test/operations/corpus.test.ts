@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readCloudFlow } from '@tandem/cloud-flow';
-import { describeBuiltIn, valueAt } from '@tandem/cloud-flow/operations';
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { describeBuiltIn } from '@tandem/cloud-flow/operations';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
 
 const FOLDER = new URL('../../../../../shared/corpus/cloud-flows/', import.meta.url);

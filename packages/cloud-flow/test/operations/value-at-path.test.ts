@@ -1,5 +1,5 @@
-import { valueAt, withValueAt } from '@tandem/cloud-flow/operations';
-import { fromPlain, printJson } from '@tandem/kernel';
+import { withValueAt } from '@tandem/cloud-flow/operations';
+import { fromPlain, printJson, valueAt } from '@tandem/kernel';
 import { expect, test } from 'vitest';
 
 test.each([

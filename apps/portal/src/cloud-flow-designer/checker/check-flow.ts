@@ -1,6 +1,6 @@
 import { compileFlow } from '@tandem/cloud-flow';
-import { actionCard, type CardId, flowIndex, jsonPointer, triggerCard, valueAt } from '@tandem/designer-core/cloud-flow';
-import type { Diagnostic, JsonObject } from '@tandem/kernel';
+import { actionCard, type CardId, flowIndex, triggerCard } from '@tandem/designer-core/cloud-flow';
+import { type Diagnostic, type JsonObject, jsonPointer, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 
 /** Something that is wrong with a flow, and with which card. */

@@ -1,5 +1,4 @@
-import { valueAt } from '@tandem/designer-core/cloud-flow';
-import type { JsonObject } from '@tandem/kernel';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 
 /** The key of the connection reference that a card uses, or undefined when it names none. */
 export function connectionKeyOf(card: JsonObject): string | undefined {

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { readTriggerInputs } from '@tandem/cloud-flow';
-import { flowIndex, valueAt } from '@tandem/designer-core/cloud-flow';
-import type { JsonObject } from '@tandem/kernel';
+import { flowIndex } from '@tandem/designer-core/cloud-flow';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 import { useMessages } from '../../i18n/language.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useStatusWords } from '../../parts/use-status-words.ts';

@@ -7,8 +7,8 @@ import {
   readCardId,
   runOverlay,
   titleFromName,
-  valueAt,
 } from '@tandem/designer-core/cloud-flow';
+import { valueAt } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRunDetail } from '@tandem/protocol';
 import { useMemo } from 'react';
 import { useFormats, useLocalText, useMessages } from '../../i18n/language.tsx';

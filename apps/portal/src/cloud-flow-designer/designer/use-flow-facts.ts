@@ -1,6 +1,6 @@
 import { BuiltInSource, connectorCall, operationsById } from '@tandem/cloud-flow/operations';
-import { type CardFacts, type CardId, describeCard, flowIndex, readCardId, valueAt } from '@tandem/designer-core/cloud-flow';
-import { fromPlain, JsonObject, type JsonValue, toPlain } from '@tandem/kernel';
+import { type CardFacts, type CardId, describeCard, flowIndex, readCardId } from '@tandem/designer-core/cloud-flow';
+import { fromPlain, JsonObject, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
 import type { ConnectorDescription, DynamicSource, OperationDescription } from '@tandem/protocol';
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';

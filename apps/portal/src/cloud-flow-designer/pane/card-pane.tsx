@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { connectorCall } from '@tandem/cloud-flow/operations';
-import { type CardId, findCard, titleFromName, valueAt } from '@tandem/designer-core/cloud-flow';
-import type { JsonObject } from '@tandem/kernel';
+import { type CardId, findCard, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';

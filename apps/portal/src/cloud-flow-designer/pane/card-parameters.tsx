@@ -1,5 +1,5 @@
-import { type CardId, findAction, flowVariables, inLoop, readCardId, valueAt } from '@tandem/designer-core/cloud-flow';
-import type { JsonObject } from '@tandem/kernel';
+import { type CardId, findAction, flowVariables, inLoop, readCardId } from '@tandem/designer-core/cloud-flow';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { DynamicSource, FieldDescription, OperationDescription } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';

@@ -1,8 +1,8 @@
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { typeOf } from '../flow/branches.ts';
 import { actionCard, type CardId, triggerCard } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
-import { valueAt, withValueAt } from '../json/json-path.ts';
+import { withValueAt } from '../json/json-path.ts';
 import { itemsOf, readValuePath, schemaAt, type ValuePath } from './value-path.ts';
 
 /** What a caller knows about a card: its icon, and the JSON Schema of its outputs as far as it is known. */

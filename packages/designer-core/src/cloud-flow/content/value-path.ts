@@ -1,6 +1,5 @@
 import { type Expression, parseTemplateText } from '@tandem/cloud-flow';
-import { JsonObject, type JsonValue } from '@tandem/kernel';
-import { valueAt } from '../json/json-path.ts';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 
 /** What an expression reads: the outputs of a card or the item of a loop, and the members that lead from there to the value. */
 export interface ValuePath {

@@ -1,8 +1,8 @@
-import { isJsonArray, isNumeric, JsonObject, type JsonValue, toPlain } from '@tandem/kernel';
+import { isJsonArray, isNumeric, JsonObject, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
 import { type FieldDescription, type FieldEditor, OPERATION_SETTINGS, type OperationDescription } from '@tandem/protocol';
 import { branchesOf, typeOf } from '../flow/branches.ts';
 import { titleFromName } from '../flow/unique-name.ts';
-import { type JsonPath, valueAt } from '../json/json-path.ts';
+import type { JsonPath } from '../json/json-path.ts';
 
 /** A description made from the JSON of a card itself, so that a card of a kind that nobody knows can be read and edited, too. */
 export function inferOperation(kind: OperationDescription['kind'], json: JsonObject): OperationDescription {

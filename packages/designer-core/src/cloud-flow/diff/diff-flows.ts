@@ -1,10 +1,10 @@
-import { equalJson, JsonObject, printJson } from '@tandem/kernel';
+import { equalJson, JsonObject, printJson, valueAt } from '@tandem/kernel';
 import { renameActionsIn } from '../edit/rename-actions-in.ts';
 import { renameUses } from '../expression/rename-uses.ts';
 import { actionCard, type CardId, triggerCard } from '../flow/card-id.ts';
 import { flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import type { LevelAddress } from '../flow/level-address.ts';
-import { valueAt, without } from '../json/json-path.ts';
+import { without } from '../json/json-path.ts';
 import { ownJson } from './card-json.ts';
 import { type ValueChange, valueChanges } from './value-changes.ts';
 

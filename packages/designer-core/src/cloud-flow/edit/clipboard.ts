@@ -1,7 +1,6 @@
-import { JsonObject, type JsonValue, ok, parseJson, printJson, type Result } from '@tandem/kernel';
+import { JsonObject, type JsonValue, ok, parseJson, printJson, type Result, valueAt } from '@tandem/kernel';
 import { typeOf } from '../flow/branches.ts';
 import { nameFromTitle } from '../flow/unique-name.ts';
-import { valueAt } from '../json/json-path.ts';
 import { copyFragment } from './fragment.ts';
 import { inOneRow } from './move-actions.ts';
 import { type Refusal, refuse } from './refusal.ts';

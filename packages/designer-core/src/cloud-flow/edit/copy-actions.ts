@@ -1,5 +1,4 @@
-import type { JsonObject } from '@tandem/kernel';
-import { valueAt } from '../json/json-path.ts';
+import { type JsonObject, valueAt } from '@tandem/kernel';
 import { readClipboard } from './clipboard.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
 import { copyFragment } from './fragment.ts';

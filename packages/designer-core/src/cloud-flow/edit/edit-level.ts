@@ -1,8 +1,8 @@
-import { JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
+import { JsonObject, type JsonValue, ok, type Result, valueAt } from '@tandem/kernel';
 import type { CardId } from '../flow/card-id.ts';
 import { findLevel } from '../flow/flow-index.ts';
 import type { LevelAddress } from '../flow/level-address.ts';
-import { type JsonPath, valueAt, withValueAt } from '../json/json-path.ts';
+import { type JsonPath, withValueAt } from '../json/json-path.ts';
 import type { EditResult } from './flow-edit.ts';
 import { LevelDraft } from './level-draft.ts';
 import { type Refusal, refuse } from './refusal.ts';

@@ -1,5 +1,4 @@
-import { asNumber, isJsonArray, isNumeric, JsonObject, type JsonValue } from '@tandem/kernel';
-import { valueAt } from '../json/json-path.ts';
+import { asNumber, isJsonArray, isNumeric, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import type { RetryPolicySetting } from './setting-change.ts';
 
 /** The settings of a card as its JSON has them. */

@@ -1,5 +1,4 @@
-import { type JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
-import { valueAt } from '../json/json-path.ts';
+import { type JsonObject, type JsonValue, ok, type Result, valueAt } from '@tandem/kernel';
 import { edited, setAt } from './edit-level.ts';
 import type { EditResult } from './flow-edit.ts';
 import { type Fragment, takeFragment } from './fragment.ts';

@@ -1,6 +1,6 @@
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { branchesOf, branchPath } from '../flow/branches.ts';
-import { valueAt, withValueAt } from '../json/json-path.ts';
+import { withValueAt } from '../json/json-path.ts';
 
 /** Old names in lower case to new ones. */
 export type NewNames = ReadonlyMap<string, string>;

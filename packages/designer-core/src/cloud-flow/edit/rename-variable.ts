@@ -1,8 +1,8 @@
-import { type JsonObject, ok } from '@tandem/kernel';
+import { type JsonObject, ok, valueAt } from '@tandem/kernel';
 import { actionCard } from '../flow/card-id.ts';
 import { flowIndex } from '../flow/flow-index.ts';
 import { flowVariables, variableNamePaths } from '../flow/variables.ts';
-import { valueAt, withValueAt } from '../json/json-path.ts';
+import { withValueAt } from '../json/json-path.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
 import { refuse } from './refusal.ts';
 import { renameInParts } from './rename-card.ts';

@@ -1,7 +1,7 @@
-import { fromPlain, JsonObject, type JsonValue, type Result } from '@tandem/kernel';
+import { fromPlain, JsonObject, type JsonValue, type Result, valueAt } from '@tandem/kernel';
 import { readCardId } from '../flow/card-id.ts';
 import { TakenNames } from '../flow/unique-name.ts';
-import { type JsonPath, valueAt } from '../json/json-path.ts';
+import type { JsonPath } from '../json/json-path.ts';
 import { edited, setAt } from './edit-level.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
 import { operationOptions, securedProperties } from './read-setting.ts';

@@ -1,8 +1,7 @@
-import { JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
+import { JsonObject, type JsonValue, ok, type Result, valueAt } from '@tandem/kernel';
 import { type CardId, readCardId } from '../flow/card-id.ts';
 import { findCard, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import type { JsonPath } from '../json/json-path.ts';
-import { valueAt } from '../json/json-path.ts';
 import { edited, editLevel, setAt } from './edit-level.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
 import { LevelDraft } from './level-draft.ts';

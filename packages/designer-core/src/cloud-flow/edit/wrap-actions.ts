@@ -1,9 +1,8 @@
-import { JsonObject } from '@tandem/kernel';
+import { JsonObject, valueAt } from '@tandem/kernel';
 import { typeOf } from '../flow/branches.ts';
 import { actionCard } from '../flow/card-id.ts';
 import { findAction, type IndexedLevel } from '../flow/flow-index.ts';
 import { joinStatuses, type RunAfterStatuses } from '../flow/run-after-statuses.ts';
-import { valueAt } from '../json/json-path.ts';
 import { freeName } from './add-action.ts';
 import { edited, editLevel } from './edit-level.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';

@@ -1,6 +1,6 @@
 import { templateSegments } from '@tandem/cloud-flow';
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
-import { type NamedThing, nameUses } from './naming-functions.ts';
+import { type NamedThing, nameUses } from './name-uses.ts';
 
 /** Old names in lower case to new ones. */
 export interface Renames {

@@ -1,6 +1,6 @@
 import { type CloudFlowFile, readCloudFlow } from '@tandem/cloud-flow';
-import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, printJson } from '@tandem/kernel';
-import { type JsonPath, valueAt, withValueAt } from '../json/json-path.ts';
+import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, printJson, valueAt } from '@tandem/kernel';
+import { type JsonPath, withValueAt } from '../json/json-path.ts';
 
 /** A cloud flow in the file that it came in: everything that the file had besides is kept. */
 export interface FlowFile {

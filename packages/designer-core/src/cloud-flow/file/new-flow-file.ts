@@ -1,3 +1,4 @@
+import { addTriggerInput, changeTriggerInput, readTriggerInputs } from '@tandem/cloud-flow';
 import { fromPlain, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { FlowFile } from './flow-file.ts';
 
@@ -75,36 +76,17 @@ function recurrence({ frequency, interval, startTime, timeZone, weekDays }: NewT
   return fromPlain({ recurrence: { frequency, interval, startTime, timeZone, schedule }, type: 'Recurrence' }) as JsonObject;
 }
 
-const INPUT_FORMS: Readonly<Record<InstantInput['type'], { readonly key: string; readonly hint: string; readonly schema: object }>> = {
-  text: { key: 'text', hint: 'TEXT', schema: { type: 'string' } },
-  number: { key: 'number', hint: 'NUMBER', schema: { type: 'number' } },
-  'yes-no': { key: 'boolean', hint: 'BOOLEAN', schema: { type: 'boolean' } },
-  date: { key: 'date', hint: 'DATE', schema: { type: 'string', format: 'date' } },
-  email: { key: 'email', hint: 'EMAIL', schema: { type: 'string', format: 'email' } },
-  file: {
-    key: 'file',
-    hint: 'FILE',
-    schema: { type: 'object', properties: { name: { type: 'string' }, contentBytes: { type: 'string', format: 'byte' } } },
-  },
-};
-
 /** The schema of an instant trigger: keys `text`, `text_1`, `number`, … as Power Automate makes them. */
 export function instantSchema(inputs: readonly InstantInput[]): JsonObject {
-  const taken = new Map<string, number>();
-  const properties = inputs.map((input) => {
-    const { key, hint, schema } = INPUT_FORMS[input.type];
-    const count = taken.get(key) ?? 0;
-    taken.set(key, count + 1);
-    const { title, description } = input;
-    return {
-      key: count === 0 ? key : `${key}_${count}`,
-      isRequired: input.isRequired,
-      schema: { title, ...schema, 'x-ms-dynamically-added': true, description, 'x-ms-content-hint': hint },
-    };
-  });
-  return fromPlain({
-    type: 'object',
-    properties: Object.fromEntries(properties.map(({ key, schema }) => [key, schema])),
-    required: properties.filter(({ isRequired }) => isRequired).map(({ key }) => key),
-  }) as JsonObject;
+  return inputs.reduce<JsonObject>(
+    (schema, { type, title, description, isRequired }) => {
+      const added = addTriggerInput(schema, type, title);
+      const key = readTriggerInputs(added).at(-1)?.key ?? '';
+      return changeTriggerInput(added, key, { description, isRequired });
+    },
+    JsonObject.of([
+      ['type', 'object'],
+      ['properties', new JsonObject()],
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
-import { JsonObject, type JsonValue } from '@tandem/kernel';
-import { type JsonPath, jsonPointer, valueAt } from '../json/json-path.ts';
+import { JsonObject, type JsonValue, jsonPointer, valueAt } from '@tandem/kernel';
+import type { JsonPath } from '../json/json-path.ts';
 import { branchesOf, branchPath } from './branches.ts';
 import { type CardId, readCardId } from './card-id.ts';
 import { type LevelAddress, ROOT_LEVEL } from './level-address.ts';

@@ -1,6 +1,5 @@
-import { isJsonArray, JsonObject } from '@tandem/kernel';
+import { isJsonArray, JsonObject, valueAt } from '@tandem/kernel';
 import type { JsonPath } from '../json/json-path.ts';
-import { valueAt } from '../json/json-path.ts';
 import { typeOf } from './branches.ts';
 import { flowIndex, type IndexedAction } from './flow-index.ts';
 

@@ -1,19 +1,7 @@
-import { err, isJsonArray, JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
+import { err, isIndex, isJsonArray, JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
 
 /** Keys that lead from a value to one inside it; in an array, a key is the index of an item. */
 export type JsonPath = readonly string[];
-
-const INDEX = /^(?:0|[1-9]\d{0,8})$/;
-
-/** The value at the end of the path, or undefined when one of its steps is not there. */
-export function valueAt(holder: JsonValue | undefined, path: JsonPath): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>(stepInto, holder);
-}
-
-function stepInto(holder: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (holder instanceof JsonObject) return holder.get(key);
-  return isJsonArray(holder) && INDEX.test(key) ? holder[Number(key)] : undefined;
-}
 
 /** A step of a path that stands in the way: it holds neither an object nor a list with that item. */
 export interface BlockedPath {
@@ -28,7 +16,7 @@ export function withValueAt(holder: JsonValue, path: JsonPath, value: JsonValue 
   const [key, ...rest] = path;
   if (key === undefined) return ok(value ?? null);
   if (holder instanceof JsonObject) return inObject(holder, { key, rest, value });
-  if (isJsonArray(holder) && INDEX.test(key) && Number(key) <= holder.length) return inArray(holder, { key, rest, value });
+  if (isJsonArray(holder) && isIndex(key) && Number(key) <= holder.length) return inArray(holder, { key, rest, value });
   return err({ blockedAt: [] });
 }
 
@@ -56,7 +44,7 @@ function inArray(holder: readonly JsonValue[], { key, rest, value }: Step): Resu
 }
 
 function inside(before: JsonValue | undefined, { key, rest, value }: Step): Result<JsonValue, BlockedPath> {
-  const start = before ?? (INDEX.test(rest[0] ?? '') ? [] : new JsonObject());
+  const start = before ?? (isIndex(rest[0]) ? [] : new JsonObject());
   const after = withValueAt(start, rest, value);
   return after.ok ? after : err({ blockedAt: [key, ...after.error.blockedAt] });
 }
@@ -66,9 +54,4 @@ export function without(holder: JsonObject, key: string): JsonObject {
   const copy = holder.copy();
   copy.delete(key);
   return copy;
-}
-
-/** The JSON pointer (RFC 6901) of a path. */
-export function jsonPointer(path: JsonPath): string {
-  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,22 +1,7 @@
-import type { CallExpression, Expression, LiteralExpression } from '@tandem/cloud-flow';
+import { type CallExpression, type Expression, type LiteralExpression, type NamedThings, namedBy } from '@tandem/cloud-flow';
 
 /** What the first argument of a function names. */
 export type NamedThing = 'action' | 'variable';
-
-const NAMING_FUNCTIONS: ReadonlyMap<string, NamedThing> = new Map([
-  ['actions', 'action'],
-  ['outputs', 'action'],
-  ['body', 'action'],
-  ['actionoutputs', 'action'],
-  ['actionbody', 'action'],
-  ['result', 'action'],
-  ['items', 'action'],
-  ['iterationindexes', 'action'],
-  ['formdatavalue', 'action'],
-  ['formdatamultivalues', 'action'],
-  ['multipartbody', 'action'],
-  ['variables', 'variable'],
-]);
 
 /** A name in an expression that leads to an action or a variable. */
 export interface NameUse {
@@ -40,8 +25,14 @@ export function nameUses(expression: Expression): readonly NameUse[] {
 }
 
 function nameUse(call: CallExpression): NameUse | undefined {
-  const thing = NAMING_FUNCTIONS.get(call.name.toLowerCase());
+  const thing = thingOf(namedBy(call.name));
   const [first] = call.args;
   if (thing === undefined || first?.kind !== 'literal' || typeof first.value !== 'string') return undefined;
   return { thing, name: first.value, literal: first };
+}
+
+/** A loop is an action; parameters have no card. */
+function thingOf(named: NamedThings | undefined): NamedThing | undefined {
+  if (named === 'variables') return 'variable';
+  return named === 'actions' || named === 'loops' ? 'action' : undefined;
 }
