@@ -10,7 +10,7 @@ export { applyEdit } from './edit/apply-edit.ts';
 export { type Clipboard, copyActions, readClipboard } from './edit/clipboard.ts';
 export type { Edited, EditResult, FlowEdit, RunAfterChoice } from './edit/flow-edit.ts';
 export { AT_THE_END, type Place } from './edit/place.ts';
-export { type CardSettings, readSettings } from './edit/read-setting.ts';
+export { type CardSettings, readSettings, retryPolicyPath } from './edit/read-setting.ts';
 export type { Refusal, RefusalCode } from './edit/refusal.ts';
 export type { RetryPolicySetting, SettingChange } from './edit/setting-change.ts';
 export * from './file/flow-file.ts';

@@ -5,6 +5,7 @@ import {
   findCard,
   RunIndex,
   readCardId,
+  readSettings,
   runOverlay,
   titleFromName,
 } from '@tandem/designer-core/cloud-flow';
@@ -12,11 +13,11 @@ import { valueAt } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRunDetail } from '@tandem/protocol';
 import { useMemo } from 'react';
 import { useFormats, useLocalText, useMessages } from '../../i18n/language.tsx';
+import { copyText } from '../../parts/copy-text.ts';
 import { useNotify } from '../../parts/notify.tsx';
 import { useStatusWords } from '../../parts/use-status-words.ts';
 import type { CanvasServices, CardCommand, CardView } from '../canvas/canvas-context.ts';
 import { CANVAS } from '../canvas/canvas-messages.ts';
-import { isSecured } from '../pane/settings/setting-values.ts';
 import type { OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 
@@ -43,6 +44,7 @@ export function useCanvasServices(designer: OpenDesigner, run: CloudFlowRunDetai
     const json = found?.json;
     const operation = json === undefined ? undefined : facts.describe(card, json);
     const note = valueAt(json, ['description']);
+    const settings = json === undefined ? undefined : readSettings(json);
     const problem = problems.find((one) => one.card === card && one.severity === 'error') ?? problems.find((one) => one.card === card);
     return {
       title: titleFromName(found?.name ?? ''),
@@ -50,7 +52,7 @@ export function useCanvasServices(designer: OpenDesigner, run: CloudFlowRunDetai
       icon: operation?.icon ?? 'flow',
       colour: operation === undefined ? '#666666' : facts.colourOf(operation),
       note: typeof note === 'string' && note !== '' ? note : undefined,
-      isSecured: json !== undefined && (isSecured(json, 'inputs') || isSecured(json, 'outputs')),
+      isSecured: settings?.hasSecureInputs === true || settings?.hasSecureOutputs === true,
       canRun: operation?.canRun ?? false,
       fault: problem,
       run: run === undefined ? undefined : runViewOf(card.startsWith('trigger:') ? run.trigger : overlay?.at(card)),
@@ -59,7 +61,7 @@ export function useCanvasServices(designer: OpenDesigner, run: CloudFlowRunDetai
   const copy = (card: CardId): void => {
     const { key } = readCardId(card);
     const text = copyActions(definition, [key]);
-    if (text.ok) void navigator.clipboard.writeText(text.value).then(() => notify.done(messages.copied), notify.failure);
+    if (text.ok) void copyText(text.value).then(() => notify.done(messages.copied), notify.failure);
   };
   const command = (card: CardId, what: CardCommand): void => {
     const { key } = readCardId(card);

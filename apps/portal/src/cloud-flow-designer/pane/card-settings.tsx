@@ -26,7 +26,8 @@ export function CardSettings({ card, json, operation }: CardSettingsProps) {
       operation={operation}
       scope={scope}
       isReadOnly={isReadOnly}
-      onEdit={({ path, value }) => edit({ kind: 'set-value', card, path, value }, words.setting, `${card} ${path.join('/')}`)}
+      onChange={(change) => edit({ kind: 'set-setting', card, change }, words.setting, `${card} ${change.setting}`)}
+      onSet={(path, value) => edit({ kind: 'set-value', card, path, value }, words.setting, `${card} ${path.join('/')}`)}
       runAfter={
         action !== undefined && (
           <RunAfterSetting

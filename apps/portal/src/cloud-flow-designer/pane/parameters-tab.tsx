@@ -10,14 +10,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { JsonObject, JsonValue } from '@tandem/kernel';
+import { type JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import type { FieldDescription, OperationDescription } from '@tandem/protocol';
 import { type ReactNode, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ErrorBar } from '../../parts/error-bar.tsx';
 import { FieldEditor } from '../fields/field-editor.tsx';
 import { PANE } from './pane-messages.ts';
-import { settingAt } from './settings/setting-values.ts';
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
@@ -45,7 +44,7 @@ export function ParametersTab({ card, operation, dynamic, faults, onSet }: Param
   const styles = useStyles();
   const messages = useMessages(PANE);
   const [showsAll, setShowsAll] = useState(false);
-  const hasValue = ({ path }: FieldDescription) => settingAt(card, ...path) !== undefined;
+  const hasValue = ({ path }: FieldDescription) => valueAt(card, path) !== undefined;
   const isPlain = (field: FieldDescription) => field.isAdvanced !== true || hasValue(field);
   const hidden = operation.fields.filter((field) => !isPlain(field));
   const shown = operation.fields.filter((field) => showsAll || isPlain(field));
@@ -53,7 +52,7 @@ export function ParametersTab({ card, operation, dynamic, faults, onSet }: Param
     <FieldEditor
       key={field.key}
       field={field}
-      value={settingAt(card, ...field.path)}
+      value={valueAt(card, field.path)}
       onChange={(value) => onSet(field.path, value)}
       fault={faults.get(field.key)}
     />
@@ -84,14 +83,14 @@ interface DynamicProps extends Pick<ParametersTabProps, 'card' | 'onSet'> {
 function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
   const messages = useMessages(PANE);
   const { fields, unknown, isLoading, error, retry } = dynamic;
-  const empty = fields.filter(({ path }) => settingAt(card, ...path) === undefined);
+  const empty = fields.filter(({ path }) => valueAt(card, path) === undefined);
   return (
     <>
       {isLoading && <Spinner size="tiny" label={messages.loadingFields} />}
       {error !== null && <ErrorBar error={error} retry={retry} />}
       {fields.map(edit)}
       {unknown.map((path) => (
-        <UnknownField key={path.join('/')} path={path} value={settingAt(card, ...path)} empty={empty} onSet={onSet} />
+        <UnknownField key={path.join('/')} path={path} value={valueAt(card, path)} empty={empty} onSet={onSet} />
       ))}
     </>
   );

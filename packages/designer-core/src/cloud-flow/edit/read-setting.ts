@@ -1,4 +1,5 @@
 import { asNumber, isJsonArray, isNumeric, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
+import type { JsonPath } from '../json/json-path.ts';
 import type { RetryPolicySetting } from './setting-change.ts';
 
 /** The settings of a card as its JSON has them. */
@@ -22,7 +23,7 @@ export function readSettings(json: JsonObject): CardSettings {
   const secured = securedProperties(json);
   return {
     timeout: textAt(json, 'limit', 'timeout'),
-    retryPolicy: readRetryPolicy(valueAt(json, ['inputs', 'retryPolicy']) ?? valueAt(json, ['runtimeConfiguration', 'retryPolicy'])),
+    retryPolicy: readRetryPolicy(valueAt(json, retryPolicyPath(json))),
     isAsynchronous: !operationOptions(json).some((option) => option.toLowerCase() === 'disableasyncpattern'),
     concurrency:
       numberAt(json, 'runtimeConfiguration', 'concurrency', 'repetitions') ?? numberAt(json, 'runtimeConfiguration', 'concurrency', 'runs'),
@@ -34,6 +35,13 @@ export function readSettings(json: JsonObject): CardSettings {
     pagination: numberAt(json, 'runtimeConfiguration', 'paginationPolicy', 'minimumItemCount'),
     staticResult: staticResult(json),
   };
+}
+
+/** Where the card has its retry policy already, else where a new one goes. */
+export function retryPolicyPath(json: JsonObject): JsonPath {
+  const atInputs = ['inputs', 'retryPolicy'];
+  const atRuntime = ['runtimeConfiguration', 'retryPolicy'];
+  return valueAt(json, atInputs) === undefined && valueAt(json, atRuntime) !== undefined ? atRuntime : atInputs;
 }
 
 /** `operationOptions` is one name, or several with commas between them. */

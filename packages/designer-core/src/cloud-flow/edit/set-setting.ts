@@ -4,7 +4,7 @@ import { TakenNames } from '../flow/unique-name.ts';
 import type { JsonPath } from '../json/json-path.ts';
 import { edited, setAt } from './edit-level.ts';
 import type { EditResult, FlowEdit } from './flow-edit.ts';
-import { operationOptions, securedProperties } from './read-setting.ts';
+import { operationOptions, retryPolicyPath, securedProperties } from './read-setting.ts';
 import type { Refusal } from './refusal.ts';
 import { cardAt } from './set-value.ts';
 import type { SettingChange } from './setting-change.ts';
@@ -38,7 +38,7 @@ function changesOf({ isTrigger, json }: CardJson, change: SettingChange): readon
     case 'timeout':
       return [[['limit', 'timeout'], change.value]];
     case 'retry-policy':
-      return retryPolicy(json, change.value);
+      return [[retryPolicyPath(json), change.value === undefined ? undefined : fromPlain(change.value)]];
     case 'asynchronous-pattern':
       return [[['operationOptions'], withOption(json, 'DisableAsyncPattern', !change.value)]];
     case 'concurrency':
@@ -63,14 +63,6 @@ function changesOf({ isTrigger, json }: CardJson, change: SettingChange): readon
     case 'static-result':
       return [];
   }
-}
-
-/** Where the card has its policy already, else at the inputs. */
-function retryPolicy(json: JsonObject, policy: (SettingChange & { readonly setting: 'retry-policy' })['value']): readonly PathChange[] {
-  const isAtRuntime =
-    valueAt(json, ['inputs', 'retryPolicy']) === undefined && valueAt(json, ['runtimeConfiguration', 'retryPolicy']) !== undefined;
-  const path = isAtRuntime ? ['runtimeConfiguration', 'retryPolicy'] : ['inputs', 'retryPolicy'];
-  return [[path, policy === undefined ? undefined : fromPlain(policy)]];
 }
 
 function concurrency(json: JsonObject, isTrigger: boolean, value: number | undefined): readonly PathChange[] {

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
-import { isJsonArray, JsonObject } from '@tandem/kernel';
+import { readSettings } from '@tandem/designer-core/cloud-flow';
 import { TemplateField } from '../../../editors/template/template-field.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { SETTINGS } from './setting-messages.ts';
@@ -12,14 +12,11 @@ const useStyles = makeStyles({
 });
 
 /** Expressions that must all be true before a trigger starts a run. */
-export function ConditionsSetting({ card, scope, isReadOnly, onEdit }: SettingProps) {
+export function ConditionsSetting({ card, scope, isReadOnly, onChange }: SettingProps) {
   const styles = useStyles();
   const messages = useMessages(SETTINGS);
-  const expressions = readConditions(card);
-  const set = (next: readonly string[]) => {
-    const value = next.map((expression) => JsonObject.of([['expression', expression]]));
-    onEdit({ path: ['conditions'], value: next.length === 0 ? undefined : value });
-  };
+  const { triggerConditions: expressions } = readSettings(card);
+  const set = (value: readonly string[]) => onChange({ setting: 'trigger-conditions', value });
   return (
     <Field label={messages.conditions} hint={messages.conditionsHint}>
       <div className={styles.list}>
@@ -51,10 +48,4 @@ export function ConditionsSetting({ card, scope, isReadOnly, onEdit }: SettingPr
       </div>
     </Field>
   );
-}
-
-function readConditions(card: JsonObject): readonly string[] {
-  const conditions = card.get('conditions');
-  if (!isJsonArray(conditions)) return [];
-  return conditions.map((condition) => String((condition instanceof JsonObject ? condition.get('expression') : condition) ?? ''));
 }

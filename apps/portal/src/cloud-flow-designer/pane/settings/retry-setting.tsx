@@ -1,22 +1,24 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { type RetryPolicySetting, retryPolicyPath } from '@tandem/designer-core/cloud-flow';
+import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { useMessages } from '../../../i18n/language.tsx';
 import { DurationField } from './duration-field.tsx';
 import { SETTINGS } from './setting-messages.ts';
 import type { SettingProps } from './setting-props.ts';
-import { newRetryPolicy, type RetryKind, retryKindOf, retryPath, settingAt } from './setting-values.ts';
 import { WholeNumberField } from './whole-number-field.tsx';
 
 /** limits-and-config: retries of a retry policy. */
 const MAX_RETRIES = 90;
+type RetryKind = 'default' | RetryPolicySetting['type'];
+
 const KINDS: readonly RetryKind[] = ['default', 'none', 'exponential', 'fixed'];
 
-export function RetrySetting({ card, isReadOnly, onEdit }: SettingProps) {
+export function RetrySetting({ card, isReadOnly, onChange, onSet }: SettingProps) {
   const messages = useMessages(SETTINGS);
-  const path = retryPath(card);
-  const policy = settingAt(card, ...path);
-  const kind = retryKindOf(policy);
-  const set = (key: string, value: JsonValue | undefined) => onEdit({ path: [...path, key], value });
+  const path = retryPolicyPath(card);
+  const policy = valueAt(card, path);
+  const kind = kindOf(policy);
+  const set = (key: string, value: JsonValue | undefined) => onSet([...path, key], value);
   return (
     <>
       <Field label={messages.retry} hint={messages.retryHint}>
@@ -26,7 +28,7 @@ export function RetrySetting({ card, isReadOnly, onEdit }: SettingProps) {
           selectedOptions={[kind]}
           onOptionSelect={(_, { optionValue }) => {
             const chosen = KINDS.find((candidate) => candidate === optionValue);
-            if (chosen !== undefined && chosen !== kind) onEdit({ path, value: newRetryPolicy(chosen) });
+            if (chosen !== undefined && chosen !== kind) onChange({ setting: 'retry-policy', value: newPolicy(chosen) });
           }}
         >
           {KINDS.map((candidate) => (
@@ -41,6 +43,26 @@ export function RetrySetting({ card, isReadOnly, onEdit }: SettingProps) {
       )}
     </>
   );
+}
+
+/** Expressions may stand in a policy, so that its kind alone is read here. */
+function kindOf(policy: JsonValue | undefined): RetryKind {
+  const type = String(valueAt(policy, ['type']) ?? '').toLowerCase();
+  return KINDS.find((kind) => kind === type) ?? 'default';
+}
+
+/** What a policy begins with when its kind is chosen. */
+function newPolicy(kind: RetryKind): RetryPolicySetting | undefined {
+  switch (kind) {
+    case 'default':
+      return undefined;
+    case 'none':
+      return { type: kind };
+    case 'fixed':
+      return { type: kind, count: 4, interval: 'PT30S' };
+    case 'exponential':
+      return { type: kind, count: 4, interval: 'PT7S', minimumInterval: undefined, maximumInterval: undefined };
+  }
 }
 
 interface TimesProps {

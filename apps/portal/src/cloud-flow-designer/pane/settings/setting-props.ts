@@ -1,7 +1,7 @@
-import type { JsonObject } from '@tandem/kernel';
+import type { JsonPath, SettingChange } from '@tandem/designer-core/cloud-flow';
+import type { JsonObject, JsonValue } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import type { ExpressionScope } from '../../../editors/expression/expression-scope.ts';
-import type { SettingEdit } from './setting-values.ts';
 
 /** What a setting reads and how it writes. */
 export interface SettingProps {
@@ -9,5 +9,7 @@ export interface SettingProps {
   readonly operation: OperationDescription;
   readonly scope: ExpressionScope;
   readonly isReadOnly: boolean;
-  readonly onEdit: (edit: SettingEdit) => void;
+  readonly onChange: (change: SettingChange) => void;
+  /** For a part of a setting, where the rest of it must stay as it is. */
+  readonly onSet: (path: JsonPath, value: JsonValue | undefined) => void;
 }

@@ -1,4 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { readSettings } from '@tandem/designer-core/cloud-flow';
+import { valueAt } from '@tandem/kernel';
 import type { OperationSetting } from '@tandem/protocol';
 import type { ReactNode } from 'react';
 import { TemplateField } from '../../../editors/template/template-field.tsx';
@@ -10,7 +12,6 @@ import { DurationField } from './duration-field.tsx';
 import { RetrySetting } from './retry-setting.tsx';
 import { SETTINGS } from './setting-messages.ts';
 import type { SettingProps } from './setting-props.ts';
-import { hasOption, isSecured, optionEdit, secureEdit, settingAt } from './setting-values.ts';
 import { SwitchSetting } from './switch-setting.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
 
@@ -68,16 +69,17 @@ const GROUPS: readonly { readonly title: GroupTitle; readonly members: readonly 
 /** `run-after` and `static-result` have places of their own. */
 function Setting({ setting, ...props }: SettingProps & { readonly setting: OperationSetting }) {
   const messages = useMessages(SETTINGS);
-  const { card, isReadOnly, onEdit } = props;
+  const { card, isReadOnly, onChange } = props;
+  const settings = readSettings(card);
   switch (setting) {
     case 'timeout':
       return (
         <DurationField
           label={messages.timeout}
           hint={messages.timeoutHint}
-          value={String(settingAt(card, 'limit', 'timeout') ?? '')}
+          value={settings.timeout ?? ''}
           isReadOnly={isReadOnly}
-          onChange={(value) => onEdit(value === undefined ? { path: ['limit'], value } : { path: ['limit', 'timeout'], value })}
+          onChange={(value) => onChange({ setting, value })}
         />
       );
     case 'retry-policy':
@@ -87,17 +89,24 @@ function Setting({ setting, ...props }: SettingProps & { readonly setting: Opera
         <SwitchSetting
           label={messages.asynchronous}
           hint={messages.asynchronousHint}
-          isOn={!hasOption(card, 'DisableAsyncPattern')}
+          isOn={settings.isAsynchronous}
           isReadOnly={isReadOnly}
-          onChange={(isOn) => onEdit(optionEdit(card, 'DisableAsyncPattern', !isOn))}
+          onChange={(value) => onChange({ setting, value })}
         />
       );
     case 'concurrency':
       return <ConcurrencySetting {...props} />;
     case 'secure-inputs':
-      return <SecureSetting {...props} what="inputs" label={messages.secureInputs} />;
     case 'secure-outputs':
-      return <SecureSetting {...props} what="outputs" label={messages.secureOutputs} />;
+      return (
+        <SwitchSetting
+          label={setting === 'secure-inputs' ? messages.secureInputs : messages.secureOutputs}
+          hint={messages.secureHint}
+          isOn={setting === 'secure-inputs' ? settings.hasSecureInputs : settings.hasSecureOutputs}
+          isReadOnly={isReadOnly}
+          onChange={(value) => onChange({ setting, value })}
+        />
+      );
     case 'trigger-conditions':
       return <ConditionsSetting {...props} />;
     case 'tracked-properties':
@@ -112,19 +121,6 @@ function Setting({ setting, ...props }: SettingProps & { readonly setting: Opera
   }
 }
 
-function SecureSetting({ what, label, ...props }: SettingProps & { readonly what: 'inputs' | 'outputs'; readonly label: string }) {
-  const messages = useMessages(SETTINGS);
-  return (
-    <SwitchSetting
-      label={label}
-      hint={messages.secureHint}
-      isOn={isSecured(props.card, what)}
-      isReadOnly={props.isReadOnly}
-      onChange={(isOn) => props.onEdit(secureEdit(props.card, what, isOn))}
-    />
-  );
-}
-
 interface TemplateSettingProps extends SettingProps {
   readonly path: readonly string[];
   readonly label: string;
@@ -132,13 +128,13 @@ interface TemplateSettingProps extends SettingProps {
   readonly isMultiline?: boolean;
 }
 
-function TemplateSetting({ path, label, hint, isMultiline = false, card, scope, isReadOnly, onEdit }: TemplateSettingProps) {
+function TemplateSetting({ path, label, hint, isMultiline = false, card, scope, isReadOnly, onSet }: TemplateSettingProps) {
   return (
     <TemplateField
       label={label}
       hint={hint}
-      template={textOfValue(settingAt(card, ...path))}
-      onChange={(text) => onEdit({ path, value: valueOfText(text, 'json') })}
+      template={textOfValue(valueAt(card, path))}
+      onChange={(text) => onSet(path, valueOfText(text, 'json'))}
       scope={scope}
       isReadOnly={isReadOnly}
       isMultiline={isMultiline}
@@ -147,28 +143,29 @@ function TemplateSetting({ path, label, hint, isMultiline = false, card, scope, 
   );
 }
 
-const PAGINATION = ['runtimeConfiguration', 'paginationPolicy', 'minimumItemCount'];
+/** How many items pagination gathers when it is switched on. */
+const DEFAULT_PAGINATED_ITEMS = 5000;
 
-function PaginationSetting({ card, isReadOnly, onEdit }: SettingProps) {
+function PaginationSetting({ card, isReadOnly, onChange }: SettingProps) {
   const messages = useMessages(SETTINGS);
-  const threshold = settingAt(card, ...PAGINATION);
-  const isOn = typeof threshold === 'number';
+  const { pagination } = readSettings(card);
+  const set = (value: number | undefined) => onChange({ setting: 'pagination', value });
   return (
     <>
       <SwitchSetting
         label={messages.pagination}
         hint={messages.paginationHint}
-        isOn={isOn}
+        isOn={pagination !== undefined}
         isReadOnly={isReadOnly}
-        onChange={(next) => onEdit(next ? { path: PAGINATION, value: 5000 } : { path: PAGINATION.slice(0, 2), value: undefined })}
+        onChange={(isOn) => set(isOn ? DEFAULT_PAGINATED_ITEMS : undefined)}
       />
-      {isOn && (
+      {pagination !== undefined && (
         <WholeNumberField
           label={messages.threshold}
-          value={threshold}
+          value={pagination}
           maximum={MAX_PAGINATED_ITEMS}
           isReadOnly={isReadOnly}
-          onChange={(value) => onEdit({ path: PAGINATION, value })}
+          onChange={set}
         />
       )}
     </>
