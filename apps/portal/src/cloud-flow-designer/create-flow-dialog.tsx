@@ -1,4 +1,6 @@
 import { Field, Input, Text } from '@fluentui/react-components';
+import type { NewTrigger } from '@tandem/designer-core/cloud-flow';
+import { JsonObject } from '@tandem/kernel';
 import type { CloudFlow } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,14 +11,12 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { CREATE_FLOW } from './create-flow-messages.ts';
 
-const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
-
 /** The trigger that a flow of each kind begins with. */
-const TRIGGERS = {
-  instant: { manual: { type: 'Request', kind: 'Button', inputs: { schema: { type: 'object', properties: {}, required: [] } } } },
-  automated: { manual: { type: 'Request', kind: 'Http', inputs: { schema: {} } } },
-  scheduled: { Recurrence: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } },
-} as const;
+const TRIGGERS: Readonly<Record<CloudFlow['triggerKind'], NewTrigger>> = {
+  instant: { kind: 'instant', inputs: [] },
+  automated: { kind: 'http-request', schema: new JsonObject() },
+  scheduled: { kind: 'scheduled', frequency: 'Day', interval: 1, startTime: undefined, timeZone: undefined, weekDays: [] },
+};
 
 interface CreateFlowDialogProps {
   readonly kind: CloudFlow['triggerKind'];
@@ -29,13 +29,12 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [name, setName] = useState('');
-  const definition = JSON.stringify({ $schema: SCHEMA, contentVersion: '1.0.0.0', triggers: TRIGGERS[kind], actions: {} });
   return (
     <FormDialog
       title={text.titles[kind]}
       submitLabel={text.create}
       isReady={name.trim() !== ''}
-      submit={() => api('importCloudFlow', { body: { name: name.trim(), definition } })}
+      submit={() => create(name.trim(), TRIGGERS[kind])}
       onDone={({ id }) => {
         void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
         void navigate({ to: '/cloud-flows/$cloudFlowId/edit', params: { cloudFlowId: id } });
@@ -48,4 +47,10 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
       </Field>
     </FormDialog>
   );
+}
+
+/** The core of the designer is loaded when it is needed: the list of flows does without it. */
+async function create(name: string, trigger: NewTrigger) {
+  const { newFlowFile, printFlowFile } = await import('@tandem/designer-core/cloud-flow');
+  return api('importCloudFlow', { body: { name, definition: printFlowFile(newFlowFile(trigger)) } });
 }

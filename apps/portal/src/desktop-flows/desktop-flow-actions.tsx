@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { DeleteRegular, DocumentArrowUpRegular, EditRegular, RenameRegular } from '@fluentui/react-icons';
+import { DeleteRegular, DocumentArrowUpRegular, RenameRegular } from '@fluentui/react-icons';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
@@ -26,9 +25,6 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
   const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
   return (
     <>
-      <LinkButton appearance="primary" icon={<EditRegular />} to="/desktop-flows/$desktopFlowId/design" params={{ desktopFlowId: flow.id }}>
-        {text.edit}
-      </LinkButton>
       <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('replace')}>
         {text.replaceScript}
       </Button>

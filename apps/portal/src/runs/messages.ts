@@ -15,7 +15,6 @@ export const RUNS = defineMessages(
     noRunYet: 'No run yet',
     noCloudRunText: 'Open a cloud flow and run it, or change the filter above.',
     noDesktopRunText: 'Desktop flows run when a cloud flow calls them; or change the filter above.',
-    firstRunText: 'What happens in a run is kept here step by step.',
     firstDesktopRunText: 'Desktop flows run when a cloud flow reaches the action that calls them.',
     openFlows: 'Open the cloud flows',
     columns: {
@@ -116,7 +115,6 @@ export const RUNS = defineMessages(
     noRunYet: 'Noch keine Ausführung',
     noCloudRunText: 'Öffnen Sie einen Cloud-Flow und führen Sie ihn aus, oder ändern Sie den Filter.',
     noDesktopRunText: 'Desktop-Flows laufen, wenn ein Cloud-Flow sie aufruft; oder ändern Sie den Filter.',
-    firstRunText: 'Was bei einer Ausführung geschieht, steht hier Schritt für Schritt.',
     firstDesktopRunText: 'Desktop-Flows laufen, wenn ein Cloud-Flow die Aktion erreicht, die sie aufruft.',
     openFlows: 'Cloud-Flows öffnen',
     columns: {

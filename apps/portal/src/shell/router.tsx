@@ -80,19 +80,9 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
-      path: '/overview',
-      component: lazyRouteComponent(() => import('../monitor/overview-page.tsx'), 'OverviewPage'),
-    }),
-    createRoute({
-      getParentRoute: () => shellRoute,
       path: '/runs',
       component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
       validateSearch: readRunsSearch,
-    }),
-    createRoute({
-      getParentRoute: () => shellRoute,
-      path: '/run-queue',
-      component: lazyRouteComponent(() => import('../monitor/run-queue-page.tsx'), 'RunQueuePage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,

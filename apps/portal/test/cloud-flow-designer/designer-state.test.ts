@@ -46,7 +46,7 @@ test('a connection that is chosen makes its reference and waits to be saved', ()
 
 test('what the browser kept comes back as one step', () => {
   const kept = after(ADD).history.present;
-  const recovered = after({ kind: 'recover', content: kept });
+  const recovered = after({ kind: 'recover', content: kept, label: 'recover' });
   expect(recovered.history.present.definition).toBe(kept.definition);
   expect(isDirty(recovered.history)).toBe(true);
   expect(reduceDesigner(recovered, { kind: 'undo' }).history.present.definition).toBe(FILE.definition);

@@ -1,10 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow, readFlowFile } from '@tandem/designer-core/cloud-flow';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow } from '@tandem/designer-core/cloud-flow';
 import { isDirty } from '@tandem/designer-core/history';
 import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSource } from '@tandem/protocol';
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx';
-import { useNotify } from '../../parts/notify.tsx';
 import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
@@ -14,13 +13,13 @@ import { BuildDialogs } from './build-dialogs.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { DesignerProvider, type OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
-import { printContent } from './print-content.ts';
+import { Notices } from './notices.tsx';
 import { SidePane } from './side-pane.tsx';
 import { RunBar, TestDialog } from './test-panel.tsx';
-import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved-work.ts';
 import { useCanvasServices } from './use-canvas-services.ts';
 import { useFlowFacts } from './use-flow-facts.ts';
-import { type SaveRequest, useSave } from './use-save.ts';
+import { useKeptWork } from './use-kept-work.ts';
+import { useSaving } from './use-saving.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const useStyles = makeStyles({
@@ -64,7 +63,10 @@ export function Designer(props: DesignerProps) {
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [building, setBuilding] = useState<Parameters<OpenDesigner['onCreateDesktopFlow']>>();
-  const saving = useSaving(props, { present, connections: state.connections, onSaved: (content) => dispatch({ kind: 'saved', content }) });
+  const saving = useSaving(
+    { file, source },
+    { present, connections: state.connections, onSaved: (content) => dispatch({ kind: 'saved', content }) },
+  );
   const layout = useMemo(() => layoutFlow(definition, { collapsed: state.collapsed }), [definition, state.collapsed]);
   const scopeOf = useScopes(definition, facts);
   const designer: OpenDesigner = {
@@ -84,7 +86,7 @@ export function Designer(props: DesignerProps) {
   const run = useShownCloudRun(testRunId);
   const canvas = useCanvasServices(designer, run.data);
   useShortcuts(designer, { onSave: () => void saving.save(false) });
-  useKeptWork({ file, source, present, isDirty: isDirty(state.history) });
+  useKeptWork({ flowId: source.flowId, version: saving.version, present, isDirty: isDirty(state.history) });
   const test = async () => {
     if ((await saving.save(false)) !== undefined || !isDirty(state.history)) setTesting(true);
   };
@@ -109,7 +111,7 @@ export function Designer(props: DesignerProps) {
           onTest={() => void test()}
           onCheck={() => dispatch({ kind: 'show', panel: { kind: 'checker' } })}
         />
-        <Notices {...props} designer={designer} saving={saving} />
+        <Notices saving={saving} onReload={props.onReload} />
         {testRunId !== undefined && <RunBar runId={testRunId} onAgain={() => void test()} onClose={() => setTestRunId(undefined)} />}
         <div className={styles.work}>
           {isPaneOpen && (
@@ -160,120 +162,4 @@ function useScopes(definition: FlowContent['definition'], facts: ReturnType<type
     (card) => ({ content: dynamicContentFor(definition, card, { describe: facts.factsOf, language, words: { variables, currentItem } }) }),
     [definition, facts, language, variables, currentItem],
   );
-}
-
-interface SavingOptions {
-  readonly present: FlowContent;
-  readonly connections: Readonly<Record<string, string>>;
-  readonly onSaved: (content: FlowContent) => void;
-}
-
-function useSaving({ file, source }: DesignerProps, { present, connections, onSaved }: SavingOptions) {
-  const messages = useMessages(DESIGNER);
-  const notify = useNotify();
-  const saver = useSave(file, source);
-  const send = async (request: SaveRequest): Promise<FlowSource | undefined> => {
-    try {
-      const saved = await saver.save(request);
-      if (saved === undefined) return undefined;
-      onSaved(request.content);
-      forgetUnsaved(source.flowId);
-      notify.done(request.publish ? messages.published : messages.savedDraft);
-      return saved;
-    } catch (thrown) {
-      notify.failure(thrown);
-      return undefined;
-    }
-  };
-  return { ...saver, send, save: (publish: boolean) => send({ content: present, connections, publish }) };
-}
-
-interface KeptWorkOptions {
-  readonly file: FlowFile;
-  readonly source: FlowSource;
-  readonly present: FlowContent;
-  readonly isDirty: boolean;
-}
-
-const KEEP_AFTER_MS = 1000;
-
-/** Work that is not saved is kept in the browser a moment after each edit. */
-function useKeptWork({ source, present, isDirty: isUnsaved }: KeptWorkOptions): void {
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const timer = setTimeout(() => keepUnsaved(source.flowId, { baseVersion: source.version, text: printContent(present) }), KEEP_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [source, present, isUnsaved]);
-}
-
-interface NoticesProps extends DesignerProps {
-  readonly designer: OpenDesigner;
-  readonly saving: ReturnType<typeof useSaving>;
-}
-
-/** What stands in the way, each with what to do about it. */
-function Notices({ source, isReadOnly, designer, saving, onReload }: NoticesProps) {
-  const messages = useMessages(DESIGNER);
-  const { refusal } = designer.state;
-  const [kept, setKept] = useState(() => readUnsaved(source.flowId));
-  const { conflict } = saving;
-  return (
-    <>
-      {isReadOnly && (
-        <MessageBar intent="info">
-          <MessageBarBody>{messages.cannotEdit}</MessageBarBody>
-        </MessageBar>
-      )}
-      {kept !== undefined && !isReadOnly && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{messages.recovered}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => recover(kept.text, designer, () => setKept(undefined))}>
-              {messages.recover}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                forgetUnsaved(source.flowId);
-                setKept(undefined);
-              }}
-            >
-              {messages.discard}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {refusal !== undefined && (
-        <MessageBar intent="error">
-          <MessageBarBody>
-            <MessageBarTitle>{messages.refused}</MessageBarTitle>
-            {refusal.message}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {conflict !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{messages.conflict}</MessageBarTitle>
-            {messages.conflictHint}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void saving.send({ ...conflict, force: true })}>
-              {messages.saveMine}
-            </Button>
-            <Button size="small" onClick={onReload}>
-              {messages.loadTheirs}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </>
-  );
-}
-
-/** The recovered content is one edit: undo gives back what the server has. */
-function recover(text: string, { dispatch }: OpenDesigner, onDone: () => void): void {
-  const { file } = readFlowFile(text);
-  if (file !== undefined) dispatch({ kind: 'recover', content: file });
-  onDone();
 }

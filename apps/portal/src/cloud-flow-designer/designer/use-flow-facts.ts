@@ -1,8 +1,8 @@
-import { BuiltInSource, connectorCall, operationsById } from '@tandem/cloud-flow/operations';
+import { connectorCall, operationsById } from '@tandem/cloud-flow/operations';
 import { type CardFacts, type CardId, describeCard, flowIndex, readCardId } from '@tandem/designer-core/cloud-flow';
-import { fromPlain, JsonObject, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
+import { fromPlain, type JsonObject, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
 import type { ConnectorDescription, DynamicSource, OperationDescription } from '@tandem/protocol';
-import { useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api } from '../../shell/api.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
@@ -34,44 +34,45 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
   const operations = useMemo(() => operationsById(connectors), [connectors]);
   const describe = useCallback((card: CardId, json: JsonObject) => describeCard(readCardId(card).kind, json, operations), [operations]);
   const questions = useMemo(() => questionsOf(definition, operations), [definition, operations]);
-  const answers = useQueries({
-    queries: questions.map((question) => ({
-      queryKey: keyOf(question),
-      queryFn: async () => (await askSchema(question)).schema,
-      staleTime: 5000,
-      refetchOnWindowFocus: true,
-    })),
-  });
-  const byKey = new Map(questions.map((question, index) => [keyOf(question).join('\n'), answers[index]]));
-  const answerTo = (source: DynamicSource, operation: OperationDescription, json: JsonObject): SchemaAnswer => {
-    const question = questionOf(source, operation, json);
-    if (source.source === BuiltInSource.schemaInField) return { ...ANSWERED, schema: builtInAnswer(source, operation, json) };
-    const answer = question === undefined ? undefined : byKey.get(keyOf(question).join('\n'));
-    if (answer === undefined) return ANSWERED;
-    const schema = answer.data === undefined ? undefined : fromPlain(answer.data);
-    return { schema, isLoading: answer.isLoading, error: answer.error, retry: () => void answer.refetch() };
-  };
+  const answers = useQueries({ queries: questions.map(queryOf), combine: plainAnswers });
+  // Fields compare what they are given: facts stay the same until an answer or the flow is another one.
+  return useMemo(() => {
+    const byKey = new Map(questions.map((question, index) => [keyOf(question).join('\n'), answers[index]]));
+    const answerTo = (source: DynamicSource, operation: OperationDescription, json: JsonObject): SchemaAnswer => {
+      const question = questionOf(source, operation, json);
+      const answer = question === undefined ? undefined : byKey.get(keyOf(question).join('\n'));
+      if (answer === undefined) return NO_ANSWER;
+      const { data, ...rest } = answer;
+      return { ...rest, schema: data === undefined ? undefined : fromPlain(data) };
+    };
+    return {
+      describe,
+      colourOf: (operation) => connectors.find(({ apiName }) => apiName === operation.id.split('/')[0])?.colour ?? BUILT_IN_COLOUR,
+      factsOf: (card, json) => factsOf(describe(card, json), json, answerTo),
+      answerTo,
+    };
+  }, [questions, answers, describe, connectors]);
+}
+
+function queryOf(question: Question) {
   return {
-    describe,
-    colourOf: (operation) => connectors.find(({ apiName }) => apiName === operation.id.split('/')[0])?.colour ?? BUILT_IN_COLOUR,
-    factsOf: (card, json) => factsOf(describe(card, json), json, answerTo),
-    answerTo,
+    queryKey: keyOf(question),
+    queryFn: async () => (await askSchema(question)).schema,
+    staleTime: 5000,
+    refetchOnWindowFocus: true,
   };
 }
 
-const ANSWERED: SchemaAnswer = { schema: undefined, isLoading: false, error: null, retry: () => undefined };
+function plainAnswers(results: readonly UseQueryResult<unknown>[]) {
+  return results.map(({ data, isLoading, error, refetch }) => ({ data, isLoading, error, retry: () => void refetch() }));
+}
+
+const NO_ANSWER: SchemaAnswer = { schema: undefined, isLoading: false, error: null, retry: () => undefined };
 
 function factsOf(operation: OperationDescription, json: JsonObject, answerTo: FlowFacts['answerTo']): CardFacts {
-  const outputs = fromPlain(operation.outputs);
-  const body = operation.dynamicOutputs === undefined ? undefined : answerTo(operation.dynamicOutputs, operation, json).schema;
-  return { icon: operation.icon, outputs: body === undefined ? outputs : withBody(outputs, body) };
-}
-
-function withBody(outputs: JsonValue, body: JsonValue): JsonValue {
-  if (!(outputs instanceof JsonObject)) return outputs;
-  const properties = outputs.get('properties');
-  const members = properties instanceof JsonObject ? properties.copy() : new JsonObject();
-  return outputs.copy().set('properties', members.set('body', titledLike(members.get('body'), body)));
+  const { icon, outputs, dynamicOutputs } = operation;
+  const body = dynamicOutputs === undefined ? undefined : answerTo(dynamicOutputs, operation, json).schema;
+  return { icon, outputs: fromPlain(outputs), body };
 }
 
 /** The questions of every card, each once. */
@@ -103,22 +104,10 @@ export function questionOf(source: DynamicSource, operation: OperationDescriptio
   return { apiName, source: source.source, parameters };
 }
 
-function builtInAnswer({ parameters }: DynamicSource, operation: OperationDescription, json: JsonObject): JsonValue | undefined {
-  const field = operation.fields.find(({ key }) => key === Object.values(parameters)[0]);
-  return field === undefined ? undefined : valueAt(json, field.path);
-}
-
 function keyOf({ apiName, source, parameters }: Question): readonly string[] {
   return ['dynamic-schema', apiName, source, JSON.stringify(parameters)];
 }
 
 function askSchema({ apiName, source, parameters }: Question) {
   return api('askDynamicSchema', { params: { apiName }, body: { source, connectionId: null, parameters } });
-}
-
-/** An answer has no title of its own: the token of the whole body keeps that of the description. */
-function titledLike(described: JsonValue | undefined, body: JsonValue): JsonValue {
-  if (!(described instanceof JsonObject) || !(body instanceof JsonObject) || body.has('title')) return body;
-  const titles = [...described].filter(([name]) => name === 'title' || name === 'x-tandem-title-de');
-  return JsonObject.of([...body, ...titles]);
 }

@@ -20,7 +20,8 @@ export interface Save {
   readonly version: number;
   /** Set while somebody else's version stands in the way. */
   readonly conflict: SaveRequest | undefined;
-  readonly dismissConflict: () => void;
+  /** The next save goes on top of this version instead. */
+  readonly goOnFrom: (version: number) => void;
   /** @returns what the server keeps now, or undefined when it is not saved: because of a conflict, or while another save is under way */
   readonly save: (request: SaveRequest) => Promise<FlowSource | undefined>;
 }
@@ -54,7 +55,7 @@ export function useSave(file: FlowFile, source: FlowSource): Save {
     },
     [file, source.flowId, version, queryClient],
   );
-  return { isSaving, version, conflict, dismissConflict: () => setConflict(undefined), save };
+  return { isSaving, version, conflict, goOnFrom: setVersion, save };
 }
 
 interface SendOptions {

@@ -65,6 +65,9 @@ export function CardPane({ card }: { readonly card: CardId }) {
             <CardConnection json={found.json} operation={operation} />
             <CardParameters key={card} card={card} json={found.json} operation={operation} />
             <NoteField key={`${card} note`} card={card} json={found.json} />
+            {card.startsWith('trigger:') && !isReadOnly && (
+              <Button onClick={() => dispatch({ kind: 'show', panel: { kind: 'change-trigger' } })}>{messages.changeTrigger}</Button>
+            )}
           </>
         )}
         {tab === 'settings' && <CardSettings card={card} json={found.json} operation={operation} />}

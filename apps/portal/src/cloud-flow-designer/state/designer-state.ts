@@ -16,8 +16,6 @@ export type Panel =
   | { readonly kind: 'card'; readonly card: CardId }
   | { readonly kind: 'add-action'; readonly place: Place }
   | { readonly kind: 'change-trigger' }
-  | { readonly kind: 'test' }
-  | { readonly kind: 'versions' }
   | { readonly kind: 'checker' };
 
 export interface DesignerState {
@@ -38,13 +36,12 @@ export type DesignerAction =
   | { readonly kind: 'redo' }
   | { readonly kind: 'show'; readonly panel: Panel }
   | { readonly kind: 'toggle-container'; readonly card: CardId }
-  | { readonly kind: 'dismiss-refusal' }
   /** The reference of a connector, made when the file lacks it, and the connection for it. */
   | { readonly kind: 'choose-connection'; readonly apiName: string; readonly key: string; readonly connectionId: string }
   | { readonly kind: 'ask-reference'; readonly apiName: string; readonly key: string }
   | { readonly kind: 'saved'; readonly content: FlowContent }
   /** What the browser kept, as one step that undo takes back. */
-  | { readonly kind: 'recover'; readonly content: FlowContent };
+  | { readonly kind: 'recover'; readonly content: FlowContent; readonly label: string };
 
 export function newDesignerState(content: FlowContent): DesignerState {
   return {
@@ -69,8 +66,6 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
       return { ...state, panel: action.panel };
     case 'toggle-container':
       return { ...state, collapsed: toggled(state.collapsed, action.card) };
-    case 'dismiss-refusal':
-      return { ...state, refusal: undefined };
     case 'choose-connection':
       return {
         ...withReference(state, action),
@@ -83,7 +78,7 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
       return { ...state, history: saved(state.history, action.content), hasNewConnections: false };
     case 'recover': {
       const { definition, connectionReferences } = action.content;
-      const history = done(state.history, { definition, connectionReferences }, { label: '', group: undefined });
+      const history = done(state.history, { definition, connectionReferences }, { label: action.label, group: undefined });
       return withPanelThatExists({ ...state, history, refusal: undefined });
     }
   }

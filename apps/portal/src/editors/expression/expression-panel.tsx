@@ -8,22 +8,12 @@ import { EDITORS } from '../messages.ts';
 import { ContentList } from '../picker/content-list.tsx';
 import { ExpressionEditor } from './expression-editor.tsx';
 import { expressionFaults } from './expression-lint.ts';
-import type { ExpressionPreview, ExpressionScope } from './expression-scope.ts';
+import type { ExpressionScope } from './expression-scope.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: 'min(460px, calc(100vw - 48px))' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'flex-end', flexWrap: 'wrap' },
-  preview: {
-    margin: 0,
-    maxHeight: '96px',
-    overflow: 'auto',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-  },
   fault: { color: tokens.colorPaletteRedForeground1 },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface ExpressionPanelProps {
@@ -35,7 +25,7 @@ interface ExpressionPanelProps {
   readonly renderIcon?: (name: string) => ReactNode;
 }
 
-/** Writes one expression: the editor above, functions and dynamic content below, the value with the last run between. */
+/** Writes one expression: the editor above, functions and dynamic content below. */
 export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon }: ExpressionPanelProps) {
   const styles = useStyles();
   const messages = useMessages(EDITORS);
@@ -55,11 +45,11 @@ export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon
         onAccept={accept}
         viewRef={view}
       />
-      <Outcome
-        fault={fault?.message}
-        preview={isReady ? scope.preview?.(`@${expression}`) : undefined}
-        hasRun={scope.preview !== undefined}
-      />
+      {fault !== undefined && (
+        <Text className={styles.fault} role="status">
+          {fault.message}
+        </Text>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!isReady} onClick={accept}>
           {initial === '' ? messages.add : messages.update}
@@ -78,38 +68,6 @@ export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon
 function acceptIfReady(expression: string, onAccept: (expression: string) => void): void {
   const isFaulty = expressionFaults(expression).some(({ severity }) => severity === 'error');
   if (expression.trim() !== '' && !isFaulty) onAccept(expression.trim());
-}
-
-interface OutcomeProps {
-  readonly fault: string | undefined;
-  readonly preview: ExpressionPreview | undefined;
-  readonly hasRun: boolean;
-}
-
-function Outcome({ fault, preview, hasRun }: OutcomeProps) {
-  const styles = useStyles();
-  const messages = useMessages(EDITORS);
-  if (fault !== undefined) return <Fault text={fault} />;
-  if (!hasRun) return <Text className={styles.quiet}>{messages.noPreview}</Text>;
-  if (preview === undefined) return <Text className={styles.quiet}>{messages.empty}</Text>;
-  if (preview.kind === 'fault') return <Fault text={preview.message} />;
-  return (
-    <div>
-      <Text size={200} weight="semibold">
-        {messages.previewTitle}
-      </Text>
-      <pre className={styles.preview}>{preview.text}</pre>
-    </div>
-  );
-}
-
-function Fault({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <Text className={styles.fault} role="status">
-      {text}
-    </Text>
-  );
 }
 
 interface InsertListProps {

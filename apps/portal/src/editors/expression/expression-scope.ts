@@ -3,14 +3,7 @@ import type { DynamicContent, DynamicContentGroup } from '@tandem/designer-core/
 /** What the expressions of one field may use. */
 export interface ExpressionScope {
   readonly content: readonly DynamicContentGroup[];
-  /** Works out a template with the values of the last run; absent when the flow has not run. */
-  readonly preview?: (template: string) => ExpressionPreview;
 }
-
-export type ExpressionPreview =
-  | { readonly kind: 'value'; readonly text: string }
-  /** The last run doesn't hold what the expression asks for, or the expression fails with it. */
-  | { readonly kind: 'fault'; readonly message: string };
 
 export interface FoundContent {
   readonly group: DynamicContentGroup;

@@ -10,6 +10,8 @@ export interface CardFacts {
   readonly icon: string;
   /** Of `outputs(…)`; undefined for a card that gives none. */
   readonly outputs: JsonValue | undefined;
+  /** Of the body in them, where it depends on values of the card and is known. */
+  readonly body?: JsonValue | undefined;
 }
 
 export type DescribeCard = (card: CardId, json: JsonObject) => CardFacts;
@@ -25,13 +27,13 @@ export class KnownSchemas {
   }
 
   ofAction({ key, json }: IndexedAction): CardFacts {
-    const facts = this.#describe(actionCard(key), json);
+    const facts = this.#factsOf(actionCard(key), json);
     return typeOf(json) === 'parsejson' ? withBody(facts, valueAt(json, ['inputs', 'schema'])) : facts;
   }
 
   /** A trigger that starts a run for each item has the item as its body. */
   ofTrigger({ name, json }: IndexedTrigger): CardFacts {
-    const facts = this.#describe(triggerCard(name), json);
+    const facts = this.#factsOf(triggerCard(name), json);
     const typed = typeOf(json) === 'request' ? withBody(facts, valueAt(json, ['inputs', 'schema'])) : facts;
     const source = readValuePath(json.get('splitOn'));
     if (source?.root.kind !== 'trigger-outputs') return typed;
@@ -42,6 +44,11 @@ export class KnownSchemas {
   ofItem(loop: IndexedAction): JsonValue | undefined {
     const source = readValuePath(loop.json.get('foreach'));
     return source === undefined ? undefined : itemsOf(this.#at(source, loop));
+  }
+
+  #factsOf(card: CardId, json: JsonObject): CardFacts {
+    const facts = this.#describe(card, json);
+    return withBody(facts, facts.body);
   }
 
   #at({ root, steps }: ValuePath, user: IndexedAction): JsonValue | undefined {
@@ -60,8 +67,12 @@ export class KnownSchemas {
 function withBody(facts: CardFacts, schema: JsonValue | undefined): CardFacts {
   if (!(schema instanceof JsonObject)) return facts;
   const outputs = facts.outputs instanceof JsonObject ? facts.outputs : new JsonObject();
-  const title = valueAt(outputs, ['properties', 'body', 'title']);
-  const body = title === undefined || schema.has('title') ? schema : schema.copy().set('title', title);
+  const body = schema.has('title') ? schema : JsonObject.of([...schema, ...titlesOf(valueAt(outputs, ['properties', 'body']))]);
   const changed = withValueAt(outputs, ['properties', 'body'], body);
   return changed.ok ? { ...facts, outputs: changed.value } : facts;
+}
+
+/** What the token of a body is called, in every language. */
+function titlesOf(schema: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
+  return schema instanceof JsonObject ? [...schema].filter(([name]) => name === 'title' || name === 'x-tandem-title-de') : [];
 }
