@@ -1,12 +1,12 @@
 import { newOperation } from '@tandem/cloud-flow/operations';
-import { flowIndex, nameFromTitle, type Place } from '@tandem/designer-core/cloud-flow';
+import { connectionKeyOf, flowIndex, nameFromTitle, type Place } from '@tandem/designer-core/cloud-flow';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useOfferedOperations } from '../catalogue/use-operations.ts';
 import { CheckerPane } from '../checker/checker-pane.tsx';
 import { CardPane } from '../pane/card-pane.tsx';
 import { OperationPicker } from '../picker/operation-picker.tsx';
 import type { OfferedOperation } from '../picker/operation-search.ts';
-import { connectionKeyOf } from './connection-key.ts';
+
 import { useDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { connectorCall } from '@tandem/cloud-flow/operations';
-import { type CardId, findCard, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type CardId, connectionKeyOf, findCard, titleFromName } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ConnectionSection } from '../connection/connection-section.tsx';
-import { connectionKeyOf } from '../designer/connection-key.ts';
+
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { OperationDescription } from '@tandem/protocol';
 import { useId, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { useFavourites } from './favourites.ts';
+import { useFavourites } from '../../parts/use-favourites.ts';
 import { OperationRow } from './operation-row.tsx';
 import { type OfferedOperation, searchOperations } from './operation-search.ts';
 import { PICKER } from './picker-messages.ts';
@@ -33,7 +33,7 @@ export function OperationPicker({ kind, offered, onChoose, onClose }: OperationP
   const headingId = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<Shown>('all');
-  const favourites = useFavourites();
+  const favourites = useFavourites('tandem.favourite-operations');
   const found = useMemo(
     () =>
       searchOperations(

@@ -7,10 +7,11 @@ import { moveActions } from './move-actions.ts';
 import { removeActions } from './remove-actions.ts';
 import { renameCard } from './rename-card.ts';
 import { renameVariable } from './rename-variable.ts';
+import { setDefinition } from './set-definition.ts';
 import { setSetting } from './set-setting.ts';
 import { setTrigger } from './set-trigger.ts';
 import { setJson, setRunAfter, setValue } from './set-value.ts';
-import { addCase, addElse, removeCase, removeElse, renameCase } from './switch-cases.ts';
+import { addCase, addElse, removeCase, removeDefault, removeElse, renameCase } from './switch-cases.ts';
 import { groupActions, ungroup, wrapInLoop } from './wrap-actions.ts';
 
 /** Makes an edit, or says why it cannot be made. The definition that came in stays as it was; the new one shares what did not change. */
@@ -57,12 +58,16 @@ export function applyEdit(definition: JsonObject, edit: FlowEdit): EditResult {
       return addElse(definition, edit.action);
     case 'remove-else':
       return removeElse(definition, edit.action);
+    case 'remove-default':
+      return removeDefault(definition, edit.action);
     case 'group-actions':
       return groupActions(definition, edit);
     case 'wrap-in-loop':
       return wrapInLoop(definition, edit);
     case 'ungroup':
       return ungroup(definition, edit.action);
+    case 'set-definition':
+      return setDefinition(edit.definition);
     case 'set-parameters':
       return edited(setAt(definition, ['parameters'], edit.parameters), []);
   }

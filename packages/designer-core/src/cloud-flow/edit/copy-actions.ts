@@ -4,12 +4,17 @@ import type { EditResult, FlowEdit } from './flow-edit.ts';
 import { copyFragment } from './fragment.ts';
 import { insertFragment, withFreeNames } from './insert-fragment.ts';
 import { LevelDraft } from './level-draft.ts';
+import type { Place } from './place.ts';
 import { selectedLevel } from './selected-levels.ts';
 
 export function pasteActions(definition: JsonObject, { text, place }: FlowEdit & { readonly kind: 'paste-actions' }): EditResult {
   const clipboard = readClipboard(text);
-  if (!clipboard.ok) return clipboard;
-  const fragment = withFreeNames(definition, clipboard.value.actions, (taken, name) => taken.claimCopy(name));
+  return clipboard.ok ? pasteFragment(definition, clipboard.value.actions, place) : clipboard;
+}
+
+/** Puts actions at a place under names that are free, with `-copy` behind those that are not. */
+export function pasteFragment(definition: JsonObject, actions: JsonObject, place: Place): EditResult {
+  const fragment = withFreeNames(definition, actions, (taken, name) => taken.claimCopy(name));
   return insertFragment(definition, fragment, place);
 }
 
@@ -18,7 +23,6 @@ export function duplicateActions(definition: JsonObject, { actions }: FlowEdit &
   if (!selected.ok) return selected;
   const { level, names } = selected.value;
   const copied = copyFragment(valueAt(definition, level.path), names);
-  const fragment = withFreeNames(definition, copied, (taken, name) => taken.claimCopy(name));
   const after = new LevelDraft(copied).leaves.at(-1) ?? [...names].at(-1) ?? '';
-  return insertFragment(definition, fragment, { kind: 'after', level: level.address, action: after });
+  return pasteFragment(definition, copied, { kind: 'after', level: level.address, action: after });
 }

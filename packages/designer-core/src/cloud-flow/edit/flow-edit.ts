@@ -38,12 +38,16 @@ export type FlowEdit =
   | { readonly kind: 'rename-case'; readonly action: string; readonly from: string; readonly to: string }
   | { readonly kind: 'add-else'; readonly action: string }
   | { readonly kind: 'remove-else'; readonly action: string }
+  /** Empties the branch that a switch takes when no case fits. */
+  | { readonly kind: 'remove-default'; readonly action: string }
   /** Puts a scope around actions of one level. */
   | { readonly kind: 'group-actions'; readonly actions: readonly string[]; readonly name: string }
   /** Puts an *Apply to each* around an action; `source` is an expression without `@`. */
   | { readonly kind: 'wrap-in-loop'; readonly actions: readonly string[]; readonly name: string; readonly source: string }
   /** Takes a scope away and leaves what was in it. */
   | { readonly kind: 'ungroup'; readonly action: string }
+  /** Replaces everything, such as by what was typed in the code of the whole flow. */
+  | { readonly kind: 'set-definition'; readonly definition: JsonObject }
   /** Replaces the declared parameters, such as environment variables. */
   | { readonly kind: 'set-parameters'; readonly parameters: JsonObject };
 

@@ -17,3 +17,17 @@ export type Place =
 
 /** The end of the flow. */
 export const AT_THE_END: Place = { kind: 'last', level: ROOT_LEVEL };
+
+/** Where a branch begins that goes on beside a place; undefined where there is nothing beside which it could. */
+export function parallelPlace(place: Place): Place | undefined {
+  switch (place.kind) {
+    case 'after':
+      return { kind: 'parallel', level: place.level, after: place.action };
+    case 'between':
+      return { kind: 'parallel', level: place.level, after: place.from };
+    case 'before':
+      return { kind: 'parallel', level: place.level, after: undefined };
+    default:
+      return undefined;
+  }
+}

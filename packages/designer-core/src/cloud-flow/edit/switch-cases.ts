@@ -66,6 +66,12 @@ export function removeElse(definition: JsonObject, key: string): EditResult {
   return found.ok ? edited(setAt(definition, [...found.value.path, 'else'], undefined), [actionCard(key)]) : found;
 }
 
+/** With all that is in the branch. */
+export function removeDefault(definition: JsonObject, key: string): EditResult {
+  const found = actionOfType(definition, key, 'switch');
+  return found.ok ? edited(setAt(definition, [...found.value.path, 'default'], undefined), [actionCard(key)]) : found;
+}
+
 function actionOfType(definition: JsonObject, key: string, type: 'if' | 'switch'): Result<IndexedAction, Refusal> {
   const action = findAction(definition, key);
   if (action === undefined) return actionNotFound(key);
