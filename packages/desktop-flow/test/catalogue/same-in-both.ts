@@ -62,4 +62,11 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'CSV (.csv)',
   'DIF (.dif)',
   'SYLK (.slk)',
+  // Access, computer use, CyberArk, LLM
+  'Access',
+  'Azure AI',
+  'CyberArk',
+  'Safe',
+  'LLM',
+  'JSON',
 ]);

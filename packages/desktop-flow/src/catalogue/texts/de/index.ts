@@ -1,6 +1,11 @@
 import type { ModuleTexts } from '../../action-texts.ts';
+import { access } from './access.ts';
 import { clipboard } from './clipboard.ts';
+import { cmd } from './cmd.ts';
 import { compression } from './compression.ts';
+import { computerUse } from './computer-use.ts';
+import { cyberark } from './cyberark.ts';
+import { database } from './database.ts';
 import { dateTime } from './date-time.ts';
 import { display } from './display.ts';
 import { email } from './email.ts';
@@ -10,6 +15,7 @@ import { external } from './external.ts';
 import { file } from './file.ts';
 import { flowControl } from './flow-control.ts';
 import { folder } from './folder.ts';
+import { llm } from './llm.ts';
 import { logging } from './logging.ts';
 import { outlook } from './outlook.ts';
 import { scripting } from './scripting.ts';
@@ -22,8 +28,13 @@ import { xml } from './xml.ts';
 export { statementTexts } from './statements.ts';
 
 export const moduleTexts: readonly ModuleTexts[] = [
+  access,
   clipboard,
+  cmd,
   compression,
+  computerUse,
+  cyberark,
+  database,
   dateTime,
   display,
   email,
@@ -33,6 +44,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   file,
   flowControl,
   folder,
+  llm,
   logging,
   outlook,
   scripting,
