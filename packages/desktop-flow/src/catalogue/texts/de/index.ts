@@ -21,6 +21,7 @@ import { outlook } from './outlook.ts';
 import { scripting } from './scripting.ts';
 import { system } from './system.ts';
 import { text } from './text.ts';
+import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
 import { workstation } from './workstation.ts';
 import { xml } from './xml.ts';
@@ -50,6 +51,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   scripting,
   system,
   text,
+  uiAutomation,
   variables,
   workstation,
   xml,
