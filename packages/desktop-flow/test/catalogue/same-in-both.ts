@@ -69,4 +69,17 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Safe',
   'LLM',
   'JSON',
+  // FTP, cryptography
+  'FTP',
+  'Salt',
+  'PKCS #7',
+  'ANSI X9.23',
+  'ISO 10126',
+  'SHA-1',
+  'SHA-256',
+  'SHA-384',
+  'SHA-512',
+  'HMAC-SHA-256',
+  'HMAC-SHA-384',
+  'HMAC-SHA-512',
 ]);

@@ -4,6 +4,7 @@ import { clipboard } from './clipboard.ts';
 import { cmd } from './cmd.ts';
 import { compression } from './compression.ts';
 import { computerUse } from './computer-use.ts';
+import { cryptography } from './cryptography.ts';
 import { cyberark } from './cyberark.ts';
 import { database } from './database.ts';
 import { dateTime } from './date-time.ts';
@@ -15,6 +16,7 @@ import { external } from './external.ts';
 import { file } from './file.ts';
 import { flowControl } from './flow-control.ts';
 import { folder } from './folder.ts';
+import { ftp } from './ftp.ts';
 import { llm } from './llm.ts';
 import { logging } from './logging.ts';
 import { outlook } from './outlook.ts';
@@ -34,6 +36,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   cmd,
   compression,
   computerUse,
+  cryptography,
   cyberark,
   database,
   dateTime,
@@ -45,6 +48,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   file,
   flowControl,
   folder,
+  ftp,
   llm,
   logging,
   outlook,
