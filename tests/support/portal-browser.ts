@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from './needs.ts';
+import { rememberTourAsSeen } from './seen-tour.ts';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -40,6 +41,7 @@ export class PortalBrowser {
       viewport: { width: 1280, height: 900 },
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    await rememberTourAsSeen(context);
     return new PortalBrowser(context, context.pages()[0] ?? (await context.newPage()), profile);
   }
 
