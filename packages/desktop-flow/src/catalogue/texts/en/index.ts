@@ -25,6 +25,7 @@ import { system } from './system.ts';
 import { text } from './text.ts';
 import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
+import { webAutomation } from './web-automation.ts';
 import { workstation } from './workstation.ts';
 import { xml } from './xml.ts';
 
@@ -57,6 +58,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   text,
   uiAutomation,
   variables,
+  webAutomation,
   workstation,
   xml,
 ];
