@@ -10,6 +10,9 @@ import type { LastRuns } from './cloud-flows/last-runs.ts';
 import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
 import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
 import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
+import { registerEnvironmentVariableRoutes } from './environment-variables/environment-variable-routes.ts';
+import { EnvironmentVariables } from './environment-variables/environment-variables.ts';
+import { RunDefinitions } from './environment-variables/run-definitions.ts';
 import { FlowAuthoring } from './flow-versions/flow-authoring.ts';
 import { FlowEditors } from './flow-versions/flow-editors.ts';
 import { registerFlowVersionRoutes } from './flow-versions/flow-version-routes.ts';
@@ -37,6 +40,7 @@ export interface FlowPorts {
 export interface FlowParts {
   readonly cloudFlows: CloudFlows;
   readonly desktopFlows: DesktopFlows;
+  readonly environmentVariables: EnvironmentVariables;
   readonly starter: FlowStarter;
   readonly scheduler: RecurrenceScheduler;
   readonly sample: SampleSolution;
@@ -70,9 +74,11 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     settings,
     live,
   });
-  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, clock, ids, live });
+  const environmentVariables = new EnvironmentVariables({ store: stores.environmentVariables, clock, ids, live });
+  const definitions = new RunDefinitions(stores.environmentVariables);
+  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, definitions, clock, ids, live });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
-  return { cloudFlows, desktopFlows, starter, scheduler, sample };
+  return { cloudFlows, desktopFlows, environmentVariables, starter, scheduler, sample };
 }
 
 async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: CloudFlowId): Promise<Recurrence | undefined> {
@@ -83,8 +89,10 @@ async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: Cl
 
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
-  const { cloudFlows: flows, desktopFlows, starter } = parts;
-  registerCloudFlowRoutes(app, { flows, starter, lastRuns: ports.lastRuns, history: ports.history, supportedApis: ports.supportedApis });
+  const { cloudFlows: flows, desktopFlows, environmentVariables, starter } = parts;
+  const { history, lastRuns, supportedApis } = ports;
+  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, supportedApis });
+  registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, ports.history, starter);

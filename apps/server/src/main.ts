@@ -14,6 +14,7 @@ import {
   createConnectionStore,
   createDesktopFlowRunStore,
   createDesktopFlowStore,
+  createEnvironmentVariableStore,
   createMachineGroupStore,
   createMachineStore,
   createScheduleStore,
@@ -202,6 +203,7 @@ function makeStores(database: Database): Stores {
     cloudFlows: createCloudFlowStore(database),
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
+    environmentVariables: createEnvironmentVariableStore(database),
   };
 }
 

@@ -1,5 +1,13 @@
 import type { Clock, IdSource, Logger } from '@tandem/kernel';
-import type { AccountStore, CloudFlowStore, DesktopFlowStore, ScheduleStore, SettingsStore, SignInStore } from '@tandem/store';
+import type {
+  AccountStore,
+  CloudFlowStore,
+  DesktopFlowStore,
+  EnvironmentVariableStore,
+  ScheduleStore,
+  SettingsStore,
+  SignInStore,
+} from '@tandem/store';
 import type { CallerProof } from './http/caller.ts';
 import type { Origins } from './http/origins.ts';
 import type { Accounts } from './identity/accounts.ts';
@@ -17,6 +25,7 @@ export interface Stores {
   readonly cloudFlows: CloudFlowStore;
   readonly schedules: ScheduleStore;
   readonly desktopFlows: DesktopFlowStore;
+  readonly environmentVariables: EnvironmentVariableStore;
 }
 
 /** Everything that the plugins of the server work with; made once, in `main.ts`. */

@@ -17,7 +17,7 @@ const account = (id: string, role: AccountRecord['role'], isDisabled = false): A
 
 const PEOPLE = { owner: account('owner', 'maker'), admin: account('admin', 'admin'), other: account('other', 'maker') };
 const WISHES: readonly Wish[] = ['see', 'change', 'delete', 'run', 'cancel', 'use'];
-const owned = (kind: 'cloud-flow' | 'desktop-flow' | 'machine' | 'machine-group' | 'connection'): Resource => ({
+const owned = (kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group' | 'connection'): Resource => ({
   kind,
   ownerId: PEOPLE.owner.id,
 });
@@ -33,6 +33,8 @@ const rights: readonly [string, Resource, keyof typeof PEOPLE, string][] = [
   ['a cloud flow', owned('cloud-flow'), 'admin', everything],
   ['a cloud flow', owned('cloud-flow'), 'other', 'see run'],
   ['a desktop flow', owned('desktop-flow'), 'other', 'see run'],
+  ['an environment variable', owned('environment-variable'), 'other', 'see run'],
+  ['an environment variable', owned('environment-variable'), 'admin', everything],
   ['a machine', owned('machine'), 'other', 'see run'],
   ['a machine group', owned('machine-group'), 'other', 'see run'],
   ['a connection', owned('connection'), 'owner', everything],

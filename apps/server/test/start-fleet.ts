@@ -11,6 +11,7 @@ import {
   createConnectionStore,
   createDesktopFlowRunStore,
   createDesktopFlowStore,
+  createEnvironmentVariableStore,
   createMachineGroupStore,
   createMachineStore,
   createScheduleStore,
@@ -167,6 +168,7 @@ async function makeServices(clock: { now(): number }) {
     cloudFlows: createCloudFlowStore(database),
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
+    environmentVariables: createEnvironmentVariableStore(database),
   };
   const ids = createIdSource(clock, (length) => randomBytes(length));
   const signIns = new SignIns(clock, stores.signIns, stores.accounts);

@@ -13,6 +13,7 @@ export type MachineGroupId = Id<'machine-group'>;
 /** What a connection points at: the hidden group of one machine, or a machine group. Stable over joins and leaves. */
 export type TargetId = Id<'target'>;
 export type CloudFlowRunId = Id<'cloud-flow-run'>;
+export type EnvironmentVariableId = Id<'environment-variable'>;
 export type DesktopFlowRunId = Id<'desktop-flow-run'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

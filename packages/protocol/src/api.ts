@@ -2,6 +2,7 @@ export * from './api/client.ts';
 export * from './api/connections.ts';
 export * from './api/connectors.ts';
 export * from './api/designer-links.ts';
+export * from './api/environment-variables.ts';
 export * from './api/fields.ts';
 export * from './api/flow-versions.ts';
 export * from './api/flows.ts';

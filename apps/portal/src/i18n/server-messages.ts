@@ -311,6 +311,15 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The schema of the trigger is not valid: {}.', 'Das Schema des Triggers ist ungültig: {}.'],
     ['Correct the schema in the trigger of the flow.', 'Berichtigen Sie das Schema im Trigger des Flows.'],
   ],
+  InvalidVariableValue: [
+    ['The value is not of the kind {}.', 'Der Wert ist nicht von der Art {}.'],
+    ['Give a text.', 'Geben Sie einen Text an.'],
+    ['Give a number.', 'Geben Sie eine Zahl an.'],
+    ['Give true or false.', 'Geben Sie true oder false an.'],
+    ['Give a JSON value.', 'Geben Sie einen JSON-Wert an.'],
+    ['The value has {} characters as JSON text, and {} are allowed.', 'Der Wert hat als JSON-Text {} Zeichen; erlaubt sind {}.'],
+    ['Give a shorter value.', 'Geben Sie einen kürzeren Wert an.'],
+  ],
   JsonInvalid: [
     ['Invalid JSON at line {}, column {}: {}.', 'Ungültiges JSON in Zeile {}, Spalte {}: {}.'],
     ['Correct the text there and send it again.', 'Berichtigen Sie den Text dort, und senden Sie ihn erneut.'],
@@ -552,6 +561,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Wait until some have run, add machines to the group, or ask an administrator to raise the limit.',
       'Warten Sie, bis einige gelaufen sind, fügen Sie der Gruppe Computer hinzu, oder bitten Sie einen Administrator, die Grenze anzuheben.',
+    ],
+  ],
+  SchemaNameTaken: [
+    ['There is an environment variable with the schema name {} already.', 'Es gibt schon eine Umgebungsvariable mit dem Schemanamen {}.'],
+    [
+      'Choose another schema name, or change the variable that is there.',
+      'Wählen Sie einen anderen Schemanamen, oder ändern Sie die vorhandene Variable.',
     ],
   ],
   SealingNeedsHttps: [

@@ -12,6 +12,7 @@ import {
 import type { AccountRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
 import type { CloudRuns } from './cloud-runs.ts';
@@ -20,6 +21,7 @@ import type { StartOfRun } from './run-history.ts';
 export interface FlowStarterOptions {
   readonly flows: CloudFlows;
   readonly runs: CloudRuns;
+  readonly definitions: RunDefinitions;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly live: LiveHub;
@@ -129,7 +131,7 @@ export class FlowStarter {
       ...start,
       cloudFlowId: record.id,
       cloudFlowName: record.name,
-      definition: flow.definition,
+      definition: await this.#options.definitions.of(flow.definition),
       connections: record.connections,
       ownerId: record.ownerId,
       triggerName: trigger.name,

@@ -3,11 +3,12 @@ import { API, type CloudFlowDetail } from '@tandem/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { RunHistory } from '../cloud-flow-runs/run-history.ts';
-import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
+import type { EnvironmentVariables } from '../environment-variables/environment-variables.ts';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
 import { requireAllowed } from '../identity/policy.ts';
+import { newVariablesIn, registerCloudFlowFileRoutes } from './cloud-flow-file-routes.ts';
 import { cloudFlowDetailView, cloudFlowView } from './cloud-flow-view.ts';
 import type { CloudFlows, OpenCloudFlow } from './cloud-flows.ts';
 import type { LastRuns } from './last-runs.ts';
@@ -17,6 +18,7 @@ export type StartsOfRuns = Pick<RunHistory, 'startOf'>;
 
 export interface CloudFlowParts {
   readonly flows: CloudFlows;
+  readonly environmentVariables: EnvironmentVariables;
   readonly starter: FlowStarter;
   readonly lastRuns: LastRuns;
   readonly history: StartsOfRuns;
@@ -36,15 +38,19 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
       items: all.map((open) => cloudFlowView(open, { ownerName: names.get(open.record.ownerId) ?? '', lastRun: runs.get(open.record.id) })),
     };
   });
-  handle(app, API.checkCloudFlow, async ({ body }) => {
-    const diagnostics = flows.check(body.definition);
-    return { ok: diagnostics.every(({ severity }) => severity !== 'error'), diagnostics: diagnostics.map(diagnosticView) };
+  handle(app, API.importCloudFlow, async ({ body: { environmentVariables, ...body }, json, caller, request }) => {
+    const addVariables = parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
+    const open = await flows.import({ ...body, connections: body.connections ?? {} }, caller.account);
+    await addVariables();
+    return detail(open, request);
   });
-  handle(app, API.importCloudFlow, async ({ body, caller, request }) => detail(await flows.import(body, caller.account), request));
   handle(app, API.getCloudFlow, async ({ params, request }) => detail(await flows.get(params.cloudFlowId), request));
-  handle(app, API.updateCloudFlow, async ({ params, body, caller, request }) =>
-    detail(await flows.update(params.cloudFlowId, given(body), caller.account), request),
-  );
+  handle(app, API.updateCloudFlow, async ({ params, body: { environmentVariables, ...body }, json, caller, request }) => {
+    const addVariables = parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
+    const open = await flows.update(params.cloudFlowId, given(body), caller.account);
+    await addVariables();
+    return detail(open, request);
+  });
   handle(app, API.deleteCloudFlow, async ({ params, caller }) => {
     await flows.remove(params.cloudFlowId, caller.account);
     return undefined;
@@ -52,6 +58,7 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
   handle(app, API.createTriggerKey, async ({ params, caller }) => ({
     key: await flows.createTriggerKey(params.cloudFlowId, caller.account),
   }));
+  registerCloudFlowFileRoutes(app, parts);
   registerRun(app, parts);
 }
 

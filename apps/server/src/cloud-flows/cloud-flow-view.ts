@@ -66,7 +66,7 @@ function definitionOf(text: string): JsonValue {
   }
 }
 
-function triggerKind(trigger: Trigger): CloudFlow['triggerKind'] {
+export function triggerKind(trigger: Trigger): CloudFlow['triggerKind'] {
   switch (trigger.kind) {
     case 'button':
       return 'instant';

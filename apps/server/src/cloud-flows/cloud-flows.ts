@@ -1,3 +1,4 @@
+import { compileFlow } from '@tandem/cloud-flow';
 import {
   type AccountId,
   type Clock,
@@ -49,6 +50,8 @@ export interface CloudFlowImport {
   readonly definition: string;
   /** Kept with whatever errors it has; it does not run before it is published. */
   readonly isDraft?: boolean;
+  /** Connection reference key to connection id, or null for none. */
+  readonly connections?: Readonly<Record<string, string | null>>;
 }
 
 export interface CloudFlowUpdate {
@@ -64,7 +67,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
   readonly kind = 'cloud-flow';
   readonly faultCode = 'InvalidCloudFlow';
   readonly #options: CloudFlowsOptions;
-  readonly #readings: FlowReadings<Reading>;
+  readonly #readings: FlowReadings<CloudFlowTextReading>;
 
   constructor(options: CloudFlowsOptions) {
     this.#options = options;
@@ -75,9 +78,9 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return this.#options.store;
   }
 
-  /** What an import of this definition would report. */
-  check(definition: string): readonly Diagnostic[] {
-    return readWith(this.#options.read, definition).diagnostics;
+  /** What an import of this definition would find. */
+  check(definition: string): CloudFlowTextReading {
+    return readWith(this.#options.read, definition);
   }
 
   /** The same for a text that is kept: what was read is remembered. */
@@ -125,9 +128,13 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return latest === undefined ? flow.connectionReferences : this.#readings.of(latest.text).flow.connectionReferences;
   }
 
-  /** @throws TandemError `InvalidCloudFlow` with every error of the definition, unless it is a draft; nothing is kept then */
-  async import({ id, name, definition, isDraft = false }: CloudFlowImport, owner: AccountRecord): Promise<OpenCloudFlow> {
+  /**
+   * @throws TandemError `InvalidCloudFlow` with every error of the definition, unless it is a draft, and `ConnectionNotYours`;
+   *   nothing is kept then
+   */
+  async import({ id, name, definition, isDraft = false, connections = {} }: CloudFlowImport, owner: AccountRecord): Promise<OpenCloudFlow> {
     if (!isDraft) refuseFaulty(this.faultCode, this.diagnose(definition), definition);
+    const choices = await this.#choices(owner.id, connections, owner);
     const now = this.#options.clock.now();
     const record: CloudFlowRecord = {
       id: id ?? this.#options.ids.next(),
@@ -135,7 +142,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       ownerId: owner.id,
       state: isDraft ? 'Off' : 'On',
       definition,
-      connections: {},
+      connections: choose({}, choices),
       triggerKeyHash: null,
       latestVersion: 1,
       publishedVersion: isDraft ? null : 1,
@@ -158,7 +165,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     const { record } = await this.#ownOf(id, account);
     const { connections: wanted = {}, definition: text, ...rest } = update;
     if (text !== undefined) refuseFaulty(this.faultCode, this.diagnose(text), text);
-    const choices = await this.#choices(record, wanted, account);
+    const choices = await this.#choices(record.ownerId, wanted, account);
     const texts = text === undefined ? {} : { save: { text, note: '' }, publish: { version: 'latest' as const, text } };
     const { opened, notes } = await this.#change(id, account, (present) => ({
       ...rest,
@@ -230,7 +237,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
 
   /** A flow runs with the connections of its owner, so nobody else may choose them, and no others may be chosen. */
   async #choices(
-    record: CloudFlowRecord,
+    flowOwnerId: AccountId,
     wanted: Readonly<Record<string, string | null>>,
     account: AccountRecord,
   ): Promise<ConnectionChoices> {
@@ -239,7 +246,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       // The protocol's schema checked that it is a UUID.
       const id = connectionId === null ? null : (connectionId.toLowerCase() as ConnectionId);
       const owner = id === null ? account.id : await this.#options.connectionOwner(id);
-      if (id !== null && (owner !== account.id || owner !== record.ownerId)) throw notYours();
+      if (id !== null && (owner !== account.id || owner !== flowOwnerId)) throw notYours();
       choices.set(key, id);
     }
     return choices;
@@ -256,11 +263,17 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
   }
 }
 
-type Reading = Omit<OpenCloudFlow, 'record'>;
+/** What a text says. */
+export type CloudFlowTextReading = Omit<OpenCloudFlow, 'record'>;
+
+function nothingIn(): ReadFlow {
+  const definition = new JsonObject();
+  return { document: null, definition, connectionReferences: new Map(), compiled: compileFlow(definition).flow };
+}
 
 /** A text in which no flow can be found reads as a flow without anything: a draft may be one. */
-function readWith(read: ReadCloudFlow, definition: string): Reading {
-  const { flow = { definition: new JsonObject(), connectionReferences: new Map() }, diagnostics } = read(definition);
+function readWith(read: ReadCloudFlow, definition: string): CloudFlowTextReading {
+  const { flow = nothingIn(), diagnostics } = read(definition);
   const reading = readTrigger(flow.definition);
   const isReadable = diagnostics.length === 0 || flow.definition.size > 0;
   return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...(isReadable ? reading.diagnostics : [])] };

@@ -1,8 +1,10 @@
 import { API, type DesktopFlowDetail } from '@tandem/protocol';
 import type { DesktopFlowRecord } from '@tandem/store';
 import { given } from '../http/changes.ts';
+import { notFound } from '../http/error-body.ts';
+import { fileNameOf } from '../http/file-name.ts';
 import { type App, handle } from '../http/handle.ts';
-import { desktopFlowDetailView, desktopFlowView, diagnosticView } from './desktop-flow-view.ts';
+import { desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
 import type { DesktopFlows } from './desktop-flows.ts';
 
 export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
@@ -16,15 +18,19 @@ export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
     return { items: all.map((flow) => desktopFlowView(flow, flows.readingOf(flow), names.get(flow.ownerId) ?? '')) };
   });
   handle(app, API.checkDesktopFlow, async ({ body }) => {
-    const { diagnostics, unsupportedActions } = flows.check(body.script);
-    const ok = diagnostics.every(({ severity }) => severity !== 'error');
-    return { ok, unsupportedActions: [...unsupportedActions], diagnostics: diagnostics.map(diagnosticView) };
+    return desktopFlowCheckView(flows.check(body.script));
   });
   handle(app, API.importDesktopFlow, async ({ body, caller }) => detail(await flows.import(body, caller.account)));
   handle(app, API.getDesktopFlow, async ({ params }) => detail(await flows.get(params.desktopFlowId)));
   handle(app, API.updateDesktopFlow, async ({ params, body, caller }) =>
     detail(await flows.update(params.desktopFlowId, given(body), caller.account)),
   );
+  handle(app, API.exportDesktopFlow, async ({ params, query: { version } }) => {
+    const flow = await flows.get(params.desktopFlowId);
+    const text = version === undefined ? flow.script : (await flows.versions.getVersion(flow.id, version))?.text;
+    if (text === undefined) throw notFound('version of this desktop flow');
+    return { fileName: fileNameOf(flow.name, 'txt'), text };
+  });
   handle(app, API.deleteDesktopFlow, async ({ params, caller }) => {
     await flows.remove(params.desktopFlowId, caller.account);
     return undefined;

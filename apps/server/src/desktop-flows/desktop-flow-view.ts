@@ -31,6 +31,18 @@ export function desktopFlowDetailView(flow: DesktopFlowRecord, reading: DesktopF
   };
 }
 
+/** What the API shows of a script that is not kept yet. */
+export function desktopFlowCheckView({ diagnostics, inputs, outputs, statementCount, unsupportedActions }: DesktopFlowReading) {
+  return {
+    ok: diagnostics.every(({ severity }) => severity !== 'error'),
+    statementCount,
+    inputs: inputs.map(hideSensitiveDefault),
+    outputs: [...outputs],
+    unsupportedActions: [...unsupportedActions],
+    diagnostics: diagnostics.map(diagnosticView),
+  };
+}
+
 export function diagnosticView(diagnostic: Diagnostic): ApiDiagnostic {
   const { code, severity, message, range, path } = diagnostic;
   return { code, severity, message, ...given({ range: range === undefined ? undefined : { ...range }, path }) };

@@ -5,6 +5,7 @@ import {
   type ConnectionId,
   type DesktopFlowId,
   type DesktopFlowRunId,
+  type EnvironmentVariableId,
   isUuid,
   type MachineGroupId,
   type MachineId,
@@ -17,6 +18,7 @@ interface IdByParameter {
   readonly cloudFlowId: CloudFlowId;
   readonly desktopFlowId: DesktopFlowId;
   readonly connectionId: ConnectionId;
+  readonly environmentVariableId: EnvironmentVariableId;
   readonly machineId: MachineId;
   readonly groupId: MachineGroupId;
 }

@@ -6,7 +6,7 @@ export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use';
 
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
-  | { readonly kind: 'cloud-flow' | 'desktop-flow' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
+  | { readonly kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
   | { readonly kind: 'connection'; readonly ownerId: AccountId }
   | { readonly kind: 'run'; readonly flowOwnerId: AccountId | null; readonly startedById: AccountId | null };
 

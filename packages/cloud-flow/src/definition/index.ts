@@ -8,6 +8,7 @@ export {
   removeTriggerInput,
   type TriggerInputChange,
 } from './edit-trigger-inputs.ts';
+export { type EnvironmentParameter, readEnvironmentParameters, withEnvironmentValues } from './environment-parameters.ts';
 export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
 export type { SchemaFault } from './schema-fault.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { environmentVariableKinds, newEnvironmentVariableSchema } from './environment-variables.ts';
 import { diagnosticSchema, exactJsonField, idField, jsonField, nameField, timeField } from './fields.ts';
 import { route } from './route.ts';
 
@@ -64,6 +65,48 @@ const flowTextField = z
   .max(20 * 1024 * 1024)
   .describe('The definition as JSON text, in any container form');
 
+/** A parameter of a flow that reads an environment variable. */
+const foundVariableSchema = z.object({
+  schemaName: z.string(),
+  displayName: z.string(),
+  description: z.string(),
+  /** Null for secrets and names that cannot be made into a variable: the flow keeps its default. */
+  kind: z.enum(environmentVariableKinds).nullable(),
+  defaultValue: exactJsonField,
+  /** Whether the environment has this variable already; a flow then reads the value that it has. */
+  isThere: z.boolean(),
+});
+export type FoundVariable = z.infer<typeof foundVariableSchema>;
+
+/** What is in the file of a cloud flow, shown before it is imported. */
+export const cloudFlowPreviewSchema = z.object({
+  /** The name that the file gives the flow; null when it gives none. */
+  name: z.string().nullable(),
+  triggerName: z.string(),
+  triggerKind: z.enum(['instant', 'automated', 'scheduled']),
+  /** At any depth. */
+  actionCount: z.number(),
+  /** Actions that this installation cannot run; the run fails only when it reaches one. */
+  unsupportedActions: z.array(z.object({ name: z.string(), operation: z.string() })),
+  connectionReferences: z.array(connectionReferenceSchema.omit({ connectionId: true })),
+  environmentVariables: z.array(foundVariableSchema),
+});
+export type CloudFlowPreview = z.infer<typeof cloudFlowPreviewSchema>;
+
+/** Connection reference key to connection id, or null for none. */
+const connectionChoices = z.record(z.string(), idField.nullable());
+const newVariables = z
+  .array(newEnvironmentVariableSchema)
+  .max(500)
+  .describe('Environment variables that come with the flow; those whose schema name is taken stay as they are');
+
+/** A flow as a file. */
+const fileSchema = z.object({ fileName: z.string(), text: z.string() });
+export type FlowFileDownload = z.infer<typeof fileSchema>;
+const exportQuery = z.object({
+  version: z.coerce.number().int().min(1).optional().describe('The version that runs unless it says otherwise'),
+});
+
 export const cloudFlowRoutes = {
   listCloudFlows: route({
     method: 'GET',
@@ -78,14 +121,20 @@ export const cloudFlowRoutes = {
     access: 'signed-in',
     summary: 'What an import of this definition would report; nothing is kept',
     body: z.object({ definition: flowTextField }),
-    response: z.object({ ok: z.boolean(), diagnostics: z.array(diagnosticSchema) }),
+    response: z.object({ ok: z.boolean(), diagnostics: z.array(diagnosticSchema), preview: cloudFlowPreviewSchema.nullable() }),
   }),
   importCloudFlow: route({
     method: 'POST',
     path: '/api/cloud-flows',
     access: 'signed-in',
     summary: 'Import a definition',
-    body: z.object({ name: nameField, definition: flowTextField, isDraft: isDraftField }),
+    body: z.object({
+      name: nameField,
+      definition: flowTextField,
+      isDraft: isDraftField,
+      connections: connectionChoices.optional(),
+      environmentVariables: newVariables.optional(),
+    }),
     response: cloudFlowDetailSchema,
     status: 201,
   }),
@@ -105,10 +154,18 @@ export const cloudFlowRoutes = {
       name: nameField.optional(),
       state: z.enum(['On', 'Off']).optional(),
       definition: flowTextField.optional(),
-      /** Connection reference key to connection id. */
-      connections: z.record(z.string(), idField.nullable()).optional(),
+      connections: connectionChoices.optional(),
+      environmentVariables: newVariables.optional(),
     }),
     response: cloudFlowDetailSchema,
+  }),
+  exportCloudFlow: route({
+    method: 'GET',
+    path: '/api/cloud-flows/:cloudFlowId/export',
+    access: 'signed-in',
+    summary: 'The definition with its connection references as a file that an import takes; chosen connections stay here',
+    query: exportQuery,
+    response: fileSchema,
   }),
   deleteCloudFlow: route({
     method: 'DELETE',
@@ -196,7 +253,14 @@ export const desktopFlowRoutes = {
     access: 'signed-in',
     summary: 'What an import of this script would report; nothing is kept',
     body: z.object({ script: scriptField }),
-    response: z.object({ ok: z.boolean(), unsupportedActions: z.array(z.string()), diagnostics: z.array(diagnosticSchema) }),
+    response: z.object({
+      ok: z.boolean(),
+      statementCount: z.number(),
+      inputs: z.array(flowVariableSchema),
+      outputs: z.array(flowVariableSchema),
+      unsupportedActions: z.array(z.string()),
+      diagnostics: z.array(diagnosticSchema),
+    }),
   }),
   importDesktopFlow: route({
     method: 'POST',
@@ -226,6 +290,14 @@ export const desktopFlowRoutes = {
     summary: 'Rename or replace the script',
     body: z.object({ name: nameField.optional(), script: scriptField.optional() }),
     response: desktopFlowDetailSchema,
+  }),
+  exportDesktopFlow: route({
+    method: 'GET',
+    path: '/api/desktop-flows/:desktopFlowId/export',
+    access: 'signed-in',
+    summary: 'The Robin text as a file that an import takes',
+    query: exportQuery,
+    response: fileSchema,
   }),
   deleteDesktopFlow: route({
     method: 'DELETE',

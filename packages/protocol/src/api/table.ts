@@ -1,6 +1,7 @@
 import { connectionRoutes } from './connections.ts';
 import { connectorRoutes } from './connectors.ts';
 import { designerLinkRoutes } from './designer-links.ts';
+import { environmentVariableRoutes } from './environment-variables.ts';
 import { flowVersionRoutes } from './flow-versions.ts';
 import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
 import { identityRoutes } from './identity.ts';
@@ -19,6 +20,7 @@ export const API = {
   ...desktopFlowRoutes,
   ...cloudFlowRunRoutes,
   ...desktopFlowRunRoutes,
+  ...environmentVariableRoutes,
   ...connectorRoutes,
   ...flowVersionRoutes,
   ...launchRoutes,

@@ -4,6 +4,7 @@ export * from './cloud-flows.ts';
 export * from './connections.ts';
 export * from './desktop-flow-runs.ts';
 export * from './desktop-flows.ts';
+export * from './environment-variables.ts';
 export * from './flow-versions.ts';
 export * from './machines.ts';
 export * from './settings.ts';

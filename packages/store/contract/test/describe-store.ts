@@ -7,11 +7,13 @@ import type {
   CloudFlowStore,
   DesktopFlowRecord,
   DesktopFlowStore,
+  EnvironmentVariableStore,
   NewFlowVersion,
   ScheduleStore,
   SettingsStore,
   SignInStore,
 } from '../src/index.ts';
+import { describeEnvironmentVariables } from './describe-environment-variables.ts';
 
 /** The stores of one implementation on one fresh database. */
 export interface StoresUnderTest {
@@ -21,6 +23,7 @@ export interface StoresUnderTest {
   readonly cloudFlows: CloudFlowStore;
   readonly schedules: ScheduleStore;
   readonly desktopFlows: DesktopFlowStore;
+  readonly environmentVariables: EnvironmentVariableStore;
 }
 
 const ACCOUNT: AccountRecord = {
@@ -74,6 +77,7 @@ export function describeStore(name: string, make: () => StoresUnderTest): void {
     describeAccounts(make);
     describeSignIns(make);
     describeFlows(make);
+    describeEnvironmentVariables(make, ACCOUNT);
   });
 }
 

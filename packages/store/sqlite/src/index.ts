@@ -7,6 +7,7 @@ export { createConnectionStore } from './connection-store.ts';
 export { type Database, openDatabase } from './database.ts';
 export { createDesktopFlowRunStore } from './desktop-flow-run-store.ts';
 export { createDesktopFlowStore } from './desktop-flow-store.ts';
+export { createEnvironmentVariableStore } from './environment-variable-store.ts';
 export { createMachineGroupStore } from './machine-group-store.ts';
 export { createMachineStore } from './machine-store.ts';
 export { createScheduleStore } from './schedule-store.ts';

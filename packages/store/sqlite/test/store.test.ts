@@ -4,6 +4,7 @@ import {
   createAccountStore,
   createCloudFlowStore,
   createDesktopFlowStore,
+  createEnvironmentVariableStore,
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
@@ -20,5 +21,6 @@ describeStore('the embedded store', () => {
     cloudFlows: createCloudFlowStore(database),
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
+    environmentVariables: createEnvironmentVariableStore(database),
   };
 });

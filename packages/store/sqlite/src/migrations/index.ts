@@ -8,6 +8,7 @@ import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
 import { flowVersionsMigration } from './0040-flow-versions.ts';
 import { runHistoryMigration } from './0041-run-history.ts';
+import { environmentVariablesMigration } from './0050-environment-variables.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   desktopFlowRunLogSizeMigration,
   flowVersionsMigration,
   runHistoryMigration,
+  environmentVariablesMigration,
 ];
