@@ -1,3 +1,5 @@
+import { countryNames } from '../../src/catalogue/texts/country-names.ts';
+
 /** Texts that are right in English and German alike: names of products and formats, and words that German took over. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   // Statements
@@ -82,4 +84,11 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'HMAC-SHA-256',
   'HMAC-SHA-384',
   'HMAC-SHA-512',
+  // Active Directory; countries are named by the runtime
+  'Active Directory',
+  'Secure Sockets Layer (SSL)',
+  'Global',
+  'Universal',
+  'Computer',
+  ...Object.values(countryNames('en')),
 ]);

@@ -1,5 +1,6 @@
 import type { ModuleTexts } from '../../action-texts.ts';
 import { access } from './access.ts';
+import { activeDirectory } from './active-directory.ts';
 import { clipboard } from './clipboard.ts';
 import { cmd } from './cmd.ts';
 import { compression } from './compression.ts';
@@ -33,6 +34,7 @@ export { statementTexts } from './statements.ts';
 
 export const moduleTexts: readonly ModuleTexts[] = [
   access,
+  activeDirectory,
   clipboard,
   cmd,
   compression,
