@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow } from '@tandem/designer-core/cloud-flow';
+import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components';
+import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow, parallelPlace } from '@tandem/designer-core/cloud-flow';
 import { isDirty } from '@tandem/designer-core/history';
 import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
+import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
@@ -10,15 +11,19 @@ import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { checkFlow } from '../checker/check-flow.ts';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { BuildDialogs } from './build-dialogs.tsx';
+import { CanvasMenu, type OpenMenu } from './canvas-menu.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { DesignerProvider, type OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 import { Notices } from './notices.tsx';
+import { printContent } from './print-content.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SidePane } from './side-pane.tsx';
 import { RunBar, TestDialog } from './test-panel.tsx';
+import { useAnnouncements } from './use-announcements.ts';
 import { useCanvasServices } from './use-canvas-services.ts';
 import { useFlowFacts } from './use-flow-facts.ts';
-import { useKeptWork } from './use-kept-work.ts';
+import { useRunOnCards } from './use-run-on-cards.ts';
 import { useSaving } from './use-saving.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -50,6 +55,14 @@ export interface DesignerProps {
 
 /** The designer of one cloud flow: the canvas, the pane beside it, and the commands above. */
 export function Designer(props: DesignerProps) {
+  return (
+    <AriaLiveAnnouncer>
+      <OpenedDesigner {...props} />
+    </AriaLiveAnnouncer>
+  );
+}
+
+function OpenedDesigner(props: DesignerProps) {
   const styles = useStyles();
   const messages = useMessages(DESIGNER);
   const { file, source, connectors, isReadOnly } = props;
@@ -62,6 +75,13 @@ export function Designer(props: DesignerProps) {
   const problems = useProblems(definition, facts);
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
+  const [menu, setMenu] = useState<OpenMenu>();
+  const [isHelping, setHelping] = useState(false);
+  /** A place where only an action can go needs no menu. */
+  const openMenu = (opened: OpenMenu) => {
+    if (opened.kind === 'card' || parallelPlace(opened.place) !== undefined) setMenu(opened);
+    else dispatch({ kind: 'show', panel: { kind: 'add-action', place: opened.place } });
+  };
   const [building, setBuilding] = useState<Parameters<OpenDesigner['onCreateDesktopFlow']>>();
   const saving = useSaving(
     { file, source },
@@ -69,6 +89,8 @@ export function Designer(props: DesignerProps) {
   );
   const layout = useMemo(() => layoutFlow(definition, { collapsed: state.collapsed }), [definition, state.collapsed]);
   const scopeOf = useScopes(definition, facts);
+  const run = useShownCloudRun(testRunId);
+  const onCards = useRunOnCards(definition, run.data);
   const designer: OpenDesigner = {
     flowId: source.flowId,
     state,
@@ -82,11 +104,13 @@ export function Designer(props: DesignerProps) {
     connectionOf: (key) => state.connections[key] ?? props.flow.connectionReferences.find((one) => one.key === key)?.connectionId ?? null,
     scopeOf,
     onCreateDesktopFlow: (card, field) => setBuilding([card, field]),
+    run: onCards === undefined || testRunId === undefined ? undefined : { ...onCards, runId: testRunId },
   };
-  const run = useShownCloudRun(testRunId);
-  const canvas = useCanvasServices(designer, run.data);
-  useShortcuts(designer, { onSave: () => void saving.save(false) });
-  useKeptWork({ flowId: source.flowId, version: saving.version, present, isDirty: isDirty(state.history) });
+  const canvas = useCanvasServices(designer, { layout, run: onCards, onMenu: openMenu });
+  const selected = useMemo(() => new Set(state.selection.cards), [state.selection]);
+  useShortcuts(designer, { onSave: () => void saving.save(false), onHelp: () => setHelping(true) });
+  useAnnouncements(state);
+  useKeptWork({ flowId: source.flowId, version: saving.version, present, print: printContent, isDirty: isDirty(state.history) });
   const test = async () => {
     if ((await saving.save(false)) !== undefined || !isDirty(state.history)) setTesting(true);
   };
@@ -109,7 +133,8 @@ export function Designer(props: DesignerProps) {
           onSave={() => void saving.save(false)}
           onPublish={() => void saving.save(true)}
           onTest={() => void test()}
-          onCheck={() => dispatch({ kind: 'show', panel: { kind: 'checker' } })}
+          onShow={(kind) => dispatch({ kind: 'show', panel: { kind } })}
+          onHelp={() => setHelping(true)}
         />
         <Notices saving={saving} onReload={props.onReload} />
         {testRunId !== undefined && <RunBar runId={testRunId} onAgain={() => void test()} onClose={() => setTestRunId(undefined)} />}
@@ -121,7 +146,13 @@ export function Designer(props: DesignerProps) {
           )}
           <div className={styles.canvas}>
             <CanvasServicesProvider value={canvas}>
-              <FlowCanvas layout={layout} />
+              <FlowCanvas
+                definition={definition}
+                layout={layout}
+                selected={selected}
+                revealed={state.revealed}
+                onSelectCards={(cards) => dispatch({ kind: 'select', selection: { cards, anchor: cards[0] } })}
+              />
             </CanvasServicesProvider>
           </div>
         </div>
@@ -139,6 +170,8 @@ export function Designer(props: DesignerProps) {
           }}
         />
       )}
+      {menu !== undefined && <CanvasMenu menu={menu} onClose={() => setMenu(undefined)} />}
+      {isHelping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       {building !== undefined && <BuildDialogs card={building[0]} field={building[1]} onClose={() => setBuilding(undefined)} />}
     </DesignerProvider>
   );

@@ -1,9 +1,9 @@
 import type { FlowContent, FlowFile } from '@tandem/designer-core/cloud-flow';
 import type { FlowSource } from '@tandem/protocol';
+import { forgetUnsaved } from '../../authoring/unsaved-work.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { DESIGNER } from './designer-messages.ts';
-import { forgetUnsaved } from './unsaved-work.ts';
 import { type Save, type SaveRequest, useSave } from './use-save.ts';
 
 interface SavingOptions {

@@ -1,0 +1,41 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { AUTHORING } from './messages.ts';
+import { forgetUnsaved, readUnsaved, type UnsavedWork } from './unsaved-work.ts';
+
+interface KeptWorkBarProps {
+  readonly flowId: string;
+  readonly onRecover: (work: UnsavedWork) => void;
+}
+
+/**
+ * Work that an earlier visit did not save. It goes on top of the version that it began with, so that what others saved since then is
+ * a conflict and not overwritten.
+ */
+export function KeptWorkBar({ flowId, onRecover }: KeptWorkBarProps) {
+  const words = useMessages(AUTHORING);
+  const [kept, setKept] = useState(() => readUnsaved(flowId));
+  if (kept === undefined) return null;
+  const recover = () => {
+    onRecover(kept);
+    setKept(undefined);
+  };
+  const discard = () => {
+    forgetUnsaved(flowId);
+    setKept(undefined);
+  };
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>{words.recovered}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={recover}>
+          {words.recover}
+        </Button>
+        <Button size="small" onClick={discard}>
+          {words.discard}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
