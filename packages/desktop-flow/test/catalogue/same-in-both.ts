@@ -1,4 +1,5 @@
 import { countryNames } from '../../src/catalogue/texts/country-names.ts';
+import { ENCODING_NAMES } from '../../src/catalogue/texts/encoding-names.ts';
 
 /** Texts that are right in English and German alike: names of products and formats, and words that German took over. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
@@ -91,4 +92,16 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Universal',
   'Computer',
   ...Object.values(countryNames('en')),
+  // HTTP; encodings have the names of .NET
+  'HTTP',
+  'GET',
+  'POST',
+  'CONNECT',
+  'HEAD',
+  'PUT',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'PATCH',
+  ...Object.values(ENCODING_NAMES),
 ]);

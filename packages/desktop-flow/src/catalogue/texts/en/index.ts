@@ -26,6 +26,7 @@ import { system } from './system.ts';
 import { text } from './text.ts';
 import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
+import { web } from './web.ts';
 import { webAutomation } from './web-automation.ts';
 import { workstation } from './workstation.ts';
 import { xml } from './xml.ts';
@@ -60,6 +61,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   text,
   uiAutomation,
   variables,
+  web,
   webAutomation,
   workstation,
   xml,
