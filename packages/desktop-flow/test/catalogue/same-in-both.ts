@@ -92,6 +92,10 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Universal',
   'Computer',
   ...Object.values(countryNames('en')),
+  // AWS
+  'In GiB',
+  'AWS',
+  'Region',
   // HTTP; encodings have the names of .NET
   'HTTP',
   'GET',

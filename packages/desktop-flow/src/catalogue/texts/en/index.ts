@@ -1,6 +1,7 @@
 import type { ModuleTexts } from '../../action-texts.ts';
 import { access } from './access.ts';
 import { activeDirectory } from './active-directory.ts';
+import { aws } from './aws.ts';
 import { clipboard } from './clipboard.ts';
 import { cmd } from './cmd.ts';
 import { compression } from './compression.ts';
@@ -36,6 +37,7 @@ export { statementTexts } from './statements.ts';
 export const moduleTexts: readonly ModuleTexts[] = [
   access,
   activeDirectory,
+  aws,
   clipboard,
   cmd,
   compression,
