@@ -108,4 +108,14 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'TRACE',
   'PATCH',
   ...Object.values(ENCODING_NAMES),
+  // Azure
+  'Azure',
+  'Status',
+  'Container',
+  'Standard HDD',
+  'Premium SSD',
+  'Standard SSD',
+  'Ultra SSD',
+  // OCR
+  'OCR',
 ]);

@@ -2,6 +2,7 @@ import type { ModuleTexts } from '../../action-texts.ts';
 import { access } from './access.ts';
 import { activeDirectory } from './active-directory.ts';
 import { aws } from './aws.ts';
+import { azure } from './azure.ts';
 import { clipboard } from './clipboard.ts';
 import { cmd } from './cmd.ts';
 import { compression } from './compression.ts';
@@ -21,6 +22,7 @@ import { folder } from './folder.ts';
 import { ftp } from './ftp.ts';
 import { llm } from './llm.ts';
 import { logging } from './logging.ts';
+import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { scripting } from './scripting.ts';
 import { system } from './system.ts';
@@ -38,6 +40,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   access,
   activeDirectory,
   aws,
+  azure,
   clipboard,
   cmd,
   compression,
@@ -57,6 +60,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   ftp,
   llm,
   logging,
+  ocr,
   outlook,
   scripting,
   system,

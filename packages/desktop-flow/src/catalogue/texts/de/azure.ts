@@ -1,0 +1,331 @@
+import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
+
+/** Fields that several actions have. */
+const shared = {
+  AzureClient: { label: 'Azure-Client', help: 'Die Sitzung, die „Sitzung erstellen“ ausgegeben hat.' },
+  ResourceGroup: 'Ressourcengruppe',
+  GroupName: 'Name der Ressourcengruppe',
+  DiskName: 'Datenträgername',
+  SnapshotName: 'Name der Momentaufnahme',
+  VirtualMachineName: 'Name des virtuellen Computers',
+  VirtualMachineGroup: 'Ressourcengruppe des virtuellen Computers',
+  Location: { label: 'Standort', help: 'Eine Region von Azure: westeurope' },
+  ResourceGroupCreateOption: 'Option für die Ressourcengruppe',
+  Status: 'Status',
+} as const satisfies Record<string, FieldTexts>;
+
+/** What distinguishes the actions that give some or all of a kind. */
+const all = 'Alle';
+const byName = 'Nach Name, in allen Ressourcengruppen';
+const byNameAndGroup = 'Nach Name, in einer Ressourcengruppe';
+const byGroup = 'Alle einer Ressourcengruppe';
+
+export const azure: ModuleTexts = {
+  module: 'Azure',
+  title: 'Azure',
+  actions: {
+    'Azure.AttachDisk': {
+      title: 'Datenträger anfügen',
+      description: 'Fügt einen Datenträger an einen virtuellen Computer an: einen verwalteten oder eine VHD-Datei eines Speicherkontos.',
+      summary: 'Datenträger {DiskName} an virtuellen Computer {VirtualMachineName} anfügen',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.VirtualMachineGroup,
+        DiskName: shared.DiskName,
+        DiskResourceGroup: 'Ressourcengruppe des Datenträgers',
+        VhdName: 'VHD-Datei',
+        StorageAccount: 'Speicherkonto',
+        Container: 'Container',
+      },
+      outputs: {},
+      variants: {
+        'Azure.AttachDisk.AttachManagedDisk': { title: 'Verwalteter Datenträger' },
+        'Azure.AttachDisk.AttachUnManagedDisk': {
+          title: 'VHD-Datei eines Speicherkontos',
+          summary: 'Datenträger {VhdName} des Speicherkontos {StorageAccount} an virtuellen Computer {VirtualMachineName} anfügen',
+        },
+      },
+      keywords: ['VM', 'einhängen', 'VHD'],
+    },
+    'Azure.CreateManagedDisk': {
+      title: 'Verwalteten Datenträger erstellen',
+      description: 'Erstellt einen Datenträger, leer oder aus einer Momentaufnahme oder VHD-Datei.',
+      summary: 'Datenträger {DiskName} mit {SizeInGb} GB erstellen und in {ManagedDisk} speichern',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        DiskName: shared.DiskName,
+        ResourceGroupCreateOption: shared.ResourceGroupCreateOption,
+        ResourceGroup: shared.GroupName,
+        Location: shared.Location,
+        SizeInGb: 'Datenträgergröße in GB',
+        StorageAccountType: 'Datenträgertyp',
+        AvailabilityZone: { label: 'Verfügbarkeitszone', help: '1, 2 oder 3, wo die Region Zonen hat.' },
+        SnapshotResourceGroup: 'Ressourcengruppe der Momentaufnahme',
+        SnapshotName: shared.SnapshotName,
+        StorageAccountName: 'Name des Speicherkontos',
+        BlobUrl: { label: 'Blob-URL', help: 'Adresse der VHD-Datei im Speicherkonto.' },
+      },
+      outputs: { ManagedDisk: 'Der neue Datenträger' },
+      variants: {
+        'Azure.CreateManagedDisk.CreateManagedDisk': { title: 'Leer' },
+        'Azure.CreateManagedDisk.CreateManagedDiskFromSnapshot': {
+          title: 'Aus einer Momentaufnahme',
+          summary: 'Datenträger {DiskName} aus Momentaufnahme {SnapshotName} erstellen und in {ManagedDisk} speichern',
+        },
+        'Azure.CreateManagedDisk.CreateManagedDiskFromStorageBlob': {
+          title: 'Aus einer VHD-Datei eines Speicherkontos',
+          summary: 'Datenträger {DiskName} aus {BlobUrl} erstellen und in {ManagedDisk} speichern',
+        },
+      },
+      keywords: ['VM', 'Speicher', 'neu', 'VHD'],
+    },
+    'Azure.CreateResourceGroup': {
+      title: 'Ressourcengruppe erstellen',
+      description: 'Erstellt eine leere Ressourcengruppe.',
+      summary: 'Ressourcengruppe {GroupName} in {Location} erstellen und in {ResourceGroup} speichern',
+      inputs: { AzureClient: shared.AzureClient, GroupName: shared.GroupName, Location: shared.Location },
+      outputs: { ResourceGroup: 'Die neue Ressourcengruppe' },
+      keywords: ['neu', 'anlegen'],
+    },
+    'Azure.CreateSession': {
+      title: 'Sitzung erstellen',
+      description: 'Meldet als Anwendung bei Azure an, für die anderen Aktionen dieser Gruppe.',
+      summary: 'Azure-Sitzung erstellen und in {AzureClient} speichern',
+      inputs: {
+        ClientId: { label: 'Client-ID', help: 'ID der Anwendung in Microsoft Entra ID.' },
+        ClientSecret: 'Geheimer Clientschlüssel',
+        TenantId: { label: 'Mandanten-ID', help: 'ID des Verzeichnisses, in dem die Anwendung registriert ist.' },
+        SubscriptionId: { label: 'Abonnement-ID', help: 'Leer wird das Standardabonnement verwendet.' },
+      },
+      outputs: { AzureClient: 'Die Sitzung, mit der die anderen Aktionen arbeiten' },
+      variants: {
+        'Azure.CreateSession': { title: 'Dienstprinzipal' },
+        'Azure.CreateSession.CreateSessionViaFile': { title: 'Authentifizierungsdatei' },
+        'Azure.CreateSession.CreateSessionViaServicePrincipal': { title: 'Dienstprinzipal einer beliebigen Azure-Cloud' },
+      },
+      keywords: ['anmelden', 'verbinden', 'authentifizieren'],
+    },
+    'Azure.CreateSnapshot': {
+      title: 'Momentaufnahme erstellen',
+      description: 'Sichert den Stand eines verwalteten Datenträgers als Momentaufnahme, aus der neue Datenträger entstehen können.',
+      summary: 'Momentaufnahme {SnapshotName} von Datenträger {DiskName} erstellen und in {Snapshot} speichern',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        SnapshotName: shared.SnapshotName,
+        ResourceGroupCreateOption: shared.ResourceGroupCreateOption,
+        ResourceGroup: shared.ResourceGroup,
+        Location: shared.Location,
+        DiskName: 'Quelldatenträger',
+        DiskResourceGroup: 'Ressourcengruppe des Quelldatenträgers',
+      },
+      outputs: { Snapshot: 'Die neue Momentaufnahme' },
+      keywords: ['Snapshot', 'sichern', 'VM'],
+    },
+    'Azure.DeleteDisk': {
+      title: 'Datenträger löschen',
+      description:
+        'Löscht einen verwalteten Datenträger, der an keinen virtuellen Computer angefügt ist. Das lässt sich nicht rückgängig machen.',
+      summary: 'Datenträger {DiskName} von {ResourceGroup} löschen',
+      inputs: { AzureClient: shared.AzureClient, DiskName: shared.DiskName, ResourceGroup: shared.ResourceGroup },
+      outputs: {},
+      keywords: ['entfernen', 'Speicher'],
+    },
+    'Azure.DeleteResourceGroup': {
+      title: 'Ressourcengruppe löschen',
+      description: 'Löscht eine Ressourcengruppe mit ihrem gesamten Inhalt. Das lässt sich nicht rückgängig machen.',
+      summary: 'Ressourcengruppe {GroupName} löschen',
+      inputs: { AzureClient: shared.AzureClient, GroupName: shared.GroupName },
+      outputs: {},
+      keywords: ['entfernen'],
+    },
+    'Azure.DeleteSnapshot': {
+      title: 'Momentaufnahme löschen',
+      description: 'Löscht eine Momentaufnahme eines Datenträgers. Das lässt sich nicht rückgängig machen.',
+      summary: 'Momentaufnahme {SnapshotName} von {ResourceGroup} löschen',
+      inputs: { AzureClient: shared.AzureClient, SnapshotName: shared.SnapshotName, ResourceGroup: shared.ResourceGroup },
+      outputs: {},
+      keywords: ['Snapshot', 'entfernen'],
+    },
+    'Azure.DescribeVirtualMachine': {
+      title: 'Virtuellen Computer beschreiben',
+      description: 'Liefert alles über virtuelle Computer: alle oder die mit einem Namen oder einer Ressourcengruppe.',
+      summary: 'Virtuelle Computer mit allen Einzelheiten in {VirtualMachines} speichern',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        Status: shared.Status,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.ResourceGroup,
+      },
+      outputs: { VirtualMachines: 'Die Liste der virtuellen Computer' },
+      variants: {
+        'Azure.DescribeVirtualMachine.DescribeAllVirtualMachines': { title: all },
+        'Azure.DescribeVirtualMachine.DescribeVirtualMachinesByName': {
+          title: byName,
+          summary: 'Virtuellen Computer {VirtualMachineName} mit allen Einzelheiten in {VirtualMachines} speichern',
+        },
+        'Azure.DescribeVirtualMachine.DescribeVirtualMachinesByNameAndResourceGroup': {
+          title: byNameAndGroup,
+          summary: 'Virtuellen Computer {VirtualMachineName} von {ResourceGroup} mit allen Einzelheiten in {VirtualMachines} speichern',
+        },
+        'Azure.DescribeVirtualMachine.DescribeVirtualMachinesByResourceGroup': {
+          title: byGroup,
+          summary: 'Virtuelle Computer von {ResourceGroup} mit allen Einzelheiten in {VirtualMachines} speichern',
+        },
+      },
+      keywords: ['VM', 'abrufen', 'Einzelheiten', 'Server'],
+    },
+    'Azure.DetachDisk': {
+      title: 'Datenträger trennen',
+      description: 'Trennt einen Datenträger von einem virtuellen Computer. Hängen Sie ihn dort vorher aus.',
+      summary: 'Datenträger {DiskName} von virtuellem Computer {VirtualMachineName} trennen',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.VirtualMachineGroup,
+        DiskName: shared.DiskName,
+      },
+      outputs: {},
+      keywords: ['VM', 'aushängen'],
+    },
+    'Azure.EndSession': {
+      title: 'Sitzung beenden',
+      description: 'Beendet eine Sitzung bei Azure. Virtuelle Computer bleiben, wie sie sind.',
+      summary: '{AzureClient} beenden',
+      inputs: { AzureClient: shared.AzureClient },
+      outputs: {},
+      keywords: ['abmelden', 'schließen', 'trennen'],
+    },
+    'Azure.GetDisks': {
+      title: 'Datenträger abrufen',
+      description: 'Liefert verwaltete Datenträger: alle oder die mit einem Namen oder einer Ressourcengruppe.',
+      summary: 'Datenträger in {Disks} speichern',
+      inputs: { AzureClient: shared.AzureClient, DiskName: shared.DiskName, ResourceGroup: shared.ResourceGroup },
+      outputs: { Disks: 'Die Liste der Datenträger' },
+      variants: {
+        'Azure.GetDisks.GetAllDisks': { title: all },
+        'Azure.GetDisks.GetDisksByName': { title: byName, summary: 'Datenträger {DiskName} in {Disks} speichern' },
+        'Azure.GetDisks.GetDisksByNameAndResourceGroup': {
+          title: byNameAndGroup,
+          summary: 'Datenträger {DiskName} von {ResourceGroup} in {Disks} speichern',
+        },
+        'Azure.GetDisks.GetDisksByResourceGroup': { title: byGroup, summary: 'Datenträger von {ResourceGroup} in {Disks} speichern' },
+      },
+      keywords: ['auflisten', 'Speicher'],
+    },
+    'Azure.GetResourceGroups': {
+      title: 'Ressourcengruppen abrufen',
+      description: 'Liefert die Ressourcengruppen des Abonnements oder die mit einem Namen.',
+      summary: 'Ressourcengruppen[ mit dem Namen {GroupName}] in {ResourceGroups} speichern',
+      inputs: { AzureClient: shared.AzureClient, GroupName: shared.GroupName },
+      outputs: { ResourceGroups: 'Die Liste der Ressourcengruppen' },
+      keywords: ['auflisten'],
+    },
+    'Azure.GetSnapshots': {
+      title: 'Momentaufnahmen abrufen',
+      description: 'Liefert Momentaufnahmen von Datenträgern: alle oder die mit einem Namen oder einer Ressourcengruppe.',
+      summary: 'Momentaufnahmen in {Snapshots} speichern',
+      inputs: { AzureClient: shared.AzureClient, SnapshotName: shared.SnapshotName, ResourceGroup: shared.ResourceGroup },
+      outputs: { Snapshots: 'Die Liste der Momentaufnahmen' },
+      variants: {
+        'Azure.GetSnapshots.GetAllSnapshots': { title: all },
+        'Azure.GetSnapshots.GetSnapshotsByName': {
+          title: byName,
+          summary: 'Momentaufnahme {SnapshotName} in {Snapshots} speichern',
+        },
+        'Azure.GetSnapshots.GetSnapshotsByNameAndResourceGroup': {
+          title: byNameAndGroup,
+          summary: 'Momentaufnahme {SnapshotName} von {ResourceGroup} in {Snapshots} speichern',
+        },
+        'Azure.GetSnapshots.GetSnapshotsByResourceGroup': {
+          title: byGroup,
+          summary: 'Momentaufnahmen von {ResourceGroup} in {Snapshots} speichern',
+        },
+      },
+      keywords: ['Snapshot', 'auflisten'],
+    },
+    'Azure.GetSubscriptions': {
+      title: 'Abonnements abrufen',
+      description: 'Liefert die Abonnements, die die Anwendung verwenden darf.',
+      summary: 'Azure-Abonnements in {Subscriptions} speichern',
+      inputs: { AzureClient: shared.AzureClient },
+      outputs: { Subscriptions: 'Die Liste der Abonnements' },
+      keywords: ['auflisten', 'Konto'],
+    },
+    'Azure.GetVirtualMachines': {
+      title: 'Virtuelle Computer abrufen',
+      description: 'Liefert das Wichtigste über virtuelle Computer: alle oder die einer Ressourcengruppe oder eines Status.',
+      summary: 'Virtuelle Computer[ von {ResourceGroup}] in {VirtualMachinesInfo} speichern',
+      inputs: { AzureClient: shared.AzureClient, Status: shared.Status, ResourceGroup: shared.ResourceGroup },
+      outputs: { VirtualMachinesInfo: 'Die Liste der virtuellen Computer' },
+      keywords: ['VM', 'auflisten', 'Server'],
+    },
+    'Azure.RestartVirtualMachine': {
+      title: 'Virtuellen Computer neu starten',
+      description: 'Startet einen virtuellen Computer neu.',
+      summary: 'Virtuellen Computer {VirtualMachineName} von {ResourceGroup} neu starten',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.ResourceGroup,
+      },
+      outputs: {},
+      keywords: ['VM', 'Neustart', 'Server'],
+    },
+    'Azure.ShutDownVirtualMachine': {
+      title: 'Virtuellen Computer herunterfahren',
+      description: 'Fährt das Betriebssystem eines virtuellen Computers herunter. Seine Hardware bleibt reserviert und kostet weiter.',
+      summary: 'Virtuellen Computer {VirtualMachineName} von {ResourceGroup} herunterfahren',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.ResourceGroup,
+      },
+      outputs: {},
+      keywords: ['VM', 'ausschalten', 'Server'],
+    },
+    'Azure.StartVirtualMachine': {
+      title: 'Virtuellen Computer starten',
+      description: 'Startet einen virtuellen Computer.',
+      summary: 'Virtuellen Computer {VirtualMachineName} von {ResourceGroup} starten',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.ResourceGroup,
+      },
+      outputs: {},
+      keywords: ['VM', 'einschalten', 'Server'],
+    },
+    'Azure.StopVirtualMachine': {
+      title: 'Virtuellen Computer beenden',
+      description: 'Beendet einen virtuellen Computer und gibt seine Hardware und Netzwerkadressen zurück, sodass sie nichts mehr kosten.',
+      summary: 'Virtuellen Computer {VirtualMachineName} von {ResourceGroup} beenden',
+      inputs: {
+        AzureClient: shared.AzureClient,
+        VirtualMachineName: shared.VirtualMachineName,
+        ResourceGroup: shared.ResourceGroup,
+      },
+      outputs: {},
+      keywords: ['VM', 'Zuordnung aufheben', 'ausschalten', 'Server'],
+    },
+  },
+  options: {
+    ResourceGroupCreateOption: { UseExisting: 'Vorhandene verwenden', CreateNew: 'Neue erstellen' },
+    StorageAccountType: {
+      Standard: 'Standard HDD',
+      Premium: 'Premium SSD',
+      StandardSSD: 'Standard SSD',
+      UltraSSD: 'Ultra SSD',
+    },
+    VMStatus: {
+      Running: 'Wird ausgeführt',
+      Deallocating: 'Zuordnung wird aufgehoben',
+      Deallocated: 'Zuordnung aufgehoben',
+      Starting: 'Wird gestartet',
+      Stopped: 'Beendet',
+      Stopping: 'Wird beendet',
+      Unknown: 'Unbekannt',
+      Any: 'Beliebig',
+    },
+  },
+};
