@@ -118,4 +118,8 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Ultra SSD',
   // OCR
   'OCR',
+  // PDF, Word
+  'PDF',
+  'Word',
+  'PDF (.pdf)',
 ]);

@@ -19,7 +19,7 @@ const scriptNames = new Set(
 
 /** Modules that the designer shows by the names of scripts, until somebody writes their texts and takes the line away. */
 const WITHOUT_TEXTS =
-  'GoogleCognitive IBMCognitive MicrosoftCognitive MouseAndKeyboard PGP Pdf PowerAutomateEnvironment PowerPoint SAP Services TerminalEmulation Testing Triggers Word WorkQueues'.split(
+  'GoogleCognitive IBMCognitive MicrosoftCognitive MouseAndKeyboard PGP PowerAutomateEnvironment PowerPoint SAP Services TerminalEmulation Testing Triggers WorkQueues'.split(
     ' ',
   );
 

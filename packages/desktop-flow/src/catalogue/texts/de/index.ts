@@ -24,6 +24,7 @@ import { llm } from './llm.ts';
 import { logging } from './logging.ts';
 import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
+import { pdf } from './pdf.ts';
 import { scripting } from './scripting.ts';
 import { system } from './system.ts';
 import { text } from './text.ts';
@@ -31,6 +32,7 @@ import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
 import { web } from './web.ts';
 import { webAutomation } from './web-automation.ts';
+import { word } from './word.ts';
 import { workstation } from './workstation.ts';
 import { xml } from './xml.ts';
 
@@ -62,6 +64,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   logging,
   ocr,
   outlook,
+  pdf,
   scripting,
   system,
   text,
@@ -69,6 +72,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   variables,
   web,
   webAutomation,
+  word,
   workstation,
   xml,
 ];
