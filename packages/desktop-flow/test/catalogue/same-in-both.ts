@@ -122,4 +122,9 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'PDF',
   'Word',
   'PDF (.pdf)',
+  // IBM cognitive
+  'Korea',
+  'XHTML',
+  'Word 97–2003 (.doc)',
+  'Word (.docx)',
 ]);

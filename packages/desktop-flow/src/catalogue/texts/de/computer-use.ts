@@ -29,7 +29,7 @@ export const computerUse: ModuleTexts = {
     },
   },
   options: {
-    ComputerUseInteractionMode: { AutomationFramework: 'Benutzeroberflächenelemente und Screenshots', PureVision: 'Nur Screenshots' },
+    ComputerUseInteractionMode: { AutomationFramework: 'UI-Elemente und Screenshots', PureVision: 'Nur Screenshots' },
     ComputerUseProvider: { AzureAI: 'Azure AI' },
   },
 };

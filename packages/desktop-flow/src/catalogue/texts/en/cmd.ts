@@ -1,4 +1,5 @@
 import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
+import { ENCODING_NAMES } from '../encoding-names.ts';
 
 /** Fields that several actions have. */
 const shared = { Session: 'CMD session' } as const satisfies Record<string, FieldTexts>;
@@ -68,4 +69,5 @@ export const cmd: ModuleTexts = {
       keywords: ['run', 'execute', 'input', 'command'],
     },
   },
+  options: { Encoding: ENCODING_NAMES },
 };

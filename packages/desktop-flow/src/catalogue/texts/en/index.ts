@@ -20,8 +20,11 @@ import { file } from './file.ts';
 import { flowControl } from './flow-control.ts';
 import { folder } from './folder.ts';
 import { ftp } from './ftp.ts';
+import { googleCognitive } from './google-cognitive.ts';
+import { ibmCognitive } from './ibm-cognitive.ts';
 import { llm } from './llm.ts';
 import { logging } from './logging.ts';
+import { microsoftCognitive } from './microsoft-cognitive.ts';
 import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
@@ -60,8 +63,11 @@ export const moduleTexts: readonly ModuleTexts[] = [
   flowControl,
   folder,
   ftp,
+  googleCognitive,
+  ibmCognitive,
   llm,
   logging,
+  microsoftCognitive,
   ocr,
   outlook,
   pdf,
