@@ -12,7 +12,7 @@ export const computerUse: ModuleTexts = {
       inputs: {
         Prompt: { label: 'Aufgabe', help: 'Was zu tun und was vom Bildschirm zu lesen ist.' },
         Provider: 'Anbieter',
-        Endpoint: { label: 'Endpunkt', help: 'Adresse des Diensts, in dem das Modell läuft.' },
+        Endpoint: { label: 'Endpunkt', help: 'Adresse des Dienstes, in dem das Modell läuft.' },
         Model: { label: 'Modell', help: 'Der Name, unter dem der Dienst es kennt.' },
         ApiKey: 'API-Schlüssel',
         InteractionMode: 'Interaktionsmodus',

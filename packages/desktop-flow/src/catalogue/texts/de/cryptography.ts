@@ -165,7 +165,7 @@ export const cryptography: ModuleTexts = {
     },
     'Cryptography.HashFromFile': {
       title: 'Hash aus Datei',
-      description: 'Liefert den Hash des Texts einer Datei: kurz, bei gleichem Text gleich und ohne Weg zurück.',
+      description: 'Liefert den Hash des Textes einer Datei: kurz, bei gleichem Text gleich und ohne Weg zurück.',
       summary: 'Hash der Datei {File} mit {HashAlgorithm} bilden und in {HashedText} speichern',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, File: 'Datei, deren Hash gebildet wird' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -173,7 +173,7 @@ export const cryptography: ModuleTexts = {
     },
     'Cryptography.HashFromFileWithKey': {
       title: 'Hash aus Datei mit Schlüssel',
-      description: 'Liefert den Hash des Texts einer Datei und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
+      description: 'Liefert den Hash des Textes einer Datei und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
       summary: 'Hash der Datei {FileToHash} mit {KeyedHashAlgorithm} und Schlüssel bilden und in {HashedText} speichern',
       inputs: {
         KeyedHashAlgorithm: shared.HashAlgorithm,
@@ -186,7 +186,7 @@ export const cryptography: ModuleTexts = {
     },
     'Cryptography.HashText': {
       title: 'Hash aus Text',
-      description: 'Liefert den Hash eines Texts: kurz, bei gleichem Text gleich und ohne Weg zurück.',
+      description: 'Liefert den Hash eines Textes: kurz, bei gleichem Text gleich und ohne Weg zurück.',
       summary: 'Hash von {TextToHash} mit {HashAlgorithm} bilden und in {HashedText} speichern',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, TextToHash: 'Text, dessen Hash gebildet wird' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -194,7 +194,7 @@ export const cryptography: ModuleTexts = {
     },
     'Cryptography.HashTextWithKey': {
       title: 'Hash aus Text mit Schlüssel',
-      description: 'Liefert den Hash eines Texts und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
+      description: 'Liefert den Hash eines Textes und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
       summary: 'Hash von {TextToHash} mit {HashAlgorithm} und Schlüssel bilden und in {HashedText} speichern',
       inputs: {
         HashAlgorithm: shared.HashAlgorithm,

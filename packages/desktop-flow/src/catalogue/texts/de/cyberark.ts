@@ -10,7 +10,7 @@ export const cyberark: ModuleTexts = {
       summary: 'Kennwort von {Object} im Safe {Safe} von {ServerAddress} abrufen und in {Password} speichern',
       inputs: {
         ServerAddress: { label: 'Serveradresse', help: 'Wo der Central Credential Provider antwortet: https://vault.example.com' },
-        AuthApp: { label: 'Webdienst', help: 'Name des Webdiensts auf dem Server; ohne Umbenennung AIMWebService.' },
+        AuthApp: { label: 'Webdienst', help: 'Name des Webdienstes auf dem Server; ohne Umbenennung AIMWebService.' },
         ApplicationId: { label: 'Anwendungs-ID', help: 'Die Anwendung, unter der CyberArk diesen Flow kennt.' },
         Safe: 'Safe',
         Folder: 'Ordner',

@@ -26,7 +26,7 @@ const imageInputs = {
 
 /** Outputs of all actions. */
 const outputs = {
-  Response: 'Die Antwort des Diensts',
+  Response: 'Die Antwort des Dienstes',
   StatusCode: 'HTTP-Status der Antwort; 200 bedeutet Erfolg',
 } as const satisfies Record<string, string>;
 
@@ -55,7 +55,7 @@ export const googleCognitive: ModuleTexts = {
     },
     'GoogleCognitive.AnalyzeSentimentGoogle': {
       title: 'Stimmung analysieren',
-      description: 'Sagt, wie positiv oder negativ die Stimmung eines Texts ist.',
+      description: 'Sagt, wie positiv oder negativ die Stimmung eines Textes ist.',
       summary: 'Stimmung von {FilePath} analysieren und Antwort in {Response} speichern',
       inputs: documentInputs,
       outputs,
@@ -85,7 +85,7 @@ export const googleCognitive: ModuleTexts = {
     },
     'GoogleCognitive.ImagePropertiesDetectionGoogle': {
       title: 'Bildeigenschaften erkennen',
-      description: 'Findet die vorherrschenden Farben eines Bilds.',
+      description: 'Findet die vorherrschenden Farben eines Bildes.',
       summary: 'Eigenschaften von Bild {ImageFile} erkennen und Antwort in {Response} speichern',
       inputs: imageInputs,
       outputs,
@@ -160,7 +160,7 @@ export const googleCognitive: ModuleTexts = {
     },
     'GoogleCognitive.TextDetectionGoogle': {
       title: 'Text erkennen',
-      description: 'Liest den Text eines Bilds.',
+      description: 'Liest den Text eines Bildes.',
       summary: 'Text von Bild {ImageFile} erkennen und Antwort in {Response} speichern',
       inputs: imageInputs,
       outputs,

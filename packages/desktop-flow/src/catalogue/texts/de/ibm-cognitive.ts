@@ -2,10 +2,10 @@ import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
 
 /** Fields that several actions have. */
 const shared = {
-  ApiKey: { label: 'API-Schlüssel', help: 'Ein Schlüssel des Diensts in IBM Cloud.' },
+  ApiKey: { label: 'API-Schlüssel', help: 'Ein Schlüssel des Dienstes in IBM Cloud.' },
   VersionDate: { label: 'Versionsdatum', help: 'Die Version der API nach ihrem Datum: 2018-05-01' },
   Location: { label: 'Standort des Dienstendpunkts', help: 'Wo der Dienst des Kontos läuft.' },
-  InstanceId: { label: 'Instanz-ID', help: 'Der letzte Teil der Adresse des Diensts in IBM Cloud.' },
+  InstanceId: { label: 'Instanz-ID', help: 'Der letzte Teil der Adresse des Dienstes in IBM Cloud.' },
   FilePath: 'Dateipfad',
   Timeout: 'Timeout in Sekunden',
   Language: { label: 'Sprache', help: 'Code der Sprache der Antwort, zum Beispiel de' },
@@ -13,7 +13,7 @@ const shared = {
 
 /** Outputs of all actions. */
 const outputs = {
-  Response: 'Die Antwort des Diensts',
+  Response: 'Die Antwort des Dienstes',
   StatusCode: 'HTTP-Status der Antwort; 200 bedeutet Erfolg',
 } as const satisfies Record<string, string>;
 

@@ -10,7 +10,7 @@ export const llm: ModuleTexts = {
         'Sendet einen Prompt, auf Wunsch mit Dateien, an ein großes Sprachmodell und liefert dessen Antwort. Sie kann falsch sein: Prüfen Sie sie.',
       summary: 'Modell {ModelConfiguration} {UserPrompt} fragen und Antwort in {Response} speichern',
       inputs: {
-        EndpointUrl: { label: 'Endpunkt-URL', help: 'Adresse eines Diensts mit der API von OpenAI, auch auf diesem Computer.' },
+        EndpointUrl: { label: 'Endpunkt-URL', help: 'Adresse eines Dienstes mit der API von OpenAI, auch auf diesem Computer.' },
         ModelConfiguration: { label: 'Modell', help: 'Der Name, unter dem der Dienst es kennt.' },
         ApiKey: { label: 'API-Schlüssel', help: 'Leer, wenn der Dienst keinen verlangt.' },
         SystemPrompt: { label: 'Systemprompt', help: 'Rolle und Regeln, die für die ganze Antwort gelten.' },

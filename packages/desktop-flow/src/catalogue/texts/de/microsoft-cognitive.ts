@@ -7,13 +7,13 @@ const shared = {
   ImageFile: 'Bilddatei',
   ImageUrl: 'Bild-URL',
   Text: { label: 'Text', help: 'Ein Text oder eine Liste von Texten.' },
-  TextLanguage: { label: 'Sprache', help: 'Code der Sprache des Texts, zum Beispiel de; leer erkennt der Dienst sie selbst.' },
+  TextLanguage: { label: 'Sprache', help: 'Code der Sprache des Textes, zum Beispiel de; leer erkennt der Dienst sie selbst.' },
   Timeout: 'Timeout in Sekunden',
 } as const satisfies Record<string, FieldTexts>;
 
 /** Outputs of all actions. */
 const outputs = {
-  Response: 'Die Antwort des Diensts',
+  Response: 'Die Antwort des Dienstes',
   StatusCode: 'HTTP-Status der Antwort; 200 bedeutet Erfolg',
 } as const satisfies Record<string, string>;
 
@@ -100,7 +100,7 @@ export const microsoftCognitive: ModuleTexts = {
     },
     'MicrosoftCognitive.OCRMicrosoft': {
       title: 'OCR',
-      description: 'Liest den Text eines Bilds.',
+      description: 'Liest den Text eines Bildes.',
       summary: 'Text von Bild {ImageFile} lesen und Antwort in {Response} speichern',
       inputs: {
         ServerLocation: shared.ServerLocation,
@@ -123,7 +123,7 @@ export const microsoftCognitive: ModuleTexts = {
     },
     'MicrosoftCognitive.SentimentMicrosoft': {
       title: 'Stimmung',
-      description: 'Sagt, wie positiv oder negativ die Stimmung eines Texts ist.',
+      description: 'Sagt, wie positiv oder negativ die Stimmung eines Textes ist.',
       summary: 'Stimmung[ von {Text}] bestimmen[ und Antwort in {Response} speichern]',
       inputs: {
         ServerLocation: shared.ServerLocation,
