@@ -5,6 +5,8 @@ export { ActionRegistry } from './actions/registry.ts';
 export { compileDesktopFlow } from './compile/compile.ts';
 export { compileScript } from './compile/compile-script.ts';
 export type { CompileOptions } from './compile/unit.ts';
+export { type DebugEvent, type DebugOptions, type DebugRun, startDebugRun } from './debug/debug-run.ts';
+export type { VariablePart } from './debug/variable-part.ts';
 export type { InterfaceVariable, Program } from './program/program.ts';
 export { unknownInputs } from './run/inputs.ts';
 export type { Sleep, Verbosity, WriteLogEntry } from './run/ports.ts';

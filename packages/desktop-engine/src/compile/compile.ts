@@ -7,8 +7,9 @@ import { Opcode } from '../program/opcode.ts';
 import type { Program, SubflowCode } from '../program/program.ts';
 import { END } from '../run/machine.ts';
 import { compileInterface } from './interface.ts';
+import { lastRowIn } from './rows.ts';
 import { emitStatements } from './statement.ts';
-import { openSite, type Surroundings } from './surroundings.ts';
+import { markRow, openSite, type Surroundings } from './surroundings.ts';
 import { type CompileOptions, Unit } from './unit.ts';
 
 /**
@@ -32,6 +33,7 @@ export function compileDesktopFlow(
     initialSlots: unit.slots.initial,
     iteratorCount: unit.slots.iteratorCount,
     variables: unit.slots.variables,
+    variableNames: unit.slots.variableNames,
     inputs,
     outputs,
     sensitiveNames,
@@ -42,10 +44,11 @@ export function compileDesktopFlow(
 }
 
 function emitSubflow(unit: Unit, { name, statements }: Subflow, isMain: boolean): SubflowCode {
-  const code: SubflowCode & { readonly loops: Surroundings['loops'] } = { name, start: new Label(), loops: { slots: [], iterators: [] } };
-  const around: Surroundings = { subflow: name, labels: new Map(), loops: code.loops };
+  const around: Surroundings = { subflow: name, labels: new Map(), loops: { slots: [], iterators: [] }, rows: [] };
+  const code: SubflowCode = { name, start: new Label(), rows: around.rows, loops: around.loops };
   unit.mark(code.start);
   emitStatements(unit, around, statements);
+  markRow(unit, around, lastRowIn(statements) + 1);
   const site = openSite(unit, around, { action: isMain ? 'End of flow' : 'End of subflow', line: 0 });
   unit.emit({ opcode: Opcode.step, site, step: isMain ? () => END : (machine) => machine.returnFromSubflow() });
   unit.mark(site.next);

@@ -47,7 +47,7 @@ function emitHandler(unit: Unit, around: Surroundings, body: { readonly statemen
   unit.emitLater(() => {
     unit.mark(handler);
     emitStatements(unit, { ...around, isHandler: true }, body.statements);
-    const site = openSite(unit, around, { action: 'On error', line: body.line });
+    const site = openSite(unit, around, { action: 'On error', line: 0 });
     unit.emit({ opcode: Opcode.step, site, step: (machine) => machine.endHandling() });
     unit.mark(site.next);
   });

@@ -11,6 +11,7 @@ import type { DesktopValue, Numeric } from '../values/value.ts';
 import { expressionsOf } from './branches.ts';
 import { emitUnless } from './condition.ts';
 import { compileExpression } from './expression.ts';
+import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { openSite, type Surroundings } from './surroundings.ts';
 import type { Unit } from './unit.ts';
@@ -41,15 +42,16 @@ export function emitLoopFrom(unit: Unit, around: Surroundings, { statement, rule
   unit.mark(body);
   emitStatements(unit, { ...around, loop: { next, exit: site.next } }, statements);
   unit.mark(next);
+  markEnd(unit, around, statement);
   unit.emit({ opcode: Opcode.loopNext, site, target, left: counter, jump: body });
   unit.mark(site.next);
 }
 
 const one: Evaluate = () => 1;
 
-/** Three slots side by side: the count, its end and its step. */
+/** Three slots side by side: the count, its end and its step. A loop that is entered in its middle is over at its END. */
 function reserveCounter(unit: Unit, around: Surroundings): number {
-  const slots = [unit.slots.reserve(), unit.slots.reserve(), unit.slots.reserve()] as const;
+  const slots = [unit.slots.reserve(0), unit.slots.reserve(-1), unit.slots.reserve(1)] as const;
   around.loops.slots.push(...slots);
   return slots[0];
 }
@@ -82,6 +84,7 @@ export function emitLoopForeach(unit: Unit, around: Surroundings, { statement, r
   unit.mark(body);
   emitStatements(unit, { ...around, loop: { next, exit: site.next } }, statements);
   unit.mark(next);
+  markEnd(unit, around, statement);
   unit.emit({
     opcode: Opcode.step,
     site,
@@ -100,6 +103,7 @@ export function emitLoopWhile(unit: Unit, around: Surroundings, { statement, rul
   const site = openSite(unit, around, { action: 'Loop condition', line: row, rules, reads: expressionsOf(condition) });
   emitUnless(unit, condition, { site, isStatement: true, otherwise: site.next });
   emitStatements(unit, { ...around, loop: { next: site.start, exit: site.next } }, statements);
+  markEnd(unit, around, statement);
   unit.emit({ opcode: Opcode.jump, site, jump: site.start });
   unit.mark(site.next);
 }

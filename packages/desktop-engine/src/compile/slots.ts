@@ -9,6 +9,8 @@ interface Use {
 /** Gives every variable, constant and loop of a flow its place. */
 export class Slots {
   readonly variables = new Map<string, number>();
+  /** As they are spelt where they are named first. */
+  readonly variableNames: string[] = [];
   readonly initial: DesktopValue[] = [];
   readonly #constants = new Map<string, number>();
   readonly #defined = new Set<string>();
@@ -56,6 +58,7 @@ export class Slots {
     if (known !== undefined) return known;
     const slot = this.reserve();
     this.variables.set(folded, slot);
+    this.variableNames.push(name);
     return slot;
   }
 }

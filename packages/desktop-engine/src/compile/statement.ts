@@ -22,11 +22,15 @@ import { compileBlockRules, compileRules, openBlock } from './handlers.ts';
 import { emitExitLoop, emitLoopForeach, emitLoopFrom, emitLoopWhile, emitNextLoop } from './loops.ts';
 import { slotOfOperand } from './operand.ts';
 import { compilePlace } from './place.ts';
-import { openSite, type Surroundings } from './surroundings.ts';
+import { markEnd } from './rows.ts';
+import { markRow, openSite, type Surroundings } from './surroundings.ts';
 import type { Unit } from './unit.ts';
 
 export function emitStatements(unit: Unit, around: Surroundings, statements: readonly Statement[]): void {
-  for (const statement of statements) if (!statement.disabled) emitStatement(unit, around, statement);
+  for (const statement of statements) {
+    markRow(unit, around, statement.row);
+    if (!statement.disabled) emitStatement(unit, around, statement);
+  }
 }
 
 function emitStatement(unit: Unit, around: Surroundings, statement: Statement): void {
@@ -212,10 +216,12 @@ function outputNamed(unit: Unit, { call, action, name }: WrittenOutput): string 
   return output ?? name;
 }
 
-function emitBlock(unit: Unit, around: Surroundings, { handlers, statements, row }: BlockStatement): void {
+function emitBlock(unit: Unit, around: Surroundings, statement: BlockStatement): void {
+  const { handlers, statements, row } = statement;
   const opened = openBlock(around);
   const block = { ...opened, handlers: compileBlockRules(unit, around, handlers, row) };
   unit.mark(block.start);
   emitStatements(unit, { ...around, block }, statements);
   unit.mark(block.next);
+  markEnd(unit, around, statement);
 }

@@ -1,5 +1,6 @@
 import type { Expression } from '@tandem/desktop-flow';
 import { Label } from '../program/label.ts';
+import type { RowCode } from '../program/program.ts';
 import type { Block, Rule, Site } from '../program/site.ts';
 import { variablesIn } from './reads.ts';
 import type { Unit } from './unit.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly labels: Map<string, Label>;
   /** Slots and iterators of the subflow's loops, collected as they are made. */
   readonly loops: { readonly slots: number[]; readonly iterators: number[] };
+  /** Rows of the subflow, collected as their code is emitted. */
+  readonly rows: RowCode[];
   readonly block?: Block;
   readonly loop?: { readonly next: Label; readonly exit: Label };
   readonly isHandler?: boolean;
@@ -38,6 +41,18 @@ export function openSite(unit: Unit, around: Surroundings, parts: SiteParts): Si
     rules: parts.rules ?? [],
     reads: slotsRead(unit, parts.reads ?? []),
   };
+}
+
+/** The condition of a branch, such as ELSE IF: a statement of its own to whoever looks, with all else as its statement has it. */
+export function branchSite(unit: Unit, site: Site, { action, line }: Pick<SiteParts, 'action' | 'line'>): Site {
+  const start = new Label();
+  unit.mark(start);
+  return { ...site, action, line, start };
+}
+
+/** Notes that the code of a row begins with the next instruction. Statements of handlers have no row. */
+export function markRow(unit: Unit, around: Surroundings, row: number): void {
+  if (around.isHandler !== true) around.rows.push({ row, address: unit.instructions.length });
 }
 
 /** Slots of the variables that the expressions read. */

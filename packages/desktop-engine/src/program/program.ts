@@ -12,6 +12,8 @@ export interface Program {
   readonly iteratorCount: number;
   /** Slots of the variables by their name in lower case. */
   readonly variables: ReadonlyMap<string, number>;
+  /** How the flow spells each of them where it names it first, in that order. */
+  readonly variableNames: readonly string[];
   readonly inputs: readonly InterfaceVariable[];
   readonly outputs: readonly InterfaceVariable[];
   /** Names of the variables that the flow calls sensitive. */
@@ -40,9 +42,18 @@ export interface ValueFlow {
   readonly targets: readonly number[];
 }
 
+/** Where the code of a row begins; a row without code of its own names what comes after it. */
+export interface RowCode {
+  /** From 1 in its subflow. */
+  readonly row: number;
+  readonly address: number;
+}
+
 export interface SubflowCode {
   readonly name: string;
   readonly start: Label;
+  /** Its rows of the designer in their order: those that are compiled, what is disabled, and one after the last. */
+  readonly rows: readonly RowCode[];
   /** Slots and iterators of its loops: a subflow that calls itself needs a fresh set each time. */
   readonly loops: { readonly slots: readonly number[]; readonly iterators: readonly number[] };
 }

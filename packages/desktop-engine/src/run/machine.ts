@@ -14,6 +14,18 @@ export const END = -1;
 
 export type HandlingEnd = 'throwError' | 'nextAction' | 'repeatBlock' | 'repeatAction';
 
+/** Where a run begins when not at the first statement of Main; the flow ends where that subflow ends. */
+export interface RunStart {
+  readonly subflow: SubflowCode;
+  readonly address: number;
+}
+
+export interface MachineParts {
+  readonly actionContext: ActionContext;
+  readonly maxCallDepth: number;
+  readonly start?: RunStart | undefined;
+}
+
 /** The state of one run: variables, the subflows that are going on, the last error, and the address of the instruction. */
 export class Machine {
   readonly program: Program;
@@ -27,14 +39,14 @@ export class Machine {
   lastError: ErrorValue = NO_ERROR;
   actionCount = 0;
 
-  constructor(program: Program, actionContext: ActionContext, maxCallDepth: number) {
+  constructor(program: Program, { actionContext, maxCallDepth, start }: MachineParts) {
     this.program = program;
     this.actionContext = actionContext;
     this.slots = [...program.initialSlots];
     this.iterators = new Array<IteratorState | undefined>(program.iteratorCount).fill(undefined);
     this.#maxCallDepth = maxCallDepth;
-    this.#frames = [{ subflow: program.main, retries: new Map(), handling: undefined }];
-    this.address = program.main.start.at;
+    this.#frames = [{ subflow: start?.subflow ?? program.main, retries: new Map(), handling: undefined }];
+    this.address = start?.address ?? program.main.start.at;
   }
 
   /** The statement that is being carried out. */

@@ -9,8 +9,13 @@ const SHORTEST = 3;
 
 /** Replaces every sensitive value that the variables hold now, raw and in the forms that texts carry values in. */
 export function maskValues(text: string, slots: readonly DesktopValue[], sensitivity: Sensitivity): string {
-  const forms = [...sensitivity.slots].flatMap((slot) => formsOf(toText(slots[slot] ?? null)));
-  return forms.sort((a, b) => b.length - a.length).reduce((masked, form) => masked.replaceAll(form, MASK), text);
+  return maskOf(slots, sensitivity)(text);
+}
+
+/** {@link maskValues} for many texts while the variables stay as they are. */
+export function maskOf(slots: readonly DesktopValue[], sensitivity: Sensitivity): (text: string) => string {
+  const forms = [...sensitivity.slots].flatMap((slot) => formsOf(toText(slots[slot] ?? null))).sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
 }
 
 function formsOf(value: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { LogEntry } from '@tandem/protocol';
+import type { Machine } from './machine.ts';
 
 /**
  * Resolves after that many milliseconds, or earlier, without a fault, when the signal is aborted. Zero gives the event loop one
@@ -11,3 +12,11 @@ export type WriteLogEntry = (entry: LogEntry) => void;
 
 /** How much of a run is logged: every statement; messages of the flow and faults; faults only. */
 export type Verbosity = 'Full' | 'Custom' | 'Error';
+
+/** Looks on while a run is at work, instruction by instruction, and holds it where it wants. */
+export interface Tracer {
+  /** Before the instruction at `machine.address`. The run goes on when the promise is fulfilled; without one it goes on at once. */
+  readonly before: (machine: Machine) => Promise<void> | undefined;
+  /** Stands for the sleep of statements that wait. */
+  readonly sleep: Sleep;
+}

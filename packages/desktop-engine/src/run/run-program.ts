@@ -6,9 +6,9 @@ import { faultOf, Rethrown, Unhandled } from './fault.ts';
 import { FlowStop } from './flow-stop.ts';
 import { assignInputs } from './inputs.ts';
 import { interpret, type OnStatement } from './interpreter.ts';
-import { Machine } from './machine.ts';
+import { Machine, type RunStart } from './machine.ts';
 import { readOutputs } from './outputs.ts';
-import type { Sleep, Verbosity, WriteLogEntry } from './ports.ts';
+import type { Sleep, Tracer, Verbosity, WriteLogEntry } from './ports.ts';
 import { Sensitivity } from './sensitivity.ts';
 import { StopWatch } from './stop-watch.ts';
 
@@ -64,37 +64,52 @@ export async function runProgram(context: Context, program: Program, options: Ru
   }
 }
 
-class Run {
+/** What a debug run adds to a run. */
+export interface Tracing {
+  readonly tracer: Tracer;
+  readonly start: RunStart | undefined;
+}
+
+/** One run from its inputs to its result. */
+export class Run {
+  readonly machine: Machine;
+  readonly sensitivity: Sensitivity;
   readonly #program: Program;
   readonly #options: RunOptions;
   readonly #context: Context;
   readonly #watch: StopWatch;
-  readonly #machine: Machine;
   readonly #log: ActionLog;
+  readonly #tracer: Tracer | undefined;
   #statementStartedAt = 0;
 
-  constructor(context: Context, program: Program, options: RunOptions) {
+  constructor(context: Context, program: Program, options: RunOptions & Partial<Tracing>) {
     this.#program = program;
     this.#options = options;
     this.#watch = new StopWatch(context, options.sleep);
     this.#context = { ...context, signal: this.#watch.signal };
+    this.#tracer = options.tracer;
+    this.sensitivity = new Sensitivity(program, [...program.sensitiveNames, ...(options.sensitiveNames ?? [])]);
     this.#log = new ActionLog({
       clock: context.clock,
       write: options.onLog ?? (() => undefined),
       verbosity: options.verbosity ?? 'Full',
-      sensitivity: new Sensitivity(program, [...program.sensitiveNames, ...(options.sensitiveNames ?? [])]),
+      sensitivity: this.sensitivity,
     });
     const actionContext = {
       context: this.#context,
-      sleep: options.sleep,
+      sleep: options.tracer?.sleep ?? options.sleep,
       shouldStopSafely: options.shouldStopSafely ?? (() => false),
       writeLog: (level: 'Info' | 'Warning' | 'Error', message: string) => this.#writeMessage(level, message),
     };
-    this.#machine = new Machine(program, actionContext, options.maxCallDepth ?? DEFAULT_CALL_DEPTH);
+    this.machine = new Machine(program, {
+      actionContext,
+      maxCallDepth: options.maxCallDepth ?? DEFAULT_CALL_DEPTH,
+      start: options.start,
+    });
   }
 
   async start(): Promise<RunResult> {
-    const inputs = assignInputs(this.#program, this.#options.inputs, this.#machine.slots);
+    const inputs = assignInputs(this.#program, this.#options.inputs, this.machine.slots);
     if (!inputs.ok) return this.#result('Failed', inputs.error);
     try {
       await this.#execute();
@@ -105,6 +120,11 @@ class Run {
     return stopped === undefined ? this.#result('Succeeded') : this.#result(stopped, STOPPED[stopped]);
   }
 
+  /** Aborted when the run must end, and when it is over. */
+  get signal(): AbortSignal {
+    return this.#watch.signal;
+  }
+
   dispose(): void {
     this.#watch.dispose();
   }
@@ -113,6 +133,12 @@ class Run {
     const onStatement = this.#options.onLog !== undefined && this.#log.hasStatements ? this.#logStatement : undefined;
     let turnEndsAt = this.#beginTurn();
     while (!this.#watch.isStopped()) {
+      const held = this.#tracer?.before(this.machine);
+      if (held !== undefined) {
+        await Promise.race([held, this.#watch.stopped]);
+        if (this.#watch.isStopped()) return;
+        turnEndsAt = this.#beginTurn();
+      }
       const pause = this.#interpret(onStatement);
       if (pause === 'ended') return;
       if (pause !== 'yield') {
@@ -134,7 +160,7 @@ class Run {
 
   #interpret(onStatement: OnStatement | undefined): ReturnType<typeof interpret> {
     try {
-      return interpret(this.#machine, SHARE, onStatement);
+      return interpret(this.machine, this.#tracer === undefined ? SHARE : 1, onStatement);
     } catch (thrown) {
       return this.#recover(thrown);
     }
@@ -147,7 +173,7 @@ class Run {
       const address = await Promise.race([pending, this.#watch.stopped]);
       if (address !== undefined) {
         if (statement !== undefined) onStatement?.(statement);
-        this.#machine.address = address;
+        this.machine.address = address;
         return true;
       }
     } catch (thrown) {
@@ -163,7 +189,7 @@ class Run {
 
   /** The instruction at work, when it stands for its statement in the log. */
   #statement(): Instruction | undefined {
-    const instruction = this.#program.instructions[this.#machine.address];
+    const instruction = this.#program.instructions[this.machine.address];
     return instruction?.statements === 1 ? instruction : undefined;
   }
 
@@ -176,12 +202,12 @@ class Run {
       throw thrown;
     }
     this.#logFault(thrown);
-    const next = this.#machine.fail(thrown);
+    const next = this.machine.fail(thrown);
     if (typeof next !== 'number') {
       this.#retrying = next;
       return next;
     }
-    this.#machine.address = next;
+    this.machine.address = next;
     return 'yield';
   }
 
@@ -196,21 +222,21 @@ class Run {
   }
 
   #logStop(stop: FlowStop): void {
-    const { site } = this.#machine;
+    const { site } = this.machine;
     if (site === undefined) return;
     if (!stop.isSuccess) this.#log.failed(site, this.#statementStartedAt, this.#stopError(stop).message);
     else if (this.#log.hasStatements) this.#log.succeeded(site, this.#statementStartedAt);
   }
 
   #logFault(thrown: unknown): void {
-    const { site, slots } = this.#machine;
+    const { site, slots } = this.machine;
     if (site === undefined || thrown instanceof Rethrown) return;
     this.#log.failed(site, this.#statementStartedAt, this.#log.safeMessage(site, faultOf(thrown, site).message, slots));
     this.#statementStartedAt = this.#context.clock.now();
   }
 
   #writeMessage(level: 'Info' | 'Warning' | 'Error', message: string): void {
-    const { site, slots } = this.#machine;
+    const { site, slots } = this.machine;
     if (site !== undefined) this.#log.message(site, level, this.#log.safeMessage(site, message, slots));
   }
 
@@ -222,7 +248,7 @@ class Run {
     const { errorId, message, site } = thrown.fault;
     return this.#result('Failed', {
       code: errorId,
-      message: this.#log.safeMessage(site, message, this.#machine.slots),
+      message: this.#log.safeMessage(site, message, this.machine.slots),
       subflow: site.subflow,
       line: site.line,
       action: site.action,
@@ -230,7 +256,7 @@ class Run {
   }
 
   #stopError(stop: FlowStop): RunError {
-    const { site, slots } = this.#machine;
+    const { site, slots } = this.machine;
     const message = stop.message === '' ? `The flow ended itself with the code ${stop.code}.` : stop.message;
     if (site === undefined) return { code: 'FlowStopped', message };
     return {
@@ -243,8 +269,8 @@ class Run {
   }
 
   #result(status: RunResult['status'], error?: RunError): RunResult {
-    const outputs = status === 'Succeeded' ? readOutputs(this.#program, this.#machine.slots) : new JsonObject();
-    return { status, outputs, ...(error === undefined ? {} : { error }), actionCount: this.#machine.actionCount };
+    const outputs = status === 'Succeeded' ? readOutputs(this.#program, this.machine.slots) : new JsonObject();
+    return { status, outputs, ...(error === undefined ? {} : { error }), actionCount: this.machine.actionCount };
   }
 }
 
