@@ -17,6 +17,7 @@ import {
   createEnvironmentVariableStore,
   createMachineGroupStore,
   createMachineStore,
+  createRunStatisticsStore,
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
@@ -50,6 +51,7 @@ import type { RunningServer, ServerOptions } from './options.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
+import { registerMonitor } from './overview/register-monitor.ts';
 import { openVault } from './vault/vault.ts';
 
 export type { FirstSignIn } from './identity/accounts.ts';
@@ -130,6 +132,9 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     },
   });
   return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
+      registerDesignerLinkRoutes(on, fleet.designers.links);
+      registerLaunchRoutes(on, launches);
+      registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
 }
 
 function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {

@@ -16,7 +16,7 @@ const account = (id: string, role: AccountRecord['role'], isDisabled = false): A
 });
 
 const PEOPLE = { owner: account('owner', 'maker'), admin: account('admin', 'admin'), other: account('other', 'maker') };
-const WISHES: readonly Wish[] = ['see', 'change', 'delete', 'run', 'cancel', 'use'];
+const WISHES: readonly Wish[] = ['see', 'change', 'delete', 'run', 'cancel', 'use', 'prioritize', 'move'];
 const owned = (kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group' | 'connection'): Resource => ({
   kind,
   ownerId: PEOPLE.owner.id,
@@ -26,8 +26,13 @@ const run = (startedBy: string | null): Resource => ({
   flowOwnerId: PEOPLE.owner.id,
   startedById: startedBy as AccountId | null,
 });
+const queued = (targetOwner: string | null): Resource => ({
+  kind: 'queued-run',
+  ownerId: PEOPLE.owner.id,
+  targetOwnerId: targetOwner as AccountId | null,
+});
 
-const everything = 'see change delete run cancel use';
+const everything = 'see change delete run cancel use prioritize move';
 const rights: readonly [string, Resource, keyof typeof PEOPLE, string][] = [
   ['a cloud flow', owned('cloud-flow'), 'owner', everything],
   ['a cloud flow', owned('cloud-flow'), 'admin', everything],
@@ -44,6 +49,10 @@ const rights: readonly [string, Resource, keyof typeof PEOPLE, string][] = [
   ['a run', run(null), 'admin', 'see run cancel'],
   ['a run', run(null), 'other', 'see'],
   ['a run that the person started', run('other'), 'other', 'see run cancel'],
+  ['a run in a queue that somebody else manages', queued(null), 'owner', 'see prioritize'],
+  ['a run in a queue that the person manages', queued('other'), 'other', 'see prioritize move'],
+  ['a run in a queue', queued(null), 'admin', 'see prioritize move'],
+  ['a run in a queue', queued(null), 'other', 'see'],
 ];
 
 test.each(rights)('with %s (%j) the %s may: %s', (_what, resource, person, expected) => {

@@ -17,6 +17,7 @@ import {
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
+  type Database,
   openDatabase,
 } from '@tandem/store-sqlite';
 import { onTestFinished } from 'vitest';
@@ -31,7 +32,7 @@ import { createOrigins } from '../src/http/origins.ts';
 import { Accounts } from '../src/identity/accounts.ts';
 import { SignIns } from '../src/identity/sign-ins.ts';
 import { createLiveHub } from '../src/live/live-hub.ts';
-import { type FleetStores, makeFleetParts, registerFleet } from '../src/machines/fleet-parts.ts';
+import { type FleetParts, type FleetStores, makeFleetParts, registerFleet } from '../src/machines/fleet-parts.ts';
 import { MACHINE_AUDIENCE, MachineProof } from '../src/machines/machine-proof.ts';
 import type { Services } from '../src/services.ts';
 import { loadSettings } from '../src/settings/settings.ts';
@@ -66,7 +67,10 @@ export interface RegisteredMachine extends TestMachine {
 }
 
 /** Registers routes of other domains beside those of machines. */
-export type RegisterMore = (on: App, fleet: { readonly stores: FleetStores; readonly channel: TestChannel }) => void;
+export type RegisterMore = (
+  on: App,
+  fleet: { readonly stores: FleetStores; readonly channel: TestChannel; readonly database: Database; readonly parts: FleetParts },
+) => void;
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
@@ -92,7 +96,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
   });
   const registerDomains = async (on: App): Promise<void> => {
     registerFleet(on, parts);
-    registerMore(on, { stores, channel });
+    registerMore(on, { stores, channel, database, parts });
   };
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },

@@ -239,6 +239,7 @@ function runRecord(id: DesktopFlowRunId, { targetId, requestedAt, timeoutMs }: A
     runMode: 'attended',
     priority: 'Normal',
     connectionId: randomUUID() as string as ConnectionId,
+    frontRank: 0,
     targetId,
     username: 'anna',
     ownerId: OWNER,

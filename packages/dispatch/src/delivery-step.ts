@@ -13,7 +13,7 @@ export function send(frame: SentFrame, machineId: MachineId, epoch: number): Del
 }
 
 /** @param event a stable name; the message may name a machine by its id, in whose place the reader gets its name */
-export function note(event: string, message: string): DeliveryEffect {
+export function note(event: string, message: string): Extract<DeliveryEffect, { kind: 'note' }> {
   return { kind: 'note', event, message };
 }
 

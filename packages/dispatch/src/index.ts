@@ -10,6 +10,7 @@ export { openMachine } from './machine/open-machine.ts';
 export { nextMachineTickAt, reduceMachine } from './machine/reduce-machine.ts';
 export { type NewDelivery, newDelivery } from './new-delivery.ts';
 export { type Offers, pickOffers, type Selection } from './pick-offers.ts';
+export { type PlaceStep, type PlaceWish, type QueuePlace, reducePlace } from './queue-place.ts';
 export { REPORT_GRACE_MS, reduceDelivery } from './reduce-delivery.ts';
 export { isSameUser } from './same-user.ts';
 export type { MachineObstacle, WaitReason } from './wait-reason.ts';

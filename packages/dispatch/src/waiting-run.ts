@@ -1,10 +1,10 @@
 import type { DesktopFlowRunId, MachineId, TargetId } from '@tandem/kernel';
+import type { QueuePlace } from './queue-place.ts';
 
 /** A run that waits in the queue of its target. */
-export interface WaitingRun {
+export interface WaitingRun extends QueuePlace {
   readonly runId: DesktopFlowRunId;
   readonly targetId: TargetId;
-  readonly priority: 'Normal' | 'High';
   /** Milliseconds since 1970. */
   readonly requestedAt: number;
   readonly runMode: 'attended' | 'unattended';
@@ -46,8 +46,9 @@ export interface Occupation {
 
 export const DEFAULT_UNATTENDED_CAPACITY = 4;
 
-/** High before Normal, then the time of request, then the id, which sorts by the time it was made. */
+/** Runs that were moved to the front first, the last moved before the others; then High before Normal, then the time of request, then the id, which sorts by the time it was made. */
 export function queueOrder(a: WaitingRun, b: WaitingRun): number {
+  if (a.frontRank !== b.frontRank) return b.frontRank - a.frontRank;
   if (a.priority !== b.priority) return a.priority === 'High' ? -1 : 1;
   if (a.requestedAt !== b.requestedAt) return a.requestedAt - b.requestedAt;
   return a.runId < b.runId ? -1 : 1;

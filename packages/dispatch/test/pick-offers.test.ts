@@ -10,6 +10,7 @@ function run(runId: string, changes: Partial<WaitingRun> = {}): WaitingRun {
     runId: id,
     targetId: TARGET,
     priority: 'Normal',
+    frontRank: 0,
     requestedAt: 0,
     runMode: 'attended',
     username: 'anna',
@@ -47,6 +48,16 @@ test('high priority goes first, then the older request', () => {
   const { offers, waits } = pick(queue, [machine('a'), machine('b')]);
   expect(offers).toEqual(['high>a', 'early>b']);
   expect(waits).toEqual(['late: UIFlowAlreadyRunning']);
+});
+
+test('a run that was moved to the front goes before high priority, and the later move before the earlier', () => {
+  const queue = [
+    run('high', { priority: 'High' }),
+    run('first', { requestedAt: 5, frontRank: 1 }),
+    run('second', { requestedAt: 6, frontRank: 2 }),
+  ];
+  const { offers } = pick(queue, [machine('a'), machine('b'), machine('c')]);
+  expect(offers.map((offer) => offer.split('>')[0])).toEqual(['second', 'first', 'high']);
 });
 
 test('a session has one attended run at a time', () => {

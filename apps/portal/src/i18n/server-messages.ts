@@ -514,6 +514,10 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   QueueEvents: [
+    ['{} raised the priority to High.', '{} hat die Priorität auf Hoch gesetzt.'],
+    ['{} lowered the priority to Normal.', '{} hat die Priorität auf Normal gesetzt.'],
+    ['{} moved the run to the front of the queue.', '{} hat die Ausführung an den Anfang der Warteschlange gestellt.'],
+    ['{} moved the run back to its place in the queue.', '{} hat die Ausführung an ihren Platz in der Warteschlange zurückgestellt.'],
     ['Queued and ready.', 'In der Warteschlange und bereit.'],
     ['Offered to machine {}.', 'Dem Computer {} angeboten.'],
     ['Started on machine {}.', 'Auf dem Computer {} gestartet.'],
@@ -551,6 +555,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Send the request to the trigger URL that the details of the flow show.',
       'Senden Sie die Anforderung an die Trigger-URL, die in den Details des Flows steht.',
+    ],
+  ],
+  RunNotWaiting: [
+    ['The run does not wait in the queue any more.', 'Die Ausführung wartet nicht mehr in der Warteschlange.'],
+    [
+      'Look at the run: it has started or ended meanwhile.',
+      'Sehen Sie sich die Ausführung an: Sie wurde inzwischen gestartet oder beendet.',
     ],
   ],
   RunQueueFull: [

@@ -147,6 +147,7 @@ function recordOf({ runId, order, ownerId, priority, parent, requestedAt, queueD
     desktopFlowName: order.desktopFlowName,
     runMode: order.runMode,
     priority,
+    frontRank: 0,
     connectionId: order.connectionId as ConnectionId,
     targetId: order.targetId as TargetId,
     username: order.username,

@@ -1,8 +1,9 @@
 import { API } from '@tandem/protocol';
 import { type App, handle } from '../http/handle.ts';
 import type { Targets } from '../machine-groups/targets.ts';
-import { desktopFlowRunDetailView, desktopFlowRunView, type RunNames } from './desktop-flow-run-view.ts';
+import { desktopFlowRunDetailView, desktopFlowRunView } from './desktop-flow-run-view.ts';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
+import { loadRunNames } from './run-names.ts';
 
 export interface DesktopFlowRunRouteParts {
   readonly runs: DesktopFlowRuns;
@@ -11,12 +12,12 @@ export interface DesktopFlowRunRouteParts {
 
 export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: DesktopFlowRunRouteParts): void {
   handle(app, API.listDesktopFlowRuns, async ({ query: { status: statuses, ...query } }) => {
-    const [items, names] = await Promise.all([runs.list({ ...query, statuses }), loadNames(targets)]);
+    const [items, names] = await Promise.all([runs.list({ ...query, statuses }), loadRunNames(targets)]);
     const next = items.length === query.limit ? (items.at(-1)?.id ?? null) : null;
     return { items: items.map((run) => desktopFlowRunView(run, names)), next };
   });
   handle(app, API.getDesktopFlowRun, async ({ params }) =>
-    desktopFlowRunDetailView(await runs.details(params.runId), await loadNames(targets)),
+    desktopFlowRunDetailView(await runs.details(params.runId), await loadRunNames(targets)),
   );
   handle(app, API.getActionLog, async ({ params, query }) => {
     const entries = await runs.log(params.runId, query.after, query.limit);
@@ -24,14 +25,6 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
     return { items: entries.map((entry) => ({ ...entry })), next };
   });
   handle(app, API.cancelDesktopFlowRun, async ({ params, caller }) =>
-    desktopFlowRunView(await runs.cancel(params.runId, caller.account), await loadNames(targets)),
+    desktopFlowRunView(await runs.cancel(params.runId, caller.account), await loadRunNames(targets)),
   );
-}
-
-async function loadNames(targets: Targets): Promise<RunNames> {
-  const all = await targets.list();
-  return {
-    targets: new Map(all.map(({ targetId, name }) => [targetId, name])),
-    machines: new Map(all.flatMap(({ members }) => members.map(({ id, name }) => [id, name] as const))),
-  };
 }

@@ -2,12 +2,14 @@ import { type AccountId, TandemError } from '@tandem/kernel';
 import type { AccountRecord } from '@tandem/store';
 
 /** What somebody wants to do with a thing. Whoever is signed in may see flows, machines and runs of the environment. */
-export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use';
+export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move';
 
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
   | { readonly kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
   | { readonly kind: 'connection'; readonly ownerId: AccountId }
+  /** A run in a queue; whoever owns the machine or group of the queue manages it. */
+  | { readonly kind: 'queued-run'; readonly ownerId: AccountId; readonly targetOwnerId: AccountId | null }
   | { readonly kind: 'run'; readonly flowOwnerId: AccountId | null; readonly startedById: AccountId | null };
 
 /** Whether the account may do it; what no rule allows is refused. */
@@ -18,6 +20,8 @@ export function allows(account: AccountRecord, wish: Wish, resource: Resource): 
       return resource.ownerId === account.id;
     case 'run':
       return allowsRun(account, wish, resource);
+    case 'queued-run':
+      return allowsInQueue(account, wish, resource);
     default:
       return wish === 'see' || wish === 'run' || account.role === 'admin' || resource.ownerId === account.id;
   }
@@ -27,6 +31,13 @@ function allowsRun(account: AccountRecord, wish: Wish, run: Extract<Resource, { 
   if (wish === 'see') return true;
   if (wish !== 'cancel' && wish !== 'run') return false;
   return account.role === 'admin' || run.flowOwnerId === account.id || run.startedById === account.id;
+}
+
+function allowsInQueue(account: AccountRecord, wish: Wish, run: Extract<Resource, { kind: 'queued-run' }>): boolean {
+  if (wish === 'see') return true;
+  if (wish !== 'prioritize' && wish !== 'move') return false;
+  if (account.role === 'admin' || run.targetOwnerId === account.id) return true;
+  return wish === 'prioritize' && run.ownerId === account.id;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TargetId } from '@tandem/kernel';
+import type { AccountId, TargetId } from '@tandem/kernel';
 import type { Target } from '@tandem/protocol';
 import type { MachineGroupRecord, MachineGroupStore, MachineRecord, MachineStore } from '@tandem/store';
 import type { MachinePresence } from '../machines/machine-presence.ts';
@@ -8,6 +8,8 @@ export interface OpenTarget {
   readonly targetId: TargetId;
   readonly kind: 'machine' | 'group';
   readonly name: string;
+  /** Whoever manages the queue, beside administrators. */
+  readonly ownerId: AccountId;
   /** Raw X25519 public key, base64; null for a group that no machine has joined yet. */
   readonly sealingKey: string | null;
   readonly members: readonly MachineRecord[];
@@ -41,7 +43,7 @@ export class Targets {
     return group === undefined ? undefined : groupTarget(group, await machines.listOfGroup(group.id));
   }
 
-  view({ members, ...target }: OpenTarget): Target {
+  view({ members, ownerId: _ownerId, ...target }: OpenTarget): Target {
     const { presence } = this.#options;
     return {
       ...target,
@@ -52,9 +54,16 @@ export class Targets {
 }
 
 function machineTarget(machine: MachineRecord): OpenTarget {
-  return { targetId: machine.ownTargetId, kind: 'machine', name: machine.name, sealingKey: machine.sealingKey, members: [machine] };
+  return {
+    targetId: machine.ownTargetId,
+    kind: 'machine',
+    name: machine.name,
+    ownerId: machine.ownerId,
+    sealingKey: machine.sealingKey,
+    members: [machine],
+  };
 }
 
-function groupTarget({ targetId, name, key }: MachineGroupRecord, members: readonly MachineRecord[]): OpenTarget {
-  return { targetId, kind: 'group', name, sealingKey: key?.sealingKey ?? null, members };
+function groupTarget({ targetId, name, ownerId, key }: MachineGroupRecord, members: readonly MachineRecord[]): OpenTarget {
+  return { targetId, kind: 'group', name, ownerId, sealingKey: key?.sealingKey ?? null, members };
 }

@@ -44,8 +44,9 @@ export async function readSelection(options: RunQueueOptions, { open, waiting, r
   };
 }
 
-function waitingRun({ id, targetId, priority, requestedAt, runMode, username }: DesktopFlowRunRecord, refusals: Refusals): WaitingRun {
-  return { runId: id, targetId, priority, requestedAt, runMode, username, refusals: refusals.of(id) };
+function waitingRun(run: DesktopFlowRunRecord, refusals: Refusals): WaitingRun {
+  const { id, targetId, priority, frontRank, requestedAt, runMode, username } = run;
+  return { runId: id, targetId, priority, frontRank, requestedAt, runMode, username, refusals: refusals.of(id) };
 }
 
 interface Member {

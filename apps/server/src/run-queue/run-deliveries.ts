@@ -51,10 +51,11 @@ export class RunDeliveries {
       const frame = await frameOf(effect, run, runs);
       if (frame !== undefined) link.send(effect.machineId, frame);
     }
-    if (effects.some(({ kind }) => kind !== 'send')) this.#publish(run);
+    if (effects.some(({ kind }) => kind !== 'send')) this.publish(run);
   }
 
-  #publish({ id }: DesktopFlowRunRecord): void {
+  /** Says that the run changed. */
+  publish({ id }: DesktopFlowRunRecord): void {
     const { live } = this.#options;
     for (const topic of ['desktop-flow-runs', `desktop-flow-run:${id}`, 'machines']) live.publish(topic);
   }

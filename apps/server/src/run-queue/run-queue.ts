@@ -1,4 +1,4 @@
-import { DeliveryState, deliveryDueAt, isStarted, pickOffers, type WaitReason } from '@tandem/dispatch';
+import { DeliveryState, deliveryDueAt, isStarted, type PlaceStep, pickOffers } from '@tandem/dispatch';
 import { asTandemError, type DesktopFlowRunId, LIMITS, type MachineId } from '@tandem/kernel';
 import type { DesktopFlowRunRecord } from '@tandem/store';
 import type { Queue } from '../desktop-flow-runs/queue.ts';
@@ -6,6 +6,7 @@ import type { MachineListener, RunReport } from '../machine-channel/machine-chan
 import type { Hello, Sighting } from '../machine-channel/machine-sightings.ts';
 import type { EndedListener } from './ended-runs.ts';
 import { MachineReports } from './machine-reports.ts';
+import { ABOUT_TO_START, type QueueEntry, readQueueEntries } from './queue-entries.ts';
 import { readSelection, waitingOf } from './read-selection.ts';
 import { Refusals } from './refusals.ts';
 import { type Delivered, RunDeliveries } from './run-deliveries.ts';
@@ -16,7 +17,8 @@ import { WakeTimer } from './wake-timer.ts';
 const COME_BACK_MS = LIMITS.machineOfflineMs;
 const RETRY_MS = 1_000;
 
-const ABOUT_TO_START: WaitReason = { code: 'NextToRun', message: 'The run is about to be offered to a machine.', machines: [] };
+/** Gives the next place of a run in the queue, from the present record and the highest rank at the front. */
+export type ChangePlace = (run: DesktopFlowRunRecord, highestRank: number) => PlaceStep;
 
 /**
  * Brings desktop flow runs to machines and their ends back. All that it knows of a run is in the store: it goes on where
@@ -95,6 +97,21 @@ export class RunQueue implements MachineListener, Queue {
     const selection = await readSelection(this.#options, { open, waiting, refusals: this.#refusals });
     const reason = pickOffers(selection).waits.get(runId) ?? ABOUT_TO_START;
     return { reason: { ...reason, machines: reason.machines.map((machine) => ({ ...machine })) }, position: waiting.indexOf(run) + 1 };
+  }
+
+  /** Every run that has not ended: what runs, then what waits in the order in which it starts. */
+  async list(): Promise<readonly QueueEntry[]> {
+    return readQueueEntries(this.#options, { open: await this.#options.runs.listOpen(), refusals: this.#refusals });
+  }
+
+  /** @returns the run after its new place is on disk; undefined when there is no such run */
+  async changePlace(runId: DesktopFlowRunId, change: ChangePlace): Promise<DesktopFlowRunRecord | undefined> {
+    const { clock, runs } = this.#options;
+    const run = await runs.changePlace(runId, clock.now(), change);
+    if (run === undefined) return undefined;
+    this.#deliveries.publish(run);
+    this.#wake();
+    return run;
   }
 
   async machineCame({ machine, hasOtherJournal }: Sighting, { runs }: Hello): Promise<void> {

@@ -93,6 +93,7 @@ export class SimServer {
       requestedAt: queueDeadlineAt,
       runMode: 'unattended' as const,
       username: runId,
+      frontRank: 0,
       refusals: [],
     }));
     const machines = this.#machines.map((machineId) => ({

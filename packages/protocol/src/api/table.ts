@@ -7,6 +7,8 @@ import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
 import { identityRoutes } from './identity.ts';
 import { launchRoutes } from './launches.ts';
 import { machineRoutes } from './machines.ts';
+import { overviewRoutes } from './overview.ts';
+import { runQueueRoutes } from './run-queue.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
 
@@ -20,6 +22,8 @@ export const API = {
   ...desktopFlowRoutes,
   ...cloudFlowRunRoutes,
   ...desktopFlowRunRoutes,
+  ...runQueueRoutes,
+  ...overviewRoutes,
   ...environmentVariableRoutes,
   ...connectorRoutes,
   ...flowVersionRoutes,

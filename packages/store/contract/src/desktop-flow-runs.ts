@@ -1,5 +1,5 @@
 import type { CommitAttachment } from '@tandem/cloud-engine';
-import type { Delivery, DeliveryEffect, DeliveryStep } from '@tandem/dispatch';
+import type { Delivery, DeliveryEffect, DeliveryStep, PlaceStep, QueuePlace } from '@tandem/dispatch';
 import type {
   AccountId,
   CloudFlowId,
@@ -21,12 +21,11 @@ export const RUN_LOG_LIMITS = {
 } as const;
 
 /** One desktop flow run: what was asked, and how its delivery stands. */
-export interface DesktopFlowRunRecord {
+export interface DesktopFlowRunRecord extends QueuePlace {
   readonly id: DesktopFlowRunId;
   readonly desktopFlowId: DesktopFlowId;
   readonly desktopFlowName: string;
   readonly runMode: 'attended' | 'unattended';
-  readonly priority: 'Normal' | 'High';
   readonly connectionId: ConnectionId;
   readonly targetId: TargetId;
   readonly username: string;
@@ -119,7 +118,7 @@ export interface DesktopFlowRunStore {
   forgetOutputs(id: DesktopFlowRunId): Promise<void>;
   /** By the time of request, newest first. */
   list(query: DesktopRunQuery): Promise<readonly DesktopFlowRunRecord[]>;
-  /** Runs that have not ended, in queue order: priority, then time of request. */
+  /** Runs that have not ended, in queue order: those moved to the front, then by priority, then by time of request. */
   listOpen(): Promise<readonly DesktopFlowRunRecord[]>;
   listOpenOf(machineId: MachineId): Promise<readonly DesktopFlowRunRecord[]>;
   /**
@@ -133,6 +132,17 @@ export interface DesktopFlowRunStore {
     at: number,
     change: (run: DesktopFlowRunRecord) => DeliveryChange,
   ): Promise<{ readonly run: DesktopFlowRunRecord; readonly effects: readonly DeliveryEffect[] } | undefined>;
+  /**
+   * Changes the place of a run in the queue: `change` gets the present record and the highest `frontRank` of all open runs, and gives
+   * the next place; its notes become queue events of the same transaction. What it throws leaves all as it was.
+   *
+   * @returns the record after the commit; undefined when there is no such run
+   */
+  changePlace(
+    id: DesktopFlowRunId,
+    at: number,
+    change: (run: DesktopFlowRunRecord, highestRank: number) => PlaceStep,
+  ): Promise<DesktopFlowRunRecord | undefined>;
   events(id: DesktopFlowRunId): Promise<readonly QueueEventRecord[]>;
   /**
    * Entries that are known already are left out, so that a machine may send them twice. The first entry beyond

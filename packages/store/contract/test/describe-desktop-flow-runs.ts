@@ -48,6 +48,7 @@ function run(number: number, change: Partial<DesktopFlowRunRecord> = {}): Deskto
     desktopFlowName: 'Make folder',
     runMode: 'attended',
     priority: 'Normal',
+    frontRank: 0,
     connectionId: CONNECTION,
     targetId: TARGET,
     username: 'bot',
@@ -173,6 +174,29 @@ function describeLists(make: Make): void {
     await runs.add(asked(run(4)));
     await runs.deliver(run(4).id, 1, ({ delivery }) => ({ step: { delivery: { ...delivery, state: 'Cancelled' }, effects: [] } }));
     expect((await runs.listOpen()).map(({ id }) => id)).toEqual([run(2).id, run(3).id, run(1).id]);
+  });
+
+  test('a run that was moved to the front stands before high priority, and at its own place once it is moved back', async () => {
+    const { runs } = make();
+    await runs.add(asked(run(1)));
+    await runs.add(asked(run(2)));
+    await runs.add(asked(run(3, { priority: 'High' })));
+    const order = async () => (await runs.listOpen()).map(({ id }) => id);
+    const note = { kind: 'note', event: 'movedToFront', message: 'Ada moved it.' } as const;
+    const toFront = (number: number) =>
+      runs.changePlace(run(number).id, 7, ({ priority }, highest) => ({ place: { priority, frontRank: highest + 1 }, notes: [note] }));
+    expect(await toFront(2)).toEqual(run(2, { frontRank: 1 }));
+    await toFront(1);
+    expect(await order()).toEqual([run(1).id, run(2).id, run(3).id]);
+    expect(await runs.events(run(2).id)).toEqual([{ seq: 1, at: 7, kind: 'movedToFront', message: 'Ada moved it.' }]);
+    await runs.changePlace(run(1).id, 8, () => ({ place: { priority: 'Normal', frontRank: 0 }, notes: [] }));
+    expect(await order()).toEqual([run(2).id, run(3).id, run(1).id]);
+    const refused = runs.changePlace(run(2).id, 9, () => {
+      throw new Error('no');
+    });
+    await expect(refused).rejects.toThrow('no');
+    expect(await runs.get(run(2).id)).toEqual(run(2, { frontRank: 1 }));
+    expect(await runs.changePlace(run(9).id, 9, (place) => ({ place, notes: [] }))).toBeUndefined();
   });
 
   test('the list is newest first, page by page, and filtered by each of its questions', async () => {

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCloudRunStore, createDesktopFlowRunStore, openDatabase } from '../src/index.ts';
-import { fillRunHistory } from '../test/fill-run-history.ts';
+import { createCloudRunStore, createDesktopFlowRunStore, createRunStatisticsStore, openDatabase } from '../src/index.ts';
+import { FILLED, fillRunHistory } from '../test/fill-run-history.ts';
 import { CLOUD_QUESTIONS, DESKTOP_QUESTIONS } from '../test/run-history-questions.ts';
 
+const DAY_MS = 86_400_000;
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'tandem-history-'));
 const database = openDatabase(join(folder, 'tandem.db'));
@@ -15,6 +16,13 @@ try {
   for (const [name, query] of Object.entries(CLOUD_QUESTIONS)) await measure(`cloud: ${name}`, () => cloud.list(query));
   for (const [name, query] of Object.entries(DESKTOP_QUESTIONS)) await measure(`desktop: ${name}`, () => desktop.list(query));
   await measure('cloud: last run of each flow', async () => [...(await cloud.lastRuns())]);
+  const statistics = createRunStatisticsStore(database);
+  for (const kind of ['cloud', 'desktop'] as const) {
+    const month = { kind, from: FILLED.endAt - 30 * DAY_MS, to: FILLED.endAt + 1 };
+    await measure(`${kind}: outcomes of 30 days`, () => statistics.outcomes(month));
+    await measure(`${kind}: durations of 30 days`, async () => [await statistics.durations(month)]);
+    await measure(`${kind}: failing flows of 30 days`, () => statistics.failingFlows(month, 5));
+  }
 } finally {
   database.close();
   rmSync(folder, { recursive: true, force: true });

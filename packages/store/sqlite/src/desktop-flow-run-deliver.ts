@@ -2,6 +2,7 @@ import type { DeliveryEffect } from '@tandem/dispatch';
 import type { DesktopFlowRunId } from '@tandem/kernel';
 import type { DeliveryChange, DesktopFlowRunRecord } from '@tandem/store';
 import type { Connection } from './connection.ts';
+import { addEvent } from './desktop-flow-run-events.ts';
 import { dropOrder } from './desktop-flow-run-order.ts';
 import { deliveryColumns, getRun } from './desktop-flow-run-row.ts';
 
@@ -61,13 +62,4 @@ function writeOutputs(connection: Connection, id: DesktopFlowRunId, { maskedOutp
        WHERE runId = ?`,
     )
     .run(maskedOutputs ?? null, sealedOutputs ?? null, id);
-}
-
-function addEvent(connection: Connection, id: DesktopFlowRunId, event: { at: number; kind: string; message: string }): void {
-  connection
-    .prepare(
-      `INSERT INTO desktop_flow_run_event (runId, seq, at, kind, message)
-       SELECT :id, coalesce(max(seq), 0) + 1, :at, :kind, :message FROM desktop_flow_run_event WHERE runId = :id`,
-    )
-    .run({ id, ...event });
 }

@@ -25,10 +25,10 @@ function insertRow(connection: Connection, run: DesktopFlowRunRecord): void {
   const { parent, delivery, ...columns } = run;
   connection
     .prepare(
-      `INSERT INTO desktop_flow_run (id, desktopFlowId, desktopFlowName, runMode, priority, connectionId, targetId, username, ownerId,
+      `INSERT INTO desktop_flow_run (id, desktopFlowId, desktopFlowName, runMode, priority, frontRank, connectionId, targetId, username, ownerId,
          parentRunId, parentFlowId, parentFlowName, parentActionPath, agentVersion, actionCount, requestedAt, state, epoch, machineId,
          isCancelRequested, queueDeadlineAt, timeoutMs, leaseUntil, deadlineAt, startedAt, endedAt, error, lateResult)
-       VALUES (:id, :desktopFlowId, :desktopFlowName, :runMode, :priority, :connectionId, :targetId, :username, :ownerId,
+       VALUES (:id, :desktopFlowId, :desktopFlowName, :runMode, :priority, :frontRank, :connectionId, :targetId, :username, :ownerId,
          :parentRunId, :parentFlowId, :parentFlowName, :parentActionPath, :agentVersion, :actionCount, :requestedAt, :state, :epoch,
          :machineId, :isCancelRequested, :queueDeadlineAt, :timeoutMs, :leaseUntil, :deadlineAt, :startedAt, :endedAt, :error,
          :lateResult)`,

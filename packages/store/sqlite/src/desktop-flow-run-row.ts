@@ -28,6 +28,7 @@ export function toRun(row: Row): DesktopFlowRunRecord {
     desktopFlowName: textOf(row, 'desktopFlowName'),
     runMode: oneOf(row, 'runMode', ['attended', 'unattended']),
     priority: oneOf(row, 'priority', ['Normal', 'High']),
+    frontRank: numberOf(row, 'frontRank'),
     connectionId: textOf(row, 'connectionId') as ConnectionId,
     targetId: textOf(row, 'targetId') as TargetId,
     username: textOf(row, 'username'),

@@ -1,16 +1,18 @@
 import type { DesktopFlowRunId, MachineId } from '@tandem/kernel';
-import type { DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowRunValues, QueueEventRecord } from '@tandem/store';
+import type { DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowRunValues } from '@tandem/store';
 import { SqliteAttachment } from './attachment.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { countOpenRuns } from './desktop-flow-run-counts.ts';
 import { deliver } from './desktop-flow-run-deliver.ts';
+import { listEvents } from './desktop-flow-run-events.ts';
 import { insertRun } from './desktop-flow-run-insert.ts';
 import { listRuns } from './desktop-flow-run-list.ts';
 import { appendLog, readLog } from './desktop-flow-run-log.ts';
 import { loadOrder, packOrder } from './desktop-flow-run-order.ts';
+import { changePlace } from './desktop-flow-run-place.ts';
 import { getRun, toRun } from './desktop-flow-run-row.ts';
-import { numberOf, optionalTextOf, textOf } from './row.ts';
+import { optionalTextOf, textOf } from './row.ts';
 
 export function createDesktopFlowRunStore(database: Database): DesktopFlowRunStore {
   const { writer } = database;
@@ -30,6 +32,7 @@ export function createDesktopFlowRunStore(database: Database): DesktopFlowRunSto
     listOpen: async () => database.read(listOpen),
     listOpenOf: async (machineId) => database.read((connection) => listOpenOf(connection, machineId)),
     deliver: (id, at, change) => writer.write((connection) => deliver(connection, { id, at, change })),
+    changePlace: (id, at, change) => writer.write((connection) => changePlace(connection, { id, at, change })),
     events: async (id) => database.read((connection) => listEvents(connection, id)),
     appendLog: (id, entries) => writer.write((connection) => appendLog(connection, id, entries)),
     log: async (id, after, limit) => database.read((connection) => readLog(connection, { id, after, limit })),
@@ -58,20 +61,16 @@ function getValues(connection: Connection, id: DesktopFlowRunId): DesktopFlowRun
 }
 
 function listOpen(connection: Connection): readonly DesktopFlowRunRecord[] {
-  return connection.prepare('SELECT * FROM desktop_flow_run WHERE isOpen = 1 ORDER BY queueRank, requestedAt, id').all().map(toRun);
+  return connection
+    .prepare('SELECT * FROM desktop_flow_run WHERE isOpen = 1 ORDER BY frontRank DESC, queueRank, requestedAt, id')
+    .all()
+    .map(toRun);
 }
 
 function listOpenOf(connection: Connection, machineId: MachineId): readonly DesktopFlowRunRecord[] {
   return connection
     .prepare(`SELECT * FROM desktop_flow_run INDEXED BY desktop_flow_run_open_by_machine
-       WHERE isOpen = 1 AND machineId = ? ORDER BY queueRank, requestedAt, id`)
+       WHERE isOpen = 1 AND machineId = ? ORDER BY frontRank DESC, queueRank, requestedAt, id`)
     .all(machineId)
     .map(toRun);
-}
-
-function listEvents(connection: Connection, id: DesktopFlowRunId): readonly QueueEventRecord[] {
-  return connection
-    .prepare('SELECT seq, at, kind, message FROM desktop_flow_run_event WHERE runId = ? ORDER BY seq')
-    .all(id)
-    .map((row) => ({ seq: numberOf(row, 'seq'), at: numberOf(row, 'at'), kind: textOf(row, 'kind'), message: textOf(row, 'message') }));
 }

@@ -29,7 +29,7 @@ test('queue order, open runs and lists are read from indexes', () => {
         .map((row) => String(row['detail']))
         .join('; '),
     );
-  expect(planOf('SELECT * FROM desktop_flow_run WHERE isOpen = 1 ORDER BY queueRank, requestedAt, id')).toBe(
+  expect(planOf('SELECT * FROM desktop_flow_run WHERE isOpen = 1 ORDER BY frontRank DESC, queueRank, requestedAt, id')).toBe(
     'SCAN desktop_flow_run USING INDEX desktop_flow_run_queue',
   );
   expect(planOf("SELECT * FROM desktop_flow_run WHERE state = 'Queued' ORDER BY requestedAt DESC, id DESC LIMIT 5")).toContain(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCloudRunStore, createDesktopFlowRunStore, openDatabase } from '../src/index.ts';
-import { fillRunHistory } from './fill-run-history.ts';
+import { createCloudRunStore, createDesktopFlowRunStore, createRunStatisticsStore, openDatabase } from '../src/index.ts';
+import { FILLED, fillRunHistory } from './fill-run-history.ts';
 import { CLOUD_QUESTIONS, DESKTOP_QUESTIONS } from './run-history-questions.ts';
 
 /** `npm run bench:history` asks the same of a million runs. */
@@ -27,5 +27,12 @@ describe(`the history of ${RUNS} runs answers within ${LIMIT_MS} ms`, () => {
 
   test.each(Object.entries(DESKTOP_QUESTIONS))('desktop flow runs: %s', async (_, query) => {
     expect(await msOf(() => desktop.list(query))).toBeLessThan(LIMIT_MS);
+  });
+
+  test.each(['cloud', 'desktop'] as const)('how %s flow runs went, all figures together', async (kind) => {
+    const statistics = createRunStatisticsStore(database);
+    const query = { kind, from: 0, to: FILLED.endAt + 1 };
+    const ask = async () => [await statistics.outcomes(query), await statistics.durations(query), await statistics.failingFlows(query, 5)];
+    expect(await msOf(ask)).toBeLessThan(LIMIT_MS);
   });
 });

@@ -8,6 +8,8 @@ import { removedDesktopFlowsMigration } from './0031-removed-desktop-flows.ts';
 import { desktopFlowRunLogSizeMigration } from './0032-desktop-flow-run-log-size.ts';
 import { flowVersionsMigration } from './0040-flow-versions.ts';
 import { runHistoryMigration } from './0041-run-history.ts';
+import { runQueueOrderMigration } from './0042-run-queue-order.ts';
+import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
 
 /** Every step in the order in which it is applied. */
@@ -21,5 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   desktopFlowRunLogSizeMigration,
   flowVersionsMigration,
   runHistoryMigration,
+  runQueueOrderMigration,
+  runStatisticsMigration,
   environmentVariablesMigration,
 ];

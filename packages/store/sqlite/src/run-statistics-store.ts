@@ -1,0 +1,108 @@
+import type { FailingFlowRecord, OutcomeCount, RunDurations, RunKind, RunStatisticsStore, StatisticsQuery } from '@tandem/store';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { numberOf, oneOf, optionalTextOf, type Row, textOf } from './row.ts';
+
+const HOUR_MS = 3_600_000;
+/** So many classes of durations double the length; the migration that counts them has the same number. */
+const CLASSES_PER_OCTAVE = 8;
+
+export function createRunStatisticsStore(database: Database): RunStatisticsStore {
+  return {
+    outcomes: async (query) => database.read((connection) => [...endedOutcomes(connection, query), ...openRuns(connection, query)]),
+    durations: async (query) => database.read((connection) => durations(connection, byHours(query))),
+    failingFlows: async (query, limit) => database.read((connection) => failingFlows(connection, byHours(query), limit)),
+  };
+}
+
+function byHours(query: StatisticsQuery): StatisticsQuery {
+  return { ...query, from: query.from - (query.from % HOUR_MS) };
+}
+
+function endedOutcomes(connection: Connection, { kind, from, to }: StatisticsQuery): readonly OutcomeCount[] {
+  return connection
+    .prepare('SELECT quarterAt, outcome, runs FROM run_outcome WHERE kind = ? AND quarterAt >= ? AND quarterAt < ?')
+    .all(kind, from, to)
+    .map((row) => ({
+      at: numberOf(row, 'quarterAt'),
+      outcome: oneOf(row, 'outcome', ['succeeded', 'failed', 'cancelled']),
+      runs: numberOf(row, 'runs'),
+    }));
+}
+
+const OPEN_RUNS: Readonly<Record<RunKind, string>> = {
+  cloud: `SELECT startedAt - startedAt % 900000 AS quarterAt, count(*) AS runs FROM cloud_flow_run INDEXED BY cloud_flow_run_by_status
+    WHERE status IN ('Running', 'Waiting') AND startedAt >= ? AND startedAt < ? GROUP BY quarterAt`,
+  desktop: `SELECT requestedAt - requestedAt % 900000 AS quarterAt, count(*) AS runs FROM desktop_flow_run INDEXED BY desktop_flow_run_queue
+    WHERE isOpen = 1 AND requestedAt >= ? AND requestedAt < ? GROUP BY quarterAt`,
+};
+
+/** There are few of them at any time, so they are counted when somebody asks. */
+function openRuns(connection: Connection, { kind, from, to }: StatisticsQuery): readonly OutcomeCount[] {
+  return connection
+    .prepare(OPEN_RUNS[kind])
+    .all(from, to)
+    .map((row) => ({ at: numberOf(row, 'quarterAt'), outcome: 'open', runs: numberOf(row, 'runs') }));
+}
+
+function durations(connection: Connection, { kind, from, to }: StatisticsQuery): RunDurations {
+  const classes = connection
+    .prepare(
+      `SELECT class, sum(runs) AS runs, sum(totalMs) AS totalMs FROM run_duration WHERE kind = ? AND hourAt >= ? AND hourAt < ?
+       GROUP BY class ORDER BY class`,
+    )
+    .all(kind, from, to)
+    .map((row) => ({ number: numberOf(row, 'class'), runs: numberOf(row, 'runs'), totalMs: numberOf(row, 'totalMs') }));
+  const runs = classes.reduce((sum, each) => sum + each.runs, 0);
+  if (runs === 0) return { averageMs: null, medianMs: null };
+  const totalMs = classes.reduce((sum, each) => sum + each.totalMs, 0);
+  return { averageMs: totalMs / runs, medianMs: middleOf(classes, runs) };
+}
+
+/** The middle of the class that holds the median. */
+function middleOf(classes: readonly { readonly number: number; readonly runs: number }[], runs: number): number {
+  let passed = 0;
+  const holder = classes.find((each) => {
+    passed += each.runs;
+    return passed >= runs / 2;
+  });
+  return 2 ** (((holder?.number ?? 0) + 0.5) / CLASSES_PER_OCTAVE);
+}
+
+/** Hours without a failure are not read, and all runs are counted only of the flows that come first. */
+function failingFlows(connection: Connection, { kind, from, to }: StatisticsQuery, limit: number): readonly FailingFlowRecord[] {
+  return connection
+    .prepare(
+      `WITH failing AS (
+         SELECT flowId, sum(failed) AS failed, max(lastFailedAt) AS at, lastFailedRunId AS runId
+         FROM run_flow_outcome INDEXED BY run_flow_outcome_failed
+         WHERE failed > 0 AND kind = :kind AND hourAt >= :from AND hourAt < :to
+         GROUP BY flowId ORDER BY failed DESC, at DESC LIMIT :limit)
+       SELECT failing.*, (SELECT sum(ended) FROM run_flow_outcome AS every
+         WHERE every.kind = :kind AND every.flowId = failing.flowId AND every.hourAt >= :from AND every.hourAt < :to) AS ended
+       FROM failing ORDER BY failed DESC, at DESC`,
+    )
+    .all({ kind, from, to, limit })
+    .map((row) => failingFlow(row, connection.prepare(LAST_FAILURE[kind]).get(textOf(row, 'runId')) ?? {}));
+}
+
+const LAST_FAILURE: Readonly<Record<RunKind, string>> = {
+  cloud: 'SELECT cloudFlowName AS name, error FROM cloud_flow_run WHERE id = ?',
+  desktop: 'SELECT desktopFlowName AS name, error FROM desktop_flow_run WHERE id = ?',
+};
+
+function failingFlow(row: Row, run: Row): FailingFlowRecord {
+  const error = optionalTextOf(run, 'error');
+  return {
+    flowId: textOf(row, 'flowId'),
+    flowName: textOf(run, 'name'),
+    failed: numberOf(row, 'failed'),
+    ended: numberOf(row, 'ended'),
+    lastFailure: {
+      runId: textOf(row, 'runId'),
+      at: numberOf(row, 'at'),
+      // Only the stores of runs write this column.
+      error: error === null ? null : (JSON.parse(error) as { readonly code: string; readonly message: string }),
+    },
+  };
+}
