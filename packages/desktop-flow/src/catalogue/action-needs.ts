@@ -4,7 +4,8 @@ export { ActionNeed } from './action-texts.ts';
 
 /** The first pattern that an id matches decides; exceptions stand before their module. No match: nothing is needed. */
 const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
-  [/^Excel\.(Attach|RunMacro)\b/, ActionNeed.windows],
+  [/^(Excel\.(Attach|RunMacro)|Word\.Attach|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
+  [/^Word\.InsertImageToWord\.\w+FromClip[Bb]oard$/, ActionNeed.display],
   [/^External\.InvokeCloudConnector$/, ActionNeed.service],
   [/^OCR\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
@@ -12,7 +13,7 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],
   [/^(Access|Cmd|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
   [/^WebAutomation\./, ActionNeed.browser],
-  [/^(Clipboard|ComputerUse|Display|MouseAndKeyboard|OCR|UIAutomation|Workstation)\./, ActionNeed.display],
+  [/^(Clipboard|ComputerUse|Display|MouseAndKeyboard|OCR|Triggers|UIAutomation|Workstation)\./, ActionNeed.display],
   [
     /^(ActiveDirectory|AWS|Azure|Cyberark|Database|Email|Exchange|FTP|(Google|IBM|Microsoft)Cognitive|LLM|TerminalEmulation)\./,
     ActionNeed.service,
