@@ -127,4 +127,6 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'XHTML',
   'Word 97–2003 (.doc)',
   'Word (.docx)',
+  // PowerPoint
+  'PowerPoint',
 ]);

@@ -28,6 +28,7 @@ import { microsoftCognitive } from './microsoft-cognitive.ts';
 import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
+import { powerPoint } from './power-point.ts';
 import { scripting } from './scripting.ts';
 import { system } from './system.ts';
 import { text } from './text.ts';
@@ -71,6 +72,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   ocr,
   outlook,
   pdf,
+  powerPoint,
   scripting,
   system,
   text,
