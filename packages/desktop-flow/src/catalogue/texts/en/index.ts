@@ -30,6 +30,7 @@ import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
 import { powerPoint } from './power-point.ts';
 import { scripting } from './scripting.ts';
+import { services } from './services.ts';
 import { system } from './system.ts';
 import { text } from './text.ts';
 import { uiAutomation } from './ui-automation.ts';
@@ -74,6 +75,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   pdf,
   powerPoint,
   scripting,
+  services,
   system,
   text,
   uiAutomation,
