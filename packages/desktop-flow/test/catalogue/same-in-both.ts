@@ -129,4 +129,14 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Word (.docx)',
   // PowerPoint
   'PowerPoint',
+  // PGP
+  'Passphrase',
+  'AES-256',
+  'AES-192',
+  'AES-128',
+  'Triple DES',
+  'CAST5',
+  'ZIP',
+  'ZLIB',
+  'BZIP2',
 ]);

@@ -28,6 +28,7 @@ import { microsoftCognitive } from './microsoft-cognitive.ts';
 import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
+import { pgp } from './pgp.ts';
 import { powerPoint } from './power-point.ts';
 import { scripting } from './scripting.ts';
 import { services } from './services.ts';
@@ -73,6 +74,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   ocr,
   outlook,
   pdf,
+  pgp,
   powerPoint,
   scripting,
   services,
