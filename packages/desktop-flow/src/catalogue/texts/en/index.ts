@@ -33,6 +33,7 @@ import { powerPoint } from './power-point.ts';
 import { scripting } from './scripting.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
+import { testing } from './testing.ts';
 import { text } from './text.ts';
 import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
@@ -79,6 +80,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   scripting,
   services,
   system,
+  testing,
   text,
   uiAutomation,
   variables,
