@@ -35,6 +35,7 @@ import { services } from './services.ts';
 import { system } from './system.ts';
 import { testing } from './testing.ts';
 import { text } from './text.ts';
+import { triggers } from './triggers.ts';
 import { uiAutomation } from './ui-automation.ts';
 import { variables } from './variables.ts';
 import { web } from './web.ts';
@@ -82,6 +83,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   system,
   testing,
   text,
+  triggers,
   uiAutomation,
   variables,
   web,
