@@ -29,6 +29,7 @@ import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
 import { pgp } from './pgp.ts';
+import { powerAutomateEnvironment } from './power-automate-environment.ts';
 import { powerPoint } from './power-point.ts';
 import { scripting } from './scripting.ts';
 import { services } from './services.ts';
@@ -77,6 +78,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   outlook,
   pdf,
   pgp,
+  powerAutomateEnvironment,
   powerPoint,
   scripting,
   services,
