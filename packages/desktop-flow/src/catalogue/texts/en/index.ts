@@ -42,6 +42,7 @@ import { variables } from './variables.ts';
 import { web } from './web.ts';
 import { webAutomation } from './web-automation.ts';
 import { word } from './word.ts';
+import { workQueues } from './work-queues.ts';
 import { workstation } from './workstation.ts';
 import { xml } from './xml.ts';
 
@@ -91,6 +92,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   web,
   webAutomation,
   word,
+  workQueues,
   workstation,
   xml,
 ];
