@@ -7,7 +7,7 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^(Excel\.(Attach|RunMacro)|Word\.Attach|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
   [/^Word\.InsertImageToWord\.\w+FromClip[Bb]oard$/, ActionNeed.display],
   [/^External\.InvokeCloudConnector$/, ActionNeed.service],
-  [/^OCR\..*(MODI|WindowsOcr)/, ActionNeed.windows],
+  [/^(MouseAndKeyboard|OCR)\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
   [/^Scripting\.Run(DotNetScript|Javascript|VBScript)\b/, ActionNeed.windows],
   [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],

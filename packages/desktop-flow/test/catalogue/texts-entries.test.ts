@@ -45,6 +45,8 @@ test.each([
   ['OCR.ExtractTextWithOCR.ExtractTextFromScreenWithTesseract', ActionNeed.display],
   ['OCR.ExtractTextWithOCR.ExtractTextFromFileWithTesseract', ActionNeed.nothing],
   ['OCR.ExtractTextWithOCR.ExtractTextFromFileWithWindowsOcr', ActionNeed.windows],
+  ['MouseAndKeyboard.MoveMouseToTextOnScreenWithOCR.ClickTextOnScreenWithWindowsOcr', ActionNeed.windows],
+  ['MouseAndKeyboard.MoveMouseToTextOnScreenWithOCR.ClickTextOnScreenWithTesseractOCR', ActionNeed.display],
   ['WebAutomation.Click.Click', ActionNeed.browser],
   ['WebAutomation.LaunchInternetExplorer.LaunchInternetExplorer', ActionNeed.windows],
   ['Word.Attach', ActionNeed.windows],

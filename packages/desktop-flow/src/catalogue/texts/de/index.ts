@@ -25,12 +25,14 @@ import { ibmCognitive } from './ibm-cognitive.ts';
 import { llm } from './llm.ts';
 import { logging } from './logging.ts';
 import { microsoftCognitive } from './microsoft-cognitive.ts';
+import { mouseAndKeyboard } from './mouse-and-keyboard.ts';
 import { ocr } from './ocr.ts';
 import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
 import { pgp } from './pgp.ts';
 import { powerAutomateEnvironment } from './power-automate-environment.ts';
 import { powerPoint } from './power-point.ts';
+import { sap } from './sap.ts';
 import { scripting } from './scripting.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
@@ -75,12 +77,14 @@ export const moduleTexts: readonly ModuleTexts[] = [
   llm,
   logging,
   microsoftCognitive,
+  mouseAndKeyboard,
   ocr,
   outlook,
   pdf,
   pgp,
   powerAutomateEnvironment,
   powerPoint,
+  sap,
   scripting,
   services,
   system,

@@ -1,22 +1,5 @@
 import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
-
-/** Fields of the engines and of the region that is read. */
-const shared = {
-  OCREngine: { label: 'OCR engine variable', help: 'From Create Tesseract OCR engine' },
-  ImageHeightMultiplier: { label: 'Image height multiplier', help: 'Enlarges the image before it is read; up to 3 helps with small text.' },
-  ImageWidthMultiplier: { label: 'Image width multiplier', help: 'Enlarges the image before it is read; up to 3 helps with small text.' },
-  LanguageDataPath: { label: 'Language data path', help: 'The folder with the Tesseract data of the language' },
-  LanguageAbbreviation: { label: 'Language abbreviation', help: 'As the data file is called: nld for nld.traineddata' },
-  Language: 'Tesseract language',
-  WindowsOcrLanguage: { label: 'Windows OCR language', help: 'Its language pack must be installed on the machine.' },
-  X1: { label: 'X1', help: 'Left edge of the subregion, in pixels' },
-  Y1: { label: 'Y1', help: 'Top edge of the subregion, in pixels' },
-  X2: { label: 'X2', help: 'Right edge of the subregion, in pixels' },
-  Y2: { label: 'Y2', help: 'Bottom edge of the subregion, in pixels' },
-  TextToFind: 'Text to find',
-  IsRegex: 'Is regular expression',
-  SearchForTextOn: 'Search for text on',
-} as const satisfies Record<string, FieldTexts>;
+import { ocrEngines as engine, searchTargets, ocrFields as shared, windowsOcrLanguages } from './ocr-words.ts';
 
 /** Fields of the actions that look for a text. */
 const searchInputs = {
@@ -41,14 +24,6 @@ const searchOutputs = {
   TextLocationY: 'Y coordinate of the text; in the foreground window, from its top edge',
   TextLocationX: 'X coordinate of the text; in the foreground window, from its left edge',
 } as const satisfies Record<string, string>;
-
-/** What reads the text; ends the titles of variants. */
-const engine = {
-  variable: 'OCR engine variable',
-  tesseract: 'Tesseract engine',
-  otherTesseract: 'Tesseract engine with other language',
-  windows: 'Windows OCR engine',
-} as const;
 
 export const ocr: ModuleTexts = {
   module: 'OCR',
@@ -464,33 +439,7 @@ export const ocr: ModuleTexts = {
   },
   options: {
     TesseractLanguage: { English: 'English', German: 'German', Spanish: 'Spanish', French: 'French', Italian: 'Italian' },
-    WindowsOcrLanguage: {
-      ChineseSimplified: 'Chinese (simplified)',
-      ChineseTraditional: 'Chinese (traditional)',
-      Czech: 'Czech',
-      Danish: 'Danish',
-      Dutch: 'Dutch',
-      English: 'English',
-      Finnish: 'Finnish',
-      French: 'French',
-      German: 'German',
-      Greek: 'Greek',
-      Hungarian: 'Hungarian',
-      Italian: 'Italian',
-      Japanese: 'Japanese',
-      Korean: 'Korean',
-      Norwegian: 'Norwegian',
-      Polish: 'Polish',
-      Portuguese: 'Portuguese',
-      Romanian: 'Romanian',
-      Russian: 'Russian',
-      SerbianCyrillic: 'Serbian (Cyrillic)',
-      SerbianLatin: 'Serbian (Latin)',
-      Slovak: 'Slovak',
-      Spanish: 'Spanish',
-      Swedish: 'Swedish',
-      Turkish: 'Turkish',
-    },
-    SearchTarget: { EntireScreen: 'Entire screen', ForegroundWindow: 'Foreground window' },
+    WindowsOcrLanguage: windowsOcrLanguages,
+    SearchTarget: searchTargets,
   },
 };
