@@ -51,3 +51,28 @@ test('what the browser kept comes back as one step', () => {
   expect(isDirty(recovered.history)).toBe(true);
   expect(reduceDesigner(recovered, { kind: 'undo' }).history.present.definition).toBe(FILE.definition);
 });
+
+test('after a deletion the neighbour is selected and seen', () => {
+  const second = { ...ADD, edit: { ...ADD.edit, name: 'Second' } } as DesignerAction;
+  const removed = after(ADD, second, { kind: 'edit', edit: { kind: 'remove-actions', actions: ['Compose'] }, label: 'remove' });
+  expect(removed.selection.cards).toEqual(['action:Second']);
+  expect(removed.revealed).toEqual({ card: 'action:Second' });
+});
+
+test('pasted actions are selected, and the reference that came along is asked for until a connection is chosen', () => {
+  const host = { connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2', apiId: '/apis/shared_uiflow' };
+  const text = JSON.stringify({ actions: { Run: { type: 'OpenApiConnection', inputs: { host } } } });
+  const place = { kind: 'last', level: { owner: undefined, branch: 'actions' } } as const;
+  const pasted = after({ kind: 'paste', text, place, label: 'paste' });
+  expect(pasted.selection.cards).toEqual(['action:Run']);
+  expect(pasted.askedReferences).toEqual(['shared_uiflow']);
+  expect(reduceDesigner(pasted, CHOOSE).askedReferences).toEqual([]);
+});
+
+test('going to a card opens the containers around it', () => {
+  const scope: DesignerAction = { kind: 'edit', edit: { kind: 'group-actions', actions: ['Compose'], name: 'Scope' }, label: 'group' };
+  const collapsed = after(ADD, scope, { kind: 'toggle-container', card: 'action:Scope' });
+  const gone = reduceDesigner(collapsed, { kind: 'go-to', card: 'action:Compose' });
+  expect(gone.collapsed.size).toBe(0);
+  expect(gone.panel).toEqual({ kind: 'card', card: 'action:Compose' });
+});

@@ -2,14 +2,33 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { type Place, titleFromName } from '@tandem/designer-core/cloud-flow';
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
-import { carriedCard, carriesCard } from './dragged-card.ts';
+import { useDropTarget } from './dragged-card.ts';
 
 const useStyles = makeStyles({
+  zone: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '100%',
+    height: '100%',
+    borderRadius: tokens.borderRadiusMedium,
+    // As wide as a card while one is carried, around the same middle.
+    ':global([data-carries-card])': {
+      width: '236px',
+      height: '36px',
+      marginLeft: '-106px',
+      marginTop: '-6px',
+      outline: `1px dashed ${tokens.colorBrandStroke1}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+  target: {
+    ':global([data-carries-card])': { backgroundColor: tokens.colorBrandBackground2, outline: `2px solid ${tokens.colorBrandStroke1}` },
+  },
   add: {
     display: 'grid',
     placeItems: 'center',
@@ -24,40 +43,23 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  target: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, transform: 'scale(1.4)' },
 });
 
-/** The `+` of a place: opens *Choose an action*, and takes cards that are dropped on it. */
+/** The `+` of a place: offers what can be put there, and takes cards that are dropped on it. */
 export const AddNode = memo(function AddNode({ data }: NodeProps<CanvasNode & { type: 'add' }>) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { isReadOnly, onAdd, onDrop } = useCanvas();
-  const [isTarget, setTarget] = useState(false);
   const { place } = data;
+  const { isTarget, handlers } = useDropTarget(place, onDrop);
   if (isReadOnly) return null;
   const label = labelOf(place, messages);
   return (
-    <button
-      type="button"
-      className={mergeClasses('nopan', styles.add, isTarget && styles.target)}
-      aria-label={label}
-      title={label}
-      onClick={() => onAdd(place)}
-      onDragOver={(event) => {
-        if (!carriesCard(event)) return;
-        event.preventDefault();
-        setTarget(true);
-      }}
-      onDragLeave={() => setTarget(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setTarget(false);
-        const card = carriedCard(event);
-        if (card !== undefined) onDrop(card, place);
-      }}
-    >
-      <AddRegular />
-    </button>
+    <div className={mergeClasses('nopan', styles.zone, isTarget && styles.target)} {...handlers}>
+      <button type="button" className={styles.add} aria-label={label} title={label} onClick={(event) => onAdd(place, event.currentTarget)}>
+        <AddRegular />
+      </button>
+    </div>
   );
 });
 

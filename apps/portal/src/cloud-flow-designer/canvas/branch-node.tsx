@@ -1,8 +1,12 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { actionCard, caseOf, titleFromName } from '@tandem/designer-core/cloud-flow';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
 import { useCanvas } from './canvas-context.ts';
+import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
+import { useDropTarget } from './dragged-card.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -13,18 +17,50 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  target: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   head: { display: 'grid', placeItems: 'center', height: '43px', color: tokens.colorNeutralForeground2 },
+  button: {
+    width: '100%',
+    border: 'none',
+    font: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
 });
 
-/** One branch of a condition or a switch. */
+/** One branch of a condition or a switch; the head of a case opens its name and value. */
 export const BranchNode = memo(function BranchNode({ data }: NodeProps<CanvasNode & { type: 'branch' }>) {
   const styles = useStyles();
-  const { branchTitle } = useCanvas();
+  const { branches, openBranch } = useMessages(CANVAS);
+  const { isReadOnly, onDrop, onOpenBranch } = useCanvas();
+  const { owner, branch } = data;
+  const { isTarget, handlers } = useDropTarget(isReadOnly ? undefined : { kind: 'last', level: { owner, branch } }, onDrop);
+  const name = caseOf(branch);
+  const title = name === undefined ? fixedTitle(branch, branches) : branches.case(titleFromName(name));
+  const opens = name !== undefined || branch === 'default';
   return (
-    <div className={styles.frame}>
-      <Text className={styles.head} weight="semibold">
-        {branchTitle(data.owner, data.branch)}
-      </Text>
+    <div className={mergeClasses(styles.frame, isTarget && styles.target)} {...handlers}>
+      {opens ? (
+        <button
+          type="button"
+          className={mergeClasses('nopan', styles.head, styles.button)}
+          aria-label={openBranch(title)}
+          data-branch={`${owner}>${branch}`}
+          onClick={() => onOpenBranch(actionCard(owner), branch)}
+        >
+          <Text weight="semibold">{title}</Text>
+        </button>
+      ) : (
+        <Text className={styles.head} weight="semibold">
+          {title}
+        </Text>
+      )}
     </div>
   );
 });
+
+function fixedTitle(branch: string, words: { readonly actions: string; readonly else: string; readonly default: string }): string {
+  return branch === 'else' ? words.else : branch === 'default' ? words.default : words.actions;
+}

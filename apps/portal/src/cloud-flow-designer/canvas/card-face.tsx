@@ -1,5 +1,6 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular, LockClosedRegular, NoteRegular, WarningRegular } from '@fluentui/react-icons';
+import { BeakerRegular, ErrorCircleRegular, LockClosedRegular, NoteRegular, WarningRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { OperationIcon } from '../icons/operation-icon.tsx';
 import type { CardView } from './canvas-context.ts';
@@ -16,10 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** What a card shows of its operation. */
-export function CardFace({ view }: { readonly view: CardView }) {
+export const CardFace = memo(function CardFace({ view }: { readonly view: CardView }) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const { title, operation, icon, colour, note, isSecured, fault, run, canRun } = view;
+  const { title, operation, icon, colour, note, isSecured, hasStaticResult, fault, run, canRun } = view;
   const second = run === undefined ? operation : `${run.words} · ${run.duration}`;
   return (
     <span className={styles.face}>
@@ -36,7 +37,8 @@ export function CardFace({ view }: { readonly view: CardView }) {
       </span>
       <span className={styles.marks}>
         {isSecured && <LockClosedRegular aria-label={messages.secured} />}
-        {note !== undefined && <NoteRegular aria-label={messages.noted} />}
+        {hasStaticResult && <BeakerRegular aria-label={messages.staticResult} />}
+        {note !== undefined && <NoteRegular aria-label={messages.note(note)} title={note} />}
         {!canRun && fault === undefined && <WarningRegular className={styles.warning} aria-label={messages.cannotRun} />}
         {fault?.severity === 'warning' && <WarningRegular className={styles.warning} aria-label={fault.message} />}
         {fault?.severity === 'error' && <ErrorCircleRegular className={styles.error} aria-label={fault.message} />}
@@ -44,7 +46,7 @@ export function CardFace({ view }: { readonly view: CardView }) {
       </span>
     </span>
   );
-}
+});
 
 function runColour(status: string) {
   switch (status) {

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NodeProps } from '@xyflow/react';
-import { type DragEvent, memo } from 'react';
+import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvas, useIsSelected } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
-import { CardFace } from './card-face.tsx';
-import { CardMenu } from './card-menu.tsx';
-import { carryCard } from './dragged-card.ts';
+import { CardButton } from './card-button.tsx';
+import { CardMenuButton } from './card-menu-button.tsx';
+import { useMarkClass } from './mark-styles.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -23,49 +23,23 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: tokens.shadow8 },
   },
   selected: { border: `2px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow8 },
-  face: {
-    display: 'flex',
-    flexGrow: 1,
-    minWidth: 0,
-    height: '100%',
-    alignItems: 'center',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'left',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    borderRadius: tokens.borderRadiusLarge,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
 });
 
-/** One step of the flow. It opens with a click or Enter, and is carried to a `+` with the mouse. */
+/** One step of the flow. It opens with a click or Enter, and is carried to a place with the mouse. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CanvasNode & { type: 'card' }>) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const { viewOf, selected, isReadOnly, onOpen } = useCanvas();
-  const { card } = data;
+  const { viewOf, isReadOnly } = useCanvas();
+  const { card, after } = data;
   const view = viewOf(card);
+  const isSelected = useIsSelected(card);
+  const markClass = useMarkClass(view.mark);
   const isTrigger = card.startsWith('trigger:');
-  const isSelected = selected === card;
   const name = isTrigger ? messages.trigger(view.title) : messages.action(view.title);
   return (
-    <div className={mergeClasses('nopan', styles.card, isSelected && styles.selected)}>
-      <button
-        type="button"
-        className={styles.face}
-        data-card={card}
-        aria-label={[name, view.operation, view.fault?.message, view.run?.words].filter(Boolean).join(', ')}
-        aria-pressed={isSelected}
-        draggable={!isTrigger && !isReadOnly}
-        onDragStart={(event: DragEvent) => carryCard(event, card)}
-        onClick={() => onOpen(card)}
-      >
-        <CardFace view={view} />
-      </button>
-      {!isTrigger && !isReadOnly && <CardMenu card={card} title={view.title} />}
+    <div className={mergeClasses('nopan', styles.card, markClass, isSelected && styles.selected)}>
+      <CardButton card={card} view={view} name={name} isSelected={isSelected} dropPlace={after} />
+      {!isTrigger && !isReadOnly && <CardMenuButton card={card} title={view.title} />}
     </div>
   );
 });

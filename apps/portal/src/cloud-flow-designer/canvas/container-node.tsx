@@ -1,14 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular, TabAddRegular } from '@fluentui/react-icons';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvas, useIsSelected } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
-import { CardFace } from './card-face.tsx';
-import { CardMenu } from './card-menu.tsx';
-import { carryCard } from './dragged-card.ts';
+import { CardButton } from './card-button.tsx';
+import { CardMenuButton } from './card-menu-button.tsx';
+import { LoopRoundPicker } from './loop-round-picker.tsx';
+import { useMarkClass } from './mark-styles.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -28,31 +29,20 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  face: {
-    display: 'flex',
-    flexGrow: 1,
-    minWidth: 0,
-    height: '100%',
-    alignItems: 'center',
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'left',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** A scope, a condition, a switch or a loop: the head is its card, the frame holds what is in it. */
 export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<CanvasNode & { type: 'container' }>) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const { viewOf, selected, isReadOnly, onOpen, onToggle } = useCanvas();
-  const { card, isCollapsed } = data;
+  const { viewOf, roundsOf, isReadOnly, isSwitch, onToggle, onAddCase } = useCanvas();
+  const { card, isCollapsed, inside } = data;
   const view = viewOf(card);
+  const isSelected = useIsSelected(card);
+  const markClass = useMarkClass(view.mark);
+  const rounds = roundsOf(card);
   return (
-    <div className={mergeClasses(styles.frame, selected === card && styles.selected)}>
+    <div className={mergeClasses(styles.frame, markClass, isSelected && styles.selected)}>
       <div className={mergeClasses('nopan', styles.head)}>
         <Button
           appearance="subtle"
@@ -62,19 +52,14 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
           aria-label={isCollapsed ? messages.expand(view.title) : messages.collapse(view.title)}
           onClick={() => onToggle(card)}
         />
-        <button
-          type="button"
-          className={styles.face}
-          data-card={card}
-          aria-label={[messages.container(view.title), view.operation, view.fault?.message, view.run?.words].filter(Boolean).join(', ')}
-          aria-pressed={selected === card}
-          draggable={!isReadOnly}
-          onDragStart={(event) => carryCard(event, card)}
-          onClick={() => onOpen(card)}
-        >
-          <CardFace view={view} />
-        </button>
-        {!isReadOnly && <CardMenu card={card} title={view.title} />}
+        <CardButton card={card} view={view} name={messages.container(view.title)} isSelected={isSelected} dropPlace={inside} />
+        {rounds !== undefined && <LoopRoundPicker title={view.title} rounds={rounds} />}
+        {!isReadOnly && isSwitch(card) && (
+          <Tooltip content={messages.addCase(view.title)} relationship="label">
+            <Button appearance="subtle" size="small" icon={<TabAddRegular />} onClick={() => onAddCase(card)} />
+          </Tooltip>
+        )}
+        {!isReadOnly && <CardMenuButton card={card} title={view.title} />}
       </div>
     </div>
   );

@@ -1,16 +1,22 @@
 import '@xyflow/react/dist/base.css';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowLayout } from '@tandem/designer-core/cloud-flow';
+import type { CardId, FlowLayout } from '@tandem/designer-core/cloud-flow';
+import type { JsonObject } from '@tandem/kernel';
 import { Background, MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { AddNode } from './add-node.tsx';
 import { BranchNode } from './branch-node.tsx';
+import { SelectedCardsProvider, useCanvas } from './canvas-context.ts';
 import { CanvasEdges } from './canvas-edges.tsx';
 import { CANVAS } from './canvas-messages.ts';
 import { type CanvasNode, canvasNodes } from './canvas-model.ts';
 import { CardNode } from './card-node.tsx';
+import { cardsIn, shownCards } from './card-walk.ts';
 import { ContainerNode } from './container-node.tsx';
+import { Marquee, type WindowBox } from './marquee.tsx';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { type Revealed, useRevealed } from './use-revealed.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
 const NODE_TYPES = { card: CardNode, container: ContainerNode, branch: BranchNode, add: AddNode };
@@ -21,45 +27,73 @@ const useStyles = makeStyles({
 });
 
 interface FlowCanvasProps {
+  readonly definition: JsonObject;
   readonly layout: FlowLayout;
+  readonly selected: ReadonlySet<CardId>;
+  readonly revealed?: Revealed | undefined;
+  /** Cards that a rectangle was drawn around. */
+  readonly onSelectCards?: (cards: readonly CardId[]) => void;
 }
 
 /** The flow as a picture that can be moved and zoomed. Arrow keys walk from card to card. */
-export function FlowCanvas({ layout }: FlowCanvasProps) {
+export function FlowCanvas({ definition, layout, selected, revealed, onSelectCards = ignore }: FlowCanvasProps) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const nodes = useMemo(() => canvasNodes(layout), [layout]);
-  const canvas = useRef<ReactFlowInstance<CanvasNode>>(undefined);
+  const { onSelect } = useCanvas();
+  const nodes = useMemo(() => canvasNodes(definition, layout), [definition, layout]);
+  const shown = useMemo(() => shownCards(layout), [layout]);
+  const [canvas, setCanvas] = useState<ReactFlowInstance<CanvasNode>>();
+  const [hasMap, setHasMap] = useState(true);
+  const pane = useRef<HTMLDivElement>(null);
+  useRevealed(revealed, { canvas, pane, shown });
+  const onKeyDown = useCanvasKeys({
+    canvas,
+    pane,
+    shown,
+    onRange: (card, from) => onSelect(card, 'range', from),
+    onMap: () => setHasMap(!hasMap),
+  });
+  const selectIn = (box: WindowBox) => {
+    if (canvas === undefined) return;
+    const { x, y } = canvas.screenToFlowPosition(box);
+    const zoom = canvas.getZoom();
+    onSelectCards(cardsIn(shown, { x, y, width: box.width / zoom, height: box.height / zoom }));
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move the focus among the cards inside
-    <div className={styles.canvas} onKeyDown={(event) => walk(event, canvas.current)}>
-      <ReactFlow<CanvasNode>
-        nodes={nodes}
-        edges={NO_EDGES}
-        nodeTypes={NODE_TYPES}
-        aria-label={messages.canvas}
-        onInit={(instance) => {
-          canvas.current = instance;
-          showStart(instance, layout);
-        }}
-        minZoom={0.1}
-        maxZoom={2}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        elementsSelectable={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        onlyRenderVisibleElements
-        proOptions={PRO_OPTIONS}
-      >
-        <Background gap={24} />
-        <CanvasEdges layout={layout} />
-        <MiniMap className={styles.map} pannable zoomable ariaLabel={null} nodeColor={tokens.colorNeutralStroke1} />
-        <ZoomBar />
-      </ReactFlow>
+    <div className={styles.canvas} ref={pane} onKeyDown={onKeyDown}>
+      <Marquee onSelect={selectIn}>
+        <SelectedCardsProvider value={selected}>
+          <ReactFlow<CanvasNode>
+            nodes={nodes}
+            edges={NO_EDGES}
+            nodeTypes={NODE_TYPES}
+            aria-label={messages.canvas}
+            onInit={(instance) => {
+              setCanvas(instance);
+              showStart(instance, pane.current, layout);
+            }}
+            minZoom={0.1}
+            maxZoom={2}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            panOnScroll
+            zoomOnDoubleClick={false}
+            onlyRenderVisibleElements
+            proOptions={PRO_OPTIONS}
+          >
+            <Background gap={24} />
+            <CanvasEdges layout={layout} />
+            {hasMap && <MiniMap className={styles.map} pannable zoomable ariaLabel={null} nodeColor={tokens.colorNeutralStroke1} />}
+            <ZoomBar hasMap={hasMap} onMap={() => setHasMap(!hasMap)} />
+          </ReactFlow>
+        </SelectedCardsProvider>
+      </Marquee>
     </div>
   );
 }
@@ -70,35 +104,12 @@ const PRO_OPTIONS = { hideAttribution: true };
 const TOP_MARGIN = 40;
 
 /** The beginning of the flow in the middle of the upper edge, at a size that can be read. */
-function showStart(instance: ReactFlowInstance<CanvasNode>, { width }: FlowLayout): void {
-  const pane = document.querySelector('.react-flow');
+function showStart(instance: ReactFlowInstance<CanvasNode>, pane: HTMLElement | null, { width }: FlowLayout): void {
   const room = pane?.clientWidth ?? 0;
   const zoom = Math.min(1, Math.max(0.4, (room - 80) / Math.max(width, 1)));
   void instance.setViewport({ x: room / 2 - (width / 2) * zoom, y: TOP_MARGIN, zoom });
 }
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** From card to card in reading order; a card out of sight is brought into it. */
-function walk(event: KeyboardEvent, instance: ReactFlowInstance<CanvasNode> | undefined): void {
-  const step = STEPS[event.key];
-  const present = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['card'] : undefined;
-  if (step === undefined || present === undefined || instance === undefined) return;
-  event.preventDefault();
-  const cards = instance
-    .getNodes()
-    .filter(({ type }) => type === 'card' || type === 'container')
-    .toSorted(byPlace);
-  const next = cards[cards.findIndex(({ id }) => id === present) + step];
-  if (next === undefined) return;
-  const middle = { x: next.position.x + (next.width ?? 0) / 2, y: next.position.y + Math.min(next.height ?? 0, 80) / 2 };
-  void instance.setCenter(middle.x, middle.y, { zoom: instance.getZoom(), duration: 0 }).then(() => focusCard(next.id));
-}
-
-function byPlace(a: CanvasNode, b: CanvasNode): number {
-  return a.position.y - b.position.y || a.position.x - b.position.x;
-}
-
-function focusCard(card: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(card)}"]`)?.focus());
+function ignore(): void {
+  // A canvas that is only looked at selects nothing.
 }

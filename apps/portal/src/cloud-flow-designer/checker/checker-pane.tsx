@@ -66,7 +66,7 @@ function Problem({ problem }: { readonly problem: FlowProblem }) {
       appearance="subtle"
       icon={icon}
       disabled={card === undefined}
-      onClick={() => card !== undefined && dispatch({ kind: 'show', panel: { kind: 'card', card } })}
+      onClick={() => card !== undefined && dispatch({ kind: 'go-to', card })}
     >
       {found === undefined ? text : `${titleFromName(found.name)}: ${text}`}
     </Button>

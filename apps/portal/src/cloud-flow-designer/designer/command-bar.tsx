@@ -1,8 +1,18 @@
 import { Button, CounterBadge, makeStyles, Spinner, Text, Toolbar, ToolbarButton, Tooltip, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, BeakerRegular, SaveRegular, StethoscopeRegular } from '@fluentui/react-icons';
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  BeakerRegular,
+  BracesRegular,
+  KeyboardRegular,
+  SaveRegular,
+  SearchRegular,
+  StethoscopeRegular,
+} from '@fluentui/react-icons';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { DESIGNER } from './designer-messages.ts';
+import { Presence } from './presence.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -33,7 +43,8 @@ export interface CommandBarProps {
   readonly onSave: () => void;
   readonly onPublish: () => void;
   readonly onTest: () => void;
-  readonly onCheck: () => void;
+  readonly onShow: (panel: 'checker' | 'search' | 'code') => void;
+  readonly onHelp: () => void;
 }
 
 export function CommandBar(props: CommandBarProps) {
@@ -49,6 +60,7 @@ export function CommandBar(props: CommandBarProps) {
       <Text as="h1" weight="semibold" size={400} className={styles.name}>
         {name}
       </Text>
+      <Presence flowId={flowId} />
       <Text size={200} role="status" className={styles.quiet}>
         {isSaving ? messages.saving : isDirty ? messages.dirty : messages.clean}
       </Text>
@@ -65,10 +77,13 @@ export function CommandBar(props: CommandBarProps) {
           isDisabled={props.redoLabel === undefined || isReadOnly}
           onClick={props.onRedo}
         />
+        <IconCommand icon={<SearchRegular />} label={messages.search} isDisabled={false} onClick={() => props.onShow('search')} />
+        <IconCommand icon={<BracesRegular />} label={messages.code} isDisabled={false} onClick={() => props.onShow('code')} />
+        <IconCommand icon={<KeyboardRegular />} label={messages.keys} isDisabled={false} onClick={props.onHelp} />
         <ToolbarButton
           icon={<StethoscopeRegular />}
           aria-label={`${messages.checker}: ${messages.problems(errors, warnings)}`}
-          onClick={props.onCheck}
+          onClick={() => props.onShow('checker')}
         >
           {messages.checker}
           {total > 0 && <CounterBadge count={total} size="small" color={errors > 0 ? 'danger' : 'informative'} />}

@@ -6,6 +6,7 @@ import type { ExpressionScope } from '../../editors/expression/expression-scope.
 import type { FlowProblem } from '../checker/check-flow.ts';
 import type { DesignerAction, DesignerState } from '../state/designer-state.ts';
 import type { FlowFacts } from './use-flow-facts.ts';
+import type { RunOnCards } from './use-run-on-cards.ts';
 
 /** What the parts of an open designer share. */
 export interface OpenDesigner {
@@ -21,6 +22,8 @@ export interface OpenDesigner {
   /** The connection of a reference, chosen here or before. */
   readonly connectionOf: (key: string) => string | null;
   readonly scopeOf: (card: CardId) => ExpressionScope;
+  /** The run that the cards show. */
+  readonly run: (RunOnCards & { readonly runId: string }) | undefined;
   readonly onCreateDesktopFlow: (card: CardId, field: FieldDescription) => void;
 }
 

@@ -1,4 +1,4 @@
-import { actionCard, connectionKeyOf, flowIndex, readFlowFile } from '@tandem/designer-core/cloud-flow';
+import { readFlowFile } from '@tandem/designer-core/cloud-flow';
 import { CannotEditBar } from '../../authoring/cannot-edit-bar.tsx';
 import { ConflictBar } from '../../authoring/conflict-bar.tsx';
 import { KeptWorkBar } from '../../authoring/kept-work-bar.tsx';
@@ -7,6 +7,7 @@ import { RefusalBar } from '../../authoring/refusal-bar.tsx';
 import type { UnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
+import { AskedReferences } from './asked-references.tsx';
 import { useDesigner } from './designer-context.ts';
 import type { Saving } from './use-saving.ts';
 
@@ -20,6 +21,7 @@ interface NoticesProps {
 export function Notices({ saving, onReload }: NoticesProps) {
   const { recover: label } = useMessages(AUTHORING);
   const { flowId, state, isReadOnly, dispatch } = useDesigner();
+  const translate = useServerText();
   const { conflict } = saving;
   /** Comes back as one edit, which undo takes away. */
   const recover = ({ text, baseVersion }: UnsavedWork) => {
@@ -32,6 +34,7 @@ export function Notices({ saving, onReload }: NoticesProps) {
     <>
       {isReadOnly ? <CannotEditBar /> : <KeptWorkBar flowId={flowId} onRecover={recover} />}
       {state.refusal !== undefined && <RefusalBar message={translate(state.refusal.message)} />}
+      <AskedReferences />
       {conflict !== undefined && <ConflictBar onSaveMine={() => void saving.send({ ...conflict, force: true })} onLoadTheirs={onReload} />}
     </>
   );

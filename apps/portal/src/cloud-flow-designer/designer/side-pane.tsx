@@ -3,10 +3,13 @@ import { connectionKeyOf, flowIndex, nameFromTitle, type Place } from '@tandem/d
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useOfferedOperations } from '../catalogue/use-operations.ts';
 import { CheckerPane } from '../checker/checker-pane.tsx';
+import { FlowCodePane } from '../code/flow-code-pane.tsx';
+import { BranchPane } from '../pane/branch-pane.tsx';
 import { CardPane } from '../pane/card-pane.tsx';
 import { OperationPicker } from '../picker/operation-picker.tsx';
 import type { OfferedOperation } from '../picker/operation-search.ts';
 
+import { SearchPane } from '../search/search-pane.tsx';
 import { useDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 
@@ -21,8 +24,14 @@ export function SidePane() {
       return <AddAction place={panel.place} />;
     case 'change-trigger':
       return <ChangeTrigger />;
+    case 'branch':
+      return <BranchPane key={`${panel.action} ${panel.branch}`} action={panel.action} branch={panel.branch} />;
     case 'checker':
       return <CheckerPane />;
+    case 'search':
+      return <SearchPane />;
+    case 'code':
+      return <FlowCodePane />;
     default:
       return null;
   }

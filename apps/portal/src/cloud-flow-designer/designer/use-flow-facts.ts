@@ -33,6 +33,11 @@ interface Question {
 export function useFlowFacts(definition: JsonObject, connectors: readonly ConnectorDescription[]): FlowFacts {
   const operations = useMemo(() => operationsById(connectors), [connectors]);
   const describe = useCallback((card: CardId, json: JsonObject) => describeCard(readCardId(card).kind, json, operations), [operations]);
+  const colourOf = useCallback(
+    (operation: OperationDescription) =>
+      connectors.find(({ apiName }) => apiName === operation.id.split('/')[0])?.colour ?? BUILT_IN_COLOUR,
+    [connectors],
+  );
   const questions = useMemo(() => questionsOf(definition, operations), [definition, operations]);
   const answers = useQueries({ queries: questions.map(queryOf), combine: plainAnswers });
   // Fields compare what they are given: facts stay the same until an answer or the flow is another one.
@@ -47,11 +52,11 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
     };
     return {
       describe,
-      colourOf: (operation) => connectors.find(({ apiName }) => apiName === operation.id.split('/')[0])?.colour ?? BUILT_IN_COLOUR,
+      colourOf,
       factsOf: (card, json) => factsOf(describe(card, json), json, answerTo),
       answerTo,
     };
-  }, [questions, answers, describe, connectors]);
+  }, [questions, answers, describe, colourOf]);
 }
 
 function queryOf(question: Question) {

@@ -1,55 +1,101 @@
-import { AT_THE_END, type CardId, findAction, type Place, readCardId } from '@tandem/designer-core/cloud-flow';
+import { type CardId, NOTHING_SELECTED, selectAll } from '@tandem/designer-core/cloud-flow';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { actionsFor, type CardCommand, type CommandWords, copiedText, placeAfterCard, runCommand } from './card-commands.ts';
 import type { OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 
 interface ShortcutOptions {
   readonly onSave: () => void;
+  readonly onHelp: () => void;
 }
 
-/** Keys of the designer: save, undo and redo everywhere; delete and paste where no text is edited. */
+interface Latest {
+  readonly designer: OpenDesigner;
+  readonly options: ShortcutOptions;
+  readonly words: CommandWords & { readonly paste: string };
+}
+
+/** Keys of the designer: save, search, undo and redo everywhere; those of cards where no text is edited. */
 export function useShortcuts(designer: OpenDesigner, options: ShortcutOptions): void {
   const words = useMessages(DESIGNER).edits;
-  const latest = useRef({ designer, options, words });
+  const latest = useRef<Latest>({ designer, options, words });
   useEffect(() => {
     latest.current = { designer, options, words };
   });
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (handleKey(event, latest.current.designer, latest.current)) event.preventDefault();
+    const listeners = {
+      keydown: (event: KeyboardEvent) => handleKey(event, latest.current) && event.preventDefault(),
+      copy: (event: ClipboardEvent) => handleCopy(event, latest.current),
+      cut: (event: ClipboardEvent) => handleCopy(event, latest.current) && commandOnFocused('remove', latest.current),
+      paste: (event: ClipboardEvent) => handlePaste(event, latest.current),
     };
-    const paste = (event: ClipboardEvent) => {
-      if (isText(event.target)) return;
-      pasteActions(event.clipboardData?.getData('text/plain') ?? '', latest.current.designer, latest.current.words.paste);
-    };
-    window.addEventListener('keydown', press);
-    window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('keydown', press);
-      window.removeEventListener('paste', paste);
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    window.addEventListener('keydown', listeners.keydown, { signal });
+    window.addEventListener('copy', listeners.copy, { signal });
+    window.addEventListener('cut', listeners.cut, { signal });
+    window.addEventListener('paste', listeners.paste, { signal });
+    return () => controller.abort();
   }, []);
 }
 
-interface KeyOptions {
-  readonly options: ShortcutOptions;
-  readonly words: { readonly remove: string };
+/** @returns true when the key was taken */
+function handleKey(event: KeyboardEvent, latest: Latest): boolean {
+  const { designer, options } = latest;
+  const combination = combinationOf(event);
+  if (combination === 'ctrl+s') return did(options.onSave);
+  if (isText(event.target)) return false;
+  const act = FREE_KEYS[combination];
+  if (act !== undefined) return did(() => act(latest));
+  if (designer.isReadOnly) return false;
+  const edit = EDIT_KEYS[combination];
+  if (edit !== undefined) return did(() => edit(designer));
+  const command = COMMAND_KEYS[combination];
+  return command !== undefined && commandOnFocused(command, latest);
 }
 
-/** @returns true when the key was taken */
-function handleKey(event: KeyboardEvent, designer: OpenDesigner, { options, words }: KeyOptions): boolean {
-  const key = event.key.toLowerCase();
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (isCommand && key === 's') return did(options.onSave);
-  if (isText(event.target) || designer.isReadOnly) return false;
-  if (isCommand && key === 'z' && !event.shiftKey) return did(() => designer.dispatch({ kind: 'undo' }));
-  if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) return did(() => designer.dispatch({ kind: 'redo' }));
-  const card = focusedCard();
-  if ((key === 'delete' || key === 'backspace') && card !== undefined && card.startsWith('action:')) {
-    return did(() => designer.edit({ kind: 'remove-actions', actions: [readCardId(card).key] }, words.remove));
-  }
-  return false;
+type KeyTable<T> = Readonly<Record<string, T>>;
+
+const FREE_KEYS: KeyTable<(latest: Latest) => void> = {
+  'ctrl+f': ({ designer }) => designer.dispatch({ kind: 'show', panel: { kind: 'search' } }),
+  '?': ({ options }) => options.onHelp(),
+  escape: ({ designer }) => {
+    if (designer.state.selection.cards.length > 1) designer.dispatch({ kind: 'select', selection: NOTHING_SELECTED });
+    else designer.dispatch({ kind: 'show', panel: { kind: 'none' } });
+  },
+  'ctrl+a': ({ designer }) => designer.dispatch({ kind: 'select', selection: selectAll(designer.definition) }),
+};
+
+const EDIT_KEYS: KeyTable<(designer: OpenDesigner) => void> = {
+  'ctrl+z': ({ dispatch }) => dispatch({ kind: 'undo' }),
+  'ctrl+y': ({ dispatch }) => dispatch({ kind: 'redo' }),
+  'ctrl+shift+z': ({ dispatch }) => dispatch({ kind: 'redo' }),
+  a: (designer) =>
+    designer.dispatch({ kind: 'show', panel: { kind: 'add-action', place: placeAfterCard(designer, focusedCard(designer)) } }),
+  f2: (designer) => {
+    const card = focusedCard(designer);
+    if (card === undefined) return;
+    designer.dispatch({ kind: 'show', panel: { kind: 'card', card } });
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-card-name]')?.select());
+  },
+};
+
+const COMMAND_KEYS: KeyTable<CardCommand> = {
+  delete: 'remove',
+  backspace: 'remove',
+  'ctrl+d': 'duplicate',
+  'ctrl+g': 'group',
+  'ctrl+shift+g': 'ungroup',
+  'alt+arrowup': 'move-up',
+  'alt+arrowdown': 'move-down',
+};
+
+/** `ctrl+shift+z`; the command key of a Mac counts as Ctrl. A question mark is itself, however it is typed. */
+function combinationOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
+  if (key === '?') return '?';
+  const parts = [ctrlKey || metaKey ? 'ctrl' : '', altKey ? 'alt' : '', shiftKey ? 'shift' : '', key.toLowerCase()];
+  return parts.filter((part) => part !== '').join('+');
 }
 
 function did(act: () => void): true {
@@ -57,22 +103,40 @@ function did(act: () => void): true {
   return true;
 }
 
+function commandOnFocused(command: CardCommand, { designer, words }: Latest): boolean {
+  const card = focusedCard(designer);
+  if (card === undefined || designer.isReadOnly || actionsFor(designer, card).length === 0) return false;
+  runCommand(designer, command, { card, words });
+  return true;
+}
+
+/** @returns true when cards were put on the clipboard */
+function handleCopy(event: ClipboardEvent, { designer }: Latest): boolean {
+  if (isText(event.target) || window.getSelection()?.isCollapsed === false) return false;
+  const card = focusedCard(designer);
+  const text = card === undefined ? undefined : copiedText(designer, actionsFor(designer, card));
+  if (text === undefined) return false;
+  event.clipboardData?.setData('text/plain', text);
+  event.preventDefault();
+  return true;
+}
+
 /** After the card that has the focus, or at the end of the flow. */
-function pasteActions(text: string, { definition, edit, isReadOnly }: OpenDesigner, label: string): void {
-  if (isReadOnly || text.trim() === '') return;
-  edit({ kind: 'paste-actions', text, place: placeAfter(definition, focusedCard()) }, label);
+function handlePaste(event: ClipboardEvent, { designer, words }: Latest): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (isText(event.target) || designer.isReadOnly || text.trim() === '') return;
+  designer.dispatch({ kind: 'paste', text, place: placeAfterCard(designer, focusedCard(designer)), label: words.paste });
 }
 
-function placeAfter(definition: OpenDesigner['definition'], card: CardId | undefined): Place {
-  const action = card?.startsWith('action:') === true ? findAction(definition, readCardId(card).key) : undefined;
-  return action === undefined ? AT_THE_END : { kind: 'after', level: action.level.address, action: action.name };
-}
-
-function focusedCard(): CardId | undefined {
+/** The card that has the focus, else the one that was selected last. */
+function focusedCard({ state }: OpenDesigner): CardId | undefined {
   const card = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['card'] : undefined;
-  return card === undefined ? undefined : (card as CardId);
+  return card === undefined ? state.selection.anchor : (card as CardId);
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"]') !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null)
+  );
 }

@@ -101,6 +101,7 @@ function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
     <Input
       className={styles.name}
       appearance="underline"
+      data-card-name
       aria-label={messages.name}
       value={text}
       maxLength={80}

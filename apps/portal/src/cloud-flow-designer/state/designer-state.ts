@@ -1,26 +1,37 @@
 import {
-  applyEdit,
   type CardId,
+  existingSelection,
   type FlowContent,
   type FlowEdit,
   findCard,
+  NOTHING_SELECTED,
   type Place,
   type Refusal,
+  type Selection,
+  selectOnly,
 } from '@tandem/designer-core/cloud-flow';
 import { done, type History, newHistory, redo, saved, undo } from '@tandem/designer-core/history';
-import { JsonObject } from '@tandem/kernel';
+import type { Revealed } from '../canvas/use-revealed.ts';
+import { edited, pasted, withReference } from './edit-steps.ts';
 
 /** What lies beside the canvas. */
 export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'card'; readonly card: CardId }
+  /** A case of a switch, or its default. */
+  | { readonly kind: 'branch'; readonly action: string; readonly branch: string }
   | { readonly kind: 'add-action'; readonly place: Place }
   | { readonly kind: 'change-trigger' }
-  | { readonly kind: 'checker' };
+  | { readonly kind: 'checker' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'code' };
 
 export interface DesignerState {
   readonly history: History<FlowContent>;
   readonly panel: Panel;
+  readonly selection: Selection;
+  /** A card that the canvas brings into sight and focuses. */
+  readonly revealed: Revealed | undefined;
   readonly collapsed: ReadonlySet<CardId>;
   /** Why the last edit was not made. */
   readonly refusal: Refusal | undefined;
@@ -28,13 +39,20 @@ export interface DesignerState {
   readonly connections: Readonly<Record<string, string>>;
   /** True while the server does not know one of them. */
   readonly hasNewConnections: boolean;
+  /** Keys of references that came with pasted actions and for which no connection is chosen yet. */
+  readonly askedReferences: readonly string[];
 }
 
 export type DesignerAction =
   | { readonly kind: 'edit'; readonly edit: FlowEdit; readonly label: string; readonly group?: string; readonly opensCard?: boolean }
+  /** Actions from text, with the connection references that they need. */
+  | { readonly kind: 'paste'; readonly text: string; readonly place: Place; readonly label: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'show'; readonly panel: Panel }
+  | { readonly kind: 'select'; readonly selection: Selection }
+  /** Opens a card, selects it alone, and brings it into sight; `isGlance` leaves the pane and the focus as they are. */
+  | { readonly kind: 'go-to'; readonly card: CardId; readonly isGlance?: boolean }
   | { readonly kind: 'toggle-container'; readonly card: CardId }
   /** The reference of a connector, made when the file lacks it, and the connection for it. */
   | { readonly kind: 'choose-connection'; readonly apiName: string; readonly key: string; readonly connectionId: string }
@@ -47,23 +65,32 @@ export function newDesignerState(content: FlowContent): DesignerState {
   return {
     history: newHistory(content),
     panel: { kind: 'none' },
+    selection: NOTHING_SELECTED,
+    revealed: undefined,
     collapsed: new Set(),
     refusal: undefined,
     connections: {},
     hasNewConnections: false,
+    askedReferences: [],
   };
 }
 
 export function reduceDesigner(state: DesignerState, action: DesignerAction): DesignerState {
   switch (action.kind) {
     case 'edit':
-      return edited(state, action);
+      return withWhatExists(edited(state, action));
+    case 'paste':
+      return withWhatExists(pasted(state, action));
     case 'undo':
-      return withPanelThatExists({ ...state, history: undo(state.history), refusal: undefined });
+      return withWhatExists({ ...state, history: undo(state.history), refusal: undefined });
     case 'redo':
-      return withPanelThatExists({ ...state, history: redo(state.history), refusal: undefined });
+      return withWhatExists({ ...state, history: redo(state.history), refusal: undefined });
     case 'show':
       return { ...state, panel: action.panel };
+    case 'select':
+      return { ...state, selection: action.selection };
+    case 'go-to':
+      return wentTo(state, action);
     case 'toggle-container':
       return { ...state, collapsed: toggled(state.collapsed, action.card) };
     case 'choose-connection':
@@ -71,6 +98,7 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
         ...withReference(state, action),
         connections: { ...state.connections, [action.key]: action.connectionId },
         hasNewConnections: true,
+        askedReferences: state.askedReferences.filter((key) => key !== action.key),
       };
     case 'ask-reference':
       return withReference(state, action);
@@ -79,52 +107,34 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
     case 'recover': {
       const { definition, connectionReferences } = action.content;
       const history = done(state.history, { definition, connectionReferences }, { label: action.label, group: undefined });
-      return withPanelThatExists({ ...state, history, refusal: undefined });
+      return withWhatExists({ ...state, history, refusal: undefined });
     }
   }
 }
 
-function edited(
-  state: DesignerState,
-  { edit, label, group, opensCard = false }: DesignerAction & { readonly kind: 'edit' },
-): DesignerState {
-  const { present } = state.history;
-  const result = applyEdit(present.definition, edit);
-  if (!result.ok) return { ...state, refusal: result.error };
-  const { definition, cards } = result.value;
-  const history = done(state.history, definition === present.definition ? present : { ...present, definition }, { label, group });
-  const [first] = cards;
-  const panel: Panel = opensCard && first !== undefined ? { kind: 'card', card: first } : followed(state.panel, edit, first);
-  return withPanelThatExists({ ...state, history, panel, refusal: undefined });
+/** Containers around the card open, so that it can be seen. */
+function wentTo(state: DesignerState, { card, isGlance = false }: DesignerAction & { readonly kind: 'go-to' }): DesignerState {
+  const found = findCard(state.history.present.definition, card);
+  const collapsed = new Set(state.collapsed);
+  if (found !== undefined && 'level' in found) {
+    for (let owner = found.level.owner; owner !== undefined; owner = owner.level.owner) collapsed.delete(`action:${owner.key}`);
+  }
+  const panel: Panel = isGlance ? state.panel : { kind: 'card', card };
+  return { ...state, panel, selection: selectOnly(card), revealed: { card, keepsFocus: isGlance }, collapsed };
 }
 
-/** A card that was renamed stays open under its new name. */
-function followed(panel: Panel, edit: FlowEdit, card: CardId | undefined): Panel {
-  const isRenamed = edit.kind === 'rename-card' && panel.kind === 'card' && panel.card === edit.card;
-  return isRenamed && card !== undefined ? { kind: 'card', card } : panel;
-}
-
-function withPanelThatExists(state: DesignerState): DesignerState {
-  const { panel, history } = state;
-  if (panel.kind !== 'card' || findCard(history.present.definition, panel.card) !== undefined) return state;
-  return { ...state, panel: { kind: 'none' } };
+/** Nothing that is open or selected is gone from the flow. */
+function withWhatExists(state: DesignerState): DesignerState {
+  const { definition } = state.history.present;
+  const { panel } = state;
+  const selection = existingSelection(definition, state.selection);
+  const card = panel.kind === 'card' ? panel.card : panel.kind === 'branch' ? (`action:${panel.action}` as const) : undefined;
+  const isGone = card !== undefined && findCard(definition, card) === undefined;
+  return { ...state, selection, panel: isGone ? { kind: 'none' } : panel };
 }
 
 function toggled(collapsed: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
   const next = new Set(collapsed);
   if (!next.delete(card)) next.add(card);
   return next;
-}
-
-/** A reference in the form that solutions have; it is part of the step that needed it, so undo does not stop at it. */
-function withReference(state: DesignerState, { apiName, key }: { readonly apiName: string; readonly key: string }): DesignerState {
-  const { present } = state.history;
-  if (present.connectionReferences.has(key)) return state;
-  const reference = JsonObject.of([
-    ['runtimeSource', 'embedded'],
-    ['connection', new JsonObject()],
-    ['api', JsonObject.of([['name', apiName]])],
-  ]);
-  const connectionReferences = present.connectionReferences.copy().set(key, reference);
-  return { ...state, history: { ...state.history, present: { ...present, connectionReferences } } };
 }
