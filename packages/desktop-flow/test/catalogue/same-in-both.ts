@@ -139,4 +139,8 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'ZIP',
   'ZLIB',
   'BZIP2',
+  // Terminals
+  'HLLAPI',
+  'IBM 3270',
+  'IBM 5250',
 ]);

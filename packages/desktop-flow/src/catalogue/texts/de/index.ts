@@ -36,6 +36,7 @@ import { sap } from './sap.ts';
 import { scripting } from './scripting.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
+import { terminalEmulation } from './terminal-emulation.ts';
 import { testing } from './testing.ts';
 import { text } from './text.ts';
 import { triggers } from './triggers.ts';
@@ -88,6 +89,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   scripting,
   services,
   system,
+  terminalEmulation,
   testing,
   text,
   triggers,
