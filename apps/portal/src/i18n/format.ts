@@ -10,6 +10,8 @@ const MOMENT = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-dig
 export interface Formats {
   /** `12,345.6` */
   number(value: number): string;
+  /** `98.2 %` of a share from 0 to 1. */
+  percent(share: number): string;
   /** `1.2 MB`, in steps of 1000. */
   bytes(count: number): string;
   /** `3.2 s`, `2 min 5 s`, `1 d 4 h`: at most two units. */
@@ -20,6 +22,12 @@ export interface Formats {
    * @param at milliseconds since 1970
    */
   moment(at: number, options: MomentOptions): string;
+  /** Hours, minutes and seconds of the reader's day. */
+  clock(at: number): string;
+  /** Month and day, where the year is plain. */
+  day(at: number): string;
+  /** Hour and minute. */
+  hour(at: number): string;
   /** Year, month and day. */
   date(at: number): string;
   /** `5 minutes ago`, `tomorrow`. */
@@ -40,18 +48,26 @@ export interface MomentOptions {
 export function createFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const moments = momentFormats(locale);
   const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     bytes: (count) => printBytes(count, number, tenths),
     duration: (ms) => printDuration(ms, tenths),
     moment: (at, { now, isExact = false, isFull = false }) => {
       const hasYear = isFull || new Date(at).getFullYear() !== new Date(now).getFullYear();
       return moments[isExact ? 'exact' : 'plain'][hasYear ? 'withYear' : 'short'].format(at);
     },
+    clock: (at) => clock.format(at),
+    day: (at) => day.format(at),
+    hour: (at) => hour.format(at),
     date: (at) => date.format(at),
     relative: (at, now) => printRelative(at - now, relative),
     list: (items) => list.format(items),

@@ -44,7 +44,7 @@ export * from './summary/step-summary.ts';
 export { type BranchLine, printFirstLine, printSteps } from './text/step-text.ts';
 export { removeElement, removeUnusedElements, renameElement } from './ui-elements/edit-elements.ts';
 export type { ImageEntry } from './ui-elements/images.ts';
-export { type ElementPath, findReferences } from './ui-elements/references.ts';
+export { type ElementPath, findReferences, printReference } from './ui-elements/references.ts';
 export * from './ui-elements/repository.ts';
 export { listImages, listScreens } from './ui-elements/trailer.ts';
 export { collectOccurrences } from './variables/collect-occurrences.ts';

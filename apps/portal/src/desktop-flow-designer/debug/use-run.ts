@@ -41,11 +41,11 @@ export function useRun(): RunControls {
     open.debug.send({
       kind: 'run',
       script: open.document.text,
-      inputs: open.run.inputs,
+      inputs: '{}',
       breakpoints: [...open.state.breakpoints],
       from: from ?? null,
       isStepping,
-      delayMs: open.run.delayMs,
+      delayMs: open.delayMs,
     });
   }, []);
   return {

@@ -4,7 +4,6 @@ import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
 import type { Debug } from '../debug/use-debug.ts';
 import type { DesignerAction, DesignerState } from './designer-state.ts';
 import type { Pane, Panes } from './panes.ts';
-import type { RunSetting } from './run-setting.ts';
 
 /** The open designer, for its panes and dialogs. */
 export interface OpenDesigner {
@@ -20,7 +19,11 @@ export interface OpenDesigner {
   readonly debug: Debug;
   /** Somebody else's flow, or a run is under way. */
   readonly isReadOnly: boolean;
-  readonly run: RunSetting;
+  /** Wait after each step of a run, in milliseconds. */
+  readonly delayMs: number;
+  readonly setDelay: (ms: number) => void;
+  /** Asks for the machine that flows run on. */
+  readonly askMachine: () => void;
   readonly panes: Panes;
   readonly showPane: (pane: Pane) => void;
   /** Stays the same as long as the designer is open. */

@@ -57,7 +57,6 @@ export function StepList() {
         aria-multiselectable
         aria-label={words.label(state.selection.subflow)}
         {...(focus === undefined ? {} : { 'aria-activedescendant': idOf(focus) })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tree takes the focus for its rows
         tabIndex={0}
         data-steps
         {...keys}

@@ -1,4 +1,4 @@
-import { type Expression, valuesOf, walkExpression, walkStatements } from '@tandem/desktop-flow';
+import { type Expression, printExpression, valuesOf, walkExpression, walkStatements } from '@tandem/desktop-flow';
 import type { DesktopFlowDocument } from '../document/document.ts';
 
 export type RepositoryReference = Extract<Expression, { readonly kind: 'uiElement' | 'image' }>;
@@ -31,4 +31,9 @@ export function leadsTo(reference: RepositoryReference, { repository, path }: El
 /** The references to a screen with its elements, an element, or an image; `placeAt` gives their rows. */
 export function findReferences(document: DesktopFlowDocument, element: ElementPath): readonly RepositoryReference[] {
   return collectReferences(document).filter((reference) => leadsTo(reference, element));
+}
+
+/** A reference as scripts and fields write it: `appmask['Window']['Button']`. */
+export function printReference(kind: RepositoryReference['kind'], { repository, path }: ElementPath): string {
+  return printExpression({ kind, repository, path, range: { start: 0, end: 0 } });
 }

@@ -1,0 +1,92 @@
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { NextRegular, PauseRegular, PlayRegular, StopRegular, TopSpeedRegular } from '@fluentui/react-icons';
+import { useMessages } from '../../i18n/language.tsx';
+import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { useDesigner } from '../state/designer-context.ts';
+import { DELAYS } from '../state/run-setting.ts';
+import { isUnderWay } from './debug-state.ts';
+import { useRun } from './use-run.ts';
+
+/** Run, pause, next step and stop, with their keys. */
+export function RunButtons() {
+  const words = useMessages(DESKTOP_DESIGNER).run;
+  const { debug, askMachine } = useDesigner();
+  const run = useRun();
+  const { run: phase, link } = debug.state;
+  const isIdle = !isUnderWay(phase);
+  const isPaused = phase.kind === 'paused';
+  /** Without a machine the first press chooses one. */
+  const press = (act: () => void) => () => (link === 'open' ? act() : askMachine());
+  return (
+    <>
+      {phase.kind === 'running' ? (
+        <Button icon={<PauseRegular />} label={words.pause} keys="F8" onClick={run.pause} />
+      ) : (
+        <Button
+          icon={<PlayRegular />}
+          label={isPaused ? words.resume : words.run}
+          keys="F5"
+          isDisabled={!isIdle && !isPaused}
+          onClick={press(isPaused ? run.resume : () => run.start())}
+        />
+      )}
+      <Button
+        icon={<NextRegular />}
+        label={words.step}
+        keys="F10"
+        isDisabled={!isIdle && !isPaused}
+        onClick={press(isPaused ? run.step : () => run.start({ isStepping: true }))}
+      />
+      <Button
+        icon={<StopRegular />}
+        label={words.stop}
+        keys="Shift+F5"
+        isDisabled={isIdle || phase.kind === 'stopping'}
+        onClick={run.stop}
+      />
+      <Speed />
+    </>
+  );
+}
+
+interface ButtonProps {
+  readonly icon: React.JSX.Element;
+  readonly label: string;
+  readonly keys: string;
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Button({ icon, label, keys, isDisabled = false, onClick }: ButtonProps) {
+  return (
+    <Tooltip content={`${label} (${keys})`} relationship="description">
+      <ToolbarButton icon={icon} aria-label={label} disabled={isDisabled} onClick={onClick} />
+    </Tooltip>
+  );
+}
+
+function Speed() {
+  const words = useMessages(DESKTOP_DESIGNER).run;
+  const { delayMs, setDelay } = useDesigner();
+  return (
+    <Menu
+      checkedValues={{ delay: [String(delayMs)] }}
+      onCheckedValueChange={(_, { checkedItems }) => setDelay(Number(checkedItems[0] ?? delayMs))}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={`${words.speed}: ${words.speedMs(delayMs)}`} relationship="label">
+          <ToolbarButton icon={<TopSpeedRegular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {DELAYS.map((delay) => (
+            <MenuItemRadio key={delay} name="delay" value={String(delay)}>
+              {words.speedMs(delay)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, Spinner, Text, Toolbar, ToolbarButton, ToolbarDivider, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, SaveRegular, SearchRegular } from '@fluentui/react-icons';
+import { useMessages } from '../../i18n/language.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
+import { RunButtons } from '../debug/run-buttons.tsx';
+import { DESKTOP_DESIGNER } from './designer-messages.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '80px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  tools: { flexWrap: 'wrap' },
+});
+
+export interface CommandBarProps {
+  readonly flowId: string;
+  readonly name: string;
+  readonly undoLabel: string | undefined;
+  readonly redoLabel: string | undefined;
+  readonly isDirty: boolean;
+  readonly isSaving: boolean;
+  readonly isReadOnly: boolean;
+  readonly isTextView: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSave: () => void;
+  readonly onPublish: () => void;
+  readonly onFind: () => void;
+  readonly onToggleText: () => void;
+}
+
+export function CommandBar(props: CommandBarProps) {
+  const styles = useStyles();
+  const words = useMessages(DESKTOP_DESIGNER);
+  const { flowId, name, undoLabel, redoLabel, isDirty, isSaving, isReadOnly, isTextView } = props;
+  return (
+    <div className={styles.bar}>
+      <BackLink to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: flowId }}>
+        {words.back}
+      </BackLink>
+      <Text as="h1" weight="semibold" size={400} className={styles.name}>
+        {name}
+      </Text>
+      <Text size={200} role="status" className={styles.quiet}>
+        {isSaving ? words.saving : isDirty ? words.dirty : words.clean}
+      </Text>
+      <Toolbar aria-label={words.bar} size="small" className={styles.tools}>
+        <RunButtons />
+        <ToolbarDivider />
+        <IconCommand
+          icon={<ArrowUndoRegular />}
+          label={undoLabel === undefined ? words.undo : words.undoWhat(undoLabel)}
+          isDisabled={undoLabel === undefined || isReadOnly}
+          onClick={props.onUndo}
+        />
+        <IconCommand
+          icon={<ArrowRedoRegular />}
+          label={redoLabel === undefined ? words.redo : words.redoWhat(redoLabel)}
+          isDisabled={redoLabel === undefined || isReadOnly}
+          onClick={props.onRedo}
+        />
+        <IconCommand icon={<SearchRegular />} label={words.find} isDisabled={isTextView} onClick={props.onFind} />
+        <IconCommand
+          icon={<CodeTextRegular />}
+          label={isTextView ? words.steps : words.text}
+          isDisabled={false}
+          onClick={props.onToggleText}
+        />
+        <ToolbarButton
+          icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
+          disabled={isReadOnly || isSaving || !isDirty}
+          onClick={props.onSave}
+        >
+          {words.save}
+        </ToolbarButton>
+      </Toolbar>
+      <Button appearance="primary" disabledFocusable={isReadOnly || isSaving} onClick={props.onPublish}>
+        {words.publish}
+      </Button>
+    </div>
+  );
+}
+
+interface IconCommandProps {
+  readonly icon: React.JSX.Element;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onClick: () => void;
+}
+
+function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <ToolbarButton icon={icon} disabled={isDisabled} onClick={onClick} />
+    </Tooltip>
+  );
+}

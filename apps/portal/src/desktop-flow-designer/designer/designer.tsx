@@ -1,0 +1,133 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { FlowSource, StepPlace } from '@tandem/protocol';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
+import { isUnderWay } from '../debug/debug-state.ts';
+import { RunBar } from '../debug/run-bar.tsx';
+import { useDebug } from '../debug/use-debug.ts';
+import { useRun } from '../debug/use-run.ts';
+import { DesignOnMachineDialog } from '../link/design-on-machine-dialog.tsx';
+import { useLink } from '../link/use-link.ts';
+import { DesignerProvider, type OpenDesigner } from '../state/designer-context.ts';
+import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
+import { StepDialogs } from '../step-dialog/step-dialogs.tsx';
+import { CommandBar } from './command-bar.tsx';
+import { Layout } from './layout.tsx';
+import { Notices } from './notices.tsx';
+import { useDraft } from './use-draft.ts';
+import { useOpenDesigner } from './use-open-designer.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const useStyles = makeStyles({
+  designer: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+});
+
+export interface DesignerProps {
+  readonly source: FlowSource;
+  readonly catalogue: DesktopCatalogue;
+  readonly mayEdit: boolean;
+  /** The link that the page was opened with. */
+  readonly linkId: string | undefined;
+  readonly place: StepPlace | undefined;
+  /** Reads the flow anew, dropping what is open. */
+  readonly onReload: () => void;
+}
+
+/** The designer of one desktop flow: commands above, actions, steps and panes below. */
+export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }: DesignerProps) {
+  const { flowId } = source;
+  const [state, dispatch] = useReducer(reduceDesigner, undefined, () => newDesignerState(source.text, place));
+  const [isAsking, setAsking] = useState(false);
+  const [isTextView, setTextView] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  const debug = useDebug(linkId);
+  const askMachine = useCallback(() => setAsking(true), []);
+  const { designer, isDirty, setPanes } = useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine });
+  const { link, bind, release } = useLink(flowId, linkId);
+  const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
+  const draft = useDraft({ source, history: state.history, onSaved });
+  const save = (publish: boolean) => void draft.send({ history: state.history, publish });
+  useBreakpoints(designer);
+  return (
+    <DesignerProvider value={designer}>
+      <Opened
+        designer={designer}
+        commands={{ save: () => save(false), find: () => setFinding(true) }}
+        bar={
+          <CommandBar
+            flowId={flowId}
+            name={source.name}
+            undoLabel={state.history.done.at(-1)?.label}
+            redoLabel={state.history.undone.at(-1)?.label}
+            isDirty={isDirty}
+            isSaving={draft.isSaving}
+            isReadOnly={designer.isReadOnly}
+            isTextView={isTextView}
+            onUndo={() => dispatch({ kind: 'undo' })}
+            onRedo={() => dispatch({ kind: 'redo' })}
+            onSave={() => save(false)}
+            onPublish={() => save(true)}
+            onFind={() => setFinding(true)}
+            onToggleText={() => setTextView(!isTextView)}
+          />
+        }
+      >
+        <RunBar link={link} onDisconnect={release} />
+        <Notices source={source} draft={draft} mayEdit={mayEdit} onReload={onReload} />
+        <Layout isTextView={isTextView} isFinding={isFinding} onFindClosed={() => setFinding(false)} onPanes={setPanes} />
+      </Opened>
+      <StepDialogs />
+      {isAsking && (
+        <DesignOnMachineDialog
+          desktopFlowId={flowId}
+          onLinked={(opened) => {
+            setAsking(false);
+            bind(opened);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </DesignerProvider>
+  );
+}
+
+interface OpenedProps {
+  readonly designer: OpenDesigner;
+  readonly commands: { readonly save: () => void; readonly find: () => void };
+  readonly bar: React.JSX.Element;
+  readonly children: React.ReactNode;
+}
+
+/** The keys of the designer, where its controls are at hand. */
+function Opened({ designer, commands, bar, children }: OpenedProps) {
+  const styles = useStyles();
+  const run = useRun();
+  const { dispatch, debug, isReadOnly } = designer;
+  const phase = debug.state.run.kind;
+  const withMachine = (act: () => void) => () => (debug.state.link === 'open' ? act() : designer.askMachine());
+  useShortcuts({
+    ...commands,
+    undo: () => !isReadOnly && dispatch({ kind: 'undo' }),
+    redo: () => !isReadOnly && dispatch({ kind: 'redo' }),
+    run: withMachine(() => (phase === 'paused' ? run.resume() : phase === 'idle' && run.start())),
+    step: withMachine(() => (phase === 'paused' ? run.step() : phase === 'idle' && run.start({ isStepping: true }))),
+    pause: () => phase === 'running' && run.pause(),
+    stop: () => phase !== 'idle' && run.stop(),
+  });
+  return (
+    <div className={styles.designer}>
+      {bar}
+      {children}
+    </div>
+  );
+}
+
+/** A run that is under way learns of breakpoints that are set or taken. */
+function useBreakpoints({ state, debug }: OpenDesigner): void {
+  const { breakpoints } = state;
+  const { send } = debug;
+  const isRunning = isUnderWay(debug.state.run);
+  useEffect(() => {
+    if (isRunning) send({ kind: 'breakpoints', breakpoints: [...breakpoints] });
+  }, [breakpoints, isRunning, send]);
+}

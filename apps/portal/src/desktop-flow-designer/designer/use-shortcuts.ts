@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+
+export interface Shortcuts {
+  readonly save: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly find: () => void;
+  readonly run: () => void;
+  readonly step: () => void;
+  readonly pause: () => void;
+  readonly stop: () => void;
+}
+
+/** Keys of the designer, wherever the focus is in it; those of text fields stay theirs. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = event.defaultPrevented ? undefined : actOf(event, latest.current);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
+  const key = event.key.toLowerCase();
+  if (isInDialog(event.target)) return undefined;
+  if (key === 'f5') return event.shiftKey ? shortcuts.stop : shortcuts.run;
+  if (key === 'f8') return shortcuts.pause;
+  if (key === 'f10' && !event.shiftKey) return shortcuts.step;
+  if (!event.ctrlKey && !event.metaKey) return undefined;
+  if (key === 's') return shortcuts.save;
+  if (isText(event.target)) return undefined;
+  if (key === 'f') return shortcuts.find;
+  if (key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
+  return key === 'y' ? shortcuts.redo : undefined;
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+}

@@ -1,0 +1,137 @@
+import { Button, Divider, Field, MessageBar, MessageBarBody, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { type StepForm, setField, setOutput, switchVariant, variableProposer } from '@tandem/designer-core/desktop-flow';
+import type { StepPlace } from '@tandem/protocol';
+import { useMemo, useState } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { useDesigner } from '../state/designer-context.ts';
+import { OutputFields } from './output-fields.tsx';
+import { STEP_DIALOG } from './step-dialog-messages.ts';
+import { StepFieldControl } from './step-field-control.tsx';
+import type { StepSubject } from './step-subject.ts';
+import { type StepDialogWords, wordsOfStep } from './step-words.ts';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface StepDialogFormProps {
+  readonly subject: StepSubject;
+  /** Of a step that is there. */
+  readonly place?: StepPlace;
+}
+
+/** The fields of a step, made from the catalogue; it is saved when all of them can be read. */
+export function StepDialogForm({ subject, place }: StepDialogFormProps) {
+  const styles = useStyles();
+  const messages = useMessages(STEP_DIALOG);
+  const edits = useMessages(DESKTOP_DESIGNER).edits;
+  const { catalogue, document, dispatch, edit, state, isReadOnly } = useDesigner();
+  const [form, setForm] = useState(subject.form);
+  const [showsFaults, setShowsFaults] = useState(false);
+  const words = useMemo(() => wordsOfStep(form, subject.statement, catalogue), [form, subject.statement, catalogue]);
+  const result = useMemo(() => subject.commandOf(form), [subject, form]);
+  const faults = result.ok ? [] : result.error;
+  const faultOf = (name: string) => (showsFaults ? faults.find((fault) => fault.field === name) : undefined);
+  const close = () => dispatch({ kind: 'close-dialog' });
+  return (
+    <FormDialog
+      title={words.title}
+      submitLabel={messages.save}
+      closeLabel={messages.close}
+      isWide
+      isReady={result.ok && !isReadOnly}
+      whatIsMissing={messages.faults}
+      onUnready={() => setShowsFaults(true)}
+      submit={async () => {
+        if (result.ok) edit(result.value, subject.isNew ? edits.add(words.title) : edits.change(words.title));
+      }}
+      onDone={() => undefined}
+      onClose={close}
+    >
+      {words.description !== '' && <Text className={styles.quiet}>{words.description}</Text>}
+      <StepNotes words={words} />
+      {state.refusal !== undefined && (
+        <MessageBar intent="error">
+          <MessageBarBody>{state.refusal.message}</MessageBarBody>
+        </MessageBar>
+      )}
+      <VariantField form={form} words={words} onChoose={(id) => setForm(withVariant(form, id, words, variableProposer(document)))} />
+      {form.fields.length === 0 && form.outputs.length === 0 && words.isDescribed && <Text>{messages.noFields}</Text>}
+      {form.fields.map((field) => (
+        <StepFieldControl
+          key={field.name}
+          field={field}
+          words={words}
+          fault={faultOf(field.name)}
+          onText={(text) => setForm((present) => setField(present, field.name, text))}
+        />
+      ))}
+      {form.outputs.length > 0 && (
+        <>
+          <Divider alignContent="start">{messages.produced}</Divider>
+          <OutputFields
+            outputs={form.outputs}
+            words={words}
+            faultOf={faultOf}
+            onVariable={(name, variable) => setForm((present) => setOutput(present, name, variable))}
+          />
+        </>
+      )}
+      {place !== undefined && (
+        <div>
+          <Button size="small" onClick={() => dispatch({ kind: 'open-dialog', dialog: { kind: 'on-error', place } })}>
+            {messages.onError}
+          </Button>
+        </div>
+      )}
+    </FormDialog>
+  );
+}
+
+function withVariant(form: StepForm, id: string, words: StepDialogWords, propose: (name: string) => string): StepForm {
+  const chosen = words.variants.find(({ signature }) => signature.id === id);
+  return chosen === undefined ? form : switchVariant(form, chosen.signature, propose);
+}
+
+/** What the action needs, and whether it can run at all. */
+function StepNotes({ words }: { readonly words: StepDialogWords }) {
+  const messages = useMessages(STEP_DIALOG);
+  const notes = [
+    words.isRunnable ? undefined : messages.notRunnable,
+    words.need === undefined ? undefined : messages.needs[words.need],
+    words.isDescribed ? undefined : messages.undescribed,
+  ].filter((note) => note !== undefined);
+  if (notes.length === 0) return null;
+  return (
+    <MessageBar intent={words.isRunnable ? 'info' : 'warning'} layout="multiline">
+      <MessageBarBody>{notes.join(' ')}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface VariantFieldProps {
+  readonly form: StepForm;
+  readonly words: StepDialogWords;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The selector of an action that has several. */
+function VariantField({ form, words, onChoose }: VariantFieldProps) {
+  const messages = useMessages(STEP_DIALOG);
+  const { catalogue } = useDesigner();
+  if (words.variants.length === 0) return null;
+  const present = form.actionId === undefined ? undefined : catalogue.actions.find(form.actionId)?.id;
+  return (
+    <Field label={messages.variant} required>
+      <Select value={present ?? ''} onChange={(_, { value }) => onChoose(value)}>
+        {words.variants.map(({ signature, title }) => (
+          <option key={signature.id} value={signature.id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
