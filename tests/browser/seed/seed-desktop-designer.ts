@@ -30,10 +30,10 @@ export class SeedDesktopDesigner {
 
   /** Gives the desktop flow its input, its actions and its outputs. */
   async write(page: Page): Promise<void> {
-    await page.getByRole('button', { name: 'Replace the script' }).click();
+    await page.getByRole('button', { name: 'Import a new version' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Script' }).fill(MAKE_FOLDER);
-    await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
 

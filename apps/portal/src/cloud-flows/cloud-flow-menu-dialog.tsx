@@ -5,10 +5,10 @@ import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { CLOUD_FLOWS_KEY } from './cloud-flow-queries.ts';
 import { DeleteCloudFlowDialog } from './delete-cloud-flow-dialog.tsx';
+import { ImportCloudFlowDialog } from './import/import-cloud-flow-dialog.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
-import { ReplaceDefinitionDialog } from './replace-definition-dialog.tsx';
 
-export type CloudFlowMenuChoice = 'rename' | 'replace' | 'delete';
+export type CloudFlowMenuChoice = 'rename' | 'import' | 'delete';
 
 interface CloudFlowMenuDialogProps {
   readonly choice: CloudFlowMenuChoice;
@@ -27,8 +27,8 @@ export function CloudFlowMenuDialog({ choice, flow, onClose }: CloudFlowMenuDial
   switch (choice) {
     case 'rename':
       return <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={onClose} />;
-    case 'replace':
-      return <ReplaceDefinitionDialog flow={flow} onDone={finish} onClose={onClose} />;
+    case 'import':
+      return <ImportCloudFlowDialog into={flow} onClose={onClose} />;
     case 'delete':
       return <DeleteCloudFlowDialog flow={flow} onClose={onClose} />;
   }

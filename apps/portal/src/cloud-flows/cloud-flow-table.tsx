@@ -4,6 +4,7 @@ import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
+import { ExportCloudFlowButton } from './export-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { TriggerKind } from './trigger-kind.tsx';
 
@@ -20,6 +21,7 @@ function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Colum
     { label: words.lastRun, grow: 1.6, cell: (flow) => <LastRun flow={flow} /> },
     { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
     { label: words.owner, cell: ({ ownerName }) => ownerName },
+    { label: words.actions, grow: 0.5, isForActions: true, cell: (flow) => <ExportCloudFlowButton flow={flow} /> },
   ];
 }
 

@@ -9,7 +9,7 @@ import { CloudFlowFilterBar } from './cloud-flow-filter-bar.tsx';
 import { useCloudFlows } from './cloud-flow-queries.ts';
 import { CloudFlowTable } from './cloud-flow-table.tsx';
 import { type FlowFilter, filterFlows } from './filter-flows.ts';
-import { ImportCloudFlowButton } from './import-cloud-flow-button.tsx';
+import { ImportCloudFlowButton } from './import/import-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { NewCloudFlowButton } from './new-cloud-flow-button.tsx';
 

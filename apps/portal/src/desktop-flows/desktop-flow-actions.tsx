@@ -10,13 +10,14 @@ import { useNotify } from '../parts/notify.tsx';
 import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
+import { ExportDesktopFlowButton } from './export-desktop-flow-button.tsx';
+import { ImportDesktopFlowDialog } from './import/import-desktop-flow-dialog.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
-import { ReplaceScriptDialog } from './replace-script-dialog.tsx';
 
 export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail }) {
   const text = useMessages(DESKTOP_FLOWS);
   const queryClient = useQueryClient();
-  const [choice, setChoice] = useState<'rename' | 'replace' | undefined>(undefined);
+  const [choice, setChoice] = useState<'rename' | 'import' | undefined>(undefined);
   const close = () => setChoice(undefined);
   const finish = () => {
     void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
@@ -25,15 +26,16 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
   const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
   return (
     <>
-      <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('replace')}>
-        {text.replaceScript}
+      <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('import')}>
+        {text.importVersion}
       </Button>
       <Button icon={<RenameRegular />} onClick={() => setChoice('rename')}>
         {text.rename}
       </Button>
+      <ExportDesktopFlowButton flow={flow} hasText />
       <DeleteDesktopFlowButton flow={flow} />
       {choice === 'rename' && <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={close} />}
-      {choice === 'replace' && <ReplaceScriptDialog flow={flow} onDone={finish} onClose={close} />}
+      {choice === 'import' && <ImportDesktopFlowDialog into={flow} script={flow.script} onClose={close} />}
     </>
   );
 }

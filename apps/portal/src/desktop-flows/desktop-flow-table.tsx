@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Time } from '../parts/time.tsx';
+import { ExportDesktopFlowButton } from './export-desktop-flow-button.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
 import { UnsupportedBadge } from './unsupported-badge.tsx';
 
@@ -19,6 +20,7 @@ function columnsIn(words: (typeof DESKTOP_FLOWS)['en']['columns']): readonly Col
     { label: words.actions, cell: (flow) => <UnsupportedBadge flow={flow} /> },
     { label: words.modified, grow: 1.2, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
     { label: words.owner, cell: ({ ownerName }) => ownerName },
+    { label: words.rowActions, grow: 0.5, isForActions: true, cell: (flow) => <ExportDesktopFlowButton flow={flow} /> },
   ];
 }
 

@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { useDesktopFlows } from './desktop-flow-queries.ts';
 import { DesktopFlowTable } from './desktop-flow-table.tsx';
-import { ImportDesktopFlowButton } from './import-desktop-flow-button.tsx';
+import { ImportDesktopFlowButton } from './import/import-desktop-flow-button.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
 
 export function DesktopFlowsPage() {

@@ -23,6 +23,7 @@ export const SHELL_MESSAGES = defineMessages(
       runs: 'Runs',
       machines: 'Machines',
       connections: 'Connections',
+      environmentVariables: 'Environment variables',
       settings: 'Settings',
     },
     password: {
@@ -61,6 +62,7 @@ export const SHELL_MESSAGES = defineMessages(
       runs: 'Ausführungen',
       machines: 'Computer',
       connections: 'Verbindungen',
+      environmentVariables: 'Umgebungsvariablen',
       settings: 'Einstellungen',
     },
     password: {

@@ -1,4 +1,5 @@
 import {
+  BracesVariableRegular,
   DesktopFlowRegular,
   DesktopRegular,
   FlowRegular,
@@ -16,6 +17,7 @@ export const PLACES = [
   { to: '/runs', name: 'runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
   { to: '/machines', name: 'machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
   { to: '/connections', name: 'connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
+  { to: '/environment-variables', name: 'environmentVariables', icon: <BracesVariableRegular />, also: [], isForAdmins: false },
   { to: '/settings', name: 'settings', icon: <SettingsRegular />, also: [], isForAdmins: true },
 ] as const;
 

@@ -121,6 +121,11 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/environment-variables',
+      component: lazyRouteComponent(() => import('../environment-variables/environment-variables-page.tsx'), 'EnvironmentVariablesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/settings',
       component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
       validateSearch: readSettingsSearch,

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useMessages } from '../i18n/language.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import { CLOUD_FLOWS } from '../messages.ts';
 import { ImportCloudFlowDialog } from './import-cloud-flow-dialog.tsx';
-import { CLOUD_FLOWS } from './messages.ts';
 
 export function ImportCloudFlowButton() {
   const text = useMessages(CLOUD_FLOWS);

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useMessages } from '../i18n/language.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import { DESKTOP_FLOWS } from '../messages.ts';
 import { ImportDesktopFlowDialog } from './import-desktop-flow-dialog.tsx';
-import { DESKTOP_FLOWS } from './messages.ts';
 
 export function ImportDesktopFlowButton() {
   const text = useMessages(DESKTOP_FLOWS);

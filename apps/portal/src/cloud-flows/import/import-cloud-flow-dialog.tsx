@@ -1,0 +1,95 @@
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import type { CloudFlowPreview } from '@tandem/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ENVIRONMENT_VARIABLES_KEY } from '../../environment-variables/environment-variable-queries.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { CheckNote } from '../../parts/check-note.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { IntoField } from '../../parts/into-field.tsx';
+import { useNotify } from '../../parts/notify.tsx';
+import { SourceField } from '../../parts/source-field.tsx';
+import { api } from '../../shell/api.ts';
+import { CLOUD_FLOWS_KEY, useCloudFlowCheck, useCloudFlows } from '../cloud-flow-queries.ts';
+import { FlowPreview } from './flow-preview.tsx';
+import { connectionsOf, EMPTY_IMPORT, type ImportDraft, nameOf, variablesToCreate } from './import-draft.ts';
+import { CLOUD_FLOW_IMPORT } from './messages.ts';
+
+interface ImportCloudFlowDialogProps {
+  /** The flow that gets a new version; the person chooses where this is left out. */
+  readonly into?: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+/** Takes a cloud flow from a file: as a new flow or as a new version of one, after showing what is in it. */
+export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogProps) {
+  const text = useMessages(CLOUD_FLOW_IMPORT);
+  const [draft, setDraft] = useState<ImportDraft>({ ...EMPTY_IMPORT, intoId: into?.id ?? '' });
+  const change = (part: Partial<ImportDraft>) => setDraft((former) => ({ ...former, ...part }));
+  const check = useCloudFlowCheck(draft.definition);
+  const preview = check.data?.preview ?? null;
+  const isNew = draft.intoId === '';
+  const name = nameOf(draft, preview);
+  const variables = variablesToCreate(draft, preview);
+  const flows = useCloudFlows().data ?? [];
+  const finish = useFinish(onClose);
+  return (
+    <FormDialog
+      title={into === undefined ? text.title : text.titleInto(into.name)}
+      submitLabel={text.import}
+      busyLabel={text.busy}
+      isWide
+      whatIsMissing={variables === undefined ? text.wrongValue : text.fillIn}
+      isReady={draft.definition.trim() !== '' && (!isNew || name.trim() !== '') && variables !== undefined}
+      submit={() => send(draft, preview)}
+      onDone={finish}
+      onClose={onClose}
+    >
+      <SourceField
+        label={text.definition}
+        hint={text.definitionHint}
+        fileLabel={text.readFile}
+        accept=".json,application/json"
+        text={draft.definition}
+        onText={(definition) => change({ definition })}
+        onFileName={(fileName) => change({ fileName })}
+      />
+      <CheckNote check={check} text={draft.definition} />
+      {into === undefined && <IntoField words={text} flows={flows} intoId={draft.intoId} onInto={(intoId) => change({ intoId })} />}
+      {isNew && (
+        <Field label={text.name} required>
+          <Input value={name} maxLength={200} onChange={(_, { value }) => change({ name: value })} />
+        </Field>
+      )}
+      {isNew && check.data?.ok === false && (
+        <Field hint={text.draftHint}>
+          <Checkbox label={text.draft} checked={draft.isDraft} onChange={(_, { checked }) => change({ isDraft: checked === true })} />
+        </Field>
+      )}
+      {preview !== null && <FlowPreview preview={preview} draft={draft} onChange={change} />}
+    </FormDialog>
+  );
+}
+
+function send(draft: ImportDraft, preview: CloudFlowPreview | null) {
+  const { intoId, definition, isDraft } = draft;
+  const environmentVariables = variablesToCreate(draft, preview) ?? [];
+  if (intoId !== '') return api('updateCloudFlow', { params: { cloudFlowId: intoId }, body: { definition, environmentVariables } });
+  const connections = connectionsOf(draft, preview);
+  return api('importCloudFlow', { body: { name: nameOf(draft, preview).trim(), definition, isDraft, connections, environmentVariables } });
+}
+
+function useFinish(onClose: () => void) {
+  const text = useMessages(CLOUD_FLOW_IMPORT);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  return ({ id, name }: { readonly id: string; readonly name: string }) => {
+    void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
+    void queryClient.invalidateQueries({ queryKey: ENVIRONMENT_VARIABLES_KEY });
+    notify.done(text.imported(name));
+    onClose();
+    void navigate({ to: '/cloud-flows/$cloudFlowId', params: { cloudFlowId: id } });
+  };
+}

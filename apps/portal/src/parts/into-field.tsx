@@ -1,0 +1,30 @@
+import { Field, Select } from '@fluentui/react-components';
+
+interface IntoFieldProps {
+  readonly words: {
+    readonly as: string;
+    readonly asNew: string;
+    readonly asVersionOf: (name: string) => string;
+    readonly asVersionHint: string;
+  };
+  readonly flows: readonly { readonly id: string; readonly name: string }[];
+  /** Empty for a new flow. */
+  readonly intoId: string;
+  readonly onInto: (intoId: string) => void;
+}
+
+/** Whether a file becomes a new flow or a new version of one that is there. */
+export function IntoField({ words, flows, intoId, onInto }: IntoFieldProps) {
+  return (
+    <Field label={words.as} {...(intoId === '' ? {} : { hint: words.asVersionHint })}>
+      <Select value={intoId} onChange={(_, { value }) => onInto(value)}>
+        <option value="">{words.asNew}</option>
+        {flows.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {words.asVersionOf(name)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
