@@ -10,12 +10,12 @@ import { useNotify } from '../parts/notify.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { DesktopRunSection } from '../runs/desktop-run-section.tsx';
 import { api } from '../shell/api.ts';
 import { GroupMembers } from './group-members.tsx';
 import { JoinInstructions } from './join-instructions.tsx';
 import { useMachineGroup } from './machine-queries.ts';
 import { MACHINES } from './messages.ts';
+import { RunTabs } from './run-tabs.tsx';
 
 export function MachineGroupPage() {
   const text = useMessages(MACHINES);
@@ -56,7 +56,13 @@ function GroupDetails({ group }: { readonly group: MachineGroup }) {
       <Section title={text.join.title}>
         <JoinInstructions group={group} />
       </Section>
-      <DesktopRunSection title={text.groupRuns} filter={{ targetId: group.targetId }} />
+      <RunTabs
+        from="/shell/machine-groups/$groupId"
+        title={text.groupRuns}
+        runs={{ targetId: group.targetId }}
+        queue={{ targetId: group.targetId }}
+        queuedCount={group.queuedCount}
+      />
     </Page>
   );
 }

@@ -7,13 +7,13 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Detail } from '../parts/detail.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { Page } from '../parts/page.tsx';
-import { DesktopRunSection } from '../runs/desktop-run-section.tsx';
 import { api } from '../shell/api.ts';
 import { EditMachineButton } from './edit-machine-button.tsx';
 import { MachineFacts } from './machine-facts.tsx';
 import { useMachine } from './machine-queries.ts';
 import { MACHINES } from './messages.ts';
 import { QuarantineBar } from './quarantine-bar.tsx';
+import { RunTabs } from './run-tabs.tsx';
 import { UnattendedAddOn } from './unattended-add-on.tsx';
 
 export function MachinePage() {
@@ -43,7 +43,13 @@ function MachineDetails({ machine }: { readonly machine: Machine }) {
       {machine.state === 'quarantined' && <QuarantineBar machine={machine} />}
       <MachineFacts machine={machine} />
       <UnattendedAddOn machine={machine} />
-      <DesktopRunSection title={text.machineRuns} filter={{ machineId: machine.id }} />
+      <RunTabs
+        from="/shell/machines/$machineId"
+        title={text.machineRuns}
+        runs={{ machineId: machine.id }}
+        queue={{ machineId: machine.id }}
+        queuedCount={machine.queuedCount}
+      />
     </Page>
   );
 }

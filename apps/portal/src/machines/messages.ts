@@ -61,6 +61,7 @@ export const MACHINES = defineMessages(
     passwordUnset: 'Set by the first machine that joins',
     members: 'Machines in this group',
     groupRuns: 'Runs of this group',
+    tabs: { label: 'Runs and run queue', runs: 'Runs', queue: (waiting: number) => `Run queue (${waiting})` },
     machineRuns: 'Runs on this machine',
     join: {
       title: 'How a machine joins',
@@ -170,6 +171,11 @@ export const MACHINES = defineMessages(
     passwordUnset: 'Legt der erste Computer fest, der beitritt',
     members: 'Computer in dieser Gruppe',
     groupRuns: 'Ausführungen dieser Gruppe',
+    tabs: {
+      label: 'Ausführungen und Warteschlange',
+      runs: 'Ausführungen',
+      queue: (waiting) => `Warteschlange (${waiting})`,
+    },
     machineRuns: 'Ausführungen auf diesem Computer',
     join: {
       title: 'So tritt ein Computer bei',

@@ -7,6 +7,7 @@ import {
   HomeRegular,
   PlugConnectedRegular,
   SettingsRegular,
+  TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 
 /** Where the navigation leads, in its order. */
@@ -15,6 +16,7 @@ export const PLACES = [
   { to: '/cloud-flows', name: 'cloudFlows', icon: <FlowRegular />, also: [], isForAdmins: false },
   { to: '/desktop-flows', name: 'desktopFlows', icon: <DesktopFlowRegular />, also: [], isForAdmins: false },
   { to: '/runs', name: 'runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
+  { to: '/run-queue', name: 'runQueue', icon: <TaskListSquareLtrRegular />, also: [], isForAdmins: false },
   { to: '/machines', name: 'machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
   { to: '/connections', name: 'connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
   { to: '/environment-variables', name: 'environmentVariables', icon: <BracesVariableRegular />, also: [], isForAdmins: false },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { readDesignSearch } from '../desktop-flows/design-search.ts';
+import { readMachineSearch } from '../machines/machine-search.ts';
 import { readMachinesSearch } from '../machines/machines-search.ts';
 import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
@@ -98,6 +99,11 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/run-queue',
+      component: lazyRouteComponent(() => import('../monitor/run-queue/run-queue-page.tsx'), 'RunQueuePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/machines',
       component: lazyRouteComponent(() => import('../machines/machines-page.tsx'), 'MachinesPage'),
       validateSearch: readMachinesSearch,
@@ -107,12 +113,14 @@ const routeTree = rootRoute.addChildren([
       path: '/machines/$machineId',
       beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../machines/machine-page.tsx'), 'MachinePage'),
+      validateSearch: readMachineSearch,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/machine-groups/$groupId',
       beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../machines/machine-group-page.tsx'), 'MachineGroupPage'),
+      validateSearch: readMachineSearch,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
