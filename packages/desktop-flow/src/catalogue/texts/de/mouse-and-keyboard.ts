@@ -1,5 +1,6 @@
 import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
 import { textOnScreenVariants } from '../text-on-screen-variants.ts';
+import { clickTypes, edgePoints } from './click-words.ts';
 import { ocrEngines, ocrFields, searchTargets, windowsOcrLanguages } from './ocr-words.ts';
 
 /** Fields that several actions have. */
@@ -298,27 +299,8 @@ export const mouseAndKeyboard: ModuleTexts = {
     },
     WindowsOcrLanguage: windowsOcrLanguages,
     SearchTarget: searchTargets,
-    PositionOnImage: {
-      TopLeft: 'Oben links',
-      TopCenter: 'Oben Mitte',
-      TopRight: 'Oben rechts',
-      MiddleLeft: 'Mitte links',
-      MiddleCenter: 'Mitte',
-      MiddleRight: 'Mitte rechts',
-      BottomLeft: 'Unten links',
-      BottomCenter: 'Unten Mitte',
-      BottomRight: 'Unten rechts',
-    },
-    MouseClickType: {
-      LeftClick: 'Linksklick',
-      RightClick: 'Rechtsklick',
-      DoubleClick: 'Doppelklick',
-      LeftButtonDown: 'Linke Taste drücken',
-      LeftButtonUp: 'Linke Taste loslassen',
-      RightButtonDown: 'Rechte Taste drücken',
-      RightButtonUp: 'Rechte Taste loslassen',
-      MiddleClick: 'Mittelklick',
-    },
+    PositionOnImage: edgePoints,
+    MouseClickType: clickTypes,
     MultiStateKey: { CapsLock: 'Feststelltaste', NumLock: 'NUM-Taste', ScrollLock: 'ROLLEN-Taste' },
     KeyState: { ModeOff: 'Aus', ModeOn: 'Ein' },
     MousePointerState: {

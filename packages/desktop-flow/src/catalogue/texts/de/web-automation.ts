@@ -1,4 +1,5 @@
 import type { FieldTexts, ModuleTexts, VariantTexts } from '../../action-texts.ts';
+import { clickTypes, edgePoints } from './click-words.ts';
 
 /** Fields that several actions have. */
 const shared = {
@@ -800,27 +801,8 @@ export const webAutomation: ModuleTexts = {
     },
   },
   options: {
-    ClickType: {
-      LeftClick: 'Linksklick',
-      RightClick: 'Rechtsklick',
-      DoubleClick: 'Doppelklick',
-      LeftButtonDown: 'Linke Taste drücken',
-      LeftButtonUp: 'Linke Taste loslassen',
-      RightButtonDown: 'Rechte Taste drücken',
-      RightButtonUp: 'Rechte Taste loslassen',
-      MiddleClick: 'Mittelklick',
-    },
-    RectangleEdgePoint: {
-      TopLeft: 'Oben links',
-      TopCenter: 'Oben Mitte',
-      TopRight: 'Oben rechts',
-      MiddleLeft: 'Mitte links',
-      MiddleCenter: 'Mitte',
-      MiddleRight: 'Mitte rechts',
-      BottomLeft: 'Unten links',
-      BottomCenter: 'Unten Mitte',
-      BottomRight: 'Unten rechts',
-    },
+    ClickType: clickTypes,
+    RectangleEdgePoint: edgePoints,
     DetailsType: {
       Description: 'Beschreibung der Webseite',
       MetaKeywords: 'Metaschlüsselwörter der Webseite',

@@ -1,5 +1,6 @@
 import type { FieldTexts, ModuleTexts } from '../../action-texts.ts';
 import { textOnScreenVariants } from '../text-on-screen-variants.ts';
+import { clickTypes, edgePoints } from './click-words.ts';
 import { ocrEngines, ocrFields, searchTargets, windowsOcrLanguages } from './ocr-words.ts';
 
 /** Fields that several actions have. */
@@ -294,27 +295,8 @@ export const mouseAndKeyboard: ModuleTexts = {
     },
     WindowsOcrLanguage: windowsOcrLanguages,
     SearchTarget: searchTargets,
-    PositionOnImage: {
-      TopLeft: 'Top left',
-      TopCenter: 'Top center',
-      TopRight: 'Top right',
-      MiddleLeft: 'Middle left',
-      MiddleCenter: 'Middle center',
-      MiddleRight: 'Middle right',
-      BottomLeft: 'Bottom left',
-      BottomCenter: 'Bottom center',
-      BottomRight: 'Bottom right',
-    },
-    MouseClickType: {
-      LeftClick: 'Left click',
-      RightClick: 'Right click',
-      DoubleClick: 'Double click',
-      LeftButtonDown: 'Left button down',
-      LeftButtonUp: 'Left button up',
-      RightButtonDown: 'Right button down',
-      RightButtonUp: 'Right button up',
-      MiddleClick: 'Middle click',
-    },
+    PositionOnImage: edgePoints,
+    MouseClickType: clickTypes,
     MultiStateKey: { CapsLock: 'Caps Lock', NumLock: 'Num Lock', ScrollLock: 'Scroll Lock' },
     KeyState: { ModeOff: 'Off', ModeOn: 'On' },
     MousePointerState: {

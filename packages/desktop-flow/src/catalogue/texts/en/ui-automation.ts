@@ -1,4 +1,5 @@
 import type { FieldTexts, ModuleTexts, VariantTexts } from '../../action-texts.ts';
+import { clickTypes, edgePoints } from './click-words.ts';
 
 /** Fields that several actions have. */
 const shared = {
@@ -693,27 +694,8 @@ export const uiAutomation: ModuleTexts = {
     },
   },
   options: {
-    ClickType: {
-      LeftClick: 'Left click',
-      RightClick: 'Right click',
-      DoubleClick: 'Double click',
-      LeftButtonDown: 'Left button down',
-      LeftButtonUp: 'Left button up',
-      RightButtonDown: 'Right button down',
-      RightButtonUp: 'Right button up',
-      MiddleClick: 'Middle click',
-    },
-    RectangleEdgePoint: {
-      TopLeft: 'Top left',
-      TopCenter: 'Top center',
-      TopRight: 'Top right',
-      MiddleLeft: 'Middle left',
-      MiddleCenter: 'Middle center',
-      MiddleRight: 'Middle right',
-      BottomLeft: 'Bottom left',
-      BottomCenter: 'Bottom center',
-      BottomRight: 'Bottom right',
-    },
+    ClickType: clickTypes,
+    RectangleEdgePoint: edgePoints,
     DragAndDropClickType: { LeftClick: 'Left click', RightClick: 'Right click' },
     TreeNodeOperation: { Expand: 'Expand', Collapse: 'Collapse' },
     WindowProperties: {
