@@ -166,6 +166,16 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
     return (await tandem.call('listDesktopFlowRuns', { query: { parentRunId: runId } })).items.map(({ id }) => id);
   }
 
+  async function launchId(): Promise<string> {
+    const [desktopFlowId = ''] = desktopFlowIds;
+    return (await tandem.call('createLaunch', { params: { desktopFlowId } })).id;
+  }
+
+  async function linkId(machineId: string): Promise<string> {
+    const [desktopFlowId = ''] = desktopFlowIds;
+    return (await tandem.call('createDesignerLink', { params: { desktopFlowId }, body: { connectionId, machineId } })).id;
+  }
+
   async function pathIds(): Promise<PathIds> {
     const group = await tandem.call('createMachineGroup', { body: { name: 'Group' } });
     const { items: machines } = await tandem.call('listMachines', {});
@@ -178,9 +188,8 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
       'cloud-flows/flowId': [cloudFlowId],
       'desktop-flows/flowId': desktopFlowIds,
       version: ['1'],
-      // Launches and designer links are not served yet.
-      launchId: [],
-      linkId: [],
+      launchId: [await launchId()],
+      linkId: [await linkId(machines[0]?.id ?? '')],
       'cloud-flow-runs/runId': [runId],
       'desktop-flow-runs/runId': await desktopRunIds(),
     };

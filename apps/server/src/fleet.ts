@@ -1,16 +1,19 @@
 import type { Server } from 'node:http';
+import { type Designers, makeDesigners } from './designer-links/designer-parts.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
+import { Upgrades } from './http/upgrades.ts';
 import { MachineChannel } from './machine-channel/machine-channel.ts';
 import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
 import { RunQueue } from './run-queue/run-queue.ts';
 import type { Services } from './services.ts';
 
-/** Machines with what connects them: the channel, the run queue, and the services around both. */
+/** Machines with what connects them: the channel, the run queue, the designer links, and the services around them. */
 export interface Fleet {
   readonly parts: FleetParts;
   readonly channel: MachineChannel;
   readonly queue: RunQueue;
-  /** Lets machines in, on the server's own socket, and begins to bring runs to them. */
+  readonly designers: Designers;
+  /** Lets machines and designers in, on the server's own socket, and begins to bring runs to them. */
   open(server: Server): void;
   close(): Promise<void>;
 }
@@ -34,15 +37,20 @@ export function makeFleet(services: Services, { stores, readings }: FleetOptions
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
   const parts = makeFleetParts(services, { stores, channel, queue, readings });
+  const designers = makeDesigners(services, { stores, parts, channel });
   return {
     parts,
     channel,
     queue,
+    designers,
     open(server) {
-      channel.attach(server, queue);
+      const upgrades = new Upgrades(server);
+      channel.attach(upgrades, queue);
+      designers.open(upgrades);
       queue.start();
     },
     async close() {
+      await designers.close();
       await queue.stop();
       await channel.close();
     },

@@ -29,6 +29,7 @@ import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
 import { makeDataDirectory } from './data-directory.ts';
+import { registerDesignerLinkRoutes } from './designer-links/designer-link-routes.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
@@ -43,15 +44,17 @@ import { Accounts } from './identity/accounts.ts';
 import { newPasswordFor } from './identity/new-password.ts';
 import { SignIns } from './identity/sign-ins.ts';
 import { WorkAccounts } from './identity/work-accounts.ts';
+import { makeLaunches } from './launches/launch-parts.ts';
+import { registerLaunchRoutes } from './launches/launch-routes.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
+import { registerMonitor } from './overview/register-monitor.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
-import { registerMonitor } from './overview/register-monitor.ts';
 import { openVault } from './vault/vault.ts';
 
 export type { FirstSignIn } from './identity/accounts.ts';
@@ -104,6 +107,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings });
+  const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
+  fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
   const runStore = createCloudRunStore(database, services.vault);
   const engine = makeEngine(services, runStore, connector);
@@ -127,14 +132,14 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     trustsProxy: options.trustsProxy ?? false,
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
+      registerDesignerLinkRoutes(on, fleet.designers.links);
+      registerLaunchRoutes(on, launches);
+      registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
       await registerFlows(on, flows, flowPorts);
     },
   });
   return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
-      registerDesignerLinkRoutes(on, fleet.designers.links);
-      registerLaunchRoutes(on, launches);
-      registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
 }
 
 function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {

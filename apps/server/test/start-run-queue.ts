@@ -27,6 +27,7 @@ import {
 import { onTestFinished } from 'vitest';
 import { createLog } from '../src/http/log.ts';
 import { createOrigins } from '../src/http/origins.ts';
+import { Upgrades } from '../src/http/upgrades.ts';
 import { createLiveHub } from '../src/live/live-hub.ts';
 import { MachineChannel } from '../src/machine-channel/machine-channel.ts';
 import { Targets } from '../src/machine-groups/targets.ts';
@@ -170,7 +171,7 @@ async function startServer(path: string, clock: { now(): number }, { timing, may
     ended.push(`${run.id} ${run.delivery.state} ${outcome?.status ?? '-'}`);
   });
   const http = createServer();
-  channel.attach(http, queue);
+  channel.attach(new Upgrades(http), queue);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   port = (http.address() as AddressInfo).port;
@@ -238,8 +239,8 @@ function runRecord(id: DesktopFlowRunId, { targetId, requestedAt, timeoutMs }: A
     desktopFlowName: 'Make folder',
     runMode: 'attended',
     priority: 'Normal',
-    connectionId: randomUUID() as string as ConnectionId,
     frontRank: 0,
+    connectionId: randomUUID() as string as ConnectionId,
     targetId,
     username: 'anna',
     ownerId: OWNER,

@@ -85,6 +85,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Publish a version of the flow first.', 'Veröffentlichen Sie zuerst eine Version des Flows.'],
   ],
+  ConnectionLeadsElsewhere: [
+    ['The connection does not lead to the machine {}.', 'Die Verbindung führt nicht zum Computer {}.'],
+    [
+      'Choose a machine of the connection, or make a connection to this machine.',
+      'Wählen Sie einen Computer der Verbindung, oder erstellen Sie eine Verbindung zu diesem Computer.',
+    ],
+  ],
   ConnectionMissing: [
     ['No connection is chosen for the action {}.', 'Für die Aktion {} ist keine Verbindung gewählt.'],
     ['No connection is chosen for {}.', 'Für {} ist keine Verbindung gewählt.'],
@@ -115,6 +122,60 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Type the value in; the list of connectors shows those that run here.',
       'Geben Sie den Wert von Hand ein; die Liste der Connectors zeigt, welche hier laufen.',
+    ],
+  ],
+  DesignerCommandInvalid: [
+    ['The designer sent something that is no command.', 'Der Designer hat etwas gesendet, das kein Befehl ist.'],
+    ['Reload the page: it may be older than the server.', 'Laden Sie die Seite neu: Sie ist vielleicht älter als der Server.'],
+  ],
+  DesignerCommandTooLarge: [
+    [
+      'The command has {} bytes on its way to the machine, and {} are allowed.',
+      'Der Befehl hat auf dem Weg zum Computer {} Bytes; erlaubt sind {}.',
+    ],
+    ['Split the flow, or pass large values by files.', 'Teilen Sie den Flow auf, oder übergeben Sie große Werte über Dateien.'],
+  ],
+  DesignerLeft: [
+    [
+      'The designer was away for too long, so that the machine was set free.',
+      'Der Designer war zu lange weg; der Computer wurde daher freigegeben.',
+    ],
+    [
+      'Choose the machine again in the designer, or Launch app on the page of the desktop flow.',
+      'Wählen Sie den Computer im Designer erneut, oder „App starten“ auf der Seite des Desktop-Flows.',
+    ],
+  ],
+  DesignerLinkGone: [
+    [
+      'The link to the machine is over, or the server was started anew.',
+      'Die Verknüpfung mit dem Computer ist beendet, oder der Server wurde neu gestartet.',
+    ],
+  ],
+  DesignerLinkNotOpen: [
+    ['The machine is not ready for the designer yet.', 'Der Computer ist noch nicht bereit für den Designer.'],
+    ['Wait until the designer shows the machine as ready.', 'Warten Sie, bis der Designer den Computer als bereit anzeigt.'],
+  ],
+  DesignerNotOpened: [
+    [
+      'The window of the launch did not open within two minutes.',
+      'Das Fenster des Starts wurde nicht innerhalb von zwei Minuten geöffnet.',
+    ],
+  ],
+  DesignerOpenedElsewhere: [
+    [
+      'The flow was opened in another tab or window, which has the machine now.',
+      'Der Flow wurde in einem anderen Tab oder Fenster geöffnet, das den Computer jetzt hat.',
+    ],
+    ['Go on there, or open the designer here again.', 'Machen Sie dort weiter, oder öffnen Sie den Designer hier erneut.'],
+  ],
+  DesignerServerStopped: [
+    ['The server stops, and the link to the machine with it.', 'Der Server wird beendet, und mit ihm die Verknüpfung mit dem Computer.'],
+  ],
+  DesignerSignedOut: [
+    ['The sign-in of the designer is over.', 'Die Anmeldung des Designers ist beendet.'],
+    [
+      'Sign in again, then choose the machine again in the designer.',
+      'Melden Sie sich erneut an, und wählen Sie den Computer im Designer erneut.',
     ],
   ],
   DesktopFlowIdReserved: [
@@ -420,9 +481,20 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Wählen Sie einen anderen Namen, oder löschen Sie den Computer, der ihn hat.',
     ],
   ],
+  MachineNotActive: [
+    [
+      'The machine {} is quarantined, so that nothing can run on it.',
+      'Der Computer {} ist in Quarantäne; auf ihm kann daher nichts laufen.',
+    ],
+    [
+      'Let an administrator confirm the machine on its page.',
+      'Lassen Sie den Computer von einem Administrator auf seiner Seite bestätigen.',
+    ],
+  ],
   MachineNotFound: [['The machine was deleted.', 'Der Computer wurde gelöscht.']],
   MachineOffline: [
     ['The machine is offline.', 'Der Computer ist offline.'],
+    ['The machine {} is offline.', 'Der Computer {} ist offline.'],
     ['The machine went offline.', 'Der Computer ging offline.'],
     [
       'Start the machine agent on that machine, or check its network, then try again.',
@@ -682,6 +754,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['There were too many attempts.', 'Es gab zu viele Versuche.'],
     ['Wait 1 minute and try again.', 'Warten Sie eine Minute, und versuchen Sie es erneut.'],
     ['Wait {} minutes and try again.', 'Warten Sie {} Minuten, und versuchen Sie es erneut.'],
+  ],
+  TooManyDesignerLinks: [
+    [
+      'You have {} designers open on machines, and no more are allowed.',
+      'Sie haben {} Designer auf Computern offen; mehr sind nicht erlaubt.',
+    ],
+    ['Close the designers that you do not need.', 'Schließen Sie die Designer, die Sie nicht brauchen.'],
   ],
   TriggerKeyInvalid: [
     ['The trigger key is missing or not the one of this flow.', 'Der Triggerschlüssel fehlt oder ist nicht der dieses Flows.'],

@@ -24,3 +24,9 @@ export function cookieOptions(baseUrl: string, maxAgeMs: number): CookieSerializ
 export function cookiePath(baseUrl: string): string {
   return new URL(baseUrl).pathname;
 }
+
+/** The value of the sign-in cookie in the `Cookie` header of a request that no framework reads. It has no character that is encoded. */
+export function signInCookieOf(header: string | undefined): string | undefined {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${SIGN_IN_COOKIE}=`))?.slice(SIGN_IN_COOKIE.length + 1);
+}

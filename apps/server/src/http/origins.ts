@@ -75,10 +75,23 @@ export function checkSource(origins: Origins, source: RequestSource, isSensitive
   if (!isSensitive) return;
   const site = source['sec-fetch-site'];
   const isForeignSite = source.origin === undefined && site !== undefined && site !== 'same-origin' && site !== 'none';
-  if (isForeignSite || (source.origin !== undefined && !origins.isOwn(source.origin))) {
-    throw new TandemError('ForeignOrigin', 'A page of another origin may not do this.', {
-      status: 403,
-      fix: 'Open Tandem itself under the address that the server printed at its start.',
-    });
-  }
+  if (isForeignSite || (source.origin !== undefined && !origins.isOwn(source.origin))) throw foreignOrigin();
+}
+
+/**
+ * Refuses a WebSocket that goes by a cookie unless a page of this server opens it: browsers send cookies with the sockets of every
+ * page, and always name its origin.
+ *
+ * @throws TandemError `ForeignHost`, `ForeignOrigin`
+ */
+export function requireOwnPage(origins: Origins, source: RequestSource): void {
+  checkSource(origins, source, true);
+  if (source.origin === undefined) throw foreignOrigin();
+}
+
+function foreignOrigin(): TandemError {
+  return new TandemError('ForeignOrigin', 'A page of another origin may not do this.', {
+    status: 403,
+    fix: 'Open Tandem itself under the address that the server printed at its start.',
+  });
 }

@@ -40,7 +40,12 @@ export class SignIns {
 
   /** @throws TandemError `SignInRequired` when the cookie is missing, unknown or over, or the account is disabled */
   async prove(cookie: string | undefined): Promise<AccountCaller> {
-    const caller = await this.look(cookie);
+    return this.proveById(idOf(cookie));
+  }
+
+  /** As `prove`, by the id that `AccountCaller.signIn.tokenHash` gives. */
+  async proveById(signInId: string): Promise<AccountCaller> {
+    const caller = await this.lookById(signInId);
     const now = this.#clock.now();
     if (caller.signIn.lastSeenAt + TOUCH_EVERY_MS <= now) await this.#signIns.touch(caller.signIn.tokenHash, now);
     return caller;
@@ -48,9 +53,13 @@ export class SignIns {
 
   /** As `prove`, but what only looks does not count as use: a page left open ends when idle. */
   async look(cookie: string | undefined): Promise<AccountCaller> {
-    if (cookie === undefined) throw signInRequired();
+    return this.lookById(idOf(cookie));
+  }
+
+  /** As `look`, by the id that `AccountCaller.signIn.tokenHash` gives. */
+  async lookById(signInId: string): Promise<AccountCaller> {
     const now = this.#clock.now();
-    const signIn = await this.#signIns.find(tokenHash(cookie));
+    const signIn = await this.#signIns.find(signInId);
     if (signIn === undefined || signIn.expiresAt <= now || signIn.lastSeenAt + SIGN_IN_IDLE_MS <= now) throw signInRequired();
     const account = await this.#accounts.get(signIn.accountId);
     if (account === undefined || account.isDisabled) throw signInRequired();
@@ -65,6 +74,11 @@ export class SignIns {
   async closeOthers(account: AccountRecord, keptTokenHash?: string): Promise<void> {
     await this.#signIns.removeOthers(account.id, keptTokenHash);
   }
+}
+
+function idOf(cookie: string | undefined): string {
+  if (cookie === undefined) throw signInRequired();
+  return tokenHash(cookie);
 }
 
 function signInRequired(): TandemError {

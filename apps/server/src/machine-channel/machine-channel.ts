@@ -1,26 +1,24 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
 import { type Clock, type IdSource, LIMITS, type Logger, type MachineId, type Result, type TandemError } from '@tandem/kernel';
 import { MACHINE_CHANNEL_PATH, type MachineFrame, type ServerFrame } from '@tandem/protocol';
 import type { MachineStore } from '@tandem/store';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { CredentialCheck, CredentialQuestion } from '../connections/credential-check.ts';
 import { bearerOf, type CallerProof } from '../http/caller.ts';
-import { notFound } from '../http/error-body.ts';
 import { checkSource, type Origins } from '../http/origins.ts';
+import type { Upgrades } from '../http/upgrades.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { MachinePresence } from '../machines/machine-presence.ts';
 import { CloseCode } from './close-code.ts';
 import { CredentialQuestions } from './credential-questions.ts';
 import { type Hello, MachineSightings, type Sighting } from './machine-sightings.ts';
 import { MachineSocket } from './machine-socket.ts';
-import { refuseUpgrade } from './refuse-upgrade.ts';
 
 /** Frames that are about runs. */
 export type RunReport = Exclude<MachineFrame, { kind: 'hello' | 'credentials-checked' | 'launch-claim' } | DesignerFrame>;
 
 /** Frames about designer links. */
-type DesignerFrame = Extract<MachineFrame, { kind: 'designer-opened' | 'designer-event' | 'designer-closed' }>;
+export type DesignerFrame = Extract<MachineFrame, { kind: 'designer-opened' | 'designer-event' | 'designer-closed' }>;
 
 type LaunchClaim = Extract<MachineFrame, { kind: 'launch-claim' }>;
 
@@ -33,6 +31,13 @@ export interface MachineListener {
   machineCame(sighting: Sighting, hello: Hello): Promise<void>;
   machineSaid(machineId: MachineId, frame: RunReport): Promise<void>;
   machineLeft(machineId: MachineId): Promise<void>;
+}
+
+/** Who is told what machines say of designer links, and which machines come and go. */
+export interface DesignerListener {
+  machineCame(machineId: MachineId): void;
+  machineSaid(machineId: MachineId, frame: DesignerFrame): void;
+  machineLeft(machineId: MachineId): void;
 }
 
 export interface MachineChannelOptions {
@@ -69,6 +74,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   #sweep: NodeJS.Timeout | undefined;
   #detach: () => void = () => undefined;
   #answerLaunchClaim: AnswerLaunchClaim | undefined;
+  #designers: DesignerListener | undefined;
 
   constructor(options: MachineChannelOptions) {
     this.#options = options;
@@ -77,16 +83,12 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     this.#sightings = new MachineSightings(options.clock, options.machines);
   }
 
-  /** Takes the connections of machines that come to this HTTP server, until `close`. */
-  attach(server: Server, listener: MachineListener): void {
-    const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-      this.#admit(request, socket).then(
-        (machineId) => this.#webSockets.handleUpgrade(request, socket, head, (open) => this.#follow(machineId, open, listener)),
-        (thrown: unknown) => refuseUpgrade(socket, thrown),
-      );
-    };
-    server.on('upgrade', onUpgrade);
-    this.#detach = () => server.off('upgrade', onUpgrade);
+  /** Takes the connections of machines, until `close`. */
+  attach(upgrades: Upgrades, listener: MachineListener): void {
+    this.#detach = upgrades.serve(MACHINE_CHANNEL_PATH, async (request, socket, head) => {
+      const machineId = await this.#admit(request);
+      this.#webSockets.handleUpgrade(request, socket, head, (open) => this.#follow(machineId, open, listener));
+    });
     this.#sweep = setInterval(() => this.#cutSilent(), this.#timing.heartbeatMs);
     this.#sweep.unref();
   }
@@ -94,6 +96,11 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   /** From now on launches are claimed there. */
   onLaunchClaim(answer: AnswerLaunchClaim): void {
     this.#answerLaunchClaim = answer;
+  }
+
+  /** From now on what concerns designer links is told there. */
+  onDesigners(listener: DesignerListener): void {
+    this.#designers = listener;
   }
 
   /** Says goodbye to every machine, after what it said before has been handled; they come back to the next server. */
@@ -132,12 +139,9 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     return this.#questions.ask(machineId, question, { send: (frame) => this.send(machineId, frame), signal });
   }
 
-  async #admit(request: IncomingMessage, socket: Duplex): Promise<MachineId> {
-    socket.on('error', () => socket.destroy());
-    const path = request.url?.split('?')[0];
-    if (path !== MACHINE_CHANNEL_PATH) throw notFound('channel');
-    checkSource(this.#options.origins, request.headers, true);
-    const { machineId } = await this.#options.proof.machine(bearerOf(request.headers.authorization));
+  async #admit({ headers }: IncomingMessage): Promise<MachineId> {
+    checkSource(this.#options.origins, headers, true);
+    const { machineId } = await this.#options.proof.machine(bearerOf(headers.authorization));
     return machineId;
   }
 
@@ -167,7 +171,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     if (frame.kind === 'credentials-checked') return this.#questions.answer(machineId, frame);
     // Other frames of the machine go on meanwhile: the answer may need them.
     if (frame.kind === 'launch-claim') return this.#inBackground(this.#takeLaunchClaim(machineId, frame));
-    if (isDesignerFrame(frame)) return undefined; // of a link that this server does not know
+    if (isDesignerFrame(frame)) return this.#designers?.machineSaid(machineId, frame);
     if (frame.kind === 'heartbeat') await this.#sightings.seen(machineId);
     await listener.machineSaid(machineId, frame);
   }
@@ -183,6 +187,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     socket.send({ kind: 'welcome', machineId, heartbeatMs, claimTimeoutMs: LIMITS.claimTimeoutMs });
     if (sighting.hasOtherJournal) this.#options.log.warn('machine quarantined: its journal is another one', { machineId });
     this.#options.live.publish('machines');
+    this.#designers?.machineCame(machineId);
     await listener.machineCame(sighting, hello);
   }
 
@@ -194,6 +199,7 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   async #leave({ machineId, socket, listener }: Line): Promise<void> {
     this.#present.delete(machineId);
     this.#questions.drop(machineId);
+    this.#designers?.machineLeft(machineId);
     this.#options.live.publish('machines');
     await this.#sightings.gone(machineId, socket.heardAt);
     await listener.machineLeft(machineId);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { asTandemError, type Clock, type Logger, type MachineId } from '@tandem/kernel';
 import type { MachineFrame, ServerFrame } from '@tandem/protocol';
 import type { RawData, WebSocket } from 'ws';
+import { Turns } from '../http/turns.ts';
 import { CloseCode } from './close-code.ts';
 import { readFrame } from './read-frame.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -10,10 +11,14 @@ import { TokenBucket } from './token-bucket.ts';
 const MAX_WAITING = 32;
 /** Bytes that may wait to be sent to a machine that does not read. */
 const MAX_UNSENT_BYTES = 64 * 1024 * 1024;
-/** Progress beyond this is taken later, and the machine with it. */
-const PROGRESS_RATE = { perSecond: 50, burst: 100 };
-/** The same in characters of their frames. */
-const PROGRESS_SIZE_RATE = { perSecond: 1024 * 1024, burst: 8 * 1024 * 1024 };
+/** What a machine tells of its runs, in frames and in their characters: beyond this it is taken later, and the machine with it. */
+const FEED_RATES = {
+  progress: { frames: { perSecond: 50, burst: 100 }, characters: { perSecond: 1024 * 1024, burst: 8 * 1024 * 1024 } },
+  // A debug run says where it is up to 20 times a second, and a machine may have several.
+  'designer-event': { frames: { perSecond: 200, burst: 400 }, characters: { perSecond: 4 * 1024 * 1024, burst: 16 * 1024 * 1024 } },
+} as const;
+
+type FeedKind = keyof typeof FEED_RATES;
 
 export interface MachineSocketOptions {
   readonly machineId: MachineId;
@@ -28,18 +33,16 @@ export interface MachineSocketOptions {
 /** One connection of a machine: hostile text goes in, frames come out one by one. */
 export class MachineSocket {
   readonly #options: MachineSocketOptions;
-  readonly #progress: TokenBucket;
-  readonly #progressSize: TokenBucket;
-  #turns: Promise<void> = Promise.resolve();
-  #waiting = 0;
+  readonly #feeds: Readonly<Record<FeedKind, readonly [frames: TokenBucket, characters: TokenBucket]>>;
+  readonly #turns: Turns;
   #isClosed = false;
   #heardAt: number;
 
   constructor(options: MachineSocketOptions) {
     this.#options = options;
     const { clock, socket } = options;
-    this.#progress = new TokenBucket(clock, PROGRESS_RATE);
-    this.#progressSize = new TokenBucket(clock, PROGRESS_SIZE_RATE);
+    this.#feeds = { progress: bucketsOf(clock, 'progress'), 'designer-event': bucketsOf(clock, 'designer-event') };
+    this.#turns = new Turns(socket, MAX_WAITING);
     this.#heardAt = clock.now();
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
     socket.on('ping', () => this.#hear());
@@ -54,7 +57,7 @@ export class MachineSocket {
 
   /** Resolves when the frames that came so far have been handled. */
   get settled(): Promise<void> {
-    return this.#turns;
+    return this.#turns.settled;
   }
 
   /** @returns false when the frame cannot reach the machine any more */
@@ -90,7 +93,7 @@ export class MachineSocket {
     const frame = text === undefined ? undefined : readFrame(text);
     if (text === undefined) this.close(CloseCode.notText, 'frames are JSON texts');
     else if (frame === undefined) this.#refuse(text.length);
-    else this.#queue(frame, text.length);
+    else this.#turns.take(() => this.#take(frame, text.length));
   }
 
   #refuse(characters: number): void {
@@ -98,25 +101,22 @@ export class MachineSocket {
     this.close(CloseCode.invalidFrame, 'the frame is not one that a machine may send');
   }
 
-  #queue(frame: MachineFrame, characters: number): void {
-    this.#waiting += 1;
-    if (this.#waiting >= MAX_WAITING) this.#options.socket.pause();
-    this.#turns = this.#turns.then(() => this.#take(frame, characters));
-  }
-
   async #take(frame: MachineFrame, characters: number): Promise<void> {
     try {
       if (this.#isClosed) return;
-      const delayMs = frame.kind === 'progress' ? Math.max(this.#progress.take(), this.#progressSize.take(characters)) : 0;
+      const delayMs = this.#delayOf(frame, characters);
       if (delayMs > 0) await wait(delayMs, undefined, { ref: false });
       await this.#options.onFrame(frame);
     } catch (thrown) {
       this.#options.log.error('frame of a machine could not be handled', { ...this.#who(frame), err: asTandemError(thrown) });
       this.close(CloseCode.failed, 'the server could not handle a frame; connect again');
-    } finally {
-      this.#waiting -= 1;
-      if (this.#waiting < MAX_WAITING / 2) this.#options.socket.resume();
     }
+  }
+
+  #delayOf({ kind }: MachineFrame, characters: number): number {
+    if (kind !== 'progress' && kind !== 'designer-event') return 0;
+    const [frames, size] = this.#feeds[kind];
+    return Math.max(frames.take(), size.take(characters));
   }
 
   #hear(): void {
@@ -136,4 +136,9 @@ export class MachineSocket {
   #who({ kind }: MachineFrame): Readonly<Record<string, unknown>> {
     return { machineId: this.#options.machineId, kind };
   }
+}
+
+function bucketsOf(clock: Clock, kind: FeedKind): readonly [TokenBucket, TokenBucket] {
+  const { frames, characters } = FEED_RATES[kind];
+  return [new TokenBucket(clock, frames), new TokenBucket(clock, characters)];
 }

@@ -107,7 +107,10 @@ export const variableViewSchema = z.object({
 export type VariableView = z.infer<typeof variableViewSchema>;
 
 export const designerEventSchema = z.discriminatedUnion('kind', [
-  /** The link is open, or what became of it. */
+  /**
+   * The link is open, or what became of it. After an open one without a code, what is known of the last debug run follows, from
+   * `started` on: a designer forgets what it knew. A code beside `open` says that the machine is away and may come back.
+   */
   z.object({ kind: z.literal('link'), state: z.enum(['open', 'closed']), code: z.string().optional(), message: z.string().optional() }),
   z.object({ kind: z.literal('started') }),
   /** Where the run is; not more often than every 50 ms. */

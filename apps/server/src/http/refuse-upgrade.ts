@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { errorAnswer } from '../http/error-body.ts';
+import { errorAnswer } from './error-body.ts';
 
 /** Answers a connection that may not become a channel with the error that an API request would get, and closes it. */
 export function refuseUpgrade(socket: Duplex, thrown: unknown): void {

@@ -1,0 +1,57 @@
+import type { Upgrades } from '../http/upgrades.ts';
+import type { MachineChannel } from '../machine-channel/machine-channel.ts';
+import type { FleetParts, FleetStores } from '../machines/fleet-parts.ts';
+import type { Services } from '../services.ts';
+import { DesignerChannel } from './designer-channel.ts';
+import { DesignerLinks } from './designer-links.ts';
+
+/** Changes after which a link may be one that may not be any more. */
+const REVIEWED_TOPICS: ReadonlySet<string> = new Set(['flows', 'connections', 'machines']);
+
+/** Designer links with what connects them to browsers. */
+export interface Designers {
+  readonly links: DesignerLinks;
+  open(upgrades: Upgrades): void;
+  /** Machines must still be there, so that they are told. */
+  close(): Promise<void>;
+}
+
+export interface DesignerPorts {
+  readonly stores: FleetStores;
+  readonly parts: Pick<FleetParts, 'targets' | 'licences'>;
+  readonly channel: MachineChannel;
+}
+
+export function makeDesigners(services: Services, { stores, parts, channel }: DesignerPorts): Designers {
+  const { clock, ids, log, live, settings, signIns, origins, proof } = services;
+  const { accounts, desktopFlows } = services.stores;
+  const { machines, connections } = stores;
+  const { targets, licences } = parts;
+  const links = new DesignerLinks({
+    clock,
+    ids,
+    log,
+    settings,
+    accounts,
+    signIns,
+    stores: { desktopFlows, machines, connections, targets },
+    licences,
+    channel,
+  });
+  const designers = new DesignerChannel({ clock, log, origins, proof, links });
+  channel.onDesigners(links);
+  let unsubscribe: () => void = () => undefined;
+  return {
+    links,
+    open(upgrades) {
+      designers.attach(upgrades);
+      links.start();
+      unsubscribe = live.subscribe(REVIEWED_TOPICS, () => links.review());
+    },
+    async close() {
+      unsubscribe();
+      await links.close();
+      designers.close();
+    },
+  };
+}
