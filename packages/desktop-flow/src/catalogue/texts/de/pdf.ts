@@ -11,7 +11,7 @@ const shared = {
 } as const satisfies Record<string, FieldTexts>;
 
 /** What summaries name of the pages that something is extracted from. */
-const ofPages = '{PDFFile}[, Seite {PageNumber}][, Seite {FromPageNumber}][ bis {ToPageNumber}]';
+const ofPages = '{PDFFile}[ (Seite {PageNumber})][ (Seiten {FromPageNumber} bis {ToPageNumber})]';
 
 export const pdf: ModuleTexts = {
   module: 'Pdf',

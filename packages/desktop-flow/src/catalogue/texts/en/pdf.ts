@@ -11,7 +11,7 @@ const shared = {
 } as const satisfies Record<string, FieldTexts>;
 
 /** What summaries name of the pages that something is extracted from. */
-const ofPages = '{PDFFile}[, page {PageNumber}][, pages {FromPageNumber}][ to {ToPageNumber}]';
+const ofPages = '{PDFFile}[ (page {PageNumber})][ (pages {FromPageNumber} to {ToPageNumber})]';
 
 export const pdf: ModuleTexts = {
   module: 'Pdf',

@@ -40,7 +40,7 @@ export const uiAutomation: ModuleTexts = {
     'UIAutomation.Click': {
       title: 'Click UI element in window',
       description: 'Clicks any element of a window with the mouse, or simulates a click without moving it.',
-      summary: 'Click {Element}[ with {ClickType}]',
+      summary: 'Click {Element}[: {ClickType}]',
       inputs: {
         OffsetX: { label: 'Offset X', help: 'Pixels to the right of the position' },
         OffsetY: { label: 'Offset Y', help: 'Pixels below the position' },
@@ -551,7 +551,7 @@ export const uiAutomation: ModuleTexts = {
     'UIAutomation.UseDesktop': {
       title: 'Use desktop',
       description: 'Clicks an element of the desktop or the taskbar.',
-      summary: 'Click {Control} of the desktop with {ClickType}',
+      summary: 'Click {Control} of the desktop: {ClickType}',
       inputs: {
         Control: shared.Element,
         ClickType: 'Click type',

@@ -86,7 +86,7 @@ export const webAutomation: ModuleTexts = {
     'WebAutomation.Click': {
       title: 'Click link on web page',
       description: 'Clicks a link or any other element of a web page.',
-      summary: 'Click {Control} in {BrowserInstance}[ with {ClickType}]',
+      summary: 'Click {Control} in {BrowserInstance}[: {ClickType}]',
       inputs: {
         OffsetY: { label: 'Offset Y', help: 'Pixels below the position' },
         WaitForPageToLoadTimeout: shared.WaitForPageToLoadTimeout,
