@@ -28,7 +28,7 @@ export const CardFace = memo(function CardFace({ view }: { readonly view: CardVi
       <span className={styles.words}>
         <Text className={styles.line} weight="semibold" title={title}>
           {title}
-        </Text>
+        </Text>{' '}
         {second !== '' && (
           <Text className={mergeClasses(styles.line, styles.quiet)} size={200}>
             {second}
