@@ -7,25 +7,26 @@ import {
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { BUILT_IN_FUNCTIONS, type FunctionDefinition, signatureOf } from '@tandem/cloud-flow';
+import type { Language } from '../../i18n/catalogue.ts';
 import { callAt } from './call-at.ts';
 import type { ExpressionScope } from './expression-scope.ts';
+import { helpOf } from './function-help.ts';
 
 /** Functions that take the name of an action, of a loop or of a variable. */
 const NAME_OF_ACTION = new Set(['outputs', 'body', 'actions', 'actionoutputs', 'actionbody', 'result']);
 
-const FUNCTIONS: readonly Completion[] = BUILT_IN_FUNCTIONS.map(completionOf);
-
 /** Completes functions, dynamic content, and names in quotes. */
-export function expressionCompletion(scope: ExpressionScope): Extension {
-  return autocompletion({ override: [(context) => complete(context, scope)], icons: false, activateOnTyping: true });
+export function expressionCompletion(scope: ExpressionScope, language: Language): Extension {
+  const functions = BUILT_IN_FUNCTIONS.map((definition) => completionOf(definition, language));
+  return autocompletion({ override: [(context) => complete(context, scope, functions)], icons: false, activateOnTyping: true });
 }
 
-function complete(context: CompletionContext, scope: ExpressionScope): CompletionResult | null {
+function complete(context: CompletionContext, scope: ExpressionScope, functions: readonly Completion[]): CompletionResult | null {
   const quoted = context.matchBefore(/'[^']*/);
   if (quoted !== null) return completeName(context, scope, quoted.from + 1);
   const word = context.matchBefore(/[\w]+/);
   if (word === null && !context.explicit) return null;
-  return { from: word?.from ?? context.pos, options: [...contentOf(scope), ...FUNCTIONS], validFor: /^\w*$/ };
+  return { from: word?.from ?? context.pos, options: [...contentOf(scope), ...functions], validFor: /^\w*$/ };
 }
 
 function completeName(context: CompletionContext, scope: ExpressionScope, from: number): CompletionResult | null {
@@ -36,12 +37,12 @@ function completeName(context: CompletionContext, scope: ExpressionScope, from: 
   return names.length === 0 ? null : { from, options: names.map((label) => ({ label, type: 'text' })), validFor: /^[^']*$/ };
 }
 
-function completionOf(definition: FunctionDefinition): Completion {
+function completionOf(definition: FunctionDefinition, language: Language): Completion {
   const isNullary = definition.maxArgs === 0;
   return snippetCompletion(isNullary ? `${definition.name}()` : `${definition.name}(\${})`, {
     label: definition.name,
     detail: signatureOf(definition).slice(definition.name.length),
-    info: definition.help,
+    info: helpOf(definition, language),
     type: 'function',
   });
 }

@@ -5,6 +5,8 @@ import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { makeStyles } from '@fluentui/react-components';
 import { type RefObject, useEffect, useMemo } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { editorTheme } from '../code/editor-theme.ts';
 import { useEditorView } from '../code/use-editor-view.ts';
 import { expressionCompletion } from './expression-completion.ts';
@@ -30,14 +32,18 @@ interface ExpressionEditorProps {
 /** The editor of one expression: completion, signatures, and faults while it is typed. */
 export function ExpressionEditor({ label, expression, onChange, scope, onAccept, viewRef }: ExpressionEditorProps) {
   const styles = useStyles();
+  const { language } = useLanguage();
+  const translate = useServerText();
   const extensions = useMemo(
     () => [
       keymap.of([{ key: 'Mod-Enter', run: () => accept(onAccept) }]),
       BASICS,
-      expressionCompletion(scope),
+      expressionCompletion(scope, language),
+      expressionLint(translate),
+      signatureHelp(language),
       EditorView.contentAttributes.of({ 'aria-label': label }),
     ],
-    [label, scope, onAccept],
+    [label, scope, onAccept, language, translate],
   );
   const { host, view } = useEditorView({ text: expression, onChange, extensions, hasFocusFirst: true });
   useEffect(() => {
@@ -54,8 +60,6 @@ function accept(onAccept: () => void): boolean {
 const BASICS: Extension = [
   editorTheme('code'),
   expressionLanguage,
-  expressionLint(),
-  signatureHelp(),
   history(),
   drawSelection(),
   bracketMatching(),

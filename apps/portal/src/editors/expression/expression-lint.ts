@@ -10,9 +10,13 @@ export function expressionFaults(expression: string): readonly Diagnostic[] {
   return (compiled.ok ? compiled.value.warnings : compiled.error).map((fault) => shifted(fault, -2));
 }
 
-/** Marks faults while the author types. */
-export function expressionLint(): Extension {
-  return linter(({ state }) => expressionFaults(state.doc.toString()).map((fault) => markOf(fault, state.doc.length)), { delay: 150 });
+/** Marks faults while the author types; `translate` gives their messages in the language of the person. */
+export function expressionLint(translate: (message: string) => string): Extension {
+  return linter(
+    ({ state }) =>
+      expressionFaults(state.doc.toString()).map((fault) => markOf({ ...fault, message: translate(fault.message) }, state.doc.length)),
+    { delay: 150 },
+  );
 }
 
 export function markOf({ range, severity, message }: Diagnostic, length: number): Mark {

@@ -3,12 +3,15 @@ import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-
 import { FUNCTION_GROUPS, type FunctionGroup, functionNamed, signatureOf } from '@tandem/cloud-flow';
 import type { DynamicContent, DynamicContentGroup } from '@tandem/designer-core/cloud-flow';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { useMessages } from '../../i18n/language.tsx';
+import type { Language } from '../../i18n/catalogue.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { EDITORS } from '../messages.ts';
 import { ContentList } from '../picker/content-list.tsx';
 import { ExpressionEditor } from './expression-editor.tsx';
 import { expressionFaults } from './expression-lint.ts';
 import type { ExpressionScope } from './expression-scope.ts';
+import { helpOf } from './function-help.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: 'min(460px, calc(100vw - 48px))' },
@@ -29,6 +32,7 @@ interface ExpressionPanelProps {
 export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon }: ExpressionPanelProps) {
   const styles = useStyles();
   const messages = useMessages(EDITORS);
+  const translate = useServerText();
   const [expression, setExpression] = useState(initial);
   const [list, setList] = useState<'content' | 'functions'>('functions');
   const view = useRef<EditorView | null>(null);
@@ -47,7 +51,7 @@ export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon
       />
       {fault !== undefined && (
         <Text className={styles.fault} role="status">
-          {fault.message}
+          {translate(fault.message)}
         </Text>
       )}
       <div className={styles.buttons}>
@@ -79,7 +83,8 @@ interface InsertListProps {
 
 function InsertList({ list, scope, onChoose, renderIcon }: InsertListProps) {
   const messages = useMessages(EDITORS);
-  const functions = useMemo(() => functionGroups(messages.groups), [messages]);
+  const { language } = useLanguage();
+  const functions = useMemo(() => functionGroups(messages.groups, language), [messages, language]);
   const icons = renderIcon === undefined ? {} : { renderIcon };
   if (list === 'content') {
     return (
@@ -96,7 +101,7 @@ function InsertList({ list, scope, onChoose, renderIcon }: InsertListProps) {
 }
 
 /** The functions in the form of a list to choose from; the caret goes between the parentheses. */
-function functionGroups(titles: Readonly<Record<FunctionGroup, string>>): readonly DynamicContentGroup[] {
+function functionGroups(titles: Readonly<Record<FunctionGroup, string>>, language: Language): readonly DynamicContentGroup[] {
   return Object.entries(FUNCTION_GROUPS).map(([group, names]) => ({
     key: group,
     title: titles[group as FunctionGroup],
@@ -104,7 +109,7 @@ function functionGroups(titles: Readonly<Record<FunctionGroup, string>>): readon
     items: names.split(' ').flatMap((name) => {
       const definition = functionNamed(name);
       if (definition === undefined) return [];
-      return [{ expression: `${name}()`, title: signatureOf(definition), description: definition.help, type: undefined }];
+      return [{ expression: `${name}()`, title: signatureOf(definition), description: helpOf(definition, language), type: undefined }];
     }),
   }));
 }

@@ -1,35 +1,36 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state';
 import { showTooltip, type Tooltip } from '@codemirror/view';
 import { type FunctionDefinition, functionNamed } from '@tandem/cloud-flow';
+import type { Language } from '../../i18n/catalogue.ts';
 import { callAt } from './call-at.ts';
+import { helpOf } from './function-help.ts';
 
 /** Shows, while the caret is inside a call, what the function takes and which argument is being written. */
-export function signatureHelp(): Extension {
+export function signatureHelp(language: Language): Extension {
   return StateField.define<Tooltip | null>({
-    create: tooltipAt,
+    create: (state) => tooltipAt(state, language),
     update: (tooltip, transaction) =>
-      transaction.docChanged || transaction.selection !== undefined ? tooltipAt(transaction.state) : tooltip,
+      transaction.docChanged || transaction.selection !== undefined ? tooltipAt(transaction.state, language) : tooltip,
     provide: (field) => showTooltip.from(field),
   });
 }
 
-function tooltipAt(state: EditorState): Tooltip | null {
+function tooltipAt(state: EditorState, language: Language): Tooltip | null {
   const { main } = state.selection;
   if (!main.empty) return null;
   const call = callAt(state.doc.toString(), main.head);
   const definition = call === undefined ? undefined : functionNamed(call.functionName);
   if (call === undefined || definition === undefined) return null;
-  return { pos: call.start, above: true, create: () => ({ dom: signatureView(definition, call.argument) }) };
+  return { pos: call.start, above: true, create: () => ({ dom: signatureView(definition, call.argument, helpOf(definition, language)) }) };
 }
 
-function signatureView(definition: FunctionDefinition, argument: number): HTMLElement {
+function signatureView(definition: FunctionDefinition, argument: number, help: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'cm-completionInfo';
   box.setAttribute('role', 'status');
   const line = box.appendChild(document.createElement('code'));
   line.append(`${definition.name}(`, ...parametersOf(definition, argument), ')');
-  const help = box.appendChild(document.createElement('div'));
-  help.textContent = definition.help;
+  box.appendChild(document.createElement('div')).textContent = help;
   return box;
 }
 

@@ -6,6 +6,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { compileTemplate } from '@tandem/cloud-flow';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { editorTheme } from '../code/editor-theme.ts';
 import { useEditorView } from '../code/use-editor-view.ts';
 import { markOf } from '../expression/expression-lint.ts';
@@ -61,6 +62,7 @@ function useTemplateExtensions(props: TemplateEditorProps): Extension {
   const { id, label, describedBy, scope, syntax = 'text', isMultiline = false, onAskContent, onOpenToken } = props;
   const hint = props.placeholder;
   const messages = useMessages(EDITORS);
+  const translate = useServerText();
   return useMemo(() => {
     const attributes = {
       'aria-label': label,
@@ -76,11 +78,11 @@ function useTemplateExtensions(props: TemplateEditorProps): Extension {
       drawSelection(),
       EditorView.lineWrapping,
       keymap.of([...defaultKeymap, ...historyKeymap]),
-      templateLint,
+      templateLint(translate),
       EditorView.contentAttributes.of(attributes),
       hint === undefined ? [] : placeholder(hint),
     ];
-  }, [id, label, describedBy, scope, syntax, isMultiline, onAskContent, onOpenToken, hint, messages]);
+  }, [id, label, describedBy, scope, syntax, isMultiline, onAskContent, onOpenToken, hint, messages, translate]);
 }
 
 function named(name: string, value: string | undefined): Record<string, string> {
@@ -117,10 +119,13 @@ function mayBeginWord({ state }: EditorView): boolean {
   return from === 0 || /[\s}]/.test(state.doc.sliceString(from - 1, from));
 }
 
-const templateLint = linter(
-  ({ state }) => {
-    const compiled = compileTemplate(state.doc.toString());
-    return (compiled.ok ? compiled.value.warnings : compiled.error).map((fault) => markOf(fault, state.doc.length));
-  },
-  { delay: 200 },
-);
+function templateLint(translate: (message: string) => string): Extension {
+  return linter(
+    ({ state }) => {
+      const compiled = compileTemplate(state.doc.toString());
+      const faults = compiled.ok ? compiled.value.warnings : compiled.error;
+      return faults.map((fault) => markOf({ ...fault, message: translate(fault.message) }, state.doc.length));
+    },
+    { delay: 200 },
+  );
+}

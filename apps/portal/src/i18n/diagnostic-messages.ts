@@ -1,0 +1,460 @@
+import type { Phrase } from './phrase-book.ts';
+
+/**
+ * German for what the checkers of both kinds of flows find, by the code under which they say it. `{}` stands for a value, which can
+ * be a phrase of its own: a suggestion, or the kind of what was found.
+ */
+export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  ActionInElseIf: [
+    [
+      'An action is no condition of ELSE IF. Put an IF with the action into an ELSE.',
+      'Eine Aktion ist keine Bedingung von ELSE IF. Setzen Sie ein IF mit der Aktion in ein ELSE.',
+    ],
+  ],
+  ActionNameTaken: [
+    [
+      "Another action is called '{}', too. Give one of them another name.",
+      'Eine andere Aktion heißt auch „{}“. Geben Sie einer von beiden einen anderen Namen.',
+    ],
+  ],
+  ActionNotAllowedInLoop: [
+    [
+      "The action '{}' of type {} cannot be inside a loop; move it out.",
+      'Die Aktion „{}“ vom Typ {} kann nicht in einer Schleife stehen; verschieben Sie sie nach außen.',
+    ],
+  ],
+  ActionNotSupported: [
+    [
+      "Tandem cannot run the action type '{}' yet; the action '{}' fails when it is reached.",
+      'Tandem kann den Aktionstyp „{}“ noch nicht ausführen; die Aktion „{}“ schlägt fehl, sobald sie erreicht wird.',
+    ],
+  ],
+  ConnectionsDropped: [
+    [
+      'The connections for {} were dropped, because {}. The owner must choose them again.',
+      'Die Verbindungen für {} wurden gelöst, denn {}. Der Besitzer muss sie erneut wählen.',
+    ],
+    [
+      'somebody else than the owner of the flow replaced its definition',
+      'jemand anderes als der Besitzer des Flows hat die Definition ersetzt',
+    ],
+  ],
+  DefinitionMissing: [
+    [
+      'The file holds no cloud flow: no object with triggers and actions was found. Export the flow again.',
+      'Die Datei enthält keinen Cloud-Flow: Es fand sich kein Objekt mit triggers und actions. Exportieren Sie den Flow erneut.',
+    ],
+  ],
+  DuplicateArgument: [["'{}' is given twice. Remove one of them.", '„{}“ ist zweimal angegeben. Entfernen Sie eines davon.']],
+  DuplicateLabel: [
+    [
+      'There are two labels {} in this subflow. Rename one of them.',
+      'In diesem Subflow gibt es zwei Labels {}. Benennen Sie eines davon um.',
+    ],
+  ],
+  DuplicateSubflow: [
+    [
+      'The statements of Main stand before the first FUNCTION. Move them there, or rename this subflow.',
+      'Die Anweisungen von Main stehen vor der ersten FUNCTION. Verschieben Sie sie dorthin, oder benennen Sie diesen Subflow um.',
+    ],
+    ['There are two subflows {}. Rename one of them.', 'Es gibt zwei Subflows {}. Benennen Sie einen davon um.'],
+  ],
+  DuplicateVariable: [["'{}' is declared twice. Remove one of the lines.", '„{}“ ist zweimal deklariert. Entfernen Sie eine der Zeilen.']],
+  ExitFunctionInMain: [
+    [
+      'EXIT FUNCTION in Main ends the flow. Write EXIT if that is meant.',
+      'EXIT FUNCTION in Main beendet den Flow. Schreiben Sie EXIT, wenn das gemeint ist.',
+    ],
+  ],
+  ExpectedExpression: [
+    [
+      'A value is expected here: a text in quotes, a number, a variable or an expression. Write one.',
+      'Hier wird ein Wert erwartet: ein Text in Anführungszeichen, eine Zahl, eine Variable oder ein Ausdruck. Schreiben Sie einen.',
+    ],
+  ],
+  ExpectedKeyword: [
+    ['The word {} is expected here. Write it before what follows.', 'Hier wird das Wort {} erwartet. Schreiben Sie es vor das, was folgt.'],
+  ],
+  ExpectedName: [
+    [
+      "The name of a property is expected here, in quotes such as 'name'. Write it.",
+      "Hier wird der Name einer Eigenschaft erwartet, in Anführungszeichen wie 'name'. Schreiben Sie ihn.",
+    ],
+    [
+      'The name of a variable is expected here. It starts with a letter and has letters, digits and _ only.',
+      'Hier wird der Name einer Variablen erwartet. Er beginnt mit einem Buchstaben und hat nur Buchstaben, Ziffern und _.',
+    ],
+    [
+      "A name is expected here. Write it, in quotes ('My name') when it has blanks.",
+      "Hier wird ein Name erwartet. Schreiben Sie ihn, mit Leerzeichen in Anführungszeichen ('Mein Name').",
+    ],
+    [
+      'The name of a property is expected after the dot. Write it, or an index such as [0] instead.',
+      'Nach dem Punkt wird der Name einer Eigenschaft erwartet. Schreiben Sie ihn, oder stattdessen einen Index wie [0].',
+    ],
+    [
+      'SET needs the name of a variable, which starts with a letter. Write SET Name TO value.',
+      'SET braucht den Namen einer Variablen, der mit einem Buchstaben beginnt. Schreiben Sie SET Name TO Wert.',
+    ],
+  ],
+  InputIsOutput: [
+    ["'{}' is both an input and an output. Rename one of them.", '„{}“ ist zugleich Eingabe und Ausgabe. Benennen Sie eine davon um.'],
+  ],
+  InvalidAnnotation: [
+    [
+      "The value of an annotation is a text. Put it in quotes, such as 'True'.",
+      "Der Wert einer Anmerkung ist ein Text. Setzen Sie ihn in Anführungszeichen, etwa 'True'.",
+    ],
+  ],
+  InvalidDeclaration: [
+    [
+      "The declaration of '{}' can't be read. Write { 'Description': '…', 'FriendlyName': '…', 'Type': 'String' }.",
+      "Die Deklaration von „{}“ ist nicht lesbar. Schreiben Sie { 'Description': '…', 'FriendlyName': '…', 'Type': 'String' }.",
+    ],
+  ],
+  InvalidDefinition: [
+    ["'{}' must be an object that has a member for each name.", '„{}“ muss ein Objekt mit einem Element für jeden Namen sein.'],
+    ["'actions' must be an object that has a member for each action.", '„actions“ muss ein Objekt mit einem Element für jede Aktion sein.'],
+    ["The action '{}' must be an object.", 'Die Aktion „{}“ muss ein Objekt sein.'],
+  ],
+  InvalidHost: [
+    [
+      "The action '{}' must name a connector (apiId) and an operation (operationId).",
+      'Die Aktion „{}“ muss einen Connector (apiId) und einen Vorgang (operationId) nennen.',
+    ],
+  ],
+  InvalidJsonSchema: [
+    ['The schema is not valid: {}.', 'Das Schema ist ungültig: {}.'],
+    [
+      "the pattern '{}' is faulty, or looks ahead or behind or refers back to a group, which Tandem does not do; write it without",
+      'das Muster „{}“ ist fehlerhaft oder blickt voraus, zurück oder auf eine Gruppe, was Tandem nicht kann; schreiben Sie es ohne',
+    ],
+  ],
+  InvalidRecurrence: [
+    [
+      'The trigger has no recurrence: give it a frequency and an interval.',
+      'Der Trigger hat keine Wiederholung: Geben Sie ihm eine Häufigkeit und ein Intervall.',
+    ],
+    [
+      'Days such as "the second Friday" cannot be scheduled yet; use monthDays.',
+      'Tage wie „der zweite Freitag“ lassen sich noch nicht planen; verwenden Sie monthDays.',
+    ],
+    ['The interval must be a whole number from 1.', 'Das Intervall muss eine ganze Zahl ab 1 sein.'],
+    [
+      'A flow can run at most once a minute and must run at least once in 500 days.',
+      'Ein Flow kann höchstens einmal in der Minute laufen und muss mindestens einmal in 500 Tagen laufen.',
+    ],
+    [
+      'The time zone is not known: use a name such as "W. Europe Standard Time".',
+      'Die Zeitzone ist nicht bekannt: Verwenden Sie einen Namen wie „W. Europe Standard Time“.',
+    ],
+    [
+      'The start time must look like 2026-01-31T08:00:00, with a Z at its end for UTC.',
+      'Die Startzeit muss wie 2026-01-31T08:00:00 aussehen, mit einem Z am Ende für UTC.',
+    ],
+    [
+      'Each of the weekDays must be the English name of a day, such as Monday.',
+      'Jeder der weekDays muss der englische Name eines Tages sein, etwa Monday.',
+    ],
+  ],
+  InvalidRunAfter: [
+    [
+      "'runAfter' must be an object of action names, each with a list of statuses.",
+      '„runAfter“ muss ein Objekt aus Aktionsnamen sein, jeder mit einer Liste von Status.',
+    ],
+    [
+      "Give a list of Succeeded, Failed, Skipped and TimedOut for '{}'.",
+      'Geben Sie für „{}“ eine Liste aus Succeeded, Failed, Skipped und TimedOut an.',
+    ],
+  ],
+  InvalidSetting: [
+    ['The degree of parallelism must be a whole number from 1 to {}.', 'Der Grad der Parallelität muss eine ganze Zahl von 1 bis {} sein.'],
+    [
+      'The duration must have the ISO 8601 form, such as PT30S; the setting is not used.',
+      'Die Dauer muss die Form von ISO 8601 haben, etwa PT30S; die Einstellung wird nicht verwendet.',
+    ],
+    [
+      'The number of retries must be a whole number from 1 to {}; the default policy is used.',
+      'Die Anzahl der Wiederholungen muss eine ganze Zahl von 1 bis {} sein; die Standardrichtlinie wird verwendet.',
+    ],
+    ['The number of passes must be a whole number from 1.', 'Die Anzahl der Durchläufe muss eine ganze Zahl ab 1 sein.'],
+  ],
+  InvalidTemplate: [
+    ["The condition '{}' has the wrong number of arguments.", 'Die Bedingung „{}“ hat die falsche Anzahl von Argumenten.'],
+    [
+      'The value is nested deeper than {} levels; flatten it, or pass the nested part as text.',
+      'Der Wert ist tiefer als {} Ebenen verschachtelt; flachen Sie ihn ab, oder übergeben Sie den inneren Teil als Text.',
+    ],
+    ["Expected the end of the expression, but found '}'.", 'Das Ende des Ausdrucks wird erwartet, gefunden wurde aber „}“.'],
+    ["The expression has no closing '}'.", 'Dem Ausdruck fehlt die schließende „}“.'],
+    ["The expression has no closing '}'; add it.", 'Dem Ausdruck fehlt die schließende „}“; fügen Sie sie hinzu.'],
+    ["There is a '}' after the expression; remove it.", 'Nach dem Ausdruck steht eine „}“; entfernen Sie sie.'],
+    [
+      "The text that starts here has no closing quote; add ' at its end.",
+      "Dem Text, der hier beginnt, fehlt das schließende Anführungszeichen; fügen Sie am Ende ' hinzu.",
+    ],
+    [
+      'This is not a number; write digits with at most one point and one exponent.',
+      'Das ist keine Zahl; schreiben Sie Ziffern mit höchstens einem Punkt und einem Exponenten.',
+    ],
+    [
+      'The integer {} does not fit into 64 bits; write it with a decimal point.',
+      'Die ganze Zahl {} passt nicht in 64 Bit; schreiben Sie sie mit einem Dezimalpunkt.',
+    ],
+    [
+      'Text stands in single quotes inside an expression; replace the double quotes.',
+      'Text steht in einem Ausdruck in einfachen Anführungszeichen; ersetzen Sie die doppelten.',
+    ],
+    ["The character '{}' cannot stand here.", 'Das Zeichen „{}“ kann hier nicht stehen.'],
+    [
+      "'{}' is not called; write {}(…), or put text in single quotes.",
+      '„{}“ wird nicht aufgerufen; schreiben Sie {}(…), oder setzen Sie Text in einfache Anführungszeichen.',
+    ],
+    [
+      'The expression is nested deeper than {} levels; split it over several actions.',
+      'Der Ausdruck ist tiefer als {} Ebenen verschachtelt; verteilen Sie ihn auf mehrere Aktionen.',
+    ],
+    [
+      'The expression has more than {} characters; split it over several actions.',
+      'Der Ausdruck hat mehr als {} Zeichen; verteilen Sie ihn auf mehrere Aktionen.',
+    ],
+    ['Expected {}, but found {}.', 'Erwartet wird {}, gefunden wurde {}.'],
+    ['the end of the expression', 'das Ende des Ausdrucks'],
+    ['a function call or a literal', 'ein Funktionsaufruf oder ein fester Wert'],
+    ["',' or ')'", '„,“ oder „)“'],
+    ["'.' or '[' after '?'", '„.“ oder „[“ nach „?“'],
+    ["a property name after '.'", 'ein Eigenschaftsname nach „.“'],
+    ['the end of the text', 'das Ende des Textes'],
+    ['a text', 'ein Text'],
+    ['a number', 'eine Zahl'],
+    ["The function '{}' takes {}, but has {}: {}.", 'Die Funktion „{}“ nimmt {}, hat aber {}: {}.'],
+    ['1 argument', '1 Argument'],
+    ['at least 1 argument', 'mindestens 1 Argument'],
+    ['at least {} arguments', 'mindestens {} Argumente'],
+    ['{} to {} arguments', '{} bis {} Argumente'],
+    ['{} arguments', '{} Argumente'],
+    ["The function '{}' is not defined. {}", 'Die Funktion „{}“ gibt es nicht. {}'],
+    ['Look it up in the function reference.', 'Sehen Sie in der Funktionsreferenz nach.'],
+  ],
+  InvalidTriggerSchema: [['The schema of the trigger is not valid: {}.', 'Das Schema des Triggers ist ungültig: {}.']],
+  InvalidVariable: [
+    ["The action '{}' must name one variable.", 'Die Aktion „{}“ muss eine Variable nennen.'],
+    ['Initialize one variable in each action.', 'Initialisieren Sie in jeder Aktion eine Variable.'],
+    [
+      "'{}' is no type of a variable; use String, Integer, Float, Boolean, Array or Object.",
+      '„{}“ ist kein Typ einer Variablen; verwenden Sie String, Integer, Float, Boolean, Array oder Object.',
+    ],
+    ['The action must name a variable.', 'Die Aktion muss eine Variable nennen.'],
+  ],
+  JsonInvalid: [
+    [
+      'Invalid JSON at line {}, column {}: {}. Correct the text there and send it again.',
+      'Ungültiges JSON in Zeile {}, Spalte {}: {}. Berichtigen Sie den Text dort.',
+    ],
+    ['unexpected text after the value', 'Nach dem Wert steht unerwarteter Text'],
+    ['expected a key in double quotes', 'Ein Schlüssel in doppelten Anführungszeichen wird erwartet'],
+    ["expected ':' after the key", 'Nach dem Schlüssel wird „:“ erwartet'],
+    ["expected ',' or '}'", '„,“ oder „}“ wird erwartet'],
+    ["expected ',' or ']'", '„,“ oder „]“ wird erwartet'],
+    ['the text ends inside a string', 'Der Text endet innerhalb einer Zeichenfolge'],
+    ['control character in a string', 'Eine Zeichenfolge enthält ein Steuerzeichen'],
+    ['unknown escape in a string', 'Eine Zeichenfolge enthält eine unbekannte Escapefolge'],
+    ['the text ends where a value is expected', 'Der Text endet, wo ein Wert erwartet wird'],
+    ['expected a value', 'Ein Wert wird erwartet'],
+  ],
+  JsonTooDeep: [
+    [
+      'The JSON is nested deeper than {} levels. Flatten the value, or pass the nested part as text.',
+      'Das JSON ist tiefer als {} Ebenen verschachtelt. Flachen Sie den Wert ab, oder übergeben Sie den inneren Teil als Text.',
+    ],
+  ],
+  LimitExceeded: [
+    ['The flow has {} actions; Power Automate takes {}.', 'Der Flow hat {} Aktionen; Power Automate nimmt {}.'],
+    ['The flow has {} variables; Power Automate takes {}.', 'Der Flow hat {} Variablen; Power Automate nimmt {}.'],
+    ['The flow has several triggers; only the first starts it.', 'Der Flow hat mehrere Trigger; nur der erste startet ihn.'],
+    [
+      'The name is longer than the {} characters that Power Automate takes.',
+      'Der Name ist länger als die {} Zeichen, die Power Automate nimmt.',
+    ],
+    ['A switch takes {} cases in Power Automate.', 'Eine Verzweigung nimmt in Power Automate {} Fälle.'],
+    [
+      'Actions are nested deeper than the {} levels that Power Automate takes.',
+      'Aktionen sind tiefer verschachtelt als die {} Ebenen, die Power Automate nimmt.',
+    ],
+  ],
+  LonePercent: [
+    ['This % has no partner. Write %% for a percent sign.', 'Diesem % fehlt sein Gegenstück. Schreiben Sie %% für ein Prozentzeichen.'],
+  ],
+  MemberWithoutType: [["'{}' is a member of an enumeration. Write {}.", '„{}“ ist ein Element einer Aufzählung. Schreiben Sie {}.']],
+  MisplacedAnnotation: [
+    [
+      'The original designer refuses an annotation before a comment. Remove it, or move it before a statement.',
+      'Der ursprüngliche Designer nimmt keine Anmerkung vor einem Kommentar an. Entfernen Sie sie, oder verschieben Sie sie vor eine Anweisung.',
+    ],
+    [
+      'No statement follows this annotation. Remove it, or move it before its statement.',
+      'Auf diese Anmerkung folgt keine Anweisung. Entfernen Sie sie, oder verschieben Sie sie vor ihre Anweisung.',
+    ],
+  ],
+  MisplacedHeader: [
+    [
+      'Headers stand before the first statement of a flow. Move this line to the top.',
+      'Kopfzeilen stehen vor der ersten Anweisung eines Flows. Verschieben Sie diese Zeile an den Anfang.',
+    ],
+  ],
+  MisplacedStatement: [
+    ['This statement is only possible inside a LOOP. Remove it.', 'Diese Anweisung ist nur in einem LOOP möglich. Entfernen Sie sie.'],
+    [
+      'Error handling can only set variables, call subflows, jump, retry or throw. Move this statement to a subflow and CALL it.',
+      'Die Fehlerbehandlung kann nur Variablen setzen, Subflows aufrufen, springen, wiederholen oder auslösen. Verschieben Sie diese Anweisung in einen Subflow, und rufen Sie ihn mit CALL auf.',
+    ],
+    [
+      'This statement is only possible in ON ERROR or ON BLOCK ERROR. Remove it.',
+      'Diese Anweisung ist nur in ON ERROR oder ON BLOCK ERROR möglich. Entfernen Sie sie.',
+    ],
+    [
+      'REPEAT BLOCK is only possible in ON BLOCK ERROR. Write REPEAT ACTION.',
+      'REPEAT BLOCK ist nur in ON BLOCK ERROR möglich. Schreiben Sie REPEAT ACTION.',
+    ],
+  ],
+  MissingArgument: [["{} needs the argument '{}'. Add '{}: value'.", '{} braucht das Argument „{}“. Fügen Sie „{}: Wert“ hinzu.']],
+  MissingEnd: [
+    [
+      'This line has no END. Add a line END after its last statement.',
+      'Dieser Zeile fehlt ihr END. Fügen Sie nach ihrer letzten Anweisung eine Zeile END hinzu.',
+    ],
+  ],
+  MoreDiagnostics: [
+    ['There are {} more. Mend these first, and check again.', 'Es gibt {} weitere. Beheben Sie zuerst diese, und prüfen Sie dann erneut.'],
+  ],
+  NestingTooDeep: [
+    [
+      'Statements nest more than {} deep. Move the inner ones to a subflow.',
+      'Anweisungen sind tiefer als {} Ebenen verschachtelt. Verschieben Sie die inneren in einen Subflow.',
+    ],
+    [
+      'The expression nests or chains more than {} times. Split it with SET statements.',
+      'Der Ausdruck ist mehr als {} Mal verschachtelt oder verkettet. Teilen Sie ihn mit SET-Anweisungen auf.',
+    ],
+  ],
+  PercentOutsideText: [
+    [
+      "'%' stands around an expression only inside a text. Remove it here.",
+      '„%“ steht nur innerhalb eines Textes um einen Ausdruck. Entfernen Sie es hier.',
+    ],
+  ],
+  ReservedName: [
+    [
+      "'{}' is a word of the language and can't be the name of a variable. Choose another name.",
+      '„{}“ ist ein Wort der Sprache und kann nicht der Name einer Variablen sein. Wählen Sie einen anderen Namen.',
+    ],
+    [
+      "'{}' is a word of the language and can't follow a dot. Write ['{}'] instead.",
+      "„{}“ ist ein Wort der Sprache und kann nicht nach einem Punkt stehen. Schreiben Sie stattdessen ['{}'].",
+    ],
+  ],
+  RunAfterCycle: [
+    ['These actions wait for each other and would never run: {}.', 'Diese Aktionen warten aufeinander und würden nie ausgeführt: {}.'],
+  ],
+  RunAfterNotFound: [
+    ["There is no action '{}' beside this one to run after.", 'Neben dieser Aktion gibt es keine Aktion „{}“, nach der sie laufen könnte.'],
+  ],
+  TriggerMissing: [['The flow has no trigger: give it one.', 'Der Flow hat keinen Trigger: Geben Sie ihm einen.']],
+  TriggerNotSupported: [
+    [
+      'Tandem cannot listen to the trigger {} yet; the flow runs only when a person starts it.',
+      'Tandem kann auf den Trigger {} noch nicht hören; der Flow läuft nur, wenn ihn jemand startet.',
+    ],
+  ],
+  TypeMismatch: [
+    ["'{}' needs a number. Write a number or a variable.", '„{}“ braucht eine Zahl. Schreiben Sie eine Zahl oder eine Variable.'],
+  ],
+  UnclosedText: [
+    [
+      "The text that starts here has no closing {}. Add it, and write \\' for an apostrophe.",
+      "Dem Text, der hier beginnt, fehlt das schließende {}. Fügen Sie es hinzu, und schreiben Sie \\' für einen Apostroph.",
+    ],
+  ],
+  UnescapedQuote: [
+    [
+      "An apostrophe inside this text has no backslash. Write \\' for it.",
+      "Einem Apostroph in diesem Text fehlt der Rückstrich. Schreiben Sie \\' dafür.",
+    ],
+  ],
+  UnexpectedLine: [
+    [
+      '{} has nothing here to belong to. Remove it, or add the statement it belongs to.',
+      '{} gehört hier zu nichts. Entfernen Sie es, oder fügen Sie die Anweisung hinzu, zu der es gehört.',
+    ],
+    ['This line', 'Diese Zeile'],
+  ],
+  UnexpectedText: [
+    [
+      "An argument such as 'Name: value' or an output such as 'Name=> Variable' is expected here.",
+      'Hier wird ein Argument wie „Name: Wert“ oder eine Ausgabe wie „Name=> Variable“ erwartet.',
+    ],
+    [
+      "After '{}' a colon with a value or an arrow (=>) with a variable is expected. Write one, or put a new statement on a line of its own.",
+      'Nach „{}“ wird ein Doppelpunkt mit einem Wert oder ein Pfeil (=>) mit einer Variablen erwartet. Schreiben Sie eines davon, oder setzen Sie eine neue Anweisung in eine eigene Zeile.',
+    ],
+    [
+      'Only {} may follow here, each once and with a colon. Remove the rest.',
+      'Hier dürfen nur {} folgen, je einmal und mit Doppelpunkt. Entfernen Sie den Rest.',
+    ],
+    [
+      "'{}' is expected here. Write it, or remove what stands in its place.",
+      'Hier wird „{}“ erwartet. Schreiben Sie es, oder entfernen Sie, was an seiner Stelle steht.',
+    ],
+    [
+      'The statement should end here. Put what follows on a line of its own, or remove it.',
+      'Die Anweisung sollte hier enden. Setzen Sie das Folgende in eine eigene Zeile, oder entfernen Sie es.',
+    ],
+  ],
+  UnknownAction: [
+    ['There is no action {}. {}', 'Es gibt keine Aktion {}. {}'],
+    ['Check its spelling.', 'Prüfen Sie die Schreibweise.'],
+  ],
+  UnknownArgument: [
+    ["{} has no argument '{}'. {}", '{} hat kein Argument „{}“. {}'],
+    ['It has no arguments.', 'Sie hat keine Argumente.'],
+    ['It has: {}.', 'Sie hat: {}.'],
+  ],
+  UnknownLabel: [
+    ['There is no LABEL {}. {}', 'Es gibt kein LABEL {}. {}'],
+    ['Add it, or change the name.', 'Fügen Sie es hinzu, oder ändern Sie den Namen.'],
+  ],
+  UnknownMember: [["'{}' can't be {}. Write {} and one of: {}.", '„{}“ kann nicht {} sein. Schreiben Sie {} und eines von: {}.']],
+  UnknownOutput: [
+    ["{} has no output '{}'. {}", '{} hat keine Ausgabe „{}“. {}'],
+    ['It has no outputs.', 'Sie hat keine Ausgaben.'],
+  ],
+  UnknownProperty: [
+    ['The variable {} has no property {}. Use one of: {}.', 'Die Variable {} hat keine Eigenschaft {}. Verwenden Sie eine von: {}.'],
+  ],
+  UnknownStatement: [
+    [
+      'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.',
+      'Diese Zeile ist keine Anweisung. Schreiben Sie eine Aktion wie Module.Action oder eine Anweisung wie SET, IF oder CALL.',
+    ],
+  ],
+  UnknownSubflow: [['There is no subflow {}. {}', 'Es gibt keinen Subflow {}. {}']],
+  UnpairedRegion: [
+    ['This **ENDREGION closes no region. Remove it.', 'Dieses **ENDREGION schließt keine Region. Entfernen Sie es.'],
+    [
+      'This region is not closed. Add **ENDREGION after its last statement.',
+      'Diese Region ist nicht geschlossen. Fügen Sie nach ihrer letzten Anweisung **ENDREGION hinzu.',
+    ],
+  ],
+  VariableNeverSet: [
+    ['Nothing sets the variable {}. {}', 'Nichts setzt die Variable {}. {}'],
+    ['Set it before it is used.', 'Setzen Sie sie, bevor sie verwendet wird.'],
+    ["Did you mean '{}'?", 'Meinten Sie „{}“?'],
+    ['Did you mean {}?', 'Meinten Sie {}?'],
+  ],
+  VariableNotAtRoot: [
+    [
+      "Variables can only be initialized at the top level; move '{}' out of what is around it.",
+      'Variablen lassen sich nur auf der obersten Ebene initialisieren; verschieben Sie „{}“ aus dem heraus, was darum liegt.',
+    ],
+  ],
+};

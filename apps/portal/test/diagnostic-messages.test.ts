@@ -1,0 +1,121 @@
+import { readCloudFlow } from '@tandem/cloud-flow';
+import { checkDesktopFlow, parseDesktopFlow } from '@tandem/desktop-flow';
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { describe, expect, it } from 'vitest';
+import { expressionFaults } from '../src/editors/expression/expression-lint.ts';
+import { DIAGNOSTIC_PHRASES } from '../src/i18n/diagnostic-messages.ts';
+import { createPhraseBook } from '../src/i18n/phrase-book.ts';
+import { SERVER_PHRASES } from '../src/i18n/server-messages.ts';
+
+const german = createPhraseBook([SERVER_PHRASES, DIAGNOSTIC_PHRASES].flatMap((phrases) => Object.values(phrases).flat()));
+const CLOUD_FLOWS = Object.values(
+  import.meta.glob<string>('../../../../shared/corpus/cloud-flows/*.json', { query: '?raw', import: 'default', eager: true }),
+);
+const DESKTOP_FLOWS = Object.values(
+  import.meta.glob<string>('../../../../shared/corpus/desktop-flows/*.robin', { query: '?raw', import: 'default', eager: true }),
+);
+const PROBES = Object.values(
+  import.meta.glob<string>('../../../../shared/corpus/desktop-probes.ndjson', { query: '?raw', import: 'default', eager: true }),
+);
+
+const SOURCES = Object.values(
+  import.meta.glob<string>(
+    [
+      '../../../packages/desktop-flow/src/{check,parse}/*.ts',
+      '../../../packages/desktop-flow/src/interface.ts',
+      '../../../packages/kernel/src/json/parse.ts',
+      '../../../packages/cloud-flow/src/{definition,template}/*.ts',
+      '../../../packages/cloud-flow/src/expression/{syntax,signature}/*.ts',
+      '../../server/src/{triggers,cloud-flows,desktop-flows}/*.ts',
+    ],
+    { query: '?raw', import: 'default', eager: true },
+  ),
+).join('\n');
+
+/** Put together from parts in the sources. */
+const COMPOSED: ReadonlySet<string> = new Set([
+  'at least 1 argument',
+  'It has no arguments.',
+  'It has no outputs.',
+  '. Correct the text there and send it again.',
+  'levels. Flatten the value, or pass the nested part as text.',
+]);
+
+/** What is said of these messages that no German was found for. */
+function withoutGerman(messages: Iterable<string>): string[] {
+  return [...new Set(messages)].filter((message) => german(message) === undefined);
+}
+
+/** Each line but the first, which says where they come from, holds one script. */
+function scriptsIn(probes: string): string[] {
+  const lines = probes.trim().split('\n').slice(1);
+  return lines.map((line) => {
+    const probe: unknown = JSON.parse(line);
+    return typeof probe === 'object' && probe !== null && 'robin' in probe ? String(probe.robin) : '';
+  });
+}
+
+function desktopMessages(script: string): string[] {
+  return checkDesktopFlow(parseDesktopFlow(script), actionCatalogue).map(({ message }) => message);
+}
+
+it('has German for every code that the checkers have', () => {
+  const codes = [...SOURCES.matchAll(/(?:code: |fail\(|warn\(|refuse\(|#report\(|fault\(|^ {2}\| )'([A-Z][A-Za-z]+)'/gm)].map(
+    ([, code = '']) => code,
+  );
+  const known = { ...SERVER_PHRASES, ...DIAGNOSTIC_PHRASES };
+  expect(new Set(codes).size).toBeGreaterThan(40);
+  expect([...new Set(codes)].filter((code) => !Object.hasOwn(known, code))).toEqual([]);
+});
+
+it('has every English text as the checkers have it', () => {
+  const parts = Object.values(DIAGNOSTIC_PHRASES)
+    .flat()
+    .flatMap(([english]) => english.split('{}'))
+    .map((part) => part.trim())
+    .filter((part) => part.length > 8 && !COMPOSED.has(part));
+  const said = SOURCES.replaceAll("\\'", "'");
+  expect(parts.filter((part) => !said.includes(part.replaceAll("\\'", "'")) && !said.includes(part))).toEqual([]);
+});
+
+it('keeps as many values in German as in English', () => {
+  const phrases = Object.values(DIAGNOSTIC_PHRASES).flat();
+  expect(phrases.filter(([english, words]) => english.split('{}').length !== words.split('{}').length)).toEqual([]);
+});
+
+it.each([
+  ["add('a'", "Erwartet wird „,“ oder „)“, gefunden wurde '}'."],
+  ['add(1)', 'Die Funktion „add“ nimmt 2 Argumente, hat aber 1: add(left, right).'],
+  ['concatt(1)', 'Die Funktion „concatt“ gibt es nicht. Meinten Sie „concat“?'],
+])('says of the expression %s: %s', (expression, words) => {
+  const [fault] = expressionFaults(expression);
+  expect(german(fault?.message ?? '')).toBe(words);
+});
+
+it.each([
+  ['{', 'Ungültiges JSON in Zeile 1, Spalte 2: Ein Schlüssel in doppelten Anführungszeichen wird erwartet. Berichtigen Sie den Text dort.'],
+])('says of the definition %j: %s', (definition, words) => {
+  expect(readCloudFlow(definition).diagnostics.map(({ message }) => german(message))).toEqual([words]);
+});
+
+it.each([
+  ['CALL Repor\nFUNCTION Report\nEND FUNCTION', 'Es gibt keinen Subflow Repor. Meinten Sie Report?'],
+  ['END', 'END gehört hier zu nichts. Entfernen Sie es, oder fügen Sie die Anweisung hinzu, zu der es gehört.'],
+  ['Qqq.Zzzzzzzzz', 'Es gibt keine Aktion Qqq.Zzzzzzzzz. Prüfen Sie die Schreibweise.'],
+])('says of the script %j: %s', (script, words) => {
+  expect(desktopMessages(script).map(german)).toContain(words);
+});
+
+describe.skipIf(CLOUD_FLOWS.length === 0)('real flows', () => {
+  it('leave no message of the cloud flow checker in English', () => {
+    const messages = CLOUD_FLOWS.flatMap((text) => readCloudFlow(text).diagnostics.map(({ message }) => message));
+    expect(messages.length).toBeGreaterThan(50);
+    expect(withoutGerman(messages)).toEqual([]);
+  });
+
+  it('leave no message of the desktop flow checker in English', () => {
+    const messages = [...DESKTOP_FLOWS, ...PROBES.flatMap(scriptsIn)].flatMap(desktopMessages);
+    expect(messages.length).toBeGreaterThan(50);
+    expect(withoutGerman(messages)).toEqual([]);
+  });
+});
