@@ -27,6 +27,14 @@ test('an action has its inputs with types, members and defaults, and its outputs
   });
 });
 
+test('a list that an action gives tells the type of its items and the name of its variable', () => {
+  expect(findAction('File.ReadTextFromFile.ReadTextAsList')?.outputs).toEqual([
+    { name: 'Contents', type: 'List*<String>', defaultVariable: 'FileContents' },
+  ]);
+  const types = actionCatalogue.actions.flatMap(({ outputs }) => outputs.map(({ type }) => type));
+  expect(types.filter((type) => !/^\w+(?:\*(?:<\w+>)?)?$/.test(type))).toEqual([]);
+});
+
 test('a default may hold any character', () => {
   const javascript = findAction('WebAutomation.ExecuteJavascript')?.inputs.find((input) => input.name === 'Javascript');
   expect(javascript?.defaultValue).toContain('/*');

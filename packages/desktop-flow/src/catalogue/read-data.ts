@@ -48,6 +48,6 @@ function readInput(field: string, enumerations: Enumerations): ActionInput {
 }
 
 function readOutput(field: string): ActionOutput {
-  const [, name = '', type = '', defaultVariable] = /^([^:]+):((?:[^<>]|<.*>)+?)(?:>([^<>]+))?$/.exec(field) ?? [];
+  const [, name = '', type = '', defaultVariable] = /^([^:]+):((?:[^<>]|<[^<>]*>)+?)(?:>([^<>]+))?$/.exec(field) ?? [];
   return { name, type, ...(defaultVariable === undefined ? {} : { defaultVariable }) };
 }
