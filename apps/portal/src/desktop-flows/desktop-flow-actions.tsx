@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { DeleteRegular, DocumentArrowUpRegular, RenameRegular } from '@fluentui/react-icons';
+import { AppsRegular, DeleteRegular, DocumentArrowUpRegular, EditRegular, RenameRegular } from '@fluentui/react-icons';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
+import { DesignerDialogs } from '../launch/designer-dialogs.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { RenameDialog } from '../parts/rename-dialog.tsx';
 import { api } from '../shell/api.ts';
@@ -17,7 +19,7 @@ import { DESKTOP_FLOWS } from './messages.ts';
 export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail }) {
   const text = useMessages(DESKTOP_FLOWS);
   const queryClient = useQueryClient();
-  const [choice, setChoice] = useState<'rename' | 'import' | undefined>(undefined);
+  const [choice, setChoice] = useState<'rename' | 'import' | 'launch' | undefined>(undefined);
   const close = () => setChoice(undefined);
   const finish = () => {
     void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
@@ -26,6 +28,12 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
   const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
   return (
     <>
+      <LinkButton appearance="primary" icon={<EditRegular />} to="/desktop-flows/$desktopFlowId/design" params={{ desktopFlowId: flow.id }}>
+        {text.edit}
+      </LinkButton>
+      <Button icon={<AppsRegular />} onClick={() => setChoice('launch')}>
+        {text.launch}
+      </Button>
       <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('import')}>
         {text.importVersion}
       </Button>
@@ -35,6 +43,7 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
       <ExportDesktopFlowButton flow={flow} hasText />
       <DeleteDesktopFlowButton flow={flow} />
       {choice === 'rename' && <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={close} />}
+      {choice === 'launch' && <DesignerDialogs flow={flow} onDone={finish} onClose={close} />}
       {choice === 'import' && <ImportDesktopFlowDialog into={flow} script={flow.script} onClose={close} />}
     </>
   );

@@ -11,13 +11,23 @@ import { useDesktopFlows } from './desktop-flow-queries.ts';
 import { DesktopFlowTable } from './desktop-flow-table.tsx';
 import { ImportDesktopFlowButton } from './import/import-desktop-flow-button.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
+import { NewDesktopFlowButton } from './new-desktop-flow-button.tsx';
 
 export function DesktopFlowsPage() {
   const text = useMessages(DESKTOP_FLOWS);
   return (
-    <Page title={text.title} lead={text.lead} actions={<ImportDesktopFlowButton />}>
+    <Page title={text.title} lead={text.lead} actions={<ListActions />}>
       <Loaded query={useDesktopFlows()}>{(flows) => (flows.length === 0 ? <NoFlows /> : <FlowList flows={flows} />)}</Loaded>
     </Page>
+  );
+}
+
+function ListActions() {
+  return (
+    <>
+      <NewDesktopFlowButton />
+      <ImportDesktopFlowButton />
+    </>
   );
 }
 
@@ -38,7 +48,7 @@ function FlowList({ flows }: { readonly flows: readonly DesktopFlow[] }) {
 function NoFlows() {
   const text = useMessages(DESKTOP_FLOWS);
   return (
-    <EmptyState title={text.none.title} icon={<DesktopFlowRegular />} action={<ImportDesktopFlowButton />}>
+    <EmptyState title={text.none.title} icon={<DesktopFlowRegular />} action={<ListActions />}>
       {text.none.text}
     </EmptyState>
   );

@@ -44,6 +44,8 @@ export const LAUNCH_MESSAGES = defineMessages(
       expired: 'The launch was not opened in time.',
       again: 'Try again',
       designOnMachine: 'Design on machine…',
+      linked: (flow: string, machine: string) => `“${flow}” can be designed on ${machine}`,
+      openDesigner: 'Open the designer in a new tab',
     },
   },
   {
@@ -92,6 +94,8 @@ export const LAUNCH_MESSAGES = defineMessages(
       expired: 'Der Start wurde nicht rechtzeitig geöffnet.',
       again: 'Erneut versuchen',
       designOnMachine: 'Auf einem Computer entwerfen …',
+      linked: (flow, machine) => `„${flow}“ lässt sich auf ${machine} entwerfen`,
+      openDesigner: 'Designer in neuem Tab öffnen',
     },
   },
 );

@@ -9,10 +9,11 @@ import {
   SearchRegular,
   StethoscopeRegular,
 } from '@fluentui/react-icons';
+import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
+import { Link } from '../../parts/link.tsx';
 import { DESIGNER } from './designer-messages.ts';
-import { Presence } from './presence.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -57,10 +58,13 @@ export function CommandBar(props: CommandBarProps) {
       <BackLink to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: flowId }}>
         {messages.back}
       </BackLink>
+      <Link to="/cloud-flows/$cloudFlowId/versions" params={{ cloudFlowId: flowId }}>
+        {messages.versions}
+      </Link>
       <Text as="h1" weight="semibold" size={400} className={styles.name}>
         {name}
       </Text>
-      <Presence flowId={flowId} />
+      <Presence kind="cloud-flow" flowId={flowId} />
       <Text size={200} role="status" className={styles.quiet}>
         {isSaving ? messages.saving : isDirty ? messages.dirty : messages.clean}
       </Text>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, Toolbar, ToolbarButton, ToolbarDivider, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, SaveRegular, SearchRegular } from '@fluentui/react-icons';
+import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { RunButtons } from '../debug/run-buttons.tsx';
@@ -52,6 +53,7 @@ export function CommandBar(props: CommandBarProps) {
       <Text size={200} role="status" className={styles.quiet}>
         {isSaving ? words.saving : isDirty ? words.dirty : words.clean}
       </Text>
+      <Presence kind="desktop-flow" flowId={flowId} />
       <Toolbar aria-label={words.bar} size="small" className={styles.tools}>
         <RunButtons />
         <ToolbarDivider />

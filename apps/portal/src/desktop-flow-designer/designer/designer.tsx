@@ -14,6 +14,7 @@ import { StepDialogs } from '../step-dialog/step-dialogs.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { Layout } from './layout.tsx';
 import { Notices } from './notices.tsx';
+import { useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
 import { useOpenDesigner } from './use-open-designer.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -47,6 +48,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
   const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
   const draft = useDraft({ source, history: state.history, onSaved });
   const save = (publish: boolean) => void draft.send({ history: state.history, publish });
+  useAutosave({ history: state.history, isActive: mayEdit && isDirty && draft.conflict === undefined, send: draft.send });
   useBreakpoints(designer);
   return (
     <DesignerProvider value={designer}>
@@ -73,7 +75,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
         }
       >
         <RunBar link={link} onDisconnect={release} />
-        <Notices source={source} draft={draft} mayEdit={mayEdit} onReload={onReload} />
+        <Notices draft={draft} mayEdit={mayEdit} onReload={onReload} />
         <Layout isTextView={isTextView} isFinding={isFinding} onFindClosed={() => setFinding(false)} onPanes={setPanes} />
       </Opened>
       <StepDialogs />

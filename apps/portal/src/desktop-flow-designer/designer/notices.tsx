@@ -1,31 +1,24 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { FlowSource } from '@tandem/protocol';
 import { CannotEditBar } from '../../authoring/cannot-edit-bar.tsx';
 import { ConflictBar } from '../../authoring/conflict-bar.tsx';
 import { KeptWorkBar } from '../../authoring/kept-work-bar.tsx';
 import { AUTHORING } from '../../authoring/messages.ts';
 import { RefusalBar } from '../../authoring/refusal-bar.tsx';
 import type { UnsavedWork } from '../../authoring/unsaved-work.ts';
-import { useFormats, useMessages } from '../../i18n/language.tsx';
+import { useMessages } from '../../i18n/language.tsx';
 import { useDesigner } from '../state/designer-context.ts';
-import { DESKTOP_DESIGNER } from './designer-messages.ts';
 import type { Draft } from './use-draft.ts';
 
 interface NoticesProps {
-  readonly source: FlowSource;
   readonly draft: Draft;
   readonly mayEdit: boolean;
   readonly onReload: () => void;
 }
 
 /** What stands in the way, each with what to do about it. */
-export function Notices({ source, draft, mayEdit, onReload }: NoticesProps) {
+export function Notices({ draft, mayEdit, onReload }: NoticesProps) {
   const { recover: label } = useMessages(AUTHORING);
-  const words = useMessages(DESKTOP_DESIGNER);
-  const formats = useFormats();
   const { flowId, state, dispatch } = useDesigner();
   const { conflict } = draft;
-  const names = source.editors.map(({ name }) => name);
   /** Comes back as one edit, which undo takes away. */
   const recover = ({ text, baseVersion }: UnsavedWork) => {
     draft.goOnFrom(baseVersion);
@@ -34,11 +27,6 @@ export function Notices({ source, draft, mayEdit, onReload }: NoticesProps) {
   return (
     <>
       {mayEdit ? <KeptWorkBar flowId={flowId} onRecover={recover} /> : <CannotEditBar />}
-      {names.length > 0 && (
-        <MessageBar intent="info">
-          <MessageBarBody>{words.alsoOpen(formats.list(names))}</MessageBarBody>
-        </MessageBar>
-      )}
       {state.refusal !== undefined && <RefusalBar message={state.refusal.message} />}
       {conflict !== undefined && <ConflictBar onSaveMine={() => void draft.send({ ...conflict, force: true })} onLoadTheirs={onReload} />}
     </>

@@ -16,6 +16,8 @@ export interface DraftRequest {
   readonly publish: boolean;
   /** On top of whatever somebody else saved. */
   readonly force?: boolean;
+  /** Nobody asked for it: it is not spoken of unless it fails. */
+  readonly isQuiet?: boolean;
 }
 
 export interface Draft extends Omit<VersionSave<DraftRequest>, 'save'> {
@@ -36,9 +38,10 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
   const words = useMessages(DESKTOP_DESIGNER);
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const saver = useVersionSave<DraftRequest>(source.version, ({ history: saved, publish, force = false }, version) => {
+  const saver = useVersionSave<DraftRequest>(source.version, ({ history: saved, publish, force = false, isQuiet = false }, version) => {
     const text = printDocument(saved.document);
-    return api('saveDesktopFlow', { params: { flowId }, body: { text, baseVersion: version, publish, force } });
+    const note = isQuiet ? words.autosave : '';
+    return api('saveDesktopFlow', { params: { flowId }, body: { text, baseVersion: version, publish, force, note } });
   });
   useKeptWork({ flowId, version: saver.version, present: history.document, print: printDocument, isDirty: isDirty(history) });
   const { save } = saver;
@@ -50,7 +53,7 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
         onSaved(request.history.document.text);
         forgetUnsaved(flowId);
         void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
-        notify.done(request.publish ? words.published : words.savedDraft);
+        if (request.isQuiet !== true) notify.done(request.publish ? words.published : words.savedDraft);
         return saved;
       } catch (thrown) {
         notify.failure(thrown);

@@ -59,7 +59,7 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
       )}
       <VariantField form={form} words={words} onChoose={(id) => setForm(withVariant(form, id, words, variableProposer(document)))} />
       {form.fields.length === 0 && form.outputs.length === 0 && words.isDescribed && <Text>{messages.noFields}</Text>}
-      {form.fields.map((field) => (
+      {requiredFirst(form.fields).map((field) => (
         <StepFieldControl
           key={field.name}
           field={field}
@@ -88,6 +88,10 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
       )}
     </FormDialog>
   );
+}
+
+function requiredFirst(fields: StepForm['fields']): StepForm['fields'] {
+  return fields.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
 }
 
 function withVariant(form: StepForm, id: string, words: StepDialogWords, propose: (name: string) => string): StepForm {

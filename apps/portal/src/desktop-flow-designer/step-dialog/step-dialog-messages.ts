@@ -31,7 +31,6 @@ export const STEP_DIALOG = defineMessages(
     second: 'Second operand',
     ignoresCase: 'Ignore case',
     choose: 'Choose…',
-    optional: 'optional',
     formula: 'Power Fx formula',
     faults: 'Something is missing or cannot be read. The fields say what.',
     operators: {
@@ -93,7 +92,6 @@ export const STEP_DIALOG = defineMessages(
     second: 'Zweiter Operand',
     ignoresCase: 'Groß- und Kleinschreibung nicht beachten',
     choose: 'Auswählen…',
-    optional: 'optional',
     formula: 'Power-Fx-Formel',
     faults: 'Etwas fehlt oder lässt sich nicht lesen. Die Felder sagen, was.',
     operators: {

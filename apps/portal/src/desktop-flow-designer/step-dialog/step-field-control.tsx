@@ -22,9 +22,7 @@ export function StepFieldControl({ field, words, fault, onText }: StepFieldContr
   const messages = useMessages(STEP_DIALOG);
   const label = words.labelOf(field.name);
   const help = words.helpOf(field.name);
-  const hint = [field.isRequired ? '' : messages.optional, field.isPowerFx === true ? messages.formula : '', help ?? ''].filter(
-    (part) => part !== '',
-  );
+  const hint = [field.isPowerFx === true ? messages.formula : '', help ?? ''].filter((part) => part !== '');
   return (
     <Field
       label={label}

@@ -6,6 +6,7 @@ import { VariablePicker } from './variable-picker.tsx';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   value: { flexGrow: 1, minWidth: 0 },
+  text: { minHeight: '32px' },
 });
 
 /** Fields that hold a name take no variables in percent signs. */
@@ -36,7 +37,7 @@ export function ValueControl({ field, onText, aria }: ControlProps) {
       {(isLong || isComment) && !(isName && !isComment) ? (
         <Textarea
           {...common}
-          textarea={{ ref: keep }}
+          textarea={{ ref: keep, className: styles.text }}
           className={styles.value}
           resize="vertical"
           rows={Math.min(8, field.text.split('\n').length)}

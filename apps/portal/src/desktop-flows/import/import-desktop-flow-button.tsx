@@ -10,7 +10,7 @@ export function ImportDesktopFlowButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button appearance="primary" icon={<ArrowUploadRegular />} onClick={() => setOpen(true)}>
+      <Button icon={<ArrowUploadRegular />} onClick={() => setOpen(true)}>
         {text.import}
       </Button>
       {isOpen && <ImportDesktopFlowDialog onClose={() => setOpen(false)} />}
