@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components';
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   ClockRegular,
@@ -51,11 +51,15 @@ const LOOKS: Readonly<Record<string, Look>> = {
   Skipped: { color: 'subtle', icon: <SubtractCircleRegular /> },
 };
 
+/** Grows with its words where they need two lines. */
+const useStyles = makeStyles({ badge: { height: 'auto', minHeight: '24px', textAlign: 'start' } });
+
 export function StatusBadge({ status }: { readonly status: string }) {
   const words = useStatusWords();
+  const styles = useStyles();
   const look = LOOKS[status] ?? WAITING;
   return (
-    <Badge appearance="tint" color={look.color} icon={look.icon} size="large" shape="rounded">
+    <Badge className={styles.badge} appearance="tint" color={look.color} icon={look.icon} size="large" shape="rounded">
       {words(status)}
     </Badge>
   );

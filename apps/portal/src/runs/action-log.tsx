@@ -1,5 +1,6 @@
 import { InfoLabel, Text } from '@fluentui/react-components';
 import type { ActionLogEntry, DesktopFlowRunDetail } from '@tandem/protocol';
+import { useEffect, useState } from 'react';
 import type { Formats } from '../i18n/format.ts';
 import { useFormats, useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
@@ -9,35 +10,64 @@ import { Section } from '../parts/section.tsx';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
+import { GoToFailure, logEntryId } from './go-to-failure.tsx';
+import { filterLog, isNarrow, type LogFilter } from './log-filter.ts';
+import { LogFilterBar } from './log-filter-bar.tsx';
 import { RUNS } from './messages.ts';
+import { StepLink } from './step-link.tsx';
 import { useActionLog } from './use-action-log.ts';
 
-/** Every action that the run has executed, as they come in. */
-export function ActionLog({ run }: { readonly run: DesktopFlowRunDetail }) {
+interface ActionLogProps {
+  readonly run: DesktopFlowRunDetail;
+  /** Any number that changes when the run may have new entries. */
+  readonly version: number;
+}
+
+/** Every action that the run has executed, as they come in; narrowed to errors or to a text on demand. */
+export function ActionLog({ run, version }: ActionLogProps) {
   const text = useMessages(RUNS);
   const formats = useFormats();
-  const { entries, hasMore, isLoading, error, loadMore } = useActionLog(run.id, run.actionCount + run.events.length + (run.endedAt ?? 0));
+  const [filter, setFilter] = useState<LogFilter>({ isErrorsOnly: false, text: '' });
+  const log = useActionLog(run.id, version);
+  const { entries, hasMore, isLoading, error, loadMore } = log;
+  useWholeLog(log, isNarrow(filter));
+  const shown = filterLog(entries, filter);
   // The machine counts its actions when the run has ended; until then there are those that it has told of.
   const count = hasMore ? run.actionCount : entries.length;
   return (
-    <Section title={text.actionLogOf(formats.number(count))}>
+    <Section title={text.actionLogOf(formats.number(count))} actions={<GoToFailure entries={shown} />}>
       {error !== undefined && <ErrorBar error={error} retry={loadMore} />}
       {isLoading && <SkeletonRows />}
       {!isLoading && entries.length === 0 && <Text>{text.noActionYet}</Text>}
-      {entries.length > 0 && (
-        <ResourceTable label={text.actionLog} columns={columnsIn(text.columns, formats)} rows={entries} keyOf={({ seq }) => String(seq)} />
+      {entries.length > 0 && <LogFilterBar filter={filter} onChange={setFilter} />}
+      {shown.length > 0 && (
+        <ResourceTable
+          label={text.actionLog}
+          columns={columnsIn(text.columns, formats, run.desktopFlowId)}
+          rows={shown}
+          keyOf={({ seq }) => String(seq)}
+        />
       )}
+      {entries.length > 0 && shown.length === 0 && !hasMore && <Text>{text.noEntry}</Text>}
       <LoadMore hasMore={hasMore} isLoading={false} load={loadMore} />
     </Section>
   );
 }
 
-function columnsIn(words: (typeof RUNS)['en']['columns'], formats: Formats): readonly Column<ActionLogEntry>[] {
+/** A filter is true of the whole log only when all of it is here. */
+function useWholeLog({ entries, hasMore, loadMore }: ReturnType<typeof useActionLog>, isWanted: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that came asks for the next one
+  useEffect(() => {
+    if (isWanted && hasMore) loadMore();
+  }, [isWanted, hasMore, entries.length, loadMore]);
+}
+
+function columnsIn(words: (typeof RUNS)['en']['columns'], formats: Formats, desktopFlowId: string): readonly Column<ActionLogEntry>[] {
   return [
     { label: words.time, grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
     { label: words.action, grow: 2.2, cell: ActionCell },
     { label: words.subflow, cell: ({ subflow }) => subflow },
-    { label: words.step, heading: <StepHeading />, grow: 0.6, cell: ({ line }) => line },
+    { label: words.step, heading: <StepHeading />, grow: 0.6, cell: (entry) => <Step entry={entry} desktopFlowId={desktopFlowId} /> },
     { label: words.duration, grow: 0.7, cell: ({ durationMs }) => formats.duration(durationMs) },
     { label: words.status, cell: ({ status }) => <StatusBadge status={status} /> },
   ];
@@ -56,10 +86,21 @@ function StepHeading() {
   );
 }
 
-function ActionCell({ action, message }: ActionLogEntry) {
+function Step({ entry: { subflow, line }, desktopFlowId }: { readonly entry: ActionLogEntry; readonly desktopFlowId: string }) {
+  if (subflow === '') return line;
+  return (
+    <StepLink desktopFlowId={desktopFlowId} subflow={subflow} step={line}>
+      {line}
+    </StepLink>
+  );
+}
+
+function ActionCell({ seq, action, message }: ActionLogEntry) {
   return (
     <>
-      {action}
+      <span id={logEntryId(seq)} tabIndex={-1}>
+        {action}
+      </span>
       {message !== undefined && (
         <Text block size={200}>
           {message}

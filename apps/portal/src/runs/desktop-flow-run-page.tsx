@@ -16,19 +16,27 @@ import { DesktopRunValues } from './desktop-run-values.tsx';
 import { RUNS } from './messages.ts';
 import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
+import { RunTimeline } from './run-timeline.tsx';
 import { WaitReason } from './wait-reason.tsx';
 
 export function DesktopFlowRunPage() {
   const text = useMessages(RUNS);
   const { runId } = useParams({ from: '/shell/desktop-flow-runs/$runId' });
+  const query = useDesktopRun(runId);
   return (
-    <Detail kind={text.desktopRun} query={useDesktopRun(runId)}>
-      {(run) => <RunDetails run={run} />}
+    <Detail kind={text.desktopRun} query={query}>
+      {(run) => <RunDetails run={run} askedAt={query.dataUpdatedAt} />}
     </Detail>
   );
 }
 
-function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
+interface RunDetailsProps {
+  readonly run: DesktopFlowRunDetail;
+  /** When the server was asked for it, which it is again whenever the run has gone on. */
+  readonly askedAt: number;
+}
+
+function RunDetails({ run, askedAt }: RunDetailsProps) {
   const text = useMessages(RUNS);
   return (
     <Page
@@ -48,10 +56,13 @@ function RunDetails({ run }: { readonly run: DesktopFlowRunDetail }) {
       <DesktopRunFacts run={run} />
       <WaitReason run={run} />
       <DesktopRunValues run={run} />
+      <Section title={text.timeline}>
+        <RunTimeline run={run} />
+      </Section>
       <Section title={text.queueEvents}>
         <QueueEvents events={run.events} />
       </Section>
-      <ActionLog run={run} />
+      <ActionLog run={run} version={askedAt} />
     </Page>
   );
 }

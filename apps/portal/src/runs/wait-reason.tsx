@@ -15,7 +15,7 @@ export function WaitReason({ run: { waitReason, queuePosition } }: { readonly ru
   const translate = useServerText();
   if (waitReason === null) return null;
   return (
-    <Section title={text.whyItWaits}>
+    <Section title={text.whyItWaits} actions={<Link to="/run-queue">{text.seeInQueue}</Link>}>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{translate(waitReason.message)}</MessageBarTitle>

@@ -9,6 +9,8 @@ import { type Column, ResourceTable } from '../../parts/resource-table.tsx';
 import { Time } from '../../parts/time.tsx';
 import { OVERVIEW } from './messages.ts';
 
+const SHOWN = 5;
+
 interface Row extends FailingFlow {
   readonly kind: 'cloud' | 'desktop';
 }
@@ -25,7 +27,9 @@ export function FailingFlows({ cloud, desktop }: FailingFlowsProps) {
   const rows: readonly Row[] = [
     ...cloud.map((flow) => ({ ...flow, kind: 'cloud' as const })),
     ...desktop.map((flow) => ({ ...flow, kind: 'desktop' as const })),
-  ].toSorted((a, b) => b.failed - a.failed);
+  ]
+    .toSorted((a, b) => b.failed - a.failed)
+    .slice(0, SHOWN);
   return (
     <Labelled label={text.failing}>
       {rows.length === 0 ? (

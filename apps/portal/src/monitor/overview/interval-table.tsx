@@ -13,7 +13,11 @@ interface IntervalTableProps {
   readonly step: Overview['step'];
 }
 
-const useStyles = makeStyles({ box: { maxHeight: '320px', overflowY: 'auto' } });
+const useStyles = makeStyles({
+  box: { maxHeight: '320px', overflow: 'auto' },
+  // Beside each other the columns need so much; on a narrow screen each row is a list.
+  table: { '@media (min-width: 761px)': { minWidth: '560px' } },
+});
 
 /** What the chart shows, in words and numbers; the latest first. */
 export function IntervalTable({ label, intervals, step }: IntervalTableProps) {
@@ -28,8 +32,11 @@ export function IntervalTable({ label, intervals, step }: IntervalTableProps) {
     })),
   ];
   return (
-    <div className={styles.box}>
-      <ResourceTable label={label} columns={columns} rows={intervals.toReversed()} keyOf={({ at }) => String(at)} />
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.box} aria-label={label} tabIndex={0}>
+      <div className={styles.table}>
+        <ResourceTable label={label} columns={columns} rows={intervals.toReversed()} keyOf={({ at }) => String(at)} />
+      </div>
+    </section>
   );
 }

@@ -78,7 +78,7 @@ export const OVERVIEW = defineMessages(
     lastError: 'Letzter Fehler',
     noMessage: 'Die Ausführung endete ohne Fehlermeldung.',
     attention: 'Braucht Aufmerksamkeit',
-    queue: 'Ausführungswarteschlange',
+    queue: 'Warteschlange',
     openQueue: 'Warteschlange öffnen',
     queueStates: { Running: 'Laufend', NextToRun: 'Als Nächstes', Queued: 'Wartend' },
     waits: 'Warum Ausführungen warten',

@@ -1,4 +1,4 @@
-import { Badge, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import type { QueuedRun } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
@@ -23,22 +23,33 @@ function columnsIn(words: (typeof RUN_QUEUE)['en']['columns'], modes: (typeof RU
   return [
     { label: words.position, grow: 0.5, cell: ({ position }) => position ?? '–' },
     { label: words.state, grow: 1.4, cell: (run) => <StatusBadge status={queueStatus(run)} /> },
-    { label: words.desktopFlow, grow: 1.4, cell: RunLink },
-    { label: words.requested, grow: 1.1, cell: ({ requestedAt }) => <Time at={requestedAt} /> },
-    { label: words.priority, grow: 0.9, cell: Priority },
-    { label: words.mode, grow: 1.1, cell: ({ runMode }) => modes[runMode] },
+    { label: words.desktopFlow, grow: 1.5, cell: FlowLinks },
+    { label: words.requested, grow: 1.6, cell: ({ requestedAt }) => <Time at={requestedAt} /> },
+    { label: words.priority, grow: 1.1, cell: Priority },
+    { label: words.mode, grow: 1.2, cell: ({ runMode }) => modes[runMode] },
     { label: words.target, cell: Target },
-    { label: words.reason, grow: 2, cell: Reason },
-    { label: words.parent, cell: Parent },
+    { label: words.reason, grow: 2.4, cell: Reason },
     { label: words.actions, grow: 0.4, isForActions: true, cell: (run) => <QueueRowMenu run={run} /> },
   ];
 }
 
-function RunLink({ id, desktopFlowName }: QueuedRun) {
+/** The run, and below it the cloud flow that asked for it. */
+function FlowLinks({ id, desktopFlowName, parent }: QueuedRun) {
+  const text = useMessages(RUN_QUEUE);
   return (
-    <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
-      {desktopFlowName}
-    </Link>
+    <>
+      <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
+        {desktopFlowName}
+      </Link>
+      {parent !== null && (
+        <Text block size={200}>
+          {text.parent}{' '}
+          <Link to="/cloud-flow-runs/$runId" params={{ runId: parent.runId }}>
+            {parent.cloudFlowName}
+          </Link>
+        </Text>
+      )}
+    </>
   );
 }
 
@@ -49,11 +60,9 @@ function Priority({ priority, isMovedToTop }: QueuedRun) {
     <>
       {priorities[priority]}
       {isMovedToTop && (
-        <div>
-          <Badge appearance="outline" color="brand" icon={<ArrowUploadRegular />}>
-            {movedToTop}
-          </Badge>
-        </div>
+        <Text block size={200}>
+          <ArrowUploadRegular aria-hidden /> {movedToTop}
+        </Text>
       )}
     </>
   );
@@ -71,13 +80,4 @@ function Target({ machineId, machineName, targetName }: QueuedRun) {
 function Reason({ waitReason }: QueuedRun) {
   const translate = useServerText();
   return waitReason === null ? '–' : <Text size={200}>{translate(waitReason.message)}</Text>;
-}
-
-function Parent({ parent }: QueuedRun) {
-  if (parent === null) return '–';
-  return (
-    <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: parent.cloudFlowId }}>
-      {parent.cloudFlowName}
-    </Link>
-  );
 }
