@@ -1,6 +1,6 @@
 import type { AccountId, Clock, ConnectionId, DesktopFlowId, Id, Logger, MachineId, TandemError } from '@tandem/kernel';
 import { LIMITS } from '@tandem/kernel';
-import type { DesignerCommand, DesignerEvent, ServerFrame } from '@tandem/protocol';
+import type { DesignerCommand, DesignerEvent, ServerFrame, StepPlace } from '@tandem/protocol';
 import type { DesignerFrame } from '../machine-channel/machine-channel.ts';
 import { type LinkEvent, type LinkFault, type LinkState, type LinkTimeouts, newLinkState, reduceLink } from './designer-link.ts';
 import { readMachineEvent } from './designer-messages.ts';
@@ -56,6 +56,7 @@ export class LiveLink {
   #osUser: string;
   #signInId: string | undefined;
   #designer: Designer | undefined;
+  #breakpoints: StepPlace[] = [];
 
   constructor(options: LiveLinkOptions) {
     const { facts, osUser, clock } = options;
@@ -121,16 +122,20 @@ export class LiveLink {
   command(command: DesignerCommand): void {
     if (this.#state.kind !== 'open') throw linkNotOpen();
     const { id: linkId, machineId, machineName, accountId } = this.facts;
-    const frame = { kind: 'designer-command', linkId, command: JSON.stringify(command) } as const;
+    const frame = this.#frameOf(command);
     const bytes = Buffer.byteLength(JSON.stringify(frame));
     if (bytes > LIMITS.channelFrameBytes) throw commandTooLarge(bytes, LIMITS.channelFrameBytes);
     if (this.#state.machineUntil !== null || !this.#options.send(frame)) throw machineOffline(machineName);
+    if (command.kind === 'run' || command.kind === 'breakpoints') this.#breakpoints = command.breakpoints;
     if (command.kind === 'run') this.#options.log.info('debug run asked for', { linkId, accountId, machineId });
   }
 
+  /** Breakpoints that it has already change nothing on a machine, but one that knows the link no more answers with its end. */
   machineCame(): void {
-    const wasAway = this.#state.kind === 'open' && this.#state.machineUntil !== null;
+    if (this.#state.kind !== 'open') return;
+    const wasAway = this.#state.machineUntil !== null;
     this.#apply({ kind: 'machine-came' });
+    this.#options.send(this.#frameOf({ kind: 'breakpoints', breakpoints: this.#breakpoints }));
     if (wasAway) this.#greet();
   }
 
@@ -189,6 +194,10 @@ export class LiveLink {
     if (this.#state.kind === 'opening') this.#ask();
     else if (this.#state.kind === 'open') this.#opened();
     else if (this.#state.kind === 'closed') this.#closed(this.#state.fault, before.kind !== 'unbound' && by === 'server');
+  }
+
+  #frameOf(command: DesignerCommand) {
+    return { kind: 'designer-command', linkId: this.facts.id, command: JSON.stringify(command) } as const;
   }
 
   #ask(): void {

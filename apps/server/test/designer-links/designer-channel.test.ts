@@ -158,6 +158,8 @@ describe('a machine that loses its connection', () => {
   test('is away for the designer, and goes on with the link when it comes back', async () => {
     const { open, desk } = await startDesigners();
     const { link, machine, designer } = await open();
+    designer.send({ ...RUN, breakpoints: [PLACE] });
+    await nextCommand(machine);
     tell(machine, link.id, { kind: 'started' });
     await designer.next('started');
     machine.leave();
@@ -167,8 +169,21 @@ describe('a machine that loses its connection', () => {
     const back = await desk.connect();
     expect(await designer.next('link')).toEqual({ kind: 'link', state: 'open' });
     await designer.next('started');
+    expect(await nextCommand(back)).toEqual({ kind: 'breakpoints', breakpoints: [PLACE] });
     designer.send({ kind: 'pause' });
     expect(await nextCommand(back)).toEqual({ kind: 'pause' });
+  });
+
+  test('and was started anew does not know the link when it is asked, which ends it', async () => {
+    const { open, desk } = await startDesigners();
+    const { link, machine, designer } = await open();
+    machine.leave();
+    const restarted = await desk.connect();
+    await restarted.next('designer-command');
+    restarted.send({ kind: 'designer-closed', linkId: link.id, code: 'DesignerLinkUnknown', message: 'The agent was started anew.' });
+    let event = await designer.next('link');
+    while (event.state === 'open') event = await designer.next('link');
+    expect(event).toMatchObject({ state: 'closed', code: 'DesignerLinkUnknown' });
   });
 
   test('for half a minute ends the link, and is told when it comes back with it', async () => {
