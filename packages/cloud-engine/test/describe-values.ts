@@ -38,6 +38,30 @@ export function describeValues(name: string, openStore: () => TestStore): void {
     new EngineWorld(openStore()).run(actions, more);
 
   describe(`${name}: values`, () => {
+    test('an action with a static result gives it and is not carried out, and its failure is handled as any other', async () => {
+      const mocked = (name: string, option = 'Enabled') => ({
+        runtimeConfiguration: { staticResult: { name, staticResultOptions: option } },
+      });
+      const finished = await run(
+        {
+          Call: { ...compose('@div(1, 0)'), ...mocked('Call0') },
+          Fails: { ...compose('real', 'Call'), ...mocked('Fails0') },
+          Handler: { ...compose("@outputs('Call')?['body']"), runAfter: { Fails: ['Failed'] } },
+          Off: { ...compose('real'), ...mocked('Call0', 'Disabled') },
+        },
+        {
+          staticResults: {
+            Call0: { status: 'Succeeded', outputs: { statusCode: 'OK', body: 'made up' } },
+            Fails0: { status: 'Failed', error: { code: 'Down', message: 'It is down.' } },
+          },
+        },
+      );
+      expect(outputs(finished, 'Handler')).toBe('"made up"');
+      expect(outputs(finished, 'Off')).toBe('"real"');
+      expect(finished.actions.get('Fails')).toMatchObject({ status: 'Failed', code: 'Down', error: { code: 'Down' } });
+      expect(finished.state.status).toBe('Succeeded');
+    });
+
     test('variables start with the default of their type', async () => {
       const types = ['string', 'integer', 'Float', 'boolean', 'array', 'object'];
       const actions = Object.fromEntries(types.map((type, n) => [`V${n}`, variable(`v${n}`, type)]));

@@ -57,7 +57,7 @@ export class EngineWorld {
 
   async start(
     actions: unknown,
-    more: Partial<NewCloudRun> & { readonly parameters?: unknown; readonly trigger?: unknown } = {},
+    more: Partial<NewCloudRun> & { readonly parameters?: unknown; readonly trigger?: unknown; readonly staticResults?: unknown } = {},
   ): Promise<CloudFlowRunId> {
     const run = newRun(actions, more);
     await this.engine.start(run);
@@ -105,12 +105,18 @@ function nextId(): CloudFlowRunId {
 
 export function newRun(
   actions: unknown,
-  { parameters, trigger, ...more }: Partial<NewCloudRun> & { readonly parameters?: unknown; readonly trigger?: unknown } = {},
+  {
+    parameters,
+    trigger,
+    staticResults,
+    ...more
+  }: Partial<NewCloudRun> & { readonly parameters?: unknown; readonly trigger?: unknown; readonly staticResults?: unknown } = {},
 ): NewCloudRun {
   const definition = object({
     triggers: { manual: trigger ?? { type: 'Request', kind: 'Button' } },
     parameters: parameters ?? {},
     actions,
+    ...(staticResults === undefined ? {} : { staticResults }),
   });
   return {
     runId: nextId(),

@@ -4,6 +4,7 @@ import { startIf, startScope, startSwitch } from './branches.ts';
 import { startForeach } from './foreach.ts';
 import { parseJsonContent } from './parse-json.ts';
 import { respond } from './response.ts';
+import { endWithStaticResult } from './static-result.ts';
 import { terminate } from './terminate.ts';
 import { startUntil } from './until.ts';
 import { appendToVariable, countVariable, initializeVariable, setVariable } from './variable-actions.ts';
@@ -11,6 +12,7 @@ import { startWait } from './wait.ts';
 
 /** Begins an action whose run after settings hold. */
 export function startAction(run: CloudRun, instance: ActionInstance): void {
+  if (endWithStaticResult(run, instance)) return;
   const { body } = instance.action;
   switch (body.kind) {
     case 'compose':

@@ -21,6 +21,8 @@ export interface ActionSettings {
   readonly hasAsyncPattern: boolean;
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
+  /** Name of the result in `staticResults` that the action gives instead of being carried out. */
+  readonly staticResult: string | undefined;
 }
 
 /** Tells what is wrong with a setting: the keys that lead to it from the action, and a sentence. */
@@ -37,7 +39,14 @@ export function readActionSettings(action: JsonObject, report: ReportSetting): A
     hasAsyncPattern: !hasOption(action, 'DisableAsyncPattern'),
     hasSecuredInputs: secured.has('inputs'),
     hasSecuredOutputs: secured.has('outputs'),
+    staticResult: readStaticResult(action),
   };
+}
+
+function readStaticResult(action: JsonObject): string | undefined {
+  const options = member(action, 'runtimeConfiguration', 'staticResult', 'staticResultOptions');
+  const name = member(action, 'runtimeConfiguration', 'staticResult', 'name');
+  return String(options).toLowerCase() === 'enabled' && typeof name === 'string' ? name : undefined;
 }
 
 /** `operationOptions` is one name, or several with commas between them. */
