@@ -23,6 +23,9 @@ export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starte
     await find(params.runId);
     return history.listActions(params.runId, query);
   });
+  handle(app, API.getCloudFlowRunDefinition, async ({ params }) => ({
+    definition: (await history.definitionOf(params.runId)) ?? missing(),
+  }));
   handle(app, API.cancelCloudFlowRun, async ({ params, caller }) => {
     await findFor(params.runId, 'cancel', caller.account);
     await history.cancel(params.runId);

@@ -1,4 +1,4 @@
-import type { CloudFlowRunId } from '@tandem/kernel';
+import { type CloudFlowRunId, JsonObject, parseJson, printJson } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRunQuery, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import type { CloudRuns } from './cloud-runs.ts';
@@ -47,6 +47,11 @@ export class EngineRunHistory implements RunHistory {
     return { items, next: rows.length > query.limit ? (items.at(-1)?.path ?? null) : null };
   }
 
+  async definitionOf(runId: CloudFlowRunId): Promise<string | undefined> {
+    const run = await this.#options.store.load(runId);
+    return run === undefined ? undefined : withoutParameters(run.definition);
+  }
+
   cancel(runId: CloudFlowRunId): Promise<void> {
     return this.#options.runs.cancel(runId);
   }
@@ -55,4 +60,11 @@ export class EngineRunHistory implements RunHistory {
     const run = await this.#options.store.load(runId);
     return run === undefined ? undefined : { cloudFlowId: run.cloudFlowId, triggerOutputs: run.triggerOutputs };
   }
+}
+
+/** Parameters hold the values of environment variables, secret ones among them; the steps are all that a picture needs. */
+function withoutParameters(definition: string): string {
+  const value = parseJson(definition);
+  if (!(value instanceof JsonObject)) return '{}';
+  return printJson(JsonObject.of([...value].filter(([key]) => key === 'triggers' || key === 'actions')));
 }

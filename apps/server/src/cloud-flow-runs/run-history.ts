@@ -28,6 +28,8 @@ export interface RunHistory {
   list(query: CloudFlowRunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
   get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
+  /** Triggers and actions that the run was started with, as JSON text; undefined when there is no such run. */
+  definitionOf(runId: CloudFlowRunId): Promise<string | undefined>;
   /** @returns after the request to end is on disk */
   cancel(runId: CloudFlowRunId): Promise<void>;
   /** Undefined when there is no such run. */

@@ -85,6 +85,13 @@ export const cloudFlowRunRoutes = {
     }),
     response: z.object({ items: z.array(actionRunSchema), next: z.string().nullable() }),
   }),
+  getCloudFlowRunDefinition: route({
+    method: 'GET',
+    path: '/api/cloud-flow-runs/:runId/definition',
+    access: 'signed-in',
+    summary: 'The triggers and actions that a run was started with, whatever the flow is now',
+    response: z.object({ definition: z.string().describe('JSON text, without parameters, whose values may be secret') }),
+  }),
   cancelCloudFlowRun: route({
     method: 'POST',
     path: '/api/cloud-flow-runs/:runId/cancel',
