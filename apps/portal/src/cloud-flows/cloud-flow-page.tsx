@@ -1,4 +1,4 @@
-import { EditRegular, PlayRegular } from '@fluentui/react-icons';
+import { EditRegular, HistoryRegular, PlayRegular } from '@fluentui/react-icons';
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { useMessages } from '../i18n/language.tsx';
@@ -42,6 +42,9 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
           {flow.triggerKind !== 'automated' && <RunFlowButton flow={flow} whyNot={whyNot} />}
           <LinkButton icon={<EditRegular />} to="/cloud-flows/$cloudFlowId/edit" params={{ cloudFlowId: flow.id }}>
             {text.edit}
+          </LinkButton>
+          <LinkButton icon={<HistoryRegular />} to="/cloud-flows/$cloudFlowId/versions" params={{ cloudFlowId: flow.id }}>
+            {text.versions}
           </LinkButton>
           <OnOffButton flow={flow} />
           <CloudFlowMenu flow={flow} />

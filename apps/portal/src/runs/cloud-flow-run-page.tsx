@@ -1,10 +1,13 @@
+import { Spinner } from '@fluentui/react-components';
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Detail } from '../parts/detail.tsx';
 import { JsonView } from '../parts/json-view.tsx';
 import { Page } from '../parts/page.tsx';
+import { PageTabs } from '../parts/page-tabs.tsx';
 import { Section } from '../parts/section.tsx';
 import { Surface } from '../parts/surface.tsx';
 import { ActionTree } from './action-tree-view.tsx';
@@ -13,6 +16,11 @@ import { CloudRunFacts } from './cloud-run-facts.tsx';
 import { FlowErrorBar } from './flow-error-bar.tsx';
 import { RUNS } from './messages.ts';
 import { useCloudRun } from './run-queries.ts';
+
+type RunView = 'list' | 'canvas';
+
+/** Belongs to the designer, which the list does without. */
+const RunCanvas = lazy(async () => ({ default: (await import('../cloud-flow-designer/run/run-canvas.tsx')).RunCanvas }));
 
 export function CloudFlowRunPage() {
   const text = useMessages(RUNS);
@@ -26,6 +34,11 @@ export function CloudFlowRunPage() {
 
 function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
   const text = useMessages(RUNS);
+  const [view, setView] = useState<RunView>('list');
+  const views = [
+    { value: 'list', label: text.views.list },
+    { value: 'canvas', label: text.views.canvas },
+  ] as const;
   return (
     <Page
       title={run.cloudFlowName}
@@ -37,7 +50,14 @@ function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
       {run.error !== null && <FlowErrorBar error={run.error} />}
       <CloudRunFacts run={run} />
       <Section title={text.steps}>
-        <ActionTree run={run} />
+        <PageTabs label={text.views.label} tabs={views} selected={view} onSelect={setView} />
+        {view === 'list' ? (
+          <ActionTree run={run} />
+        ) : (
+          <Suspense fallback={<Spinner />}>
+            <RunCanvas run={run} />
+          </Suspense>
+        )}
       </Section>
       {run.response !== undefined && (
         <Section title={text.response}>

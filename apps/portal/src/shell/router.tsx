@@ -62,6 +62,13 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/cloud-flows/$cloudFlowId/versions',
+      beforeLoad: requireIds,
+      component: lazyRouteComponent(() => import('../cloud-flow-designer/cloud-flow-versions-page.tsx'), 'CloudFlowVersionsPage'),
+      staticData: { fillsWindow: true },
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/desktop-flows',
       component: lazyRouteComponent(() => import('../desktop-flows/desktop-flows-page.tsx'), 'DesktopFlowsPage'),
     }),

@@ -7,7 +7,8 @@ import { CANVAS } from './canvas-messages.ts';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', alignItems: 'center', flexShrink: 0 },
-  list: { minWidth: '76px' },
+  list: { width: '58px', minWidth: 0, '& select': { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalL } },
+  step: { minWidth: '20px', padding: 0 },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -29,6 +30,7 @@ export function LoopRoundPicker({ title, rounds }: { readonly title: string; rea
     <Button
       appearance="subtle"
       size="small"
+      className={styles.step}
       icon={icon}
       aria-label={label}
       title={label}

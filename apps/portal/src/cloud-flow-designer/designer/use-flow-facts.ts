@@ -29,8 +29,8 @@ interface Question {
   readonly parameters: Record<string, unknown>;
 }
 
-/** @param definition the flow whose questions are asked; answers are kept from one edit to the next */
-export function useFlowFacts(definition: JsonObject, connectors: readonly ConnectorDescription[]): FlowFacts {
+/** What descriptions say of cards; the same functions as long as the connectors are the same. */
+export function useDescriptions(connectors: readonly ConnectorDescription[]) {
   const operations = useMemo(() => operationsById(connectors), [connectors]);
   const describe = useCallback((card: CardId, json: JsonObject) => describeCard(readCardId(card).kind, json, operations), [operations]);
   const colourOf = useCallback(
@@ -38,6 +38,12 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
       connectors.find(({ apiName }) => apiName === operation.id.split('/')[0])?.colour ?? BUILT_IN_COLOUR,
     [connectors],
   );
+  return { operations, describe, colourOf };
+}
+
+/** @param definition the flow whose questions are asked; answers are kept from one edit to the next */
+export function useFlowFacts(definition: JsonObject, connectors: readonly ConnectorDescription[]): FlowFacts {
+  const { operations, describe, colourOf } = useDescriptions(connectors);
   const questions = useMemo(() => questionsOf(definition, operations), [definition, operations]);
   const answers = useQueries({ queries: questions.map(queryOf), combine: plainAnswers });
   // Fields compare what they are given: facts stay the same until an answer or the flow is another one.

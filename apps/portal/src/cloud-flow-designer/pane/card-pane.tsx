@@ -11,10 +11,12 @@ import { ConnectionSection } from '../connection/connection-section.tsx';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
+import { RunDetails } from '../run/run-details.tsx';
 import { CardParameters } from './card-parameters.tsx';
 import { CardSettings } from './card-settings.tsx';
 import { CodeTab } from './code-tab.tsx';
 import { PANE } from './pane-messages.ts';
+import { TestingTab } from './testing/testing-tab.tsx';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, height: '100%', minHeight: 0 },
@@ -23,14 +25,14 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-type PaneTab = 'parameters' | 'settings' | 'code';
+type PaneTab = 'parameters' | 'settings' | 'code' | 'testing' | 'run';
 
 /** Everything about one card: name, note, parameters, settings and code. */
 export function CardPane({ card }: { readonly card: CardId }) {
   const styles = useStyles();
   const messages = useMessages(PANE);
   const say = useLocalText();
-  const { definition, facts, edit, isReadOnly, dispatch } = useDesigner();
+  const { definition, facts, edit, isReadOnly, dispatch, run } = useDesigner();
   const words = useMessages(DESIGNER).edits;
   const [tab, setTab] = useState<PaneTab>('parameters');
   const found = findCard(definition, card);
@@ -58,6 +60,8 @@ export function CardPane({ card }: { readonly card: CardId }) {
         <Tab value="parameters">{messages.parameters}</Tab>
         <Tab value="settings">{messages.settings}</Tab>
         <Tab value="code">{messages.codeView}</Tab>
+        {operation.settings.includes('static-result') && <Tab value="testing">{messages.testing}</Tab>}
+        {run !== undefined && <Tab value="run">{messages.run}</Tab>}
       </TabList>
       <div className={styles.body}>
         {tab === 'parameters' && (
@@ -71,6 +75,8 @@ export function CardPane({ card }: { readonly card: CardId }) {
           </>
         )}
         {tab === 'settings' && <CardSettings card={card} json={found.json} operation={operation} />}
+        {tab === 'testing' && <TestingTab key={`${card} testing`} card={card} json={found.json} />}
+        {tab === 'run' && run !== undefined && <RunDetails runId={run.runId} card={card} action={run.actionOf(card)} />}
         {tab === 'code' && (
           <CodeTab
             card={found.json}

@@ -133,7 +133,8 @@ function withWhatExists(state: DesignerState): DesignerState {
   return { ...state, selection, panel: isGone ? { kind: 'none' } : panel };
 }
 
-function toggled(collapsed: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
+/** The containers that are collapsed when this one changes. */
+export function toggled(collapsed: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
   const next = new Set(collapsed);
   if (!next.delete(card)) next.add(card);
   return next;
