@@ -41,3 +41,23 @@ test('a second run forgets the log of the first', () => {
   const entry = { seq: 1, at: 1, subflow: 'Main', line: 1, action: 'A', durationMs: 1, status: 'Succeeded' };
   expect(after({ kind: 'asked-run' }, { kind: 'log', entries: [entry] }, { kind: 'asked-run' }).log).toEqual([]);
 });
+
+test('a designer that comes back is told all of the run once more, and shows it once', () => {
+  const entry = { seq: 1, at: 1, subflow: 'Main', line: 1, action: 'A', durationMs: 1, status: 'Succeeded' };
+  const told: readonly DebugAction[] = [
+    { kind: 'link', state: 'open' },
+    { kind: 'started' },
+    { kind: 'log', entries: [entry] },
+    { kind: 'paused', place: PLACE, reason: 'step', variables: VARIABLES },
+  ];
+  expect(after(...told, { kind: 'connection-lost' }, ...told)).toEqual(after(...told));
+});
+
+test('a run that the server knows nothing of when the designer comes back is over', () => {
+  expect(after({ kind: 'asked-run' }, { kind: 'connection-lost' }, { kind: 'link', state: 'open' }).run).toEqual({ kind: 'idle' });
+});
+
+test('a machine that is away for a while leaves the run', () => {
+  const state = after({ kind: 'started' }, { kind: 'link', state: 'open', code: 'MachineOffline', message: 'The machine is offline.' });
+  expect(state).toMatchObject({ link: 'connecting', linkMessage: 'The machine is offline.', run: { kind: 'running' } });
+});

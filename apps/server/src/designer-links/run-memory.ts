@@ -24,14 +24,18 @@ export class RunMemory {
         this.#started = event;
         break;
       case 'at':
+        this.#place = event;
+        break;
       case 'paused':
         this.#place = event;
+        this.#variables = { kind: 'variables', variables: event.variables };
         break;
       case 'resumed':
         if (this.#place !== undefined) this.#place = { kind: 'at', place: this.#place.place };
         break;
       case 'variables':
         this.#variables = event;
+        if (this.#place?.kind === 'paused') this.#place = { ...this.#place, variables: event.variables };
         break;
       case 'log':
         this.#log = [...this.#log, ...event.entries].slice(-MAX_ENTRIES);

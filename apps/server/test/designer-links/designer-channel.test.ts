@@ -130,7 +130,7 @@ describe('a designer that was away', () => {
     tell(machine, link.id, { kind: 'paused', place: PLACE, reason: 'breakpoint', variables: [] });
     machine.send({ kind: 'heartbeat', runs: [] });
     const back = await join(link.id);
-    await expect.poll(() => back.kinds).toEqual(['link', 'started', 'log', 'paused']);
+    await expect.poll(() => back.kinds).toEqual(['link', 'started', 'log', 'variables', 'paused']);
     expect(await back.next('log')).toMatchObject({ entries: [{ seq: 1 }, { seq: 2 }] });
     expect(machine.waiting).toEqual([]);
   });

@@ -26,8 +26,14 @@ test('before the first run there is nothing to tell', () => {
 });
 
 test('a paused run is told with its place, a resumed one goes on from there', () => {
-  expect(replayOf(STARTED, { kind: 'at', place: { subflow: 'Main', row: 1 } }, VARIABLES, PAUSED)).toEqual([STARTED, VARIABLES, PAUSED]);
-  expect(replayOf(STARTED, PAUSED, { kind: 'resumed' })).toEqual([STARTED, { kind: 'at', place: PLACE }]);
+  expect(replayOf(STARTED, { kind: 'at', place: { subflow: 'Main', row: 1 } }, PAUSED)).toEqual([STARTED, VARIABLES, PAUSED]);
+  expect(replayOf(STARTED, PAUSED, { kind: 'resumed' })).toEqual([STARTED, VARIABLES, { kind: 'at', place: PLACE }]);
+});
+
+test('a value that was changed in a pause is told as it is now', () => {
+  const variables = [{ name: 'X', type: 'Numeric value', preview: '2', isSensitive: false, size: null }];
+  const changed: DesignerEvent = { kind: 'variables', variables };
+  expect(replayOf(STARTED, PAUSED, changed)).toEqual([STARTED, changed, { ...PAUSED, variables }]);
 });
 
 test('a run that has ended is told with its end', () => {

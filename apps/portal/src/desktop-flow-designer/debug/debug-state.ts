@@ -57,7 +57,7 @@ export function reduceDebug(state: DebugState, action: DebugAction): DebugState 
     case 'link':
       return linked(state, action);
     case 'started':
-      return { ...state, run: { kind: 'running', place: undefined } };
+      return { ...state, run: { kind: 'running', place: undefined }, details: new Map(), log: [], outcome: undefined };
     case 'at':
       return state.run.kind === 'running' || state.run.kind === 'stopping'
         ? { ...state, run: { ...state.run, place: action.place } }
@@ -96,8 +96,10 @@ export function placeOf(run: RunPhase): StepPlace | undefined {
   return run.kind === 'running' || run.kind === 'paused' || run.kind === 'stopping' ? run.place : undefined;
 }
 
-function linked(state: DebugState, { state: link, message }: DesignerEvent & { readonly kind: 'link' }): DebugState {
-  if (link === 'open') return { ...state, link, linkMessage: undefined };
+/** After an open link the server tells what is so of the last run; with a code, its machine is away and may come back. */
+function linked(state: DebugState, { state: link, code, message }: DesignerEvent & { readonly kind: 'link' }): DebugState {
+  if (link === 'open' && code !== undefined) return { ...state, link: 'connecting', linkMessage: message };
+  if (link === 'open') return { ...state, link, linkMessage: undefined, run: { kind: 'idle' } };
   return { ...state, link, linkMessage: message, run: { kind: 'idle' } };
 }
 
