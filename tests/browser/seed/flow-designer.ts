@@ -27,7 +27,12 @@ export class FlowDesigner {
       .getByRole('button', { name: /^Add an action/ })
       .last()
       .click();
-    await this.pane.getByRole('searchbox', { name: 'Search for actions and connectors' }).fill(search);
+    // Where a branch could go on beside, the `+` asks first.
+    const item = this.page.getByRole('menuitem', { name: 'Add an action' });
+    const box = this.pane.getByRole('searchbox', { name: 'Search for actions and connectors' });
+    await item.or(box).first().waitFor();
+    if (await item.isVisible()) await item.click();
+    await box.fill(search);
     await this.pane.getByRole('button', { name: new RegExp(`^${title}`) }).click();
     await this.card(`Action ${title}`).waitFor();
   }
