@@ -1,6 +1,5 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import type { NewTrigger } from '@tandem/designer-core/cloud-flow';
-import { JsonObject } from '@tandem/kernel';
 import type { CloudFlow } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,11 +9,11 @@ import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { api } from '../shell/api.ts';
 import { CREATE_FLOW } from './create-flow-messages.ts';
+import { TriggerChoice } from './trigger-choice.tsx';
 
 /** The trigger that a flow of each kind begins with. */
-const TRIGGERS: Readonly<Record<CloudFlow['triggerKind'], NewTrigger>> = {
+const TRIGGERS: Readonly<Record<Exclude<CloudFlow['triggerKind'], 'automated'>, NewTrigger>> = {
   instant: { kind: 'instant', inputs: [] },
-  automated: { kind: 'http-request', schema: new JsonObject() },
   scheduled: { kind: 'scheduled', frequency: 'Day', interval: 1, startTime: undefined, timeZone: undefined, weekDays: [] },
 };
 
@@ -29,12 +28,13 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [name, setName] = useState('');
+  const [trigger, setTrigger] = useState<NewTrigger | undefined>(kind === 'automated' ? undefined : TRIGGERS[kind]);
   return (
     <FormDialog
       title={text.titles[kind]}
       submitLabel={text.create}
-      isReady={name.trim() !== ''}
-      submit={() => create(name.trim(), TRIGGERS[kind])}
+      isReady={name.trim() !== '' && trigger !== undefined}
+      submit={() => create(name.trim(), trigger ?? TRIGGERS.instant)}
       onDone={({ id }) => {
         void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
         void navigate({ to: '/cloud-flows/$cloudFlowId/edit', params: { cloudFlowId: id } });
@@ -45,6 +45,7 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
       <Field label={text.name} required>
         <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
       </Field>
+      {kind === 'automated' && <TriggerChoice onChoose={setTrigger} />}
     </FormDialog>
   );
 }

@@ -9,11 +9,14 @@ export const CREATE_FLOW = defineMessages(
     },
     hints: {
       instant: 'It starts when somebody runs it by hand.',
-      automated: 'It starts when its address gets an HTTP request.',
+      automated: 'It starts by itself when what you choose here happens.',
       scheduled: 'It starts once a day; the designer changes when.',
     },
     name: 'Flow name',
     create: 'Create',
+    trigger: 'Trigger',
+    searchTriggers: 'Search for triggers',
+    triggers: (count: number) => (count === 1 ? '1 trigger' : `${count} triggers`),
   },
   {
     titles: {
@@ -23,10 +26,13 @@ export const CREATE_FLOW = defineMessages(
     },
     hints: {
       instant: 'Er startet, wenn ihn jemand von Hand ausführt.',
-      automated: 'Er startet, wenn seine Adresse eine HTTP-Anforderung erhält.',
+      automated: 'Er startet von selbst, wenn geschieht, was Sie hier wählen.',
       scheduled: 'Er startet einmal am Tag; im Designer ändern Sie, wann.',
     },
     name: 'Flowname',
     create: 'Erstellen',
+    trigger: 'Trigger',
+    searchTriggers: 'Nach Triggern suchen',
+    triggers: (count) => `${count} Trigger`,
   },
 );
