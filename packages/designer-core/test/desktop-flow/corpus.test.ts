@@ -3,7 +3,9 @@ import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { describe, expect, test } from 'vitest';
 import {
   copySteps,
+  formOfErrorHandling,
   formOfStep,
+  handlingOfForm,
   listScreens,
   listVariables,
   moveSteps,
@@ -15,6 +17,7 @@ import {
   record,
   removeSteps,
   rowsOf,
+  setErrorHandling,
   startHistory,
   statementOf,
   subflowsOf,
@@ -59,6 +62,24 @@ describe.skipIf(!hasCorpus)('real flows', () => {
       }
     }
     expect(steps).toBeGreaterThan(3000);
+  });
+
+  test('every error handling opens in its form and is saved unchanged', () => {
+    let handlings = 0;
+    for (const text of texts) {
+      const document = openDocument(text);
+      for (const subflow of subflowsOf(document)) {
+        for (const { row, statement, kind, hasErrorHandling } of rowsOf(subflow)) {
+          if (!hasErrorHandling || (kind !== 'step' && kind !== 'block')) continue;
+          const handling = handlingOfForm(formOfErrorHandling(document, statement, actionCatalogue));
+          if (!handling.ok) expect.fail(`${statement.source?.text}: ${JSON.stringify(handling.error)}`);
+          const saved = setErrorHandling(document, { subflow: subflow.name, row }, handling.value);
+          expect(saved.ok && printDocument(saved.value.document)).toBe(text);
+          handlings++;
+        }
+      }
+    }
+    expect(handlings).toBeGreaterThan(100);
   });
 
   test('all steps of a subflow can be copied and pasted into an empty flow', () => {

@@ -23,7 +23,8 @@ export function inPowerFx(form: StepForm): StepForm {
   return { ...form, fields: form.fields.map(toPowerFx) };
 }
 
-function toPowerFx(field: StepField): StepField {
+/** A new field for such a flow; names and choices are written the same in both. */
+export function toPowerFx(field: StepField): StepField {
   if (NAMES.has(field.type.kind)) return field;
   const isLiteral = field.type.kind === 'number' || field.type.kind === 'boolean';
   return { ...field, isPowerFx: true, text: isLiteral && field.text !== '' ? `=${field.text.toLowerCase()}` : field.text };

@@ -61,30 +61,17 @@ export function printDivider(branch: BranchLine): string {
 
 const CARRIER = { range: NOWHERE, row: 0, disabled: false, annotations: [] } as const;
 
-/** The lines `ON ERROR … END` without indent; none when there are no rules. */
-export function printErrorHandling(rules: readonly ErrorRule[], lineBreak: '\r\n' | '\n' | '\r'): string {
-  if (rules.length === 0) return '';
-  const text = printSteps([{ kind: 'exitLoop', ...CARRIER, errorHandling: { rules: rules.map(unwritten), range: NOWHERE } }], lineBreak);
-  return text.slice(`EXIT LOOP${lineBreak}`.length);
+/** `ON ERROR …` of a rule, whatever it was written as. */
+export function printRuleLine({ source: _, ...rule }: ErrorRule): string {
+  const errorHandling = { rules: [{ ...rule, statements: [] }], range: NOWHERE };
+  const text = printSteps([{ kind: 'exitLoop', ...CARRIER, errorHandling }], '\n');
+  return text.slice('EXIT LOOP\n'.length, -'\nEND\n'.length);
 }
 
-/** The lines `ON BLOCK ERROR … END` of all handlers, without indent. */
-export function printBlockHandlers(handlers: readonly BlockHandler[], lineBreak: '\r\n' | '\n' | '\r'): string {
-  const text = printSteps([{ kind: 'block', ...CARRIER, handlers: handlers.map(unwritten), statements: [] }], lineBreak);
-  return text.slice(`BLOCK${lineBreak}`.length, -`END${lineBreak}`.length);
-}
-
-/** A rule or handler as if made by hand, so that it prints with its END. */
-function unwritten<T extends { readonly source?: SourceLine; readonly close?: SourceLine }>(rule: T): Omit<T, 'source' | 'close'> {
-  const { source: _, close: __, ...rest } = rule;
-  return rest;
-}
-
-/** {@link reindent} for lines of error handling, which are no steps by themselves. */
-export function indentRules(text: string, indent: string): string {
-  const opening = /^\s*ON\s+BLOCK/i.test(text) ? ['BLOCK\n', 'END\n'] : ['EXIT LOOP\n', ''];
-  const whole = reindent(opening[0] + text + opening[1], indent);
-  return whole.slice(indent.length + (opening[0]?.length ?? 0), whole.length - (opening[1] === '' ? 0 : indent.length + 4));
+/** `ON BLOCK ERROR …` of a handler, whatever it was written as. */
+export function printHandlerLine({ source: _, close: __, ...handler }: BlockHandler): string {
+  const text = printSteps([{ kind: 'block', ...CARRIER, handlers: [{ ...handler, statements: [] }], statements: [] }], '\n');
+  return text.slice('BLOCK\n'.length, -'\nEND\nEND\n'.length);
 }
 
 /** Robin text of steps with another indent before every line; texts that span lines keep theirs. */
