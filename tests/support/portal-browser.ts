@@ -32,7 +32,8 @@ export class PortalBrowser {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(url: string): Promise<PortalBrowser> {
+  /** @param showsTour whether the first tour offers itself, as to anybody who comes for the first time */
+  static async open(url: string, { showsTour = false }: { readonly showsTour?: boolean } = {}): Promise<PortalBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'tandem-browser-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
@@ -41,7 +42,7 @@ export class PortalBrowser {
       viewport: { width: 1280, height: 900 },
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    await rememberTourAsSeen(context);
+    if (!showsTour) await rememberTourAsSeen(context);
     return new PortalBrowser(context, context.pages()[0] ?? (await context.newPage()), profile);
   }
 

@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { TandemError } from '@tandem/kernel';
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
+import { useTour } from '../tour/use-tour.ts';
 import { useMe } from './me.ts';
 import { SHELL_MESSAGES } from './messages.ts';
 import { Navigation } from './navigation.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+
+/** Most visits go without it. */
+const TourView = lazy(async () => ({ default: (await import('../tour/tour.tsx')).TourView }));
 
 const NARROW = '@media (max-width: 760px)';
 
@@ -72,6 +77,7 @@ export function Shell() {
   const location = useLocation();
   const fillsWindow = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsWindow === true) });
   const main = useFocusOnNewPage(location.pathname);
+  const tour = useTour(me.data?.account.id);
   if (me.error instanceof TandemError && me.error.status === 401) {
     return <ToSignIn href={location.href} />;
   }
@@ -89,7 +95,7 @@ export function Shell() {
         {text.skip}
       </a>
       <div className={styles.top}>
-        <TopBar me={me.data} />
+        <TopBar me={me.data} onStartTour={tour.start} />
       </div>
       <div className={styles.side}>
         <Navigation isAdmin={isAdmin} />
@@ -97,6 +103,11 @@ export function Shell() {
       <main id="content" ref={main} className={mergeClasses(styles.main, fillsWindow && styles.wholeWindow)} tabIndex={-1}>
         <Outlet />
       </main>
+      {tour.isRunning && (
+        <Suspense>
+          <TourView onEnd={tour.end} />
+        </Suspense>
+      )}
     </div>
   );
 }

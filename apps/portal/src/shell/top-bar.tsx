@@ -3,6 +3,7 @@ import type { Me } from '@tandem/protocol';
 import { useMessages } from '../i18n/language.tsx';
 import { BrandIcon } from '../parts/brand-icon.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import { SHELL_MESSAGES } from './messages.ts';
 import { NavigationDrawer } from './navigation-drawer.tsx';
 
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function TopBar({ me }: { readonly me: Me }) {
+interface TopBarProps {
+  readonly me: Me;
+  readonly onStartTour: () => void;
+}
+
+export function TopBar({ me, onStartTour }: TopBarProps) {
   const styles = useStyles();
   const text = useMessages(SHELL_MESSAGES);
   return (
@@ -39,6 +45,7 @@ export function TopBar({ me }: { readonly me: Me }) {
       <Text className={styles.environment} title={me.environmentName}>
         {text.environment(me.environmentName)}
       </Text>
+      <HelpMenu onStartTour={onStartTour} />
       <AccountMenu me={me} />
     </header>
   );

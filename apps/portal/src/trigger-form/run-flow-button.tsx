@@ -20,7 +20,13 @@ export function RunFlowButton({ flow, whyNot, label }: RunFlowButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const button = (
-    <Button appearance="primary" icon={<PlayRegular />} disabledFocusable={whyNot !== undefined} onClick={() => setOpen(true)}>
+    <Button
+      data-tour="run"
+      appearance="primary"
+      icon={<PlayRegular />}
+      disabledFocusable={whyNot !== undefined}
+      onClick={() => setOpen(true)}
+    >
       {label ?? text.run}
     </Button>
   );
