@@ -21,13 +21,13 @@ export function RunQueueTable({ runs }: { readonly runs: readonly QueuedRun[] })
 
 function columnsIn(words: (typeof RUN_QUEUE)['en']['columns'], modes: (typeof RUNS)['en']['modes']): readonly Column<QueuedRun>[] {
   return [
-    { label: words.position, grow: 0.5, cell: ({ position }) => position ?? '–' },
-    { label: words.state, grow: 1.4, cell: (run) => <StatusBadge status={queueStatus(run)} /> },
+    { label: words.position, grow: 0.4, cell: ({ position }) => position ?? '–' },
+    { label: words.state, grow: 2.1, cell: (run) => <StatusBadge status={queueStatus(run)} /> },
     { label: words.desktopFlow, grow: 1.5, cell: FlowLinks },
     { label: words.requested, grow: 1.6, cell: ({ requestedAt }) => <Time at={requestedAt} /> },
     { label: words.priority, grow: 1.1, cell: Priority },
-    { label: words.mode, grow: 1.2, cell: ({ runMode }) => modes[runMode] },
-    { label: words.target, cell: Target },
+    { label: words.mode, grow: 1.4, cell: ({ runMode }) => modes[runMode] },
+    { label: words.target, grow: 0.9, cell: Target },
     { label: words.reason, grow: 2.4, cell: Reason },
     { label: words.actions, grow: 0.4, isForActions: true, cell: (run) => <QueueRowMenu run={run} /> },
   ];
