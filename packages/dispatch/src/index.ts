@@ -1,7 +1,7 @@
 export type * from './delivery.ts';
 export { DeliveryState } from './delivery.ts';
 export { deliveryDueAt, isOpen, isStarted } from './delivery-due.ts';
-export { heldRuns } from './machine/held-runs.ts';
+export { heldRuns, holdsSessionOf } from './machine/held-runs.ts';
 export { compactJournal, type Journal, printJournal, readJournal } from './machine/journal.ts';
 export { type JournalRecord, parseJournalRecord, printJournalRecord } from './machine/journal-record.ts';
 export type * from './machine/machine-event.ts';

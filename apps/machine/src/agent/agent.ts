@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type JournalRecord, type MachineStep, openMachine } from '@tandem/dispatch';
+import { type CheckVerdict, holdsSessionOf, type JournalRecord, type MachineStep, openMachine, type RunOffer } from '@tandem/dispatch';
 import { type DesktopFlowRunId, type Logger, TandemError } from '@tandem/kernel';
 import type { MachineFrame, RunOutcome, ServerFrame } from '@tandem/protocol';
 import { BodyHost } from '../body/body-host.ts';
 import { RunFiles, type RunKey } from '../body/run-files.ts';
 import { type CredentialsQuestion, checkConnection } from '../credentials/connection-check.ts';
 import { PasswordGate } from '../credentials/password-gate.ts';
+import { DesignerDesk } from '../designer/designer-desk.ts';
+import { refusalOf, sessionTaken } from '../designer/refusals.ts';
 import type { MachineFolder } from '../identity/machine-folder.ts';
 import { findRegistration, readRegistration } from '../identity/registration.ts';
 import { createMachineClient } from '../identity/server-client.ts';
@@ -29,6 +31,8 @@ export interface AgentOptions {
   readonly log: Logger;
   /** The program of a body process. */
   readonly bodyProgram: string;
+  /** The program of a debug body. */
+  readonly designerProgram: string;
   /** Where people find the portal, when it is not where the machine finds the server. */
   readonly portalUrl?: string | undefined;
   /** The agent had to give up; its bodies go on, and a new start recovers. */
@@ -46,6 +50,7 @@ export class Agent {
   readonly #channel: Channel;
   readonly #progress: ProgressFeed;
   readonly #launches: LaunchDesk;
+  readonly #designers: DesignerDesk;
   readonly #passwords = new PasswordGate();
   #heartbeat: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -62,7 +67,9 @@ export class Agent {
     this.#channel = this.#createChannel();
     this.#progress = new ProgressFeed((frame) => this.#channel.send(frame));
     this.#launches = new LaunchDesk({ place: agentPlace(folder.root), log, send: (frame) => this.#channel.send(frame), now });
-    this.#bodies = this.#createBodyHost(new RunFiles(folder.runs, journalKey));
+    const files = new RunFiles(folder.runs, journalKey);
+    this.#bodies = this.#createBodyHost(files);
+    this.#designers = this.#createDesignerDesk(files);
     this.#loop = this.#createLoop();
   }
 
@@ -86,6 +93,7 @@ export class Agent {
     clearInterval(this.#heartbeat);
     this.#channel.close();
     this.#launches.close();
+    this.#inBackground(this.#designers.close());
     this.#bodies.release();
     this.#journal.close();
   }
@@ -100,6 +108,7 @@ export class Agent {
       onClose: () => {
         clearInterval(this.#heartbeat);
         this.#loop.handle({ kind: 'disconnected' });
+        this.#designers.disconnected();
       },
     });
   }
@@ -118,11 +127,26 @@ export class Agent {
     });
   }
 
+  #createDesignerDesk(files: RunFiles): DesignerDesk {
+    const { folder, log, designerProgram } = this.#options;
+    return new DesignerDesk({
+      log,
+      files,
+      program: designerProgram,
+      launches: this.#launches.claimed,
+      passwords: this.#passwords,
+      registration: () => readRegistration(folder),
+      send: (frame) => this.#channel.send(frame),
+      sendWhenIdle: (frame) => this.#channel.sendWhenIdle(frame),
+      isSessionTaken: () => [...this.#loop.state.runs.values()].some((run) => holdsSessionOf(run, { runMode: 'attended', username: '' })),
+    });
+  }
+
   #createLoop(): RunLoop {
     return new RunLoop(this.#opened, {
       append: (record) => this.#append(record),
       send: (frame) => this.#send(frame),
-      check: (offer) => answerOffer(offer),
+      check: (offer) => this.#answerOffer(offer),
       begin: (key, order) => this.#inBackground(this.#bodies.begin(key, order)),
       adopt: (key) => queueMicrotask(() => this.#bodies.adopt(key)),
       stop: (key, force) => this.#bodies.stop(key, force),
@@ -134,6 +158,7 @@ export class Agent {
     this.#channel.send(helloFrame(this.#loop.state, this.#journalId));
     this.#progress.flush();
     this.#loop.handle({ kind: 'connected' });
+    this.#designers.connected();
   }
 
   #receive(frame: ServerFrame): void {
@@ -150,11 +175,20 @@ export class Agent {
       case 'designer-open':
       case 'designer-command':
       case 'designer-close':
+        this.#inBackground(this.#designers.receive(frame));
         break;
       default:
         this.#loop.handle({ kind: 'frame', frame });
         if (frame.kind === 'offer' && this.#loop.state.isQuarantined) this.#inBackground(this.#lookForConfirmation());
     }
+  }
+
+  /** One flow per session: while a designer runs one, runs of the queue wait as for any other run. */
+  async #answerOffer(offer: RunOffer): Promise<CheckVerdict> {
+    const verdict = await answerOffer(offer);
+    return offer.runMode === 'attended' && this.#designers.isAtWork
+      ? { kind: 'unable', ...refusalOf(sessionTaken()), canWait: true }
+      : verdict;
   }
 
   #keepInTouch(heartbeatMs: number): void {

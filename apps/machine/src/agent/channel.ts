@@ -9,6 +9,8 @@ import { backoffMs } from './backoff.ts';
 const HANDSHAKE_TIMEOUT_MS = 15_000;
 /** A connection over which nothing came for so many heartbeats is dead. */
 const SILENT_BEATS = 3;
+/** With more than that on its way, what can wait does. */
+const BUSY_BYTES = 1024 * 1024;
 
 export interface ChannelOptions {
   readonly log: Logger;
@@ -49,6 +51,11 @@ export class Channel {
     if (this.#socket?.readyState !== WebSocket.OPEN) return false;
     this.#socket.send(JSON.stringify(frame));
     return true;
+  }
+
+  /** Sends a frame that can wait: not while a slow connection still has enough to do. @returns whether it did */
+  sendWhenIdle(frame: MachineFrame): boolean {
+    return (this.#socket?.bufferedAmount ?? 0) <= BUSY_BYTES && this.send(frame);
   }
 
   /** The server has welcomed the machine: a dead connection is noticed within three heartbeats of the length that it asked for. */

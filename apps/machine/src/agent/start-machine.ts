@@ -1,5 +1,6 @@
 import type { MachineId, TandemError } from '@tandem/kernel';
 import { BODY_PROGRAM } from '../body/body-process.ts';
+import { DESIGNER_PROGRAM } from '../designer/designer-process.ts';
 import { checkPlatform } from '../doctor/local-checks.ts';
 import { lockFolder } from '../identity/folder-lock.ts';
 import { machineFolder } from '../identity/machine-folder.ts';
@@ -19,6 +20,8 @@ export interface MachineOptions {
   readonly log?: LogOptions;
   /** The program of a body process; the desktop flow runtime unless it says otherwise. */
   readonly bodyProgram?: string;
+  /** The program of a debug body, likewise. */
+  readonly designerProgram?: string;
 }
 
 export interface RunningMachine {
@@ -36,7 +39,14 @@ export interface RunningMachine {
  * @throws TandemError `MachineNotRegistered`, `MachineAgentRunning`, `MachineFilesOpenToOthers`, `MachineFileDamaged`,
  *   `PlatformUnsupported`
  */
-export async function startMachine({ dataDir, serverUrl, portalUrl, log, bodyProgram }: MachineOptions): Promise<RunningMachine> {
+export async function startMachine({
+  dataDir,
+  serverUrl,
+  portalUrl,
+  log,
+  bodyProgram,
+  designerProgram,
+}: MachineOptions): Promise<RunningMachine> {
   checkPlatform();
   const folder = machineFolder(dataDir);
   const { machineId, name } = readRegistration(folder);
@@ -49,6 +59,7 @@ export async function startMachine({ dataDir, serverUrl, portalUrl, log, bodyPro
       folder,
       log: createLog(log ?? { level: 'info' }),
       bodyProgram: bodyProgram ?? BODY_PROGRAM,
+      designerProgram: designerProgram ?? DESIGNER_PROGRAM,
       portalUrl,
       onFailure,
     });

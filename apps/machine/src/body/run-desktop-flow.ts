@@ -45,7 +45,8 @@ export async function warmUp(runtime: FlowRuntime): Promise<void> {
   await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
 }
 
-function readInputs(text: string): JsonObject | undefined {
+/** @returns undefined when the text is no JSON object */
+export function readInputs(text: string): JsonObject | undefined {
   try {
     const value = parseJson(text);
     return value instanceof JsonObject ? value : undefined;
@@ -61,7 +62,7 @@ function sensitiveVariables({ inputs, outputs }: Program, names: BodyOrder['sens
 }
 
 /** The log of a body is its report alone: it has no other place to write to. */
-function contextOf(signal: AbortSignal): Context {
+export function contextOf(signal: AbortSignal): Context {
   const ignore = (): void => undefined;
   return { clock: { now: () => Date.now() }, log: { info: ignore, warn: ignore, error: ignore }, signal };
 }

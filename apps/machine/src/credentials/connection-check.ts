@@ -7,17 +7,18 @@ import { isSameOsUser, osUserName } from './os-user-name.ts';
 import type { PasswordGate } from './password-gate.ts';
 
 export type CredentialsQuestion = Extract<ServerFrame, { kind: 'check-credentials' }>;
+type Connection = Omit<CredentialsQuestion, 'kind' | 'requestId'>;
 
 /** Whether a connection could run desktop flows here; asked before the connection is kept as Connected. */
 export async function checkConnection(
-  question: CredentialsQuestion,
+  connection: Connection,
   registration: Registration,
   passwords: PasswordGate,
 ): Promise<Result<void, TandemError>> {
-  if (question.connectionKind === 'sign-in') return checkSignIn(question.username);
-  const password = await openPassword(registration, question);
+  if (connection.connectionKind === 'sign-in') return checkSignIn(connection.username);
+  const password = await openPassword(registration, connection);
   if (!password.ok) return password;
-  return passwords.test({ username: osUserName(question.username), password: password.value });
+  return passwords.test({ username: osUserName(connection.username), password: password.value });
 }
 
 function checkSignIn(username: string): Result<void, TandemError> {

@@ -1,0 +1,42 @@
+import { type DesignerCommand, type DesignerEvent, designerEventSchema } from '@tandem/protocol';
+import { refusalOf, valueTooLarge } from './refusals.ts';
+
+/** designer-event: the longest text of an event. */
+export const EVENT_CHARACTERS_MAX = 4 * 1024 * 1024;
+/** File number under which the body gets the pipe that it tells its events by; its standard output belongs to scripts. */
+export const EVENT_FILE = 3;
+
+/** What a debug body can tell; about the link only agent and server speak. */
+export type BodyEvent = Exclude<DesignerEvent, { readonly kind: 'link' }>;
+
+/** One line on the standard input of a debug body. */
+export function printCommand(command: DesignerCommand): string {
+  return `${JSON.stringify(command)}\n`;
+}
+
+/** The agent has checked the command, and is the same version of this program. */
+export function readCommand(line: string): DesignerCommand {
+  return JSON.parse(line) as DesignerCommand;
+}
+
+/** One line on the event pipe, or the word that the event is too large for the channel. */
+export function printEvent(event: BodyEvent): string {
+  const text = JSON.stringify(event);
+  return text.length <= EVENT_CHARACTERS_MAX
+    ? text
+    : JSON.stringify({ kind: 'refused', ...refusalOf(valueTooLarge()) } satisfies BodyEvent);
+}
+
+/** The body runs the flow's own scripts: what it tells is checked like any input. @returns undefined when it is no event of a body */
+export function readEvent(line: string): BodyEvent | undefined {
+  const read = designerEventSchema.safeParse(line.length > EVENT_CHARACTERS_MAX ? undefined : parse(line));
+  return read.success && read.data.kind !== 'link' ? read.data : undefined;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Logger, TandemError } from '@tandem/kernel';
+import { type DesignerCommand, type DesignerEvent, designerCommandSchema } from '@tandem/protocol';
+import { DebugBody } from './debug-body.ts';
+import { commandInvalid, noRun, runActive, sessionTaken } from './refusals.ts';
+import type { WarmProcess } from './warm-process.ts';
+
+export interface DesignerLinkParts {
+  readonly log: Logger;
+  readonly processes: WarmProcess;
+  /** False: the channel does not take it now. */
+  readonly tell: (event: DesignerEvent) => boolean;
+  readonly refuse: (error: TandemError) => void;
+  /** Whether another run has the session of the agent. */
+  readonly isSessionTaken: () => boolean;
+}
+
+/** One open designer: at most one run of it is at work, and the last one can be looked into until the next begins. */
+export class DesignerLink {
+  readonly #parts: DesignerLinkParts;
+  #body: DebugBody | undefined;
+
+  constructor(parts: DesignerLinkParts) {
+    this.#parts = parts;
+  }
+
+  get isAtWork(): boolean {
+    return this.#body?.isAtWork === true;
+  }
+
+  /** @param text JSON text of a designer command */
+  obey(text: string): void {
+    const command = readCommand(text);
+    if (command === undefined) this.#parts.refuse(commandInvalid());
+    else if (command.kind === 'run') this.#run(command);
+    else if (this.#body?.isGone === false) this.#body.send(command);
+    else if (!HARMLESS.has(command.kind)) this.#parts.refuse(noRun());
+  }
+
+  async close(): Promise<void> {
+    const body = this.#body;
+    this.#body = undefined;
+    await body?.close();
+  }
+
+  #run(command: DesignerCommand): void {
+    const error = this.isAtWork ? runActive() : this.#parts.isSessionTaken() ? sessionTaken() : undefined;
+    if (error === undefined) this.#begin(command);
+    else this.#parts.refuse(error);
+  }
+
+  #begin(command: DesignerCommand): void {
+    void this.#body?.close();
+    const { log, processes, tell } = this.#parts;
+    this.#body = new DebugBody({ log, process: processes.take(), tell, onEnded: () => processes.warm() });
+    this.#body.send(command);
+  }
+}
+
+/** What asks for nothing when no flow runs: it may have crossed the end of the run. */
+const HARMLESS: ReadonlySet<DesignerCommand['kind']> = new Set(['stop', 'pause', 'breakpoints']);
+
+function readCommand(text: string): DesignerCommand | undefined {
+  try {
+    const read = designerCommandSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
