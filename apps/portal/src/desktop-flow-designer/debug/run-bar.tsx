@@ -12,6 +12,7 @@ import {
 import { DesktopRegular } from '@fluentui/react-icons';
 import type { DesignerLink, RunOutcome } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { OutputsButton } from './outputs-button.tsx';
@@ -40,6 +41,7 @@ interface RunBarProps {
 export function RunBar({ link, onDisconnect }: RunBarProps) {
   const styles = useStyles();
   const words = useMessages(DESKTOP_DESIGNER).run;
+  const say = useServerText();
   const { debug, askMachine } = useDesigner();
   const { state } = debug;
   return (
@@ -69,7 +71,7 @@ export function RunBar({ link, onDisconnect }: RunBarProps) {
         <MessageBar intent="error">
           <MessageBarBody>
             <MessageBarTitle>{words.closed}</MessageBarTitle>
-            {state.linkMessage}
+            {state.linkMessage === undefined ? undefined : say(state.linkMessage)}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={askMachine}>
@@ -80,7 +82,7 @@ export function RunBar({ link, onDisconnect }: RunBarProps) {
       )}
       {state.refusal !== undefined && (
         <MessageBar intent="warning">
-          <MessageBarBody>{state.refusal.message}</MessageBarBody>
+          <MessageBarBody>{say(state.refusal.message)}</MessageBarBody>
         </MessageBar>
       )}
       {state.outcome !== undefined && <Outcome outcome={state.outcome} />}
@@ -109,6 +111,7 @@ function phaseWords(
 /** How the last run ended, with the way to the step that failed. */
 function Outcome({ outcome }: { readonly outcome: RunOutcome }) {
   const words = useMessages(DESKTOP_DESIGNER).run;
+  const say = useServerText();
   const { dispatch } = useDesigner();
   const { status, error, actionCount, outputs } = outcome;
   const { subflow, line } = error ?? {};
@@ -117,7 +120,7 @@ function Outcome({ outcome }: { readonly outcome: RunOutcome }) {
     <MessageBar intent={intent} layout={error === null ? 'singleline' : 'multiline'}>
       <MessageBarBody>
         <MessageBarTitle>{words.ended[status]}</MessageBarTitle>
-        {error !== null && status !== 'Cancelled' ? error.message : words.steps(actionCount)}
+        {error !== null && status !== 'Cancelled' ? say(error.message) : words.steps(actionCount)}
       </MessageBarBody>
       <MessageBarActions>
         {subflow !== undefined && line !== undefined && (

@@ -33,7 +33,8 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const [matchesCase, setMatchesCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
   const [replacement, setReplacement] = useState('');
-  const [at, setAt] = useState(0);
+  // Before the first hit until the author goes to one.
+  const [at, setAt] = useState(-1);
   const settled = useDeferredValue(text);
   const hits = useMemo(
     () => findText(document, { text: settled, matchesCase, wholeWord }, catalogue.actions),
@@ -58,7 +59,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     go(at + (event.shiftKey ? -1 : 1));
   };
-  const current = hits[Math.min(at, hits.length - 1)];
+  const current = hits[Math.max(0, Math.min(at, hits.length - 1))];
   return (
     <search className={styles.bar} aria-label={words.label}>
       <Input
@@ -70,7 +71,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
         aria-label={words.find}
         onChange={(_, { value }) => {
           setText(value);
-          setAt(0);
+          setAt(-1);
         }}
         onKeyDown={press}
       />
@@ -91,7 +92,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
         onClick={() => setWholeWord(!wholeWord)}
       />
       <Text size={200} role="status" className={styles.count}>
-        {text === '' ? '' : hits.length === 0 ? words.none : words.count(Math.min(at, hits.length - 1) + 1, hits.length)}
+        {text === '' ? '' : hits.length === 0 ? words.none : words.count(Math.max(0, Math.min(at, hits.length - 1)) + 1, hits.length)}
       </Text>
       <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} aria-label={words.previous} onClick={() => go(at - 1)} />
       <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} aria-label={words.next} onClick={() => go(at + 1)} />

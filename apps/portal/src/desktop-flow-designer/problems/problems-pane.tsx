@@ -14,6 +14,7 @@ import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-ic
 import type { Problem } from '@tandem/designer-core/desktop-flow';
 import type { Severity } from '@tandem/kernel';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 
@@ -76,6 +77,7 @@ export function countOf(problems: readonly Problem[], severity: Severity): numbe
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const words = useMessages(DESKTOP_DESIGNER).problems;
+  const say = useServerText();
   const { dispatch } = useDesigner();
   const { severity, message, place } = problem;
   const Icon = ICONS[severity];
@@ -94,7 +96,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
           <Icon aria-hidden /> {words[severity]}
         </span>
       </TableCell>
-      <TableCell className={styles.wrap}>{message}</TableCell>
+      <TableCell className={styles.wrap}>{say(message)}</TableCell>
       <TableCell>{place?.subflow}</TableCell>
       <TableCell>{place?.row}</TableCell>
     </TableRow>

@@ -3,6 +3,7 @@ import { type StepForm, setField, setOutput, switchVariant, variableProposer } f
 import type { StepPlace } from '@tandem/protocol';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
@@ -27,6 +28,7 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
   const styles = useStyles();
   const messages = useMessages(STEP_DIALOG);
   const edits = useMessages(DESKTOP_DESIGNER).edits;
+  const say = useServerText();
   const { catalogue, document, dispatch, edit, state, isReadOnly } = useDesigner();
   const [form, setForm] = useState(subject.form);
   const [showsFaults, setShowsFaults] = useState(false);
@@ -54,7 +56,7 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
       <StepNotes words={words} />
       {state.refusal !== undefined && (
         <MessageBar intent="error">
-          <MessageBarBody>{state.refusal.message}</MessageBarBody>
+          <MessageBarBody>{say(state.refusal.message)}</MessageBarBody>
         </MessageBar>
       )}
       <VariantField form={form} words={words} onChoose={(id) => setForm(withVariant(form, id, words, variableProposer(document)))} />

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { applyEdit, type EditCommand, subflowsOf } from '@tandem/designer-core/desktop-flow';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
@@ -15,12 +16,13 @@ interface SubflowDialogProps {
 /** Asks for the name of a subflow and says at once when it cannot be that one. */
 export function SubflowDialog({ renamed, onClose }: SubflowDialogProps) {
   const { workspace: words, edits } = useMessages(DESKTOP_DESIGNER);
+  const say = useServerText();
   const { document, edit } = useDesigner();
   const [name, setName] = useState(() => renamed ?? freeName(subflowsOf(document).map((subflow) => subflow.name)));
   const command: EditCommand = renamed === undefined ? { kind: 'addSubflow', name } : { kind: 'renameSubflow', from: renamed, to: name };
   const isUnchanged = name === renamed;
   const result = name.trim() === '' || isUnchanged ? undefined : applyEdit(document, command);
-  const fault = result?.ok === false ? result.error.message : undefined;
+  const fault = result?.ok === false ? say(result.error.message) : undefined;
   return (
     <FormDialog
       title={renamed === undefined ? words.newSubflow : words.renameSubflow}
