@@ -18,7 +18,16 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
     .map(([english, german]): Pattern => ({ english: patternOf(english), german }));
   // A value can be a sentence itself: the reason that a machine gave.
   const translate = (text: string): string | undefined => exact.get(text) ?? fillFirst(patterns, text, translate);
-  return translate;
+  return (text) => translate(text) ?? translateBoth(text, translate);
+}
+
+/** What happened and what to do about it, in one text. */
+function translateBoth(text: string, translate: PhraseBook): string | undefined {
+  for (const { index } of text.matchAll(/(?<=[.!?]) /g)) {
+    const [what, remedy] = [translate(text.slice(0, index)), translate(text.slice(index + 1))];
+    if (what !== undefined && remedy !== undefined) return `${what} ${remedy}`;
+  }
+  return undefined;
 }
 
 function patternOf(english: string): RegExp {

@@ -124,6 +124,23 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Geben Sie den Wert von Hand ein; die Liste der Connectors zeigt, welche hier laufen.',
     ],
   ],
+  DebugRunActive: [
+    ['A run of this designer is still going on.', 'Ein Lauf dieses Designers ist noch im Gange.'],
+    ['Stop it, or wait for its end.', 'Beenden Sie ihn, oder warten Sie auf sein Ende.'],
+  ],
+  DebugRunNotFound: [
+    ['No flow runs for this designer.', 'Für diesen Designer läuft kein Flow.'],
+    ['Run the flow first.', 'Führen Sie den Flow zuerst aus.'],
+  ],
+  DebugRunNotPaused: [
+    ['Variables can be changed only while the run is paused.', 'Variablen lassen sich nur ändern, während der Lauf angehalten ist.'],
+    [
+      'Pause the run or set a breakpoint, then change the variable.',
+      'Halten Sie den Lauf an oder setzen Sie einen Haltepunkt, und ändern Sie dann die Variable.',
+    ],
+    ['The run is not paused.', 'Der Lauf ist nicht angehalten.'],
+    ['Pause it first.', 'Halten Sie ihn zuerst an.'],
+  ],
   DesignerCommandInvalid: [
     ['The designer sent something that is no command.', 'Der Designer hat etwas gesendet, das kein Befehl ist.'],
     ['Reload the page: it may be older than the server.', 'Laden Sie die Seite neu: Sie ist vielleicht älter als der Server.'],
@@ -155,6 +172,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The machine is not ready for the designer yet.', 'Der Computer ist noch nicht bereit für den Designer.'],
     ['Wait until the designer shows the machine as ready.', 'Warten Sie, bis der Designer den Computer als bereit anzeigt.'],
   ],
+  DesignerLinkUnknown: [
+    [
+      'The machine agent was started anew and does not know this designer any more.',
+      'Der Computer-Agent wurde neu gestartet und kennt diesen Designer nicht mehr.',
+    ],
+    ['Connect the designer again.', 'Verbinden Sie den Designer erneut.'],
+  ],
   DesignerNotOpened: [
     [
       'The window of the launch did not open within two minutes.',
@@ -177,6 +201,10 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Sign in again, then choose the machine again in the designer.',
       'Melden Sie sich erneut an, und wählen Sie den Computer im Designer erneut.',
     ],
+  ],
+  DesignerValueTooLarge: [
+    ['The value is too large to be shown.', 'Der Wert ist zu groß, um angezeigt zu werden.'],
+    ['Look at a part of it, or at fewer rows at once.', 'Sehen Sie sich einen Teil davon an oder weniger Zeilen auf einmal.'],
   ],
   DesktopFlowIdReserved: [
     [
@@ -788,6 +816,17 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Try again in a minute.', 'Versuchen Sie es in einer Minute erneut.'],
   ],
+  UIFlowAlreadyRunning: [
+    [
+      'Another desktop flow runs in the session that this one needs.',
+      'In der Sitzung, die dieser Flow braucht, läuft ein anderer Desktop-Flow.',
+    ],
+    ['Wait for its end, or stop it.', 'Warten Sie auf sein Ende, oder beenden Sie ihn.'],
+    [
+      'Another attended desktop flow runs in the session. The run starts when that one has ended.',
+      'In der Sitzung läuft ein anderer begleiteter Desktop-Flow. Der Lauf beginnt, sobald dieser beendet ist.',
+    ],
+  ],
   UIFlowServiceNoRdpPermissions: [
     ['The agent may not open sessions for {}.', 'Der Agent darf keine Sitzungen für {} öffnen.'],
     [
@@ -815,6 +854,28 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Der Inhalt der Anforderung hat keinen Typ, den diese Adresse annimmt.',
     ],
     ['Send JSON with the header Content-Type: application/json.', 'Senden Sie JSON mit dem Header Content-Type: application/json.'],
+  ],
+  VariableNotEditable: [
+    [
+      "The variable '{}' holds more than one value, and only a single one can be typed.",
+      'Die Variable „{}“ enthält mehr als einen Wert, und nur ein einzelner lässt sich eingeben.',
+    ],
+    ['Change it by an action of the flow.', 'Ändern Sie sie mit einer Aktion des Flows.'],
+  ],
+  VariableNotFound: [
+    ["The flow that runs has no variable '{}'.", 'Der laufende Flow hat keine Variable „{}“.'],
+    ['Stop the run and start the flow again as it is now.', 'Beenden Sie den Lauf, und starten Sie den Flow erneut, wie er jetzt ist.'],
+  ],
+  VariablePartNotFound: [
+    ["The variable '{}' has no such part any more.", 'Die Variable „{}“ hat diesen Teil nicht mehr.'],
+    ['Open the variable again to see what it holds now.', 'Öffnen Sie die Variable erneut, um zu sehen, was sie jetzt enthält.'],
+  ],
+  VariableValueInvalid: [
+    ["The variable '{}' cannot have this value.", 'Die Variable „{}“ kann diesen Wert nicht haben.'],
+    [
+      'Give a text, a number of at most 28 digits, True or False; for a date-time, a text such as 2026-11-25 13:14.',
+      'Geben Sie einen Text, eine Zahl mit höchstens 28 Ziffern, True oder False an; für Datum und Uhrzeit einen Text wie 2026-11-25 13:14.',
+    ],
   ],
   WorkAccountsNotSetUp: [['No provider of work accounts is set up here.', 'Hier ist kein Anbieter von Geschäftskonten eingerichtet.']],
   WorkAccountsUnavailable: [
