@@ -33,7 +33,7 @@ export interface DesignerDeskOptions extends DesignerProcessParts {
 export class DesignerDesk {
   readonly #options: DesignerDeskOptions;
   readonly #processes: WarmProcess;
-  readonly #links = new Map<string, DesignerLink>();
+  readonly #links = new Map<string, OpenLink>();
   /** Links whose user is being looked for. */
   readonly #opening = new Set<string>();
   /** Links that are over here while the server did not hear of it. */
@@ -48,7 +48,7 @@ export class DesignerDesk {
 
   /** Whether a debug run has the session of the agent. */
   get isAtWork(): boolean {
-    return [...this.#links.values()].some((link) => link.isAtWork);
+    return [...this.#links.values()].some(({ link }) => link.isAtWork);
   }
 
   async receive(frame: DesignerFrame): Promise<void> {
@@ -64,9 +64,11 @@ export class DesignerDesk {
     }
   }
 
+  /** The server hears of every link that is open here: one that was started anew knows none of them, and closes them. */
   connected(): void {
     clearTimeout(this.#offline);
     this.#unsaid = this.#unsaid.filter((frame) => !this.#options.send(frame));
+    for (const [linkId, { osUser }] of this.#links) this.#options.send({ kind: 'designer-opened', linkId, osUser, error: null });
   }
 
   disconnected(): void {
@@ -87,14 +89,14 @@ export class DesignerDesk {
     this.#opening.add(linkId);
     const user = await findLinkUser(frame, this.#options);
     if (!this.#opening.delete(linkId)) return;
-    if (user.ok) this.#add(linkId);
+    if (user.ok) this.#add(linkId, user.value);
     else await this.#drop(linkId);
     const [osUser, error] = user.ok ? [user.value, null] : ['', user.error.toJSON()];
     this.#options.log.info('designer-opened', { linkId, osUser, code: error?.code });
     this.#options.send({ kind: 'designer-opened', linkId, osUser, error });
   }
 
-  #add(linkId: string): void {
+  #add(linkId: string, osUser: string): void {
     this.#processes.warm();
     if (this.#links.has(linkId)) return;
     const [oldest] = this.#links.keys();
@@ -103,20 +105,21 @@ export class DesignerDesk {
     const isSessionTaken = () => this.isAtWork || this.#options.isSessionTaken();
     const tell = (event: DesignerEvent) => sendWhenIdle(eventFrame(linkId, event));
     const refuse = (error: TandemError) => send(eventFrame(linkId, { kind: 'refused', ...refusalOf(error) }));
-    this.#links.set(linkId, new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken }));
+    const link = new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken });
+    this.#links.set(linkId, { link, osUser });
   }
 
   #command({ linkId, command }: Extract<DesignerFrame, { kind: 'designer-command' }>): void {
-    const link = this.#links.get(linkId);
-    if (link === undefined) this.#options.send(closedFrame(linkId, linkUnknown()));
-    else link.obey(command);
+    const open = this.#links.get(linkId);
+    if (open === undefined) this.#options.send(closedFrame(linkId, linkUnknown()));
+    else open.link.obey(command);
   }
 
   async #drop(linkId: string): Promise<void> {
-    const link = this.#links.get(linkId);
+    const open = this.#links.get(linkId);
     this.#links.delete(linkId);
     if (this.#links.size === 0) this.#processes.cool();
-    await link?.close();
+    await open?.link.close();
   }
 
   async #dropAll(): Promise<void> {
@@ -128,6 +131,12 @@ export class DesignerDesk {
     this.#unsaid = [...this.#unsaid, ...left].slice(-LINKS_MAX);
     await this.#dropAll();
   }
+}
+
+interface OpenLink {
+  readonly link: DesignerLink;
+  /** As whom its flows run. */
+  readonly osUser: string;
 }
 
 function eventFrame(linkId: string, event: DesignerEvent): MachineFrame {

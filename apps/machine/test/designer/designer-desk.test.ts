@@ -73,3 +73,16 @@ test('a link that is closed while its user is looked for does not open', async (
   await sleep(50);
   expect(frames).toEqual([]);
 });
+
+test('a server that is back hears of the links that are open, so that one that knows them not can close them', async () => {
+  const { desk, frames } = await makeDesk();
+  const linkId = randomUUID();
+  await desk.receive({ kind: 'designer-open', linkId, runAs: OWN_CONNECTION });
+  desk.disconnected();
+  desk.connected();
+  expect(frames).toHaveLength(2);
+  expect(frames[1]).toEqual(frames[0]);
+  await desk.receive({ kind: 'designer-close', linkId });
+  desk.connected();
+  expect(frames).toHaveLength(2);
+});
