@@ -130,6 +130,11 @@ describe('inputs and outputs', () => {
     expect(linesOf(removeUnused(unused))).toEqual(['@SENSITIVE: [B]', 'SET B TO 1']);
     expect(linesOf(setSensitive(unused, 'a', false))[0]).toBe('@SENSITIVE: [B]');
   });
+
+  test('one whose declaration itself says that it is sensitive can be unmarked', () => {
+    const older = documentOf("@INPUT A : { 'Type': 'String', 'IsSensitive': True }", 'SET B TO A');
+    expect(linesOf(setSensitive(older, 'a', false))[0]).toBe("@INPUT A : { 'Type': 'String' }");
+  });
 });
 
 describe('labels', () => {

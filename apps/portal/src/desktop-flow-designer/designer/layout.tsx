@@ -1,5 +1,10 @@
 import { Button, CounterBadge, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
-import { PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/react-icons';
+import {
+  PanelLeftContractRegular,
+  PanelLeftExpandRegular,
+  PanelRightContractRegular,
+  PanelRightExpandRegular,
+} from '@fluentui/react-icons';
 import { useMessages } from '../../i18n/language.tsx';
 import { ActionsPane } from '../actions-pane/actions-pane.tsx';
 import { LogPane } from '../debug/log-pane.tsx';
@@ -10,6 +15,7 @@ import type { BottomPane, Panes } from '../state/panes.ts';
 import { TextView } from '../text-view/text-view.tsx';
 import { Workspace } from '../workspace/workspace.tsx';
 import { DESKTOP_DESIGNER } from './designer-messages.ts';
+import { SidePane } from './side-pane.tsx';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -75,6 +81,7 @@ export function Layout({ isTextView, isFinding, onFindClosed, onPanes }: LayoutP
           </section>
         )}
       </div>
+      {panes.side !== undefined && <SidePane shown={panes.side} onShow={(side) => onPanes({ ...panes, side })} />}
     </div>
   );
 }
@@ -108,6 +115,15 @@ function BottomTabs({ onPanes }: Pick<LayoutProps, 'onPanes'>) {
         )}
       </Button>
       <span className={styles.grow} />
+      <Tooltip content={words.panes.side} relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-pressed={panes.side !== undefined}
+          icon={panes.side === undefined ? <PanelRightExpandRegular /> : <PanelRightContractRegular />}
+          onClick={() => onPanes({ ...panes, side: panes.side === undefined ? 'variables' : undefined })}
+        />
+      </Tooltip>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Header, InterfaceHeader } from '@tandem/desktop-flow';
+import { type Header, type InterfaceHeader, printExpression } from '@tandem/desktop-flow';
 import { ok } from '@tandem/kernel';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import { type Edited, type EditResult, joinEdits, rewriteDocument, unedited } from '../edit/edited.ts';
@@ -102,7 +102,20 @@ function isUse(use: string): boolean {
 
 /** Marks any variable as sensitive, or no longer. */
 export function setSensitive(document: DesktopFlowDocument, name: string, isSensitive: boolean): EditResult {
-  return ok(markSensitive(unedited(document), name, isSensitive));
+  const marked = markSensitive(unedited(document), name, isSensitive);
+  return ok(isSensitive ? marked : dropSensitiveField(marked, name));
+}
+
+/** Older declarations say it themselves. */
+function dropSensitiveField(edited: Edited, name: string): Edited {
+  const header = findDeclaration(edited.document, name);
+  if (header?.source === undefined || header.declaration.kind !== 'object') return edited;
+  const { properties } = header.declaration;
+  const kept = properties.filter(({ key }) => key.toLowerCase() !== 'issensitive');
+  if (kept.length === properties.length) return edited;
+  const line = `@${header.kind.toUpperCase()} ${header.name} : ${printExpression({ ...header.declaration, properties: kept })}`;
+  const splice: Splice = { range: header.source.range, pieces: [{ kind: 'made', text: line }], form: 'inline' };
+  return joinEdits(edited, rewriteDocument(edited.document, [splice]));
 }
 
 function markSensitive(edited: Edited, name: string, isSensitive: boolean): Edited {

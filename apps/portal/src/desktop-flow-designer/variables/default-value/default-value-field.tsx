@@ -1,0 +1,67 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useMessages } from '../../../i18n/language.tsx';
+import { useServerText } from '../../../i18n/server-text.ts';
+import { DECLARATION } from '../declaration/declaration-messages.ts';
+import type { DeclaredType, DefaultDraft } from './default-draft.ts';
+import { DEFAULT_VALUE } from './default-value-messages.ts';
+import type { DefaultFault } from './read-default.ts';
+import { StructureField } from './structure-field.tsx';
+
+interface DefaultValueFieldProps {
+  readonly type: DeclaredType;
+  readonly draft: DefaultDraft;
+  readonly isOptional: boolean;
+  readonly fault: DefaultFault | undefined;
+  readonly onChange: (draft: DefaultDraft) => void;
+}
+
+/** The value that an input has in runs that pass none, in an editor for its type. */
+export function DefaultValueField({ type, draft, isOptional, fault, onChange }: DefaultValueFieldProps) {
+  const words = useMessages(DECLARATION);
+  const faults = useMessages(DEFAULT_VALUE).faults;
+  const translate = useServerText();
+  const hint = `${words.defaultHint} ${isOptional ? words.blankHint : words.mandatoryHint}`;
+  const message = fault === undefined ? undefined : faults[fault.code](translate(fault.detail ?? ''));
+  const field = { label: words.defaultValue, hint, ...(message === undefined ? {} : { validationMessage: message }) };
+  const placeholder = isOptional ? words.blank : '';
+  switch (draft.kind) {
+    case 'text':
+      return (
+        <Field {...field}>
+          <Textarea
+            rows={2}
+            resize="vertical"
+            placeholder={placeholder}
+            value={draft.text}
+            onChange={(_, { value }) => onChange({ kind: 'text', text: value })}
+          />
+        </Field>
+      );
+    case 'number':
+      return (
+        <Field {...field}>
+          <Input
+            inputMode="decimal"
+            placeholder={placeholder}
+            value={draft.text}
+            onChange={(_, { value }) => onChange({ kind: 'number', text: value })}
+          />
+        </Field>
+      );
+    case 'boolean':
+      return (
+        <Field {...field}>
+          <Select
+            value={draft.value === undefined ? '' : String(draft.value)}
+            onChange={(_, { value }) => onChange({ kind: 'boolean', value: value === '' ? undefined : value === 'true' })}
+          >
+            <option value="">{isOptional ? words.blank : words.noDefault}</option>
+            <option value="true">{words.yes}</option>
+            <option value="false">{words.no}</option>
+          </Select>
+        </Field>
+      );
+    default:
+      return <StructureField label={words.defaultValue} hint={hint} type={type} draft={draft} fault={message} onChange={onChange} />;
+  }
+}

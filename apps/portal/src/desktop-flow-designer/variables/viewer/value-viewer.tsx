@@ -1,0 +1,83 @@
+import {
+  Breadcrumb,
+  BreadcrumbButton,
+  BreadcrumbDivider,
+  BreadcrumbItem,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import { useMessages } from '../../../i18n/language.tsx';
+import { useReturnFocus } from '../../../parts/use-return-focus.ts';
+import { ValuePart } from './value-part.tsx';
+import type { Crumb } from './value-place.ts';
+import { VIEWER } from './viewer-messages.ts';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(960px, 96vw)' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface ValueViewerProps {
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** What a variable holds in the run, with the way into lists, tables and objects. */
+export function ValueViewer({ name, onClose }: ValueViewerProps) {
+  const styles = useStyles();
+  const words = useMessages(VIEWER);
+  useReturnFocus();
+  const [crumbs, setCrumbs] = useState<readonly Crumb[]>([]);
+  const path = crumbs.map(({ key }) => key);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title(name)}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {crumbs.length > 0 && <Trail name={name} crumbs={crumbs} onGo={(depth) => setCrumbs(crumbs.slice(0, depth))} />}
+            <ValuePart key={JSON.stringify(path)} name={name} path={path} onOpen={(further) => setCrumbs([...crumbs, ...further])} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface TrailProps {
+  readonly name: string;
+  readonly crumbs: readonly Crumb[];
+  /** `depth` is how many crumbs stay. */
+  readonly onGo: (depth: number) => void;
+}
+
+function Trail({ name, crumbs, onGo }: TrailProps) {
+  const words = useMessages(VIEWER);
+  const labels = [name, ...crumbs.map(({ label }) => label)];
+  return (
+    <Breadcrumb aria-label={words.path} size="small">
+      {labels.map((label, depth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place in the trail is its depth
+        <Fragment key={depth}>
+          {depth > 0 && <BreadcrumbDivider />}
+          <BreadcrumbItem>
+            <BreadcrumbButton current={depth === crumbs.length} onClick={() => onGo(depth)}>
+              {label}
+            </BreadcrumbButton>
+          </BreadcrumbItem>
+        </Fragment>
+      ))}
+    </Breadcrumb>
+  );
+}
