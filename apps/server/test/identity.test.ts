@@ -102,6 +102,25 @@ describe('accounts', () => {
     expect(JSON.stringify(items)).not.toContain('argon2');
   });
 
+  test('an administrator sees where an account is signed in and signs it out, and stays signed in', async () => {
+    let now = Date.parse('2026-01-05T08:00:00Z');
+    const server = await startTestServer({ clock: { now: () => now } });
+    const asMaker = await server.addMaker('maker@example.org');
+    const { items } = (await server.askAsAdmin('/api/accounts')).json as { items: { id: string; email: string }[] };
+    const path = (email: string) => `/api/accounts/${items.find((account) => account.email === email)?.id}/sign-ins`;
+    now += 60_000;
+    await asMaker('/api/me');
+    expect((await server.askAsAdmin(path('maker@example.org'))).json).toEqual({
+      items: [{ createdAt: now - 60_000, lastSeenAt: now, isOwn: false }],
+    });
+    expect((await asMaker(path(server.email))).status).toBe(403);
+    await server.askAsAdmin(path('maker@example.org'), { method: 'DELETE' });
+    expect((await asMaker('/api/me')).status).toBe(401);
+    await server.signIn(server.email, server.password);
+    await server.askAsAdmin(path(server.email), { method: 'DELETE' });
+    expect((await server.askAsAdmin(path(server.email))).json).toMatchObject({ items: [{ isOwn: true }] });
+  });
+
   test('an e-mail address belongs to one account', async () => {
     const server = await startTestServer();
     const body = { email: 'Admin@Tandem.Local', name: 'Twin', role: 'admin', password: 'a long enough one' };

@@ -1,4 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+/** The longest name in the list must not widen the form. */
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface IntoFieldProps {
   readonly words: {
@@ -15,8 +18,9 @@ interface IntoFieldProps {
 
 /** Whether a file becomes a new flow or a new version of one that is there. */
 export function IntoField({ words, flows, intoId, onInto }: IntoFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={words.as} {...(intoId === '' ? {} : { hint: words.asVersionHint })}>
+    <Field className={styles.field} label={words.as} {...(intoId === '' ? {} : { hint: words.asVersionHint })}>
       <Select value={intoId} onChange={(_, { value }) => onInto(value)}>
         <option value="">{words.asNew}</option>
         {flows.map(({ id, name }) => (

@@ -15,6 +15,8 @@ export const PARTS = defineMessages(
     search: 'Search',
     partOfName: 'Part of the name',
     checking: 'Checking',
+    longText: (characters: string) => `The text has ${characters} characters. It is taken as it is, and too long to be shown here.`,
+    otherText: 'Take another text',
     noFault: 'No fault was found.',
     required: 'Required',
     fillRequired: 'Fill in the fields that are required.',
@@ -71,6 +73,9 @@ export const PARTS = defineMessages(
     search: 'Suchen',
     partOfName: 'Teil des Namens',
     checking: 'Wird geprüft',
+    longText: (characters) =>
+      `Der Text hat ${characters} Zeichen. Er wird genommen, wie er ist, und ist zu lang, um hier gezeigt zu werden.`,
+    otherText: 'Anderen Text nehmen',
     noFault: 'Es wurde kein Fehler gefunden.',
     required: 'Erforderlich',
     fillRequired: 'Füllen Sie die erforderlichen Felder aus.',

@@ -1,5 +1,12 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useFormats, useMessages } from '../i18n/language.tsx';
 import { FileButton } from './file-button.tsx';
+import { Labelled } from './labelled.tsx';
+import { PARTS } from './messages.ts';
+
+/** In UTF-16 units. */
+const MAX_SHOWN = 200_000;
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -28,15 +35,39 @@ export function SourceField({ label, hint, fileLabel, accept, text, onText, onFi
   return (
     <div className={styles.row}>
       <FileButton label={fileLabel} accept={accept} onFile={read} />
-      <Field label={label} hint={hint} required className={styles.area}>
-        <Textarea
-          resize="vertical"
-          spellCheck={false}
-          value={text}
-          textarea={{ className: styles.text }}
-          onChange={(_, { value }) => onText(value)}
-        />
-      </Field>
+      {text.length > MAX_SHOWN ? (
+        <LongText label={label} text={text} onClear={() => onText('')} />
+      ) : (
+        <Field label={label} hint={hint} required className={styles.area}>
+          <Textarea
+            resize="vertical"
+            spellCheck={false}
+            value={text}
+            textarea={{ className: styles.text }}
+            onChange={(_, { value }) => onText(value)}
+          />
+        </Field>
+      )}
     </div>
+  );
+}
+
+interface LongTextProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onClear: () => void;
+}
+
+/** In place of the field: what a browser would take seconds to lay out, at every key again. */
+function LongText({ label, text, onClear }: LongTextProps) {
+  const words = useMessages(PARTS);
+  const formats = useFormats();
+  return (
+    <Labelled label={label}>
+      <Text block>{words.longText(formats.number(text.length))}</Text>
+      <Button appearance="subtle" icon={<DismissRegular />} onClick={onClear}>
+        {words.otherText}
+      </Button>
+    </Labelled>
   );
 }

@@ -7,6 +7,7 @@ import { ActButton } from '../parts/act-button.tsx';
 import { useMe } from '../shell/me.ts';
 import { SETTINGS } from './messages.ts';
 import { SetPasswordDialog } from './set-password-dialog.tsx';
+import { SignInsButton } from './sign-ins-button.tsx';
 import { useUpdateAccount } from './use-update-account.ts';
 
 export function AccountActions({ account }: { readonly account: Account }) {
@@ -35,6 +36,7 @@ export function AccountActions({ account }: { readonly account: Account }) {
           onClick={() => setSetsPassword(true)}
         />
       )}
+      <SignInsButton account={account} />
       {setsPassword && <SetPasswordDialog account={account} onClose={() => setSetsPassword(false)} />}
     </>
   );

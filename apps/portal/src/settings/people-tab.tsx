@@ -6,6 +6,7 @@ import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
 import { AccountActions } from './account-actions.tsx';
 import { AttendedLicence } from './attended-licence.tsx';
+import { LicenceCounts } from './licence-counts.tsx';
 import { SETTINGS } from './messages.ts';
 import { RoleSelect } from './role-select.tsx';
 import { useAccounts } from './settings-queries.ts';
@@ -14,7 +15,12 @@ export function PeopleTab() {
   const text = useMessages(SETTINGS);
   return (
     <Loaded query={useAccounts()}>
-      {(accounts) => <ResourceTable label={text.tabs.people} columns={columnsIn(text)} rows={accounts} keyOf={({ id }) => id} />}
+      {(accounts) => (
+        <>
+          <LicenceCounts accounts={accounts} />
+          <ResourceTable label={text.tabs.people} columns={columnsIn(text)} rows={accounts} keyOf={({ id }) => id} />
+        </>
+      )}
     </Loaded>
   );
 }
@@ -28,8 +34,8 @@ function columnsIn(text: (typeof SETTINGS)['en']): readonly Column<Account>[] {
     { label: words.state, grow: 0.9, cell: ({ isDisabled }) => <StatusBadge status={isDisabled ? 'Disabled' : 'Active'} /> },
     { label: words.attendedLicence, grow: 0.9, cell: (account) => <AttendedLicence account={account} /> },
     { label: words.signsInWith, cell: (account) => signInWays(account, text) },
-    { label: words.added, cell: ({ createdAt }) => <Time at={createdAt} /> },
-    { label: words.actions, grow: 1.4, isForActions: true, cell: (account) => <AccountActions account={account} /> },
+    { label: words.added, grow: 1.2, cell: ({ createdAt }) => <Time at={createdAt} /> },
+    { label: words.actions, grow: 1.8, isForActions: true, cell: (account) => <AccountActions account={account} /> },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Settings } from '@tandem/protocol';
+import type { Account, AccountSignIn, Settings } from '@tandem/protocol';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { api } from '../shell/api.ts';
 
@@ -11,4 +11,12 @@ export function useSettings(): UseQueryResult<Settings> {
 
 export function useAccounts(): UseQueryResult<readonly Account[]> {
   return useQuery({ queryKey: ACCOUNTS_KEY, queryFn: async () => (await api('listAccounts', {})).items });
+}
+
+export function useSignIns(accountId: string): UseQueryResult<readonly AccountSignIn[]> {
+  return useQuery({
+    queryKey: [...ACCOUNTS_KEY, accountId, 'sign-ins'],
+    queryFn: async () => (await api('listSignIns', { params: { accountId } })).items,
+    gcTime: 0,
+  });
 }

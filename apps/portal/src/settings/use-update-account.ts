@@ -1,11 +1,9 @@
-import type { Account } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { ACCOUNTS_KEY } from './settings-queries.ts';
 
 interface AccountChange {
-  readonly role?: Account['role'];
   readonly hasAttendedLicence?: boolean;
   readonly isDisabled?: boolean;
 }

@@ -1,8 +1,10 @@
+import type { AccountId } from '@tandem/kernel';
 import { API, WORK_ACCOUNT_START_PATH } from '@tandem/protocol';
 import type { AccountChange, AccountRecord } from '@tandem/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { given } from '../http/changes.ts';
 import { cookieOptions, cookiePath, SIGN_IN_COOKIE } from '../http/cookies.ts';
+import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
 import type { Services } from '../services.ts';
 import { accountView, meView } from './account-view.ts';
@@ -16,6 +18,7 @@ export function registerIdentityRoutes(app: App): void {
   registerSignIn(app, passwords);
   registerOwnAccount(app, passwords);
   registerAccounts(app);
+  registerSignIns(app);
 }
 
 function registerSignIn(app: App, passwords: PasswordSignIn): void {
@@ -61,6 +64,28 @@ function registerAccounts(app: App): void {
     const account = await accounts.update(params.accountId, change);
     if (password !== undefined || account.isDisabled) await signIns.closeOthers(account);
     return accountView(account);
+  });
+}
+
+function registerSignIns(app: App): void {
+  const { stores, signIns } = app.services;
+  const find = async (id: AccountId): Promise<AccountRecord> => {
+    const account = await stores.accounts.get(id);
+    if (account === undefined) throw notFound('account');
+    return account;
+  };
+  handle(app, API.listSignIns, async ({ params, caller }) => {
+    const { id } = await find(params.accountId);
+    const items = (await signIns.listOf(id)).map(({ createdAt, lastSeenAt, tokenHash: hash }) => ({
+      createdAt,
+      lastSeenAt,
+      isOwn: hash === caller.signIn.tokenHash,
+    }));
+    return { items };
+  });
+  handle(app, API.endSignIns, async ({ params, caller }) => {
+    await signIns.closeOthers(await find(params.accountId), caller.signIn.tokenHash);
+    return undefined;
   });
 }
 

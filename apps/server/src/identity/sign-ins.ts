@@ -1,5 +1,5 @@
-import { type Clock, TandemError } from '@tandem/kernel';
-import type { AccountRecord, AccountStore, SignInStore } from '@tandem/store';
+import { type AccountId, type Clock, TandemError } from '@tandem/kernel';
+import type { AccountRecord, AccountStore, SignInRecord, SignInStore } from '@tandem/store';
 import type { AccountCaller } from '../http/caller.ts';
 import { newToken, tokenHash } from './token.ts';
 
@@ -60,10 +60,16 @@ export class SignIns {
   async lookById(signInId: string): Promise<AccountCaller> {
     const now = this.#clock.now();
     const signIn = await this.#signIns.find(signInId);
-    if (signIn === undefined || signIn.expiresAt <= now || signIn.lastSeenAt + SIGN_IN_IDLE_MS <= now) throw signInRequired();
+    if (signIn === undefined || !isOpen(signIn, now)) throw signInRequired();
     const account = await this.#accounts.get(signIn.accountId);
     if (account === undefined || account.isDisabled) throw signInRequired();
     return { kind: 'account', account, signIn };
+  }
+
+  /** Where the account is signed in now, last used first. */
+  async listOf(accountId: AccountId): Promise<readonly SignInRecord[]> {
+    const now = this.#clock.now();
+    return (await this.#signIns.listOf(accountId)).filter((signIn) => isOpen(signIn, now));
   }
 
   async close(cookie: string): Promise<void> {
@@ -74,6 +80,10 @@ export class SignIns {
   async closeOthers(account: AccountRecord, keptTokenHash?: string): Promise<void> {
     await this.#signIns.removeOthers(account.id, keptTokenHash);
   }
+}
+
+function isOpen({ expiresAt, lastSeenAt }: SignInRecord, now: number): boolean {
+  return now < expiresAt && now < lastSeenAt + SIGN_IN_IDLE_MS;
 }
 
 function idOf(cookie: string | undefined): string {

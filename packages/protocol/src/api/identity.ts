@@ -33,6 +33,15 @@ export const signInOptionsSchema = z.object({
 
 const passwordField = z.string().min(8).max(1024);
 
+/** One browser that is signed in. */
+export const accountSignInSchema = z.object({
+  createdAt: timeField,
+  lastSeenAt: timeField,
+  /** Whether it is the browser that asks. */
+  isOwn: z.boolean(),
+});
+export type AccountSignIn = z.infer<typeof accountSignInSchema>;
+
 export const identityRoutes = {
   signInOptions: route({
     method: 'GET',
@@ -87,5 +96,18 @@ export const identityRoutes = {
       password: passwordField.optional(),
     }),
     response: accountSchema,
+  }),
+  listSignIns: route({
+    method: 'GET',
+    path: '/api/accounts/:accountId/sign-ins',
+    access: 'admin',
+    summary: 'Where an account is signed in, last used first',
+    response: z.object({ items: z.array(accountSignInSchema) }),
+  }),
+  endSignIns: route({
+    method: 'DELETE',
+    path: '/api/accounts/:accountId/sign-ins',
+    access: 'admin',
+    summary: 'Sign an account out everywhere but in the browser that asks',
   }),
 } as const;

@@ -24,6 +24,8 @@ export interface PendingSignInRecord {
 export interface SignInStore {
   add(signIn: SignInRecord): Promise<void>;
   find(tokenHash: string): Promise<SignInRecord | undefined>;
+  /** Of one account, last used first; those that are over may be among them. */
+  listOf(accountId: AccountId): Promise<readonly SignInRecord[]>;
   touch(tokenHash: string, lastSeenAt: number): Promise<void>;
   remove(tokenHash: string): Promise<void>;
   /** Ends every sign-in of the account but the one that is named. */

@@ -146,6 +146,15 @@ function describeSignIns(make: () => StoresUnderTest): void {
     expiresAt,
   });
 
+  test('sign-ins of an account are listed, last used first', async () => {
+    const { accounts, signIns } = make();
+    const other = { ...ACCOUNT, id: '01890000-0000-7000-8000-0000000000ab' as AccountId, email: 'otto@example.org' };
+    for (const account of [ACCOUNT, other]) await accounts.add(account);
+    const [old, fresh] = [signIn('old', 1, 100), signIn('fresh', 2, 100)];
+    for (const one of [old, fresh, { ...signIn('others', 3, 100), accountId: other.id }]) await signIns.add(one);
+    expect(await signIns.listOf(ACCOUNT.id)).toEqual([fresh, old]);
+  });
+
   test('sign-ins end one by one, all but one, or by time', async () => {
     const { accounts, signIns } = make();
     await accounts.add(ACCOUNT);

@@ -18,6 +18,10 @@ export function createSignInStore(database: Database): SignInStore {
         const row = connection.prepare('SELECT * FROM sign_in WHERE tokenHash = ?').get(tokenHash);
         return row === undefined ? undefined : toSignIn(row);
       }),
+    listOf: async (accountId) =>
+      database.read((connection) =>
+        connection.prepare('SELECT * FROM sign_in WHERE accountId = ? ORDER BY lastSeenAt DESC, tokenHash').all(accountId).map(toSignIn),
+      ),
     touch: (tokenHash, lastSeenAt) =>
       writer.write((connection) => {
         connection.prepare('UPDATE sign_in SET lastSeenAt = ? WHERE tokenHash = ?').run(lastSeenAt, tokenHash);

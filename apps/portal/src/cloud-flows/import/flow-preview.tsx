@@ -26,7 +26,7 @@ export function FlowPreview({ preview, draft, onChange }: FlowPreviewProps) {
   const formats = useFormats();
   const styles = useStyles();
   const facts = [
-    { label: found.trigger, value: found.triggerOf(preview.triggerName, kinds[preview.triggerKind]) },
+    { label: found.trigger, value: preview.triggerName === '' ? '–' : found.triggerOf(preview.triggerName, kinds[preview.triggerKind]) },
     { label: found.actions, value: formats.number(preview.actionCount) },
   ];
   return (
