@@ -21,6 +21,7 @@ import {
   setEnding,
   setErrorHandling,
   setRetryField,
+  setRuleRetry,
   setStepField,
 } from '../../src/desktop-flow/index.ts';
 import { documentOf, linesOf } from './edited-text.ts';
@@ -138,6 +139,11 @@ describe('the form of error handling', () => {
     expect(after(document, withEnding('goOn')).slice(2)).toEqual(['    NEXT ACTION', 'END']);
     expect(after(document, withEnding('throwError')).slice(2)).toEqual(['    THROW ERROR', 'END']);
     expect(after(document, (form) => changeRule(form, 0, (rule) => addStep(rule, 'set', options)))).toBe('Required');
+    expect(after(document, (form) => changeRule(form, 0, (rule) => setRuleRetry(rule, undefined))).slice(1)).toEqual([
+      'ON ERROR TimeoutError',
+      '    THROW ERROR',
+      'END',
+    ]);
   });
 
   test('a handler of a block captures logic errors and starts over', () => {

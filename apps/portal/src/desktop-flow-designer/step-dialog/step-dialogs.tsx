@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { OnErrorDialog } from '../on-error/on-error-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
 import { StepDialogForm } from './step-dialog-form.tsx';
 import { subjectOf } from './step-subject.ts';
@@ -8,7 +9,8 @@ export function StepDialogs() {
   const { state } = useDesigner();
   const { dialog } = state;
   if (dialog === undefined) return null;
-  return dialog.kind === 'on-error' ? null : <OpenStep key={JSON.stringify(dialog)} dialog={dialog} />;
+  if (dialog.kind === 'on-error') return <OnErrorDialog key={JSON.stringify(dialog)} place={dialog.place} />;
+  return <OpenStep key={JSON.stringify(dialog)} dialog={dialog} />;
 }
 
 type OpenStepProps = {

@@ -47,9 +47,15 @@ export function addStep(
   return withoutBareRetry({ ...rule, steps: [...rule.steps, step] });
 }
 
-/** A rule that does something no longer passes the error on by itself. */
+/** Only a retry without anything else passes the error on by itself; any other rule has to throw it again. */
 function withoutBareRetry(rule: ErrorRuleForm): ErrorRuleForm {
   return rule.ending.kind === EndingKind.passOn ? setEnding(rule, { kind: EndingKind.throwError, label: '' }) : rule;
+}
+
+/** The rule with a retry before its steps, or without one. */
+export function setRuleRetry(rule: ErrorRuleForm, retry: RetryForm | undefined): ErrorRuleForm {
+  const next = { ...rule, retry };
+  return retry === undefined ? withoutBareRetry(next) : next;
 }
 
 export function removeStep(rule: ErrorRuleForm, id: number): ErrorRuleForm {
