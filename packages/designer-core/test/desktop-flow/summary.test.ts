@@ -1,6 +1,6 @@
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
-import { loadStatementTexts } from '@tandem/desktop-flow/catalogue/texts';
+import { loadActionTexts, loadStatementTexts } from '@tandem/desktop-flow/catalogue/texts';
 import { describe, expect, test } from 'vitest';
 import { formOfStep, indexTexts, rowsOf, summarise, summariseRow, summaryText } from '../../src/desktop-flow/index.ts';
 import { documentOf } from './edited-text.ts';
@@ -11,11 +11,13 @@ function formOf(line: string) {
   return formOfStep(statement, actionCatalogue);
 }
 
+const NO_TEXTS = indexTexts([], await loadStatementTexts('en'));
+
 describe('the summary of a step', () => {
   const form = formOf("Folder.Create FolderPath: $'''C:\\\\%Base%\\\\x''' Folder=> NewFolder");
 
   test('fields are in the words of the template', () => {
-    expect(summarise(form, 'Create folder {FolderName} in {FolderPath}[ named {FolderName}][ into {Folder}]')).toEqual([
+    expect(summarise(form, 'Create folder {FolderName} in {FolderPath}[ named {FolderName}][ into {Folder}]', NO_TEXTS)).toEqual([
       { kind: 'text', text: 'Create folder  in ' },
       { kind: 'value', text: 'C:\\', field: 'FolderPath' },
       { kind: 'variable', text: 'Base', field: 'FolderPath' },
@@ -26,11 +28,19 @@ describe('the summary of a step', () => {
   });
 
   test('without a template all that is filled in shows', () => {
-    expect(summaryText(summarise(form, undefined))).toBe('FolderPath: C:\\Base\\x, Folder → NewFolder');
+    expect(summaryText(summarise(form, undefined, NO_TEXTS))).toBe('FolderPath: C:\\Base\\x, Folder → NewFolder');
   });
 
-  test('rows show titles and segments, unknown actions their id', async () => {
-    const texts = indexTexts([], await loadStatementTexts('en'));
+  test('members of enumerations show as the dialog shows them', async () => {
+    const texts = indexTexts(await loadActionTexts('de'), await loadStatementTexts('de'));
+    const document = documentOf('Folder.GetSpecialFolder SpecialFolder: Folder.SpecialFolder.DesktopDirectory SpecialFolderPath=> Path');
+    const [row] = rowsOf(document.flow.main);
+    const { segments } = row === undefined ? { segments: [] } : summariseRow(row, texts, actionCatalogue);
+    expect(segments).toContainEqual({ kind: 'value', text: 'Desktop', field: 'SpecialFolder' });
+  });
+
+  test('rows show titles and segments, unknown actions their id', () => {
+    const texts = NO_TEXTS;
     const document = documentOf('LOOP I FROM 1 TO N', '    New.Action X: 1', 'END', 'SWITCH A', '    CASE > 5', 'END', 'what is this');
     const lines = rowsOf(document.flow.main).map((row) => summariseRow(row, texts, actionCatalogue));
     expect(lines.map(({ title, segments }) => `${title}: ${summaryText(segments)}`)).toEqual([

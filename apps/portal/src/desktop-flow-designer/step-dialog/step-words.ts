@@ -1,4 +1,4 @@
-import { actionTextsOf, type StepField, type StepForm } from '@tandem/designer-core/desktop-flow';
+import { actionTextsOf, optionText, type StepField, type StepForm } from '@tandem/designer-core/desktop-flow';
 import type { ActionSignature } from '@tandem/desktop-flow';
 import { entryIdOf, moduleOf } from '@tandem/desktop-flow/catalogue/entries';
 import { ActionNeed, needOf } from '@tandem/desktop-flow/catalogue/needs';
@@ -35,7 +35,7 @@ export function wordsOfStep(form: StepForm, statement: string, catalogue: Deskto
     labelOf: (name) => labelIn(fieldTexts(name)) ?? name.replace(/^@/, ''),
     helpOf: (name) => helpIn(fieldTexts(name)),
     outputLabel: (name) => outputText(texts, name) ?? name.replace(/^@/, ''),
-    optionLabel: (field, member) => optionLabel(field, member, catalogue),
+    optionLabel: ({ type }, member) => (type.kind === 'enumeration' ? optionText(catalogue.texts, type, member) : member),
     variants: id === undefined ? [] : variantsOf(id, catalogue, texts),
     need: need === ActionNeed.nothing ? undefined : need,
     isRunnable: id === undefined || catalogue.runnable.has(id.toLowerCase()),
@@ -57,11 +57,6 @@ function labelIn(texts: ReturnType<typeof inputTexts>): string | undefined {
 
 function helpIn(texts: ReturnType<typeof inputTexts>): string | undefined {
   return typeof texts === 'object' ? texts.help : undefined;
-}
-
-function optionLabel({ type }: StepField, member: string, { modules }: DesktopCatalogue): string {
-  if (type.kind !== 'enumeration') return member;
-  return modules.get(type.module.toLowerCase())?.options?.[type.type]?.[member] ?? member;
 }
 
 function variantsOf(id: string, catalogue: DesktopCatalogue, texts: ActionTexts | undefined): StepDialogWords['variants'] {

@@ -1,5 +1,6 @@
 import { splitPercentText } from '../fields/percent-text.ts';
-import type { StepForm } from '../fields/step-form.ts';
+import type { StepField, StepForm } from '../fields/step-form.ts';
+import { optionText, type StepTexts } from './step-texts.ts';
 import { parseSummaryTemplate, type TemplatePart } from './summary-template.ts';
 
 /** A stretch of the line that a row shows under its title. */
@@ -16,9 +17,14 @@ export type SummarySegment =
 const LENGTH = 200;
 
 /** A step in the words of a template; without one, all its fields and outputs by name. */
-export function summarise(form: StepForm, template: string | undefined): readonly SummarySegment[] {
+export function summarise(form: StepForm, template: string | undefined, texts: StepTexts): readonly SummarySegment[] {
   const parts = template === undefined ? genericTemplate(form) : parseSummaryTemplate(template);
-  return joinTexts(parts.flatMap((part) => segmentsOf(part, form) ?? []));
+  return joinTexts(parts.flatMap((part) => segmentsOf(part, { form, texts }) ?? []));
+}
+
+interface Summarised {
+  readonly form: StepForm;
+  readonly texts: StepTexts;
 }
 
 /** The summary as plain text, for screen readers and search. */
@@ -27,26 +33,27 @@ export function summaryText(segments: readonly SummarySegment[]): string {
 }
 
 /** The segments of a part; undefined when it holds a field without a value. */
-function segmentsOf(part: TemplatePart, form: StepForm): readonly SummarySegment[] | undefined {
+function segmentsOf(part: TemplatePart, step: Summarised): readonly SummarySegment[] | undefined {
   if (part.kind === 'text') return [part];
-  if (part.kind === 'field') return fieldSegments(part.name, form);
-  const inner = part.parts.map((nested) => segmentsOf(nested, form));
+  if (part.kind === 'field') return fieldSegments(part.name, step);
+  const inner = part.parts.map((nested) => segmentsOf(nested, step));
   return inner.some((segments) => segments === undefined) ? [] : inner.flatMap((segments) => segments ?? []);
 }
 
-function fieldSegments(name: string, form: StepForm): readonly SummarySegment[] | undefined {
+function fieldSegments(name: string, { form, texts }: Summarised): readonly SummarySegment[] | undefined {
   const key = name.toLowerCase();
   const field = form.fields.find((candidate) => candidate.name.toLowerCase() === key);
-  if (field !== undefined && field.text !== '') return valueSegments(field.name, field.text, field.type.kind);
+  if (field !== undefined && field.text !== '') return valueSegments(field, texts);
   const output = form.outputs.find((candidate) => candidate.name.toLowerCase() === key);
   return output?.variable === undefined ? undefined : [{ kind: 'output', text: output.variable, field: output.name }];
 }
 
-function valueSegments(field: string, text: string, type: string): readonly SummarySegment[] {
-  if (type === 'variable' || type === 'target') return [{ kind: 'output', text, field }];
-  if (type === 'operator') return [{ kind: 'value', text, field }];
-  if (type === 'condition') return [{ kind: 'variable', text: cut(text), field }];
-  const parts = type === 'name' ? [] : splitPercentText(text.slice(0, LENGTH * 2));
+function valueSegments({ name: field, text, type }: StepField, texts: StepTexts): readonly SummarySegment[] {
+  if (type.kind === 'enumeration' && type.members.includes(text)) return [{ kind: 'value', text: optionText(texts, type, text), field }];
+  if (type.kind === 'variable' || type.kind === 'target') return [{ kind: 'output', text, field }];
+  if (type.kind === 'operator') return [{ kind: 'value', text, field }];
+  if (type.kind === 'condition') return [{ kind: 'variable', text: cut(text), field }];
+  const parts = type.kind === 'name' ? [] : splitPercentText(text.slice(0, LENGTH * 2));
   if (parts.length === 0 || parts.some((part) => part.kind === 'lonePercent')) return [{ kind: 'value', text: cut(text), field }];
   return parts.flatMap((part): SummarySegment[] => {
     if (part.kind === 'characters') return [{ kind: 'value', text: cut(part.value), field }];
