@@ -1,6 +1,7 @@
 export * from './clipboard/copy-steps.ts';
 export * from './clipboard/paste-steps.ts';
 export * from './diff/diff-flows.ts';
+export * from './diff/diff-rows.ts';
 export * from './document/document.ts';
 export * from './document/folding.ts';
 export * from './document/map-place.ts';

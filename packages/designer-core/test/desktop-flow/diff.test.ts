@@ -1,7 +1,8 @@
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/desktop-flow/diff/align.ts';
-import { diffFlows } from '../../src/desktop-flow/index.ts';
+import { changesOfRow, diffFlows } from '../../src/desktop-flow/index.ts';
 import { documentOf } from './edited-text.ts';
 
 describe('the difference of two flows', () => {
@@ -19,6 +20,27 @@ describe('the difference of two flows', () => {
       'added - 5',
       'same 5 6',
     ]);
+    expect(subflows[0]?.rows.flatMap(({ movedAt }) => movedAt ?? [])).toEqual(['before', 'after']);
+  });
+
+  test('a changed row tells which of its fields differ, and whether its error handling does', () => {
+    const changes = (before: readonly string[], after: readonly string[]) => {
+      const row = diffFlows(documentOf(...before), documentOf(...after)).subflows[0]?.rows[0];
+      return row?.before === undefined || row.after === undefined ? [] : changesOfRow(row.before, row.after, actionCatalogue);
+    };
+    expect(changes(['SET A TO 1'], ["DISABLE SET A TO $'''x %A%'''"])).toEqual([
+      { kind: 'field', name: 'value', before: '1', after: 'x %A%' },
+      { kind: 'disabled', name: '', before: 'False', after: 'True' },
+    ]);
+    expect(changes(['WAIT 1'], ['WAIT 1', 'ON ERROR', '    GOTO L', 'END'])).toEqual([
+      { kind: 'errorHandling', name: '', before: '', after: 'ON ERROR\n    GOTO L\nEND' },
+    ]);
+    const copy = (rest: string) => [`File.Copy Files: $'''a''' ${rest}`];
+    expect(changes(copy('IfFileExists: File.IfExists.DoNothing CopiedFiles=> X'), copy('CopiedFiles=> Y'))).toEqual([
+      { kind: 'field', name: 'IfFileExists', before: 'DoNothing', after: '' },
+      { kind: 'output', name: 'CopiedFiles', before: 'X', after: 'Y' },
+    ]);
+    expect(changes(['SWITCH A', 'END'], ['SWITCH B', 'END'])).toEqual([{ kind: 'field', name: 'subject', before: '%A%', after: '%B%' }]);
   });
 
   test('inputs and outputs differ by their properties, not by how they are written', () => {

@@ -11,6 +11,8 @@ export interface RowDiff {
   readonly kind: 'same' | 'added' | 'removed' | 'changed' | 'moved';
   readonly before?: Row;
   readonly after?: Row;
+  /** Of a moved row, which stands in the list twice: whether this is where it was or where it is. */
+  readonly movedAt?: 'before' | 'after';
 }
 
 export interface SubflowDiff {
@@ -106,7 +108,8 @@ function markMoves(diffs: readonly RowDiff[]): readonly RowDiff[] {
   }
   return diffs.map((diff) => {
     const partner = partners.get(diff);
-    return partner === undefined ? diff : { ...partner, ...diff, kind: 'moved' };
+    if (partner === undefined) return diff;
+    return { ...partner, ...diff, kind: 'moved', movedAt: diff.kind === 'removed' ? 'before' : 'after' };
   });
 }
 
