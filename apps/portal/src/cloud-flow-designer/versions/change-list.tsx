@@ -10,11 +10,12 @@ import {
   type ValueChange,
 } from '@tandem/designer-core/cloud-flow';
 import { type JsonValue, printJson } from '@tandem/kernel';
+import { VERSIONS } from '../../authoring/versions/version-messages.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import type { CardMark } from '../canvas/canvas-context.ts';
 import { CANVAS } from '../canvas/canvas-messages.ts';
 import { markOf } from './flow-marks.ts';
-import { VERSIONS } from './version-messages.ts';
+import { CLOUD_VERSIONS } from './version-messages.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -51,6 +52,7 @@ interface ChangeListProps {
 export function ChangeList({ diff, onShow }: ChangeListProps) {
   const styles = useStyles();
   const messages = useMessages(VERSIONS);
+  const words = useMessages(CLOUD_VERSIONS);
   return (
     <section aria-label={messages.differences}>
       <Text role="status" weight="semibold" block>
@@ -64,7 +66,7 @@ export function ChangeList({ diff, onShow }: ChangeListProps) {
         ))}
         {diff.rest.length > 0 && (
           <li>
-            <Text weight="semibold">{messages.settings}</Text>
+            <Text weight="semibold">{words.settings}</Text>
             <Values values={diff.rest} />
           </li>
         )}
@@ -76,6 +78,7 @@ export function ChangeList({ diff, onShow }: ChangeListProps) {
 function Change({ change, onShow }: { readonly change: CardChange; readonly onShow: ChangeListProps['onShow'] }) {
   const styles = useStyles();
   const messages = useMessages(VERSIONS);
+  const words = useMessages(CLOUD_VERSIONS);
   const placeOf = usePlaceWords();
   const mark = markOf(change);
   const title = titleOf(change.card);
@@ -87,11 +90,11 @@ function Change({ change, onShow }: { readonly change: CardChange; readonly onSh
         onClick={() => onShow(change.kind === 'removed' ? 'before' : 'after', change.card)}
       >
         <Badge color={COLOURS[mark]}>{messages.kinds[mark]}</Badge>
-        {change.kind === 'changed' && change.isRenamed ? messages.renamed(titleOf(change.before), title) : title}
+        {change.kind === 'changed' && change.isRenamed ? words.renamed(titleOf(change.before), title) : title}
       </Button>
       {change.kind === 'changed' && change.moved !== undefined && (
         <Text size={200} block className={styles.values}>
-          {messages.movedTo(placeOf(change.moved.from), placeOf(change.moved.to))}
+          {words.movedTo(placeOf(change.moved.from), placeOf(change.moved.to))}
         </Text>
       )}
       {change.kind === 'changed' && <Values values={change.values} />}
@@ -101,7 +104,7 @@ function Change({ change, onShow }: { readonly change: CardChange; readonly onSh
 
 /** Where a level is, in words. */
 function usePlaceWords(): (level: LevelAddress) => string {
-  const { start } = useMessages(VERSIONS);
+  const { start } = useMessages(CLOUD_VERSIONS);
   const { branches } = useMessages(CANVAS);
   return ({ owner, branch }) => {
     if (owner === undefined) return start;

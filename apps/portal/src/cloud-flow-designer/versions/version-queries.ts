@@ -1,5 +1,4 @@
 import { readFlowFile } from '@tandem/designer-core/cloud-flow';
-import type { FlowVersion } from '@tandem/protocol';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../../shell/api.ts';
 
@@ -27,9 +26,4 @@ export function useVersion(flowId: string, version: number | undefined) {
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
-}
-
-/** Versions by the day on which they were saved, in the order in which they came. */
-export function byDay(versions: readonly FlowVersion[], dayOf: (at: number) => string): ReadonlyMap<string, readonly FlowVersion[]> {
-  return Map.groupBy(versions, ({ savedAt }) => dayOf(savedAt));
 }

@@ -2,13 +2,14 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type CardId, diffFlows, type FlowDiff, type FlowFile } from '@tandem/designer-core/cloud-flow';
 import type { ConnectorDescription } from '@tandem/protocol';
 import { useMemo, useState } from 'react';
+import { VERSIONS } from '../../authoring/versions/version-messages.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import type { CardMark } from '../canvas/canvas-context.ts';
 import { ReadOnlyCanvas } from '../canvas/read-only-canvas.tsx';
 import type { Revealed } from '../canvas/use-revealed.ts';
 import { ChangeList } from './change-list.tsx';
 import { marksOf } from './flow-marks.ts';
-import { VERSIONS } from './version-messages.ts';
+import { CLOUD_VERSIONS } from './version-messages.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0, '@media (max-width: 900px)': { flexDirection: 'column' } },
@@ -98,8 +99,9 @@ interface SideProps {
 function Side({ shown, marks, seen, connectors, onOpen }: SideProps) {
   const styles = useStyles();
   const messages = useMessages(VERSIONS);
+  const { canvasOf } = useMessages(CLOUD_VERSIONS);
   return (
-    <section className={styles.side} aria-label={messages.canvasOf(shown.version)}>
+    <section className={styles.side} aria-label={canvasOf(shown.version)}>
       <Text weight="semibold" className={styles.title}>
         {messages.version(shown.version)}
       </Text>

@@ -3,7 +3,6 @@ import type { FlowVersion } from '@tandem/protocol';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
 import { Time } from '../../parts/time.tsx';
 import { VERSIONS } from './version-messages.ts';
-import { byDay } from './version-queries.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -19,6 +18,11 @@ interface VersionListProps {
   readonly versions: readonly FlowVersion[];
   readonly selected: number | undefined;
   readonly onSelect: (version: number) => void;
+}
+
+/** Versions by the day on which they were saved, in the order in which they came. */
+function byDay(versions: readonly FlowVersion[], dayOf: (at: number) => string): ReadonlyMap<string, readonly FlowVersion[]> {
+  return Map.groupBy(versions, ({ savedAt }) => dayOf(savedAt));
 }
 
 /** Who saved which version when, day by day. */
