@@ -25,7 +25,7 @@ export * from './flow/level-address.ts';
 export { nameFromTitle, titleFromName } from './flow/unique-name.ts';
 export { type FlowVariable, flowVariables } from './flow/variables.ts';
 export { type JsonPath, withValueAt } from './json/json-path.ts';
-export type * from './layout/flow-layout.ts';
+export * from './layout/flow-layout.ts';
 export { type LayoutOptions, layoutFlow } from './layout/layout-flow.ts';
 export { DEFAULT_SIZES, type LayoutSizes } from './layout/layout-sizes.ts';
 export { type FoundRun, firstFailure, locateRun } from './run/first-failure.ts';

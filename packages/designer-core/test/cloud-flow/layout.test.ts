@@ -1,7 +1,7 @@
 import { JsonObject, type JsonValue, parseJson } from '@tandem/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FlowLayout, flowIndex, type LayoutNode, layoutFlow } from '../../src/cloud-flow/index.ts';
+import { type FlowLayout, flowIndex, isSameLayout, type LayoutNode, layoutFlow } from '../../src/cloud-flow/index.ts';
 
 /** `name: predecessors` of a level, or a container with its branches. */
 type Sketch = readonly (readonly [name: string, after: readonly string[], inside?: Sketch])[];
@@ -63,6 +63,13 @@ describe('the layout of a flow', () => {
     expect(Math.abs((b?.x ?? 0) - (c?.x ?? 0))).toBeGreaterThanOrEqual(c?.width ?? 0);
     expect(d?.y).toBeGreaterThanOrEqual((c2?.y ?? 0) + (c2?.height ?? 0));
     expect((d?.x ?? 0) * 2).toBe((b?.x ?? 0) + (c?.x ?? 0));
+  });
+
+  test('flows that differ in values alone have the same picture; a flow with other places has not', () => {
+    const picture = (actions: string) => layoutFlow(JsonObject.of([['actions', parseJson(actions)]]));
+    const layout = picture('{"A":{"type":"Compose","inputs":1}}');
+    expect(isSameLayout(layout, picture('{"A":{"type":"Compose","inputs":"two"}}'))).toBe(true);
+    expect(isSameLayout(layout, picture('{"B":{"type":"Compose","inputs":1}}'))).toBe(false);
   });
 
   test('a container is as large as what is in it, and hides it when it is collapsed', () => {

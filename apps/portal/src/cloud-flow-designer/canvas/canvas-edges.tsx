@@ -9,19 +9,22 @@ const useStyles = makeStyles({
   unusual: { fill: 'none', stroke: tokens.colorPaletteMarigoldBorderActive, strokeWidth: '1.5px', strokeDasharray: '5 4' },
 });
 
-/** The lines of the canvas, all in one drawing: their ends are known from the layout. */
+/** The lines of the canvas, all of a look in one path: their ends are known from the layout. */
 export const CanvasEdges = memo(function CanvasEdges({ layout }: { readonly layout: FlowLayout }) {
   const styles = useStyles();
   return (
     <ViewportPortal>
       <svg className={styles.layer} width={1} height={1} aria-hidden role="presentation">
-        {layout.edges.map((edge) => (
-          <path key={edge.id} className={edge.isUnusual ? styles.unusual : styles.edge} d={pathOf(edge)} />
-        ))}
+        <path className={styles.edge} d={pathOfAll(layout.edges.filter(({ isUnusual }) => !isUnusual))} />
+        <path className={styles.unusual} d={pathOfAll(layout.edges.filter(({ isUnusual }) => isUnusual))} />
       </svg>
     </ViewportPortal>
   );
 });
+
+function pathOfAll(edges: readonly LayoutEdge[]): string {
+  return edges.map(pathOf).join('');
+}
 
 /** Straight down, across a little above the card that it leads to, and down again. */
 function pathOf({ fromX, fromY, toX, toY }: LayoutEdge): string {

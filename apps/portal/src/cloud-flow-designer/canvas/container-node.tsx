@@ -36,7 +36,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { viewOf, roundsOf, isReadOnly, isSwitch, onToggle, onAddCase } = useCanvas();
-  const { card, isCollapsed, inside } = data;
+  const { card, isCollapsed, place } = data;
   const view = viewOf(card);
   const isSelected = useIsSelected(card);
   const markClass = useMarkClass(view.mark);
@@ -52,7 +52,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
           aria-label={isCollapsed ? messages.expand(view.title) : messages.collapse(view.title)}
           onClick={() => onToggle(card)}
         />
-        <CardButton card={card} view={view} name={messages.container(view.title)} isSelected={isSelected} dropPlace={inside} />
+        <CardButton card={card} view={view} name={messages.container(view.title)} isSelected={isSelected} dropPlace={place} />
         {rounds !== undefined && <LoopRoundPicker title={view.title} rounds={rounds} />}
         {!isReadOnly && isSwitch(card) && (
           <Tooltip content={messages.addCase(view.title)} relationship="label">

@@ -1,14 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CardId, FlowLayout } from '@tandem/designer-core/cloud-flow';
-import type { JsonObject } from '@tandem/kernel';
-import { Background, MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
+import { Background, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { AddNode } from './add-node.tsx';
 import { BranchNode } from './branch-node.tsx';
 import { SelectedCardsProvider, useCanvas } from './canvas-context.ts';
 import { CanvasEdges } from './canvas-edges.tsx';
+import { CanvasMap } from './canvas-map.tsx';
 import { CANVAS } from './canvas-messages.ts';
 import { type CanvasNode, canvasNodes } from './canvas-model.ts';
 import { CardNode } from './card-node.tsx';
@@ -23,11 +23,9 @@ const NODE_TYPES = { card: CardNode, container: ContainerNode, branch: BranchNod
 
 const useStyles = makeStyles({
   canvas: { width: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  map: { backgroundColor: tokens.colorNeutralBackground1, '@media (max-width: 760px)': { display: 'none' } },
 });
 
 interface FlowCanvasProps {
-  readonly definition: JsonObject;
   readonly layout: FlowLayout;
   readonly selected: ReadonlySet<CardId>;
   readonly revealed?: Revealed | undefined;
@@ -36,11 +34,11 @@ interface FlowCanvasProps {
 }
 
 /** The flow as a picture that can be moved and zoomed. Arrow keys walk from card to card. */
-export function FlowCanvas({ definition, layout, selected, revealed, onSelectCards = ignore }: FlowCanvasProps) {
+export function FlowCanvas({ layout, selected, revealed, onSelectCards = ignore }: FlowCanvasProps) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { onSelect } = useCanvas();
-  const nodes = useMemo(() => canvasNodes(definition, layout), [definition, layout]);
+  const nodes = useMemo(() => canvasNodes(layout), [layout]);
   const shown = useMemo(() => shownCards(layout), [layout]);
   const [canvas, setCanvas] = useState<ReactFlowInstance<CanvasNode>>();
   const [hasMap, setHasMap] = useState(true);
@@ -89,7 +87,7 @@ export function FlowCanvas({ definition, layout, selected, revealed, onSelectCar
           >
             <Background gap={24} />
             <CanvasEdges layout={layout} />
-            {hasMap && <MiniMap className={styles.map} pannable zoomable ariaLabel={null} nodeColor={tokens.colorNeutralStroke1} />}
+            {hasMap && <CanvasMap layout={layout} />}
             <ZoomBar hasMap={hasMap} onMap={() => setHasMap(!hasMap)} />
           </ReactFlow>
         </SelectedCardsProvider>

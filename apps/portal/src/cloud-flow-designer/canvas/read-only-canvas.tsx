@@ -1,4 +1,4 @@
-import { type CardId, layoutFlow } from '@tandem/designer-core/cloud-flow';
+import type { CardId } from '@tandem/designer-core/cloud-flow';
 import type { JsonObject } from '@tandem/kernel';
 import type { ConnectorDescription } from '@tandem/protocol';
 import { useMemo, useState } from 'react';
@@ -7,6 +7,7 @@ import { toggled } from '../state/designer-state.ts';
 import { type CanvasServices, CanvasServicesProvider, type CardMark } from './canvas-context.ts';
 import { FlowCanvas } from './flow-canvas.tsx';
 import { useCardViews } from './use-card-views.ts';
+import { useFlowLayout } from './use-flow-layout.ts';
 import type { Revealed } from './use-revealed.ts';
 
 interface ReadOnlyCanvasProps {
@@ -26,7 +27,7 @@ export function ReadOnlyCanvas(props: ReadOnlyCanvasProps) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<CardId>>(new Set());
   const { describe, colourOf } = useDescriptions(connectors);
   const viewOf = useCardViews({ definition, describe, colourOf, runOf, marks });
-  const layout = useMemo(() => layoutFlow(definition, { collapsed }), [definition, collapsed]);
+  const layout = useFlowLayout(definition, collapsed);
   const services = useMemo(
     (): CanvasServices => ({
       viewOf,
@@ -47,7 +48,7 @@ export function ReadOnlyCanvas(props: ReadOnlyCanvasProps) {
   const chosen = useMemo(() => new Set(selected === undefined ? [] : [selected]), [selected]);
   return (
     <CanvasServicesProvider value={services}>
-      <FlowCanvas definition={definition} layout={layout} selected={chosen} revealed={revealed} />
+      <FlowCanvas layout={layout} selected={chosen} revealed={revealed} />
     </CanvasServicesProvider>
   );
 }

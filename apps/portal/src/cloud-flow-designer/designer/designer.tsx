@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components';
-import { dynamicContentFor, type FlowContent, type FlowFile, layoutFlow, parallelPlace } from '@tandem/designer-core/cloud-flow';
+import { dynamicContentFor, type FlowContent, type FlowFile, parallelPlace } from '@tandem/designer-core/cloud-flow';
 import { isDirty } from '@tandem/designer-core/history';
 import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
@@ -8,6 +8,7 @@ import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx'
 import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
+import { useFlowLayout } from '../canvas/use-flow-layout.ts';
 import { checkFlow } from '../checker/check-flow.ts';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { BuildDialogs } from './build-dialogs.tsx';
@@ -87,7 +88,7 @@ function OpenedDesigner(props: DesignerProps) {
     { file, source },
     { present, connections: state.connections, onSaved: (content) => dispatch({ kind: 'saved', content }) },
   );
-  const layout = useMemo(() => layoutFlow(definition, { collapsed: state.collapsed }), [definition, state.collapsed]);
+  const layout = useFlowLayout(definition, state.collapsed);
   const scopeOf = useScopes(definition, facts);
   const run = useShownCloudRun(testRunId);
   const onCards = useRunOnCards(definition, run.data);
@@ -147,7 +148,6 @@ function OpenedDesigner(props: DesignerProps) {
           <div className={styles.canvas}>
             <CanvasServicesProvider value={canvas}>
               <FlowCanvas
-                definition={definition}
                 layout={layout}
                 selected={selected}
                 revealed={state.revealed}

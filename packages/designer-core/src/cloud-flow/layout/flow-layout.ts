@@ -12,9 +12,16 @@ export interface LayoutBox {
 }
 
 export type LayoutNode =
-  | (LayoutBox & { readonly kind: 'card'; readonly card: CardId; readonly depth: number })
-  /** The frame around what is in a container; its head is the card. */
-  | (LayoutBox & { readonly kind: 'container'; readonly card: CardId; readonly depth: number; readonly isCollapsed: boolean })
+  /** `place` is where an action goes that is dropped on it: after an action, before all when it is the trigger. */
+  | (LayoutBox & { readonly kind: 'card'; readonly card: CardId; readonly depth: number; readonly place: Place })
+  /** The frame around what is in a container; its head is the card. `place` is the end of its first branch. */
+  | (LayoutBox & {
+      readonly kind: 'container';
+      readonly card: CardId;
+      readonly depth: number;
+      readonly isCollapsed: boolean;
+      readonly place: Place;
+    })
   /** One branch of a container that has several: its head names it. */
   | (LayoutBox & { readonly kind: 'branch'; readonly level: LevelAddress; readonly depth: number });
 
@@ -50,4 +57,9 @@ export interface FlowLayout {
   readonly adds: readonly LayoutAdd[];
   readonly width: number;
   readonly height: number;
+}
+
+/** Whether two layouts are the same picture with the same places. */
+export function isSameLayout(left: FlowLayout, right: FlowLayout): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

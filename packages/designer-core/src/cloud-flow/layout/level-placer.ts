@@ -1,5 +1,7 @@
+import type { Place } from '../edit/place.ts';
 import { actionCard, type CardId } from '../flow/card-id.ts';
 import type { IndexedAction } from '../flow/flow-index.ts';
+import { ROOT_LEVEL } from '../flow/level-address.ts';
 import type { LayoutAdd, LayoutEdge, LayoutNode } from './flow-layout.ts';
 import type { LayoutSizes } from './layout-sizes.ts';
 import { type Anchors, addsOf, edgesOf } from './level-edges.ts';
@@ -23,7 +25,8 @@ export class LevelPlacer {
   }
 
   trigger(card: CardId, x: number): void {
-    this.nodes.push({ kind: 'card', card, x, y: 0, width: this.#sizes.cardWidth, height: this.#sizes.cardHeight, depth: 0 });
+    const { cardWidth: width, cardHeight: height } = this.#sizes;
+    this.nodes.push({ kind: 'card', card, x, y: 0, width, height, depth: 0, place: { kind: 'first', level: ROOT_LEVEL } });
   }
 
   /** Puts a level with its start at the middle of the upper edge. */
@@ -68,7 +71,10 @@ export class LevelPlacer {
     const { action, width, height, isContainer, isCollapsed, levels } = measured;
     const card = actionCard(action.key);
     const box = { x: at.x, y: at.y, width, height, depth: at.depth };
-    this.nodes.push(isContainer ? { kind: 'container', card, isCollapsed, ...box } : { kind: 'card', card, ...box });
+    const [first] = action.levels;
+    const after: Place = { kind: 'after', level: action.level.address, action: action.name };
+    const place: Place = first === undefined ? after : { kind: 'last', level: first.address };
+    this.nodes.push(isContainer ? { kind: 'container', card, isCollapsed, place, ...box } : { kind: 'card', card, place, ...box });
     if (levels.length > 0) this.#inside(measured, at);
     return { x: at.x + width / 2, top: at.y, bottom: at.y + height };
   }
