@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { AppsRegular, DeleteRegular, DocumentArrowUpRegular, EditRegular, RenameRegular } from '@fluentui/react-icons';
+import { AppsRegular, DeleteRegular, DocumentArrowUpRegular, EditRegular, HistoryRegular, RenameRegular } from '@fluentui/react-icons';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -34,6 +34,9 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
       <Button icon={<AppsRegular />} onClick={() => setChoice('launch')}>
         {text.launch}
       </Button>
+      <LinkButton icon={<HistoryRegular />} to="/desktop-flows/$desktopFlowId/versions" params={{ desktopFlowId: flow.id }}>
+        {text.versions}
+      </LinkButton>
       <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('import')}>
         {text.importVersion}
       </Button>

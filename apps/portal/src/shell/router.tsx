@@ -88,6 +88,16 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/desktop-flows/$desktopFlowId/versions',
+      beforeLoad: requireIds,
+      component: lazyRouteComponent(
+        () => import('../desktop-flow-designer/versions/desktop-flow-versions-page.tsx'),
+        'DesktopFlowVersionsPage',
+      ),
+      staticData: { fillsWindow: true },
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/runs',
       component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
       validateSearch: readRunsSearch,

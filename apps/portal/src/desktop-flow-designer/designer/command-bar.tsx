@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, SaveRegular, Searc
 import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
+import { Link } from '../../parts/link.tsx';
 import { RunButtons } from '../debug/run-buttons.tsx';
 import { DESKTOP_DESIGNER } from './designer-messages.ts';
 
@@ -47,6 +48,9 @@ export function CommandBar(props: CommandBarProps) {
       <BackLink to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: flowId }}>
         {words.back}
       </BackLink>
+      <Link to="/desktop-flows/$desktopFlowId/versions" params={{ desktopFlowId: flowId }}>
+        {words.versions}
+      </Link>
       <Text as="h1" weight="semibold" size={400} className={styles.name}>
         {name}
       </Text>
