@@ -2,6 +2,7 @@ import type { ActionCatalogue } from './action-catalogue.ts';
 import type { ActionSignature } from './action-signature.ts';
 import { MODULE_ORDER } from './module-order.ts';
 import { GROUPED_STATEMENTS, type StatementGroup, type StatementName } from './statement-entries.ts';
+import { USUAL_VARIANTS } from './usual-variants.ts';
 
 /**
  * A group of the actions pane: a module, a group of statements, or both in one. Its title is that of the module's texts, or of the
@@ -57,6 +58,11 @@ export function listActionEntries(catalogue: ActionCatalogue): readonly ActionEn
     id,
     variants: actions.length === 1 ? actions : actions.filter((action) => action.id !== id || action.isDescribed),
   }));
+}
+
+/** The variant that a new step begins with. */
+export function usualVariant({ variants }: ActionEntry): ActionSignature | undefined {
+  return variants.find(({ id }) => USUAL_VARIANTS.has(id)) ?? variants[0];
 }
 
 /** The entry of the actions pane that an action belongs to: the first two parts of its id. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { entryIdOf, listActionEntries, listEntryGroups } from '../../src/catalogue/action-entries.ts';
+import { entryIdOf, listActionEntries, listEntryGroups, usualVariant } from '../../src/catalogue/action-entries.ts';
 import { ActionNeed, needOf } from '../../src/catalogue/action-needs.ts';
 import { actionCatalogue } from '../../src/catalogue/index.ts';
+
+import { USUAL_VARIANTS } from '../../src/catalogue/usual-variants.ts';
 
 const groups = listEntryGroups(actionCatalogue);
 const entries = groups.flatMap((group) => group.entries);
@@ -58,4 +60,13 @@ test.each([
   ['Unknown.Action', ActionNeed.nothing],
 ])('%s needs: %s', (id, need) => {
   expect(needOf(id)).toBe(need);
+});
+
+test('every usual variant is what the new step of some action begins with, and is not its first anyway', () => {
+  const entries = listActionEntries(actionCatalogue);
+  const begins = entries
+    .filter(({ variants }) => variants.length > 1)
+    .map((entry) => ({ usual: usualVariant(entry)?.id, first: entry.variants[0]?.id }));
+  const chosen = begins.filter(({ usual, first }) => usual !== first).map(({ usual }) => usual);
+  expect(chosen.toSorted()).toEqual([...USUAL_VARIANTS].toSorted());
 });

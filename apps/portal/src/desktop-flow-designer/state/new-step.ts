@@ -10,7 +10,7 @@ import {
   variableProposer,
 } from '@tandem/designer-core/desktop-flow';
 import type { Statement } from '@tandem/desktop-flow';
-import type { PaneEntry, StatementEntry } from '@tandem/desktop-flow/catalogue/entries';
+import { type PaneEntry, type StatementEntry, usualVariant } from '@tandem/desktop-flow/catalogue/entries';
 import { STATEMENT_FIELDS } from '@tandem/desktop-flow/catalogue/statements';
 import type { StepPlace } from '@tandem/protocol';
 
@@ -38,8 +38,8 @@ export function newForm(document: DesktopFlowDocument, entry: PaneEntry): StepFo
 
 function formOfEntry(entry: PaneEntry, propose: (name: string) => string): StepForm | undefined {
   if (entry.kind === 'statement') return isDividerEntry(entry) ? undefined : formOfStatement(entry.statement as Statement['kind'], propose);
-  const [first] = entry.variants;
-  return first === undefined ? undefined : formOfAction(first, propose);
+  const signature = usualVariant(entry);
+  return signature === undefined ? undefined : formOfAction(signature, propose);
 }
 
 /** What puts a step that needs no filling in before a row. */

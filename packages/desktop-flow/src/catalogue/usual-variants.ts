@@ -1,0 +1,46 @@
+/**
+ * The selectors that a new step begins with, where it is not the first one: what people mean by the name of the action. The others are
+ * a choice in its dialog.
+ */
+export const USUAL_VARIANTS: ReadonlySet<string> = new Set(
+  `
+  DateTime.GetCurrentDateTime.Local
+  Email.ProcessEmails.Move
+  Email.SendEmail.Send
+  Excel.CopyExcelWorksheet.CopyWorksheetWithName
+  Excel.DeleteWorksheet.DeleteWorksheetByName
+  Excel.ReadFromExcel.ReadCell
+  Excel.SetActiveWorksheet.ActivateWorksheetByName
+  Excel.WriteToExcel.WriteCell
+  File.IfFile.Exists
+  File.RenameFiles.Rename
+  Folder.IfFolderExists.Exists
+  MouseAndKeyboard.MoveMouseToImage.MoveMouseToImage
+  MouseAndKeyboard.MoveMouseToTextOnScreenWithOCR.MoveMouseToTextOnScreenWithOCR
+  OCR.CreateTesseractEngine.CreateTesseractEngine
+  OCR.IfTextOnScreen.TextOnScreenExists
+  Outlook.ProcessEmailMessages.MoveEmails
+  Outlook.RespondToMailMessage.ReplyToEmail
+  PowerPoint.AddPowerPointSlide.AddSlideAsLast
+  Services.WaitForService.Started
+  System.IfProcess.ProcessIsRunning
+  System.TerminateProcess.TerminateProcessByName
+  UIAutomation.IfImage.ExistsOnScreen
+  UIAutomation.IfWindow.IsOpen
+  UIAutomation.SetDropDownListValueInWindow.SetDropDownListValueByName
+  UIAutomation.WaitForImage.ToAppearOnScreen
+  UIAutomation.WaitForWindow.ToOpen
+  Variables.GenerateRandomNumber.RandomNumber
+  Variables.TruncateNumber.GetIntegerPart
+  WebAutomation.LaunchChrome.LaunchChrome
+  WebAutomation.LaunchEdge.LaunchEdge
+  WebAutomation.LaunchFirefox.LaunchFirefox
+  WebAutomation.LaunchInternetExplorer.LaunchInternetExplorer
+  WebAutomation.SetDropDownListValue.SetDropDownListValueByName
+  Word.WriteToWord.WriteEndOfDocument
+  WorkQueues.EnqueueWorkQueueItem.WithoutUniqueId
+  Workstation.ShutdownComputer.Shutdown
+  `
+    .trim()
+    .split(/\s+/),
+);
