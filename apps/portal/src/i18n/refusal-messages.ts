@@ -129,7 +129,10 @@ export const REFUSAL_PHRASES: readonly Phrase[] = [
     'There is a variable {} already. Merge both, or choose another name.',
     'Die Variable {} gibt es schon. Führen Sie beide zusammen, oder wählen Sie einen anderen Namen.',
   ],
-  ['There is a variable {} already. Choose another name.', 'Die Variable {} gibt es schon. Wählen Sie einen anderen Namen.'],
+  [
+    '{} is an input or output already, and these cannot share a name. Choose another name.',
+    '{} ist schon eine Ein- oder Ausgabe, und solche können nicht denselben Namen haben. Wählen Sie einen anderen Namen.',
+  ],
   ["There is no '{}' in this flow. Choose one of the list.", '„{}“ gibt es in diesem Flow nicht. Wählen Sie aus der Liste.'],
   ['There is no label {} in this subflow. Choose another one.', 'In diesem Subflow gibt es keine Sprungmarke {}. Wählen Sie eine andere.'],
   ['There is no row {} in this subflow. Choose a row that is there.', 'Dieser Subflow hat keine Zeile {}. Wählen Sie eine, die es gibt.'],

@@ -3,6 +3,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import type { SidePane as SidePaneName } from '../state/panes.ts';
+import { ElementsPane } from '../ui-elements/elements-pane.tsx';
+import { ImagesPane } from '../ui-elements/images-pane.tsx';
 import { VariablesPane } from '../variables/variables-pane.tsx';
 import { DESKTOP_DESIGNER } from './designer-messages.ts';
 
@@ -31,7 +33,11 @@ const useStyles = makeStyles({
 });
 
 /** What the flow consists of beside its steps. */
-const PANES: readonly { readonly name: SidePaneName; readonly pane: () => ReactElement }[] = [{ name: 'variables', pane: VariablesPane }];
+const PANES: readonly { readonly name: SidePaneName; readonly pane: () => ReactElement }[] = [
+  { name: 'variables', pane: VariablesPane },
+  { name: 'elements', pane: ElementsPane },
+  { name: 'images', pane: ImagesPane },
+];
 
 interface SidePaneProps {
   readonly shown: SidePaneName;

@@ -5,7 +5,7 @@ import { isUnderWay } from '../debug/debug-state.ts';
 import type { Debug } from '../debug/use-debug.ts';
 import type { OpenDesigner } from '../state/designer-context.ts';
 import type { DesignerAction, DesignerState } from '../state/designer-state.ts';
-import { FIRST_PANES, type Pane, type Panes, withPane } from '../state/panes.ts';
+import { firstPanes, type Pane, type Panes, withPane } from '../state/panes.ts';
 import { FIRST_DELAY } from '../state/run-setting.ts';
 
 interface Parts {
@@ -32,7 +32,7 @@ export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, may
   const settled = useDeferredValue(document);
   const problems = useMemo(() => problemsOf(settled, catalogue.actions), [settled, catalogue]);
   const variables = useMemo(() => listVariables(settled, catalogue.actions), [settled, catalogue]);
-  const [panes, setPanes] = useState(FIRST_PANES);
+  const [panes, setPanes] = useState(() => firstPanes(window.innerWidth));
   const [delayMs, setDelay] = useState(FIRST_DELAY);
   const showPane = useCallback((pane: Pane) => setPanes((present) => withPane(present, pane)), []);
   const edit = useCallback<OpenDesigner['edit']>((command, label) => dispatch({ kind: 'edit', command, label }), [dispatch]);

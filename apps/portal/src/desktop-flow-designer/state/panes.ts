@@ -10,7 +10,14 @@ export interface Panes {
   readonly bottom: BottomPane | undefined;
 }
 
-export const FIRST_PANES: Panes = { isActionsOpen: true, side: 'variables', bottom: undefined };
+/** Narrower than this, in pixels, panes lie over the steps. */
+const WIDE_FROM = 901;
+
+/** The panes of a designer that is opened in a window of that width, in pixels: where they would hide the steps they are closed. */
+export function firstPanes(width: number): Panes {
+  const isWide = width >= WIDE_FROM;
+  return { isActionsOpen: isWide, side: isWide ? 'variables' : undefined, bottom: undefined };
+}
 
 export function isBottomPane(pane: Pane): pane is BottomPane {
   return pane === 'errors' || pane === 'log';

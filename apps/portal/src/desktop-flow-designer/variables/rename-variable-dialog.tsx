@@ -2,11 +2,11 @@ import { Field, Input } from '@fluentui/react-components';
 import { applyEdit, type EditCommand, findUsages } from '@tandem/designer-core/desktop-flow';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { MergeChoice } from './merge-choice.tsx';
-import { refusalText } from './refusal-text.ts';
 import { VARIABLES } from './variables-messages.ts';
 
 interface RenameVariableDialogProps {
@@ -18,6 +18,7 @@ interface RenameVariableDialogProps {
 /** Gives a variable another name wherever it stands, or makes one of it and the one that has the name. */
 export function RenameVariableDialog({ name, onRenamed, onClose }: RenameVariableDialogProps) {
   const words = useMessages(VARIABLES);
+  const translate = useServerText();
   const edits = useMessages(DESKTOP_DESIGNER).edits;
   const { document, edit, isReadOnly } = useDesigner();
   const [text, setText] = useState(name);
@@ -25,9 +26,10 @@ export function RenameVariableDialog({ name, onRenamed, onClose }: RenameVariabl
   const to = text.trim();
   const command = useMemo((): EditCommand => ({ kind: 'renameVariable', from: name, to, merge: merges }), [name, to, merges]);
   const result = useMemo(() => applyEdit(document, command), [document, command]);
-  const places = useMemo(() => findUsages(document, name).length, [document, name]);
+  const places = useMemo(() => findUsages(document, name), [document, name]);
+  const isDeclared = places.some(({ use }) => use === 'declare');
   const mayMerge = merges || (!result.ok && result.error.mayMerge === true);
-  const fault = result.ok || mayMerge ? undefined : refusalText(result.error, words);
+  const fault = result.ok || mayMerge ? undefined : translate(result.error.message);
   return (
     <FormDialog
       title={words.renameTitle(name)}
@@ -41,7 +43,12 @@ export function RenameVariableDialog({ name, onRenamed, onClose }: RenameVariabl
       onDone={onClose}
       onClose={onClose}
     >
-      <Field label={words.newName} hint={words.renameHint(places)} required {...(fault === undefined ? {} : { validationMessage: fault })}>
+      <Field
+        label={words.newName}
+        hint={isDeclared ? `${words.renameHint(places.length)} ${words.externalStays}` : words.renameHint(places.length)}
+        required
+        {...(fault === undefined ? {} : { validationMessage: fault })}
+      >
         <Input
           value={text}
           onChange={(_, { value }) => {

@@ -6,7 +6,7 @@ import { refuse } from '../edit/refusal.ts';
 import type { Splice } from '../text/rewrite.ts';
 import { indentOf, wholeLines } from '../text/source-lines.ts';
 import { collectOccurrences } from './collect-occurrences.ts';
-import { isFreeWord, type RenameOptions, renameVariable } from './rename-variable.ts';
+import { isFreeWord, type RenameOptions, refuseTaken, renameVariable } from './rename-variable.ts';
 import { printDeclaration, type VariableDeclaration } from './variable-declaration.ts';
 
 /**
@@ -36,9 +36,7 @@ export function setDeclaration(
 function checkNewName(document: DesktopFlowDocument, name: string, { merge }: RenameOptions) {
   const own = collectOccurrences(document).filter((place) => place.use !== 'mark' && place.name.toLowerCase() === name.toLowerCase());
   const mayMerge = !own.some((place) => place.use === 'declare');
-  if (own.length === 0 || (merge && mayMerge)) return undefined;
-  const advice = mayMerge ? 'Merge both, or choose another name.' : 'Choose another name.';
-  return refuse('NameTaken', `There is a variable ${name} already. ${advice}`, { subject: name, mayMerge });
+  return own.length === 0 || (merge && mayMerge) ? undefined : refuseTaken(name, mayMerge);
 }
 
 function writeDeclaration(edited: Edited, declaration: VariableDeclaration): Edited {

@@ -25,12 +25,20 @@ export function renameVariable(document: DesktopFlowDocument, from: string, to: 
   if (own.length === 0) return refuse('UnknownName', `There is no variable ${from}. Choose one of the list.`, { subject: from });
   const others = from.toLowerCase() === to.toLowerCase() ? [] : all.filter((occurrence) => isNamed(occurrence, to));
   const mayMerge = ![...own, ...others].filter((occurrence) => occurrence.use === 'declare').some((_, index) => index > 0);
-  if (others.length > 0 && !(options.merge && mayMerge)) {
-    const advice = mayMerge ? 'Merge both, or choose another name.' : 'Choose another name.';
-    return refuse('NameTaken', `There is a variable ${to} already. ${advice}`, { subject: to, mayMerge });
-  }
+  if (others.length > 0 && !(options.merge && mayMerge)) return refuseTaken(to, mayMerge);
   const splices = own.map(({ range }): Splice => ({ range, pieces: [{ kind: 'made', text: to }], form: 'inline' }));
   return ok(rewriteDocument(document, splices));
+}
+
+/** @param mayMerge false when both are inputs or outputs, which never become one */
+export function refuseTaken(name: string, mayMerge: boolean) {
+  if (mayMerge) {
+    return refuse('NameTaken', `There is a variable ${name} already. Merge both, or choose another name.`, { subject: name, mayMerge });
+  }
+  return refuse('NameTaken', `${name} is an input or output already, and these cannot share a name. Choose another name.`, {
+    subject: name,
+    mayMerge,
+  });
 }
 
 function isNamed(occurrence: Occurrence, name: string): boolean {

@@ -1,8 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useMessages } from '../../../i18n/language.tsx';
+import { useServerText } from '../../../i18n/server-text.ts';
 import { MergeChoice } from '../merge-choice.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { VARIABLES } from '../variables-messages.ts';
 import { type DeclarationDraft, type DeclarationFaults, withName } from './declaration-draft.ts';
 import { DECLARATION } from './declaration-messages.ts';
 
@@ -18,10 +17,10 @@ interface NameFieldsProps {
 /** The name in the flow and the one outside of it. */
 export function NameFields({ draft, faults, onChange }: NameFieldsProps) {
   const words = useMessages(DECLARATION);
-  const messages = useMessages(VARIABLES);
+  const translate = useServerText();
   const { name, externalName, merges } = draft;
   const mayMerge = merges || faults.name?.mayMerge === true;
-  const nameFault = faults.name === undefined || mayMerge ? undefined : refusalText(faults.name, messages);
+  const nameFault = faults.name === undefined || mayMerge ? undefined : translate(faults.name.message);
   const externalFault = faults.externalName === undefined ? undefined : externalFaultText(faults.externalName, words);
   return (
     <>

@@ -11,6 +11,8 @@ import { readDefault } from './read-default.ts';
 import { TableDefault } from './table-default.tsx';
 
 const useStyles = makeStyles({
+  // A wide grid scrolls by itself instead of widening the dialog.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   tabs: { marginBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -36,7 +38,7 @@ export function StructureField({ label, hint, type, draft, fault, onChange }: St
     if (wantsJson !== isJson) onChange(wantsJson ? { kind: 'json', text: json ?? '' } : (fields ?? draft));
   };
   return (
-    <Field label={label} hint={hint} {...(fault === undefined ? {} : { validationMessage: fault })}>
+    <Field className={styles.field} label={label} hint={hint} {...(fault === undefined ? {} : { validationMessage: fault })}>
       {() => (
         // The fields inside say themselves which of them is at fault.
         <FieldContextProvider value={undefined}>

@@ -3,6 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular, NextRegular, PreviousRegular }
 import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import { useFormats, useMessages } from '../../../i18n/language.tsx';
 import type { Detail } from '../live/use-detail.ts';
+import { VARIABLES } from '../variables-messages.ts';
 import { lastPage } from './value-place.ts';
 import { VIEWER } from './viewer-messages.ts';
 
@@ -28,6 +29,7 @@ interface ValuePagerProps {
 export function ValuePager({ detail, page, onPage }: ValuePagerProps) {
   const styles = useStyles();
   const words = useMessages(VIEWER);
+  const { items } = useMessages(VARIABLES);
   const formats = useFormats();
   const { offset, size, rows } = detail;
   const end = offset + rows.length;
@@ -35,13 +37,15 @@ export function ValuePager({ detail, page, onPage }: ValuePagerProps) {
   // A page in the middle tells how many rows the machine gives at once; the last one may be shorter.
   const step = isLast ? page.step : Math.max(1, rows.length);
   const go = (wanted: number) => onPage({ offset: Math.max(0, wanted), step });
-  const range = words.range(formats.number(offset + 1), formats.number(end), formats.number(size));
+  const isPaged = offset > 0 || !isLast;
+  const all = items(size, formats.number(size));
+  const range = isPaged ? words.range(formats.number(offset), formats.number(end - 1), formats.number(size)) : all;
   return (
     <div className={styles.bar}>
       <Text role="status" size={200} className={styles.range}>
         {range}
       </Text>
-      {(offset > 0 || !isLast) && (
+      {isPaged && (
         <>
           <PageButton icon={<PreviousRegular />} label={words.first} isDisabled={offset === 0} onGo={() => go(0)} />
           <PageButton icon={<ChevronLeftRegular />} label={words.previous} isDisabled={offset === 0} onGo={() => go(offset - step)} />

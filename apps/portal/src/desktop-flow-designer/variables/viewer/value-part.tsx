@@ -22,6 +22,8 @@ interface ValuePartProps {
   readonly name: string;
   readonly path: ValuePath;
   readonly onOpen: (crumbs: readonly Crumb[]) => void;
+  /** A hidden value shows now, and the button for that is gone. */
+  readonly onReveal: () => void;
 }
 
 /** A part of a value. What is sensitive is fetched only when a person asks for it. */
@@ -31,18 +33,22 @@ export function ValuePart(props: ValuePartProps) {
   const view = debug.state.variables.find((candidate) => keyOfVariable(candidate.name) === keyOfVariable(props.name));
   const isHidden = view?.isSensitive === true && (view.size === null || props.path.length > 0);
   const [isShown, setShown] = useState(!isHidden);
-  if (isShown) return <FetchedPart {...props} />;
+  const reveal = () => {
+    setShown(true);
+    props.onReveal();
+  };
+  if (isShown) return <FetchedPart name={props.name} path={props.path} onOpen={props.onOpen} />;
   return (
     <div>
       <Text>{words.sensitive} </Text>
-      <Button size="small" icon={<EyeRegular />} onClick={() => setShown(true)}>
+      <Button size="small" icon={<EyeRegular />} onClick={reveal}>
         {words.reveal}
       </Button>
     </div>
   );
 }
 
-function FetchedPart({ name, path, onOpen }: ValuePartProps) {
+function FetchedPart({ name, path, onOpen }: Omit<ValuePartProps, 'onReveal'>) {
   const words = useMessages(VIEWER);
   const translate = useServerText();
   const [page, setPage] = useState({ offset: 0, step: PAGE_ROWS });
@@ -82,7 +88,7 @@ function Single({ detail, isWhole }: { readonly detail: Detail; readonly isWhole
   return (
     <>
       {text === null ? <Text>{words.blank}</Text> : <TextView label={words.value} text={text} />}
-      {isWhole && isTypeable(shown) && <SetValue key={JSON.stringify([type, text])} detail={detail} />}
+      {isWhole && isTypeable(shown) && <SetValue detail={detail} />}
     </>
   );
 }

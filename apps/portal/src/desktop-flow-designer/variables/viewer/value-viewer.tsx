@@ -13,7 +13,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useReturnFocus } from '../../../parts/use-return-focus.ts';
 import { ValuePart } from './value-part.tsx';
@@ -22,6 +22,7 @@ import { VIEWER } from './viewer-messages.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(960px, 96vw)' },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, ':focus-visible': { outline: 'none' } },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -37,14 +38,29 @@ export function ValueViewer({ name, onClose }: ValueViewerProps) {
   useReturnFocus();
   const [crumbs, setCrumbs] = useState<readonly Crumb[]>([]);
   const path = crumbs.map(({ key }) => key);
+  const body = useRef<HTMLDivElement>(null);
+  // What was pressed goes away with the part that it stood in.
+  const keepFocus = () => body.current?.focus();
+  const go = (next: readonly Crumb[]) => {
+    setCrumbs(next);
+    keepFocus();
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.title(name)}</DialogTitle>
           <DialogContent className={styles.content}>
-            {crumbs.length > 0 && <Trail name={name} crumbs={crumbs} onGo={(depth) => setCrumbs(crumbs.slice(0, depth))} />}
-            <ValuePart key={JSON.stringify(path)} name={name} path={path} onOpen={(further) => setCrumbs([...crumbs, ...further])} />
+            {crumbs.length > 0 && <Trail name={name} crumbs={crumbs} onGo={(depth) => go(crumbs.slice(0, depth))} />}
+            <div ref={body} tabIndex={-1} className={styles.body}>
+              <ValuePart
+                key={JSON.stringify(path)}
+                name={name}
+                path={path}
+                onOpen={(further) => go([...crumbs, ...further])}
+                onReveal={keepFocus}
+              />
+            </div>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.close}</Button>
