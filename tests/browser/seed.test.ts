@@ -7,6 +7,7 @@ import { OsAccount } from '../support/os-account.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
 import { DesktopBrowser } from './desktop/desktop-browser.ts';
 import { XDisplay } from './desktop/x-display.ts';
+import { DesktopFlowDesigner } from './seed/desktop-flow-designer.ts';
 import { DESKTOP_FLOW_ACTION, FlowDesigner } from './seed/flow-designer.ts';
 import { MakerPortal } from './seed/maker-portal.ts';
 import { SeedDesktopDesigner } from './seed/seed-desktop-designer.ts';
@@ -22,7 +23,7 @@ describe.skipIf(lacksDesktop)('trigger a desktop flow from a cloud flow', { time
   let portal: MakerPortal;
   let designer: FlowDesigner;
   let desktopDesigner: SeedDesktopDesigner;
-  let desktopFlowPage: Page;
+  let app: Page;
   let hasFailed = false;
 
   beforeAll(async () => {
@@ -31,7 +32,7 @@ describe.skipIf(lacksDesktop)('trigger a desktop flow from a cloud flow', { time
     page = browser.page;
     portal = new MakerPortal(page);
     designer = new FlowDesigner(page);
-    desktopDesigner = new SeedDesktopDesigner(designer);
+    desktopDesigner = new SeedDesktopDesigner(designer, browser);
   }, 90_000);
   afterAll(async () => {
     await browser?.close();
@@ -42,7 +43,9 @@ describe.skipIf(lacksDesktop)('trigger a desktop flow from a cloud flow', { time
     context.skip(hasFailed, 'an earlier step failed');
     onTestFailed(async () => {
       hasFailed = true;
-      console.error(`The page at that time: ${await pictures.take(page, 'failed')}`);
+      for (const [at, open] of page.context().pages().entries()) {
+        console.error(`A page at that time: ${await pictures.take(open, `failed-${at}`)}`);
+      }
     });
   });
 
@@ -105,17 +108,21 @@ describe.skipIf(lacksDesktop)('trigger a desktop flow from a cloud flow', { time
     await finishStep('05-connection');
   });
 
-  test('6 a new desktop flow is made from the card and opens', async () => {
+  test('6 Launch app opens the designer of the new desktop flow in a window of its own, bound to this machine', async () => {
     await designer.choose('Run mode', /^Attended/);
-    desktopFlowPage = await desktopDesigner.create('Make folder by hand');
-    await finishStep('06-new-desktop-flow', desktopFlowPage);
+    app = await desktopDesigner.launch('Make folder by hand');
+    await app.getByText(`${tandem.machineName} as `).waitFor();
+    expect(await app.getByRole('region', { name: 'No steps yet' }).count()).toBe(1);
+    await finishStep('06-launched', app);
   });
 
-  test('7 the desktop flow gets its input, its actions and its outputs', async () => {
-    await desktopDesigner.write(desktopFlowPage);
-    await desktopFlowPage.getByRole('table', { name: 'Outputs' }).getByText('FilePath').waitFor();
-    await finishStep('07-desktop-flow', desktopFlowPage);
-    await desktopFlowPage.close();
+  test('7 the desktop flow gets its input, its actions and its outputs, is tried on the machine and published', async () => {
+    await desktopDesigner.write(app);
+    await finishStep('07-written', app);
+    await new DesktopFlowDesigner(app).run();
+    await finishStep('07-tried', app);
+    await new DesktopFlowDesigner(app).publish();
+    await app.close();
   });
 
   test('8 back in the cloud flow the input of the desktop flow is a field with its description', async () => {
