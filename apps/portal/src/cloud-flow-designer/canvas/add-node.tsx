@@ -49,10 +49,9 @@ const useStyles = makeStyles({
 export const AddNode = memo(function AddNode({ data }: NodeProps<CanvasNode & { type: 'add' }>) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const { isReadOnly, onAdd, onDrop } = useCanvas();
+  const { onAdd, onDrop } = useCanvas();
   const { place } = data;
   const { isTarget, handlers } = useDropTarget(place, onDrop);
-  if (isReadOnly) return null;
   const label = labelOf(place, messages);
   return (
     <div className={mergeClasses('nopan', styles.zone, isTarget && styles.target)} {...handlers}>

@@ -22,13 +22,17 @@ function sized(width: number, height: number) {
 
 /**
  * The elements of the canvas in reading order, which is the order of the Tab key: each card, then the `+` on its way to the next ones.
+ * Where nothing is changed there is no `+`.
  */
-export function canvasNodes({ nodes, edges, adds }: FlowLayout): CanvasNode[] {
-  const drawn = nodes.map(nodeOf);
-  const places = [...adds, ...edges.map((edge): LayoutAdd => ({ id: `on>${edge.id}`, place: edge.place, ...middleOf(edge) }))];
-  return [...drawn, ...places.map(addOf)].toSorted(
+export function canvasNodes(layout: FlowLayout, { isReadOnly }: { readonly isReadOnly: boolean }): CanvasNode[] {
+  const places = isReadOnly ? [] : placesOf(layout);
+  return [...layout.nodes.map(nodeOf), ...places.map(addOf)].toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.position.y - b.position.y || a.position.x - b.position.x,
   );
+}
+
+function placesOf({ edges, adds }: FlowLayout): readonly LayoutAdd[] {
+  return [...adds, ...edges.map((edge) => ({ id: `on>${edge.id}`, place: edge.place, ...middleOf(edge) }))];
 }
 
 /** Frames first, so that they lie behind what is in them. */

@@ -37,8 +37,8 @@ interface FlowCanvasProps {
 export function FlowCanvas({ layout, selected, revealed, onSelectCards = ignore }: FlowCanvasProps) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
-  const { onSelect } = useCanvas();
-  const nodes = useMemo(() => canvasNodes(layout), [layout]);
+  const { onSelect, isReadOnly } = useCanvas();
+  const nodes = useMemo(() => canvasNodes(layout, { isReadOnly }), [layout, isReadOnly]);
   const shown = useMemo(() => shownCards(layout), [layout]);
   const [canvas, setCanvas] = useState<ReactFlowInstance<CanvasNode>>();
   const [hasMap, setHasMap] = useState(true);

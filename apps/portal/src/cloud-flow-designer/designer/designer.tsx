@@ -1,15 +1,15 @@
 import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components';
 import { dynamicContentFor, type FlowContent, type FlowFile, parallelPlace } from '@tandem/designer-core/cloud-flow';
 import { isDirty } from '@tandem/designer-core/history';
-import type { CloudFlowDetail, ConnectorDescription, FieldDescription, FlowSource } from '@tandem/protocol';
-import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
+import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/protocol';
+import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
-import { useLanguage, useLocalText, useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useFlowLayout } from '../canvas/use-flow-layout.ts';
-import { checkFlow } from '../checker/check-flow.ts';
+import { useProblems } from '../checker/use-problems.ts';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { BuildDialogs } from './build-dialogs.tsx';
 import { CanvasMenu, type OpenMenu } from './canvas-menu.tsx';
@@ -73,7 +73,7 @@ function OpenedDesigner(props: DesignerProps) {
   const { present } = state.history;
   const { definition } = present;
   const facts = useFlowFacts(definition, connectors);
-  const problems = useProblems(definition, facts);
+  const problems = useProblems(definition, facts.describe);
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -174,17 +174,6 @@ function OpenedDesigner(props: DesignerProps) {
       {isHelping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       {building !== undefined && <BuildDialogs card={building[0]} field={building[1]} onClose={() => setBuilding(undefined)} />}
     </DesignerProvider>
-  );
-}
-
-function useProblems(definition: FlowContent['definition'], facts: ReturnType<typeof useFlowFacts>) {
-  const messages = useMessages(DESIGNER);
-  const say = useLocalText();
-  const settled = useDeferredValue(definition);
-  const { describe } = facts;
-  return useMemo(
-    () => checkFlow(settled, { describe, isMissing: (field: FieldDescription) => messages.missing(say(field.label)) }),
-    [settled, describe, messages, say],
   );
 }
 

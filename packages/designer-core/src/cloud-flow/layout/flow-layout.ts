@@ -61,5 +61,16 @@ export interface FlowLayout {
 
 /** Whether two layouts are the same picture with the same places. */
 export function isSameLayout(left: FlowLayout, right: FlowLayout): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  return isSame(left, right);
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (!isObject(left) || !isObject(right)) return false;
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => isSame(left[key], right[key]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
