@@ -31,7 +31,7 @@ export function VersionList({ versions, selected, onSelect }: VersionListProps) 
   const { date } = useFormats();
   return [...byDay(versions, date)].map(([day, saved]) => (
     <section key={day} aria-label={day}>
-      <Text as="h3" weight="semibold" block className={styles.day}>
+      <Text as="h2" weight="semibold" size={300} block className={styles.day}>
         {day}
       </Text>
       <ul className={styles.list}>

@@ -59,7 +59,7 @@ export const ON_ERROR = defineMessages(
     remove: (what: string) => `Remove: ${what}`,
   },
   {
-    title: { step: (step) => `Bei Fehler: ${step}`, block: (step) => `Bei Fehler im Block: ${step}` },
+    title: { step: (step) => `Bei Fehler: ${step}`, block: (step) => `Bei Blockfehler: ${step}` },
     save: 'Speichern',
     faults: 'Etwas fehlt oder lässt sich nicht lesen. Die Felder sagen, was.',
     readOnly: 'Dieser Flow lässt sich jetzt nur lesen.',

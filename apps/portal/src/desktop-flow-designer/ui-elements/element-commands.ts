@@ -13,11 +13,13 @@ export function changesFlow(command: ElementCommand): boolean {
 }
 
 const KEYS: ReadonlyMap<string, ElementCommand> = new Map([
+  ['Enter', ElementCommand.details],
   ['F2', ElementCommand.rename],
   ['Delete', ElementCommand.remove],
 ]);
 
-/** The command of a key that is pressed on an item. */
-export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): ElementCommand | undefined {
-  return ctrlKey || altKey || metaKey ? undefined : KEYS.get(key);
+/** The command of a key that is pressed on an item; Enter on one that has others below it opens and closes it. */
+export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, { children }: ElementNode): ElementCommand | undefined {
+  const isToggle = key === 'Enter' && children.length > 0;
+  return ctrlKey || altKey || metaKey || isToggle ? undefined : KEYS.get(key);
 }

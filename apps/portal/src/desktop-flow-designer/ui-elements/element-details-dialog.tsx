@@ -22,7 +22,8 @@ import type { Usage } from './usages.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '860px' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0 } },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -79,7 +80,7 @@ function Selectors({ selectors }: { readonly selectors: NonNullable<ElementNode[
   return (
     <>
       <div>
-        <Text as="h3" weight="semibold" block>
+        <Text as="h3" weight="semibold" block className={styles.title}>
           {words.selectors}
         </Text>
         {selectors.length > 1 && (

@@ -48,7 +48,7 @@ export function ElementItem({ node, isReadOnly, onCommand }: ElementItemProps) {
   const isBranch = node.children.length > 0;
   const Icon = ICONS[node.kind];
   const press = (event: KeyboardEvent) => {
-    const command = commandOfKey(event);
+    const command = commandOfKey(event, node);
     const isOwn = event.target === event.currentTarget;
     if (command === undefined || !isOwn || (isReadOnly && changesFlow(command))) return;
     event.preventDefault();
@@ -66,7 +66,7 @@ export function ElementItem({ node, isReadOnly, onCommand }: ElementItemProps) {
         onCommand(ElementCommand.details, node);
       }}
       onClick={({ detail }) => {
-        // Keys and assistive technology make clicks without a pointer.
+        // Assistive technology makes clicks without a pointer.
         if (detail === 0 && !isBranch) onCommand(ElementCommand.details, node);
       }}
     >

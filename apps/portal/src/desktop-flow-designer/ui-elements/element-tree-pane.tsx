@@ -95,7 +95,7 @@ function RemoveUnusedButton() {
     else dispatch({ kind: 'edited', edited: result.value, label });
   };
   return (
-    <Tooltip content={words.removeUnusedHint} relationship="description">
+    <Tooltip content={words.removeUnusedHint} relationship="description" positioning="below-end">
       <Button
         size="small"
         appearance="subtle"

@@ -1,5 +1,6 @@
 import {
   Badge,
+  Checkbox,
   makeStyles,
   Table,
   TableBody,
@@ -12,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import type { SelectorAttribute, SelectorNode, UiSelector } from '@tandem/designer-core/desktop-flow';
 import { printJson } from '@tandem/kernel';
+import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { UI_ELEMENTS } from './ui-element-messages.ts';
@@ -50,21 +52,31 @@ export function SelectorView({ selector, at }: { readonly selector: UiSelector; 
   );
 }
 
+/** Attributes that are not used are there only for who asks for them. */
 function NodeTable({ nodes, label }: { readonly nodes: readonly SelectorNode[]; readonly label: string }) {
   const words = useMessages(UI_ELEMENTS);
+  const [showsIgnored, setShowsIgnored] = useState(false);
+  const shown = showsIgnored ? nodes : nodes.filter(({ isIgnored }) => !isIgnored).map(withoutIgnored);
   return (
-    <Table size="small" aria-label={label}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{words.kinds.element}</TableHeaderCell>
-          <TableHeaderCell>{words.attribute}</TableHeaderCell>
-          <TableHeaderCell>{words.operator}</TableHeaderCell>
-          <TableHeaderCell>{words.value}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>{nodes.flatMap((node, at) => nodeRows(node, String(at)))}</TableBody>
-    </Table>
+    <>
+      <Table size="small" aria-label={label}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{words.kinds.element}</TableHeaderCell>
+            <TableHeaderCell>{words.attribute}</TableHeaderCell>
+            <TableHeaderCell>{words.operator}</TableHeaderCell>
+            <TableHeaderCell>{words.value}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>{shown.flatMap((node, at) => nodeRows(node, String(at)))}</TableBody>
+      </Table>
+      <Checkbox label={words.showIgnored} checked={showsIgnored} onChange={(_, { checked }) => setShowsIgnored(checked === true)} />
+    </>
   );
+}
+
+function withoutIgnored(node: SelectorNode): SelectorNode {
+  return { ...node, attributes: node.attributes.filter(({ isIgnored }) => !isIgnored) };
 }
 
 /** A row for each attribute; the first one names the node. */
