@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, Text, Tree, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { VARIABLES } from '../variables-messages.ts';
 import type { VariableEntry } from './variable-entries.ts';
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   empty: { display: 'block', padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
 
+/** So many are drawn at once with the designer; the others follow when it has nothing else to do. */
+const FIRST_DRAWN = 40;
+
 interface VariableSectionProps extends VariableHandlers {
   readonly title: string;
   /** Says why there are none and what to do. */
@@ -40,6 +43,7 @@ export function VariableSection({ title, emptyHint, entries, onOpen, onMenu }: V
   const words = useMessages(VARIABLES);
   const [isOpen, setOpen] = useState(true);
   const body = useId();
+  const drawn = useDeferredValue(entries, entries.slice(0, FIRST_DRAWN));
   return (
     <section aria-label={words.section(title, String(entries.length))}>
       <button type="button" className={styles.head} aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
@@ -48,14 +52,14 @@ export function VariableSection({ title, emptyHint, entries, onOpen, onMenu }: V
         <CounterBadge size="small" count={entries.length} overflowCount={9999} color="informative" showZero />
       </button>
       <div id={body}>
-        {isOpen && entries.length === 0 && (
+        {isOpen && drawn.length === 0 && (
           <Text size={200} className={styles.empty}>
             {emptyHint}
           </Text>
         )}
-        {isOpen && entries.length > 0 && (
+        {isOpen && drawn.length > 0 && (
           <Tree aria-label={title} size="small">
-            {entries.map((entry) => (
+            {drawn.map((entry) => (
               <VariableItem key={entry.info.name} entry={entry} onOpen={onOpen} onMenu={onMenu} />
             ))}
           </Tree>
