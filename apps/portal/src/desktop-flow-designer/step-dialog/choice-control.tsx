@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useMessages } from '../../i18n/language.tsx';
+import type { ControlProps } from './control-props.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
-import type { ControlProps } from './step-field-control.tsx';
 import type { Choice } from './use-choices.ts';
 import { ValueControl } from './value-control.tsx';
 

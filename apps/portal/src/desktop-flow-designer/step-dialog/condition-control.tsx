@@ -13,8 +13,8 @@ import {
 import { printExpression } from '@tandem/desktop-flow';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import type { ControlProps } from './control-props.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
-import type { ControlProps } from './step-field-control.tsx';
 import { ValueControl } from './value-control.tsx';
 
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import type { FormFault, StepField } from '@tandem/designer-core/desktop-flow';
 import { useMessages } from '../../i18n/language.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { ConditionControl } from './condition-control.tsx';
+import type { ControlProps } from './control-props.ts';
 import { faultText } from './fault-text.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
 import type { StepDialogWords } from './step-words.ts';
@@ -33,14 +34,6 @@ export function StepFieldControl({ field, words, fault, onText }: StepFieldContr
       {(control) => <Control field={field} words={words} label={label} onText={onText} aria={control} />}
     </Field>
   );
-}
-
-export interface ControlProps {
-  readonly field: StepField;
-  readonly label: string;
-  readonly onText: (text: string) => void;
-  /** What ties the control to its label, hint and message. */
-  readonly aria: object;
 }
 
 function Control({ words, ...props }: ControlProps & { readonly words: StepDialogWords }) {

@@ -2,8 +2,8 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { BracesVariableRegular, ToggleLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import type { ControlProps } from './control-props.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
-import type { ControlProps } from './step-field-control.tsx';
 import { ValueControl } from './value-control.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { ControlProps } from './step-field-control.tsx';
+import type { ControlProps } from './control-props.ts';
 import { VariablePicker } from './variable-picker.tsx';
 
 const useStyles = makeStyles({
