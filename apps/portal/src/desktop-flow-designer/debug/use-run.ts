@@ -1,20 +1,19 @@
 import { hasErrors } from '@tandem/designer-core/desktop-flow';
-import type { StepPlace } from '@tandem/protocol';
 import { useCallback, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
-
-export interface RunChoice {
-  readonly from?: StepPlace;
-  /** Pauses before the first step. */
-  readonly isStepping?: boolean;
-}
+import type { RunChoice } from '../state/designer-dialog.ts';
+import { inputsWithoutValue } from './run-inputs.ts';
 
 export interface RunControls {
-  /** Runs what is in the designer, saved or not; with errors it says so instead. */
-  readonly start: (choice?: RunChoice) => void;
+  /**
+   * Runs what is in the designer, saved or not; with errors it says so instead, and asks for inputs that have no default.
+   *
+   * @param inputs JSON text of the object of inputs; those that are left out have their defaults
+   */
+  readonly start: (choice?: RunChoice, inputs?: string) => void;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly step: () => void;
@@ -31,20 +30,24 @@ export function useRun(): RunControls {
     latest.current = { designer, notify, errorsBlock };
   });
   const send = useCallback((kind: 'pause' | 'resume' | 'step' | 'stop') => latest.current.designer.debug.send({ kind }), []);
-  const start = useCallback(({ from, isStepping = false }: RunChoice = {}) => {
+  const start = useCallback((choice: RunChoice = {}, inputs?: string) => {
     const { designer: open, notify: say, errorsBlock: words } = latest.current;
     if (hasErrors(open.problems)) {
       open.showPane('errors');
       say.done(words);
       return;
     }
+    if (inputs === undefined && inputsWithoutValue(open.document).length > 0) {
+      open.dispatch({ kind: 'open-dialog', dialog: { kind: 'run-inputs', choice } });
+      return;
+    }
     open.debug.send({
       kind: 'run',
       script: open.document.text,
-      inputs: '{}',
+      inputs: inputs ?? '{}',
       breakpoints: [...open.state.breakpoints],
-      from: from ?? null,
-      isStepping,
+      from: choice.from ?? null,
+      isStepping: choice.isStepping ?? false,
       delayMs: open.delayMs,
     });
   }, []);

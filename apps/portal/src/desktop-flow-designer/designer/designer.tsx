@@ -10,8 +10,8 @@ import { DesignOnMachineDialog } from '../link/design-on-machine-dialog.tsx';
 import { useLink } from '../link/use-link.ts';
 import { DesignerProvider, type OpenDesigner } from '../state/designer-context.ts';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
-import { StepDialogs } from '../step-dialog/step-dialogs.tsx';
 import { CommandBar } from './command-bar.tsx';
+import { DesignerDialogs } from './designer-dialogs.tsx';
 import { Layout } from './layout.tsx';
 import { Notices } from './notices.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -78,7 +78,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
         <Notices draft={draft} mayEdit={mayEdit} onReload={onReload} />
         <Layout isTextView={isTextView} isFinding={isFinding} onFindClosed={() => setFinding(false)} onPanes={setPanes} />
       </Opened>
-      <StepDialogs />
+      <DesignerDialogs />
       {isAsking && (
         <DesignOnMachineDialog
           desktopFlowId={flowId}

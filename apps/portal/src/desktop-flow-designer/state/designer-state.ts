@@ -24,7 +24,7 @@ import {
   undo,
 } from '@tandem/designer-core/desktop-flow';
 import type { StepPlace } from '@tandem/protocol';
-import type { StepDialog } from './step-dialog.ts';
+import type { DesignerDialog } from './designer-dialog.ts';
 
 /** An open desktop flow with what its author sees and marks in it. */
 export interface DesignerState {
@@ -35,7 +35,7 @@ export interface DesignerState {
   readonly folded: readonly StepPlace[];
   /** Each place once. */
   readonly breakpoints: readonly StepPlace[];
-  readonly dialog: StepDialog | undefined;
+  readonly dialog: DesignerDialog | undefined;
   /** Why the last edit was not made. */
   readonly refusal: Refusal | undefined;
   /** The row to bring into view; a new object each time. */
@@ -58,7 +58,7 @@ export type DesignerAction =
   | { readonly kind: 'toggle-fold'; readonly row: number }
   | { readonly kind: 'toggle-breakpoint'; readonly place: StepPlace }
   | { readonly kind: 'clear-breakpoints' }
-  | { readonly kind: 'open-dialog'; readonly dialog: StepDialog }
+  | { readonly kind: 'open-dialog'; readonly dialog: DesignerDialog }
   | { readonly kind: 'close-dialog' }
   | { readonly kind: 'refuse'; readonly refusal: Refusal | undefined }
   | { readonly kind: 'saved'; readonly text: string };

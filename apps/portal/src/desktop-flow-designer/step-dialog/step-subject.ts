@@ -17,8 +17,8 @@ import type { PaneEntry } from '@tandem/desktop-flow/catalogue/entries';
 import { err, ok, type Result } from '@tandem/kernel';
 import type { StepPlace } from '@tandem/protocol';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
+import type { StepDialog } from '../state/designer-dialog.ts';
 import { newForm } from '../state/new-step.ts';
-import type { StepDialog } from '../state/step-dialog.ts';
 
 /** The step that a dialog is about: what its form was at first, and what its form becomes. */
 export interface StepSubject {
@@ -31,11 +31,7 @@ export interface StepSubject {
 }
 
 /** @returns undefined when the step is not there any more, or has nothing to edit */
-export function subjectOf(
-  dialog: Exclude<StepDialog, { readonly kind: 'on-error' }>,
-  document: DesktopFlowDocument,
-  catalogue: DesktopCatalogue,
-): StepSubject | undefined {
+export function subjectOf(dialog: StepDialog, document: DesktopFlowDocument, catalogue: DesktopCatalogue): StepSubject | undefined {
   return dialog.kind === 'new-step' ? newSubject(dialog.entry, dialog.at, document) : rowSubject(dialog.place, document, catalogue);
 }
 

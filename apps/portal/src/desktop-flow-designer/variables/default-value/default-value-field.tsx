@@ -8,6 +8,10 @@ import type { DefaultFault } from './read-default.ts';
 import { StructureField } from './structure-field.tsx';
 
 interface DefaultValueFieldProps {
+  /** "Default value" unless it says otherwise. */
+  readonly label?: string;
+  /** What the value is good for, unless it is a default. */
+  readonly hint?: string;
   readonly type: DeclaredType;
   readonly draft: DefaultDraft;
   readonly isOptional: boolean;
@@ -16,13 +20,14 @@ interface DefaultValueFieldProps {
 }
 
 /** The value that an input has in runs that pass none, in an editor for its type. */
-export function DefaultValueField({ type, draft, isOptional, fault, onChange }: DefaultValueFieldProps) {
+export function DefaultValueField({ label, hint, type, draft, isOptional, fault, onChange }: DefaultValueFieldProps) {
   const words = useMessages(DECLARATION);
   const faults = useMessages(DEFAULT_VALUE).faults;
   const translate = useServerText();
-  const hint = `${words.defaultHint} ${isOptional ? words.blankHint : words.mandatoryHint}`;
+  const shownLabel = label ?? words.defaultValue;
+  const shownHint = hint ?? `${words.defaultHint} ${isOptional ? words.blankHint : words.mandatoryHint}`;
   const message = fault === undefined ? undefined : faults[fault.code](translate(fault.detail ?? ''));
-  const field = { label: words.defaultValue, hint, ...(message === undefined ? {} : { validationMessage: message }) };
+  const field = { label: shownLabel, hint: shownHint, ...(message === undefined ? {} : { validationMessage: message }) };
   const placeholder = isOptional ? words.blank : '';
   switch (draft.kind) {
     case 'text':
@@ -62,6 +67,6 @@ export function DefaultValueField({ type, draft, isOptional, fault, onChange }: 
         </Field>
       );
     default:
-      return <StructureField label={words.defaultValue} hint={hint} type={type} draft={draft} fault={message} onChange={onChange} />;
+      return <StructureField label={shownLabel} hint={shownHint} type={type} draft={draft} fault={message} onChange={onChange} />;
   }
 }

@@ -1,0 +1,27 @@
+import { openDocument } from '@tandem/designer-core/desktop-flow';
+import { expect, test } from 'vitest';
+import { inputsWithoutValue, readInputs } from '../../src/desktop-flow-designer/debug/run-inputs.ts';
+
+const DOCUMENT = openDocument(
+  [
+    "@INPUT Country : { 'Description': '', 'FriendlyName': 'Land', 'Type': 'String', 'IsOptional': False }",
+    "@INPUT Count : { 'Description': '', 'FriendlyName': 'Count', 'Type': 'Numeric', 'IsOptional': False }",
+    "@INPUT Known : { 'Description': '', 'FriendlyName': 'Known', 'Type': 'String', 'IsOptional': False, 'DefaultValue': 'x' }",
+    "@INPUT Free : { 'Description': '', 'FriendlyName': 'Free', 'Type': 'String', 'IsOptional': True }",
+    '',
+  ].join('\r\n'),
+);
+const INPUTS = inputsWithoutValue(DOCUMENT);
+
+test('a run asks for mandatory inputs without a default, by the names of cloud flows', () => {
+  expect(INPUTS.map(({ name }) => name)).toEqual(['Land', 'Count']);
+});
+
+test('what is typed becomes the inputs, an empty text included', () => {
+  expect(readInputs(INPUTS, { Count: { kind: 'number', text: '5' } })).toEqual({ kind: 'ready', json: '{"Land":"","Count":5}' });
+});
+
+test('a fault tells whose it is', () => {
+  const read = readInputs(INPUTS, { Count: { kind: 'number', text: 'five' } });
+  expect(read.kind === 'faulty' && [...read.faults.keys()]).toEqual(['Count']);
+});
