@@ -9,7 +9,7 @@ import { api } from '../shell/api.ts';
 import { useMe } from '../shell/me.ts';
 import { useDesktopCatalogue } from './catalogue/use-catalogue.ts';
 import { Designer } from './designer/designer.tsx';
-import { DESKTOP_DESIGNER } from './designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from './messages.ts';
 
 const ROUTE = '/shell/desktop-flows/$desktopFlowId/design';
 

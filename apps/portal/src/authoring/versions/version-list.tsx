@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import type { FlowVersion } from '@tandem/protocol';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
 import { Time } from '../../parts/time.tsx';
+import { AUTOSAVE_NOTE } from './autosave-note.ts';
 import { VERSIONS } from './version-messages.ts';
 
 const useStyles = makeStyles({
@@ -69,7 +70,7 @@ function Row({ version, isSelected, onSelect }: RowProps) {
         </Text>
         {note !== '' && (
           <Text size={200} className={styles.note}>
-            {note}
+            {note === AUTOSAVE_NOTE ? messages.autosaved : note}
           </Text>
         )}
       </span>

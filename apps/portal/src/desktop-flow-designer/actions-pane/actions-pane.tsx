@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, Text, Tree, TreeItem, TreeItemLayout, type TreeI
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useFavourites } from '../../parts/use-favourites.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
 import { type OfferedEntry, type OfferedGroup, offerGroups, searchEntries } from './action-search.ts';

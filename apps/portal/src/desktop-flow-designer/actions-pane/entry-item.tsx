@@ -3,7 +3,7 @@ import { DesktopOffRegular, StarFilled, StarRegular } from '@fluentui/react-icon
 import type { PaneEntry } from '@tandem/desktop-flow/catalogue/entries';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { OfferedEntry } from './action-search.ts';
 import { carryEntry } from './dragged-entry.ts';
 import { ModuleIcon } from './module-icon.tsx';

@@ -1,7 +1,7 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { useMessages } from '../../i18n/language.tsx';
 import { JsonView } from '../../parts/json-view.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 
 /** What the flow gave; a press shows it. */
 export function OutputsButton({ outputs }: { readonly outputs: string }) {

@@ -13,7 +13,7 @@ import { DesktopRegular } from '@fluentui/react-icons';
 import type { DesignerLink, RunOutcome } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { OutputsButton } from './outputs-button.tsx';
 

@@ -1,7 +1,7 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { NextRegular, PauseRegular, PlayRegular, StopRegular, TopSpeedRegular } from '@fluentui/react-icons';
 import { useMessages } from '../../i18n/language.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { DELAYS } from '../state/run-setting.ts';
 import { isUnderWay } from './debug-state.ts';

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import type { RunChoice } from '../state/designer-dialog.ts';
 import { emptyDraft } from '../variables/default-value/default-draft.ts';

@@ -2,7 +2,7 @@ import { hasErrors } from '@tandem/designer-core/desktop-flow';
 import { useCallback, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import type { RunChoice } from '../state/designer-dialog.ts';
 import { inputsWithoutValue } from './run-inputs.ts';

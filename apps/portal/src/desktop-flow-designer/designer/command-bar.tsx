@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { Link } from '../../parts/link.tsx';
 import { RunButtons } from '../debug/run-buttons.tsx';
-import { DESKTOP_DESIGNER } from './designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 
 const useStyles = makeStyles({
   bar: {

@@ -9,12 +9,12 @@ import { useMessages } from '../../i18n/language.tsx';
 import { ActionsPane } from '../actions-pane/actions-pane.tsx';
 import { LogPane } from '../debug/log-pane.tsx';
 import { FindBar } from '../find/find-bar.tsx';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { countOf, ProblemsPane } from '../problems/problems-pane.tsx';
 import { useDesigner } from '../state/designer-context.ts';
 import type { BottomPane, Panes } from '../state/panes.ts';
 import { TextView } from '../text-view/text-view.tsx';
 import { Workspace } from '../workspace/workspace.tsx';
-import { DESKTOP_DESIGNER } from './designer-messages.ts';
 import { SidePane } from './side-pane.tsx';
 
 const NARROW = '@media (max-width: 900px)';

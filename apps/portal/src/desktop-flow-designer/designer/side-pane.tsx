@@ -2,11 +2,11 @@ import { Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/rea
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { SidePane as SidePaneName } from '../state/panes.ts';
 import { ElementsPane } from '../ui-elements/elements-pane.tsx';
 import { ImagesPane } from '../ui-elements/images-pane.tsx';
 import { VariablesPane } from '../variables/variables-pane.tsx';
-import { DESKTOP_DESIGNER } from './designer-messages.ts';
 
 const NARROW = '@media (max-width: 900px)';
 

@@ -5,11 +5,12 @@ import { useCallback } from 'react';
 import { forgetUnsaved } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { useVersionSave, type VersionSave } from '../../authoring/use-version-save.ts';
+import { AUTOSAVE_NOTE } from '../../authoring/versions/autosave-note.ts';
 import { DESKTOP_FLOWS_KEY } from '../../desktop-flows/desktop-flow-queries.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { api } from '../../shell/api.ts';
-import { DESKTOP_DESIGNER } from './designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 
 export interface DraftRequest {
   readonly history: History;
@@ -40,7 +41,7 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
   const queryClient = useQueryClient();
   const saver = useVersionSave<DraftRequest>(source.version, ({ history: saved, publish, force = false, isQuiet = false }, version) => {
     const text = printDocument(saved.document);
-    const note = isQuiet ? words.autosave : '';
+    const note = isQuiet ? AUTOSAVE_NOTE : '';
     return api('saveDesktopFlow', { params: { flowId }, body: { text, baseVersion: version, publish, force, note } });
   });
   useKeptWork({ flowId, version: saver.version, present: history.document, print: printDocument, isDirty: isDirty(history) });

@@ -20,7 +20,7 @@ import type { StepPlace } from '@tandem/protocol';
 import { useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { ErrorRuleCard } from './error-rule-card.tsx';
 import { ON_ERROR } from './on-error-messages.ts';

@@ -15,7 +15,7 @@ import type { Problem } from '@tandem/designer-core/desktop-flow';
 import type { Severity } from '@tandem/kernel';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 
 const useStyles = makeStyles({

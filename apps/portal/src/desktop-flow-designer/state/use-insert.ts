@@ -3,7 +3,7 @@ import type { StepPlace } from '@tandem/protocol';
 import { useCallback, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { entryTitle } from '../catalogue/entry-words.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { type OpenDesigner, useDesigner } from './designer-context.ts';
 import { hasFields, insertCommand } from './new-step.ts';
 

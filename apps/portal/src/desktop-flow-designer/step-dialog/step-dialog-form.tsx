@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { OutputFields } from './output-fields.tsx';
 import { STEP_DIALOG } from './step-dialog-messages.ts';

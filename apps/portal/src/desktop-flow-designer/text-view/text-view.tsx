@@ -7,7 +7,7 @@ import { robinLanguage } from '../../editors/robin/robin-language.ts';
 import { robinLint } from '../../editors/robin/robin-lint.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 
 /** An author who pauses this long sees the steps and problems of what was typed. */

@@ -4,7 +4,7 @@ import { applyEdit } from '@tandem/designer-core/desktop-flow';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { ElementCommand } from './element-commands.ts';
 import { ElementDialogs, type OpenElementDialog } from './element-dialogs.tsx';

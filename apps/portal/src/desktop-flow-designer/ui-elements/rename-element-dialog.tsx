@@ -3,7 +3,7 @@ import { applyEdit, type EditCommand, type Refusal } from '@tandem/designer-core
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import type { ElementNode } from './element-node.ts';
 import { UI_ELEMENTS } from './ui-element-messages.ts';

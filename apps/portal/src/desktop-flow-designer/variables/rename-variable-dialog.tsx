@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { MergeChoice } from './merge-choice.tsx';
 import { VARIABLES } from './variables-messages.ts';

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { ModuleIcon } from '../actions-pane/module-icon.tsx';
 import { moduleOfRow } from '../catalogue/row-module.ts';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { isOneLine } from '../workspace/row-height.ts';
 import { StepWords } from '../workspace/step-words.tsx';
 import type { LineMark } from './compared-lines.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { useRun } from '../debug/use-run.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { insertionPlace } from '../state/use-insert.ts';
 import { type CommandId, RowCommands } from './row-commands.ts';

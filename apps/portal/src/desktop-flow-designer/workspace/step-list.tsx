@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { placeOf } from '../debug/debug-state.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { type OpenDesigner, useDesigner } from '../state/designer-context.ts';
 import { heightOf } from './row-height.ts';
 import { RowMenu } from './row-menu.tsx';

@@ -13,7 +13,7 @@ import { type DragEvent, type MouseEvent, memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { ModuleIcon } from '../actions-pane/module-icon.tsx';
 import { moduleOfRow } from '../catalogue/row-module.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { isOneLine } from './row-height.ts';
 import { useStepRowStyles } from './step-row-styles.ts';
 import { StepWords } from './step-words.tsx';

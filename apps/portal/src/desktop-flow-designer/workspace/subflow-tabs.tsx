@@ -15,7 +15,7 @@ import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { subflowsOf } from '@tandem/designer-core/desktop-flow';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { SubflowDialog } from './subflow-dialog.tsx';
 

@@ -2,7 +2,7 @@ import { type DragEvent, type MouseEvent, useEffect, useMemo, useRef, useState }
 import { useMessages } from '../../i18n/language.tsx';
 import { carriedEntry, carriesEntry } from '../actions-pane/dragged-entry.ts';
 import { entryKey } from '../catalogue/entry-words.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { OpenDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
 import { carriedRows, carriesRows, carryRows } from './dragged-rows.ts';

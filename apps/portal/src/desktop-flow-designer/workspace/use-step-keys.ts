@@ -1,7 +1,7 @@
 import { isFoldable, type Row } from '@tandem/designer-core/desktop-flow';
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { type OpenDesigner, useDesigner } from '../state/designer-context.ts';
 import { insertionPlace } from '../state/use-insert.ts';
 import { RowCommands } from './row-commands.ts';

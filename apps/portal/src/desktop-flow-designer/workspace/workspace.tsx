@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { carriedEntry, carriesEntry } from '../actions-pane/dragged-entry.ts';
 import { entryKey } from '../catalogue/entry-words.ts';
-import { DESKTOP_DESIGNER } from '../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
 import { StepList } from './step-list.tsx';

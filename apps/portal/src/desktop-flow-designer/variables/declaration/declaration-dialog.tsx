@@ -2,7 +2,7 @@ import { Checkbox, Field, MessageBar, MessageBarBody, Select, Textarea } from '@
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
-import { DESKTOP_DESIGNER } from '../../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../../messages.ts';
 import { useDesigner } from '../../state/designer-context.ts';
 import { DefaultValueField } from '../default-value/default-value-field.tsx';
 import { useTypeText } from '../types/type-text.ts';

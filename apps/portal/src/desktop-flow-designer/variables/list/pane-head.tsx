@@ -15,7 +15,7 @@ import { AddRegular, MoreVerticalRegular } from '@fluentui/react-icons';
 import { unusedDeclarations } from '@tandem/designer-core/desktop-flow';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useNotify } from '../../../parts/notify.tsx';
-import { DESKTOP_DESIGNER } from '../../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../../messages.ts';
 import { useDesigner } from '../../state/designer-context.ts';
 import { TYPE_WORDS } from '../types/type-messages.ts';
 import type { ValueType } from '../types/value-type.ts';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { copyText } from '../../../parts/copy-text.ts';
 import { useNotify } from '../../../parts/notify.tsx';
-import { DESKTOP_DESIGNER } from '../../designer/designer-messages.ts';
+import { DESKTOP_DESIGNER } from '../../messages.ts';
 import { useDesigner } from '../../state/designer-context.ts';
 import type { Asked } from '../variable-dialogs.tsx';
 import { VARIABLES } from '../variables-messages.ts';

@@ -3,6 +3,7 @@ import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import type { VariableView } from '@tandem/protocol';
 import { type SyntheticEvent, useState } from 'react';
 import { useFormats, useMessages } from '../../../i18n/language.tsx';
+import { readType } from '../types/value-type.ts';
 import { VARIABLES } from '../variables-messages.ts';
 import { RevealedValue } from './revealed-value.tsx';
 import type { ValuePath } from './use-detail.ts';
@@ -40,7 +41,7 @@ export function LiveValue({ view, name, path, label }: LiveValueProps) {
   const { isSensitive, size, preview } = view;
   return (
     <span className={styles.value}>
-      {size !== null && <span className={styles.size}>{words.items(size, formats.number(size))}</span>}
+      {size !== null && isCounted(view) && <span className={styles.size}>{words.items(size, formats.number(size))}</span>}
       {isSensitive && size === null && <SensitiveValue name={name} path={path} label={label} />}
       {isSensitive && size !== null && <MaskedValue />}
       {!isSensitive && (
@@ -50,6 +51,13 @@ export function LiveValue({ view, name, path, label }: LiveValueProps) {
       )}
     </span>
   );
+}
+
+/** Kinds of which people count the parts; the properties of a file or a window nobody counts. */
+const COUNTED: ReadonlySet<string | undefined> = new Set(['list', 'table', 'row', 'object']);
+
+function isCounted({ type }: VariableView): boolean {
+  return COUNTED.has(readType(type).type);
 }
 
 function SensitiveValue({ name, path, label }: Omit<LiveValueProps, 'view'>) {
