@@ -1,4 +1,4 @@
-import { count, defineMessages } from '../../i18n/catalogue.ts';
+import { count, defineMessages } from '../i18n/catalogue.ts';
 
 export const DESKTOP_DESIGNER = defineMessages(
   {
