@@ -77,6 +77,20 @@ describe.each(KINDS)('$kind', ({ kind, create, second, faulty }) => {
     expect((await flow.save(`${second} `, { force: true })).json).toMatchObject({ version: 3 });
   });
 
+  test('a save that is sent again, because its answer was lost, is one version', async () => {
+    const server = await startTestServer();
+    const flow = await open(server.askAsAdmin, kind, create);
+    await flow.save(second, { publish: true });
+    const again = await flow.save(second, { publish: true });
+    expect(again).toMatchObject({ status: 200, json: { version: 2, state: 'published' } });
+    expect(await flow.versions()).toEqual([
+      [2, 'published'],
+      [1, 'past-published'],
+    ]);
+    await flow.save('another text', { force: true });
+    expect((await flow.save(second)).status).toBe(409);
+  });
+
   test('a faulty text is kept as a draft and never published', async () => {
     const { askAsAdmin } = await startTestServer();
     const flow = await open(askAsAdmin, kind, create);

@@ -6,6 +6,8 @@ import { forgetUnsaved, readUnsaved, type UnsavedWork } from './unsaved-work.ts'
 
 interface KeptWorkBarProps {
   readonly flowId: string;
+  /** Prints what was opened, in the form in which work is kept: what the server has needs no recovering. */
+  readonly printOpened: () => string;
   readonly onRecover: (work: UnsavedWork) => void;
 }
 
@@ -13,9 +15,9 @@ interface KeptWorkBarProps {
  * Work that an earlier visit did not save. It goes on top of the version that it began with, so that what others saved since then is
  * a conflict and not overwritten.
  */
-export function KeptWorkBar({ flowId, onRecover }: KeptWorkBarProps) {
+export function KeptWorkBar({ flowId, printOpened, onRecover }: KeptWorkBarProps) {
   const words = useMessages(AUTHORING);
-  const [kept, setKept] = useState(() => readUnsaved(flowId));
+  const [kept, setKept] = useState(() => unsavedBeside(printOpened, flowId));
   if (kept === undefined) return null;
   const recover = () => {
     onRecover(kept);
@@ -38,4 +40,9 @@ export function KeptWorkBar({ flowId, onRecover }: KeptWorkBarProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function unsavedBeside(printOpened: () => string, flowId: string): UnsavedWork | undefined {
+  const kept = readUnsaved(flowId);
+  return kept === undefined || kept.text === printOpened() ? undefined : kept;
 }

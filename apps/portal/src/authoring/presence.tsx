@@ -2,6 +2,7 @@ import { AvatarGroup, AvatarGroupItem, AvatarGroupPopover, Tooltip } from '@flue
 import { useQuery } from '@tanstack/react-query';
 import { useFormats, useMessages } from '../i18n/language.tsx';
 import { api } from '../shell/api.ts';
+import { useLive } from '../shell/live.tsx';
 import { AUTHORING } from './messages.ts';
 
 /** The server forgets a designer that has not told of itself for longer. */
@@ -17,8 +18,10 @@ interface PresenceProps {
 export function Presence({ kind, flowId }: PresenceProps) {
   const messages = useMessages(AUTHORING);
   const { list } = useFormats();
+  const queryKey = ['flow-editors', kind, flowId];
+  useLive([`flow:${flowId}`], queryKey);
   const others = useQuery({
-    queryKey: ['flow-editors', kind, flowId],
+    queryKey,
     queryFn: () => api(kind === 'cloud-flow' ? 'editCloudFlow' : 'editDesktopFlow', { params: { flowId } }),
     refetchInterval: TELL_EVERY_MS,
     refetchIntervalInBackground: true,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { keepUnsaved } from './unsaved-work.ts';
 
 interface KeptWorkOptions<T> {
@@ -12,11 +12,28 @@ interface KeptWorkOptions<T> {
 
 const KEEP_AFTER_MS = 1000;
 
-/** Work that is not saved is kept in the browser a moment after each edit. */
-export function useKeptWork<T>({ flowId, version, present, print, isDirty }: KeptWorkOptions<T>): void {
+/** Work that is not saved is kept in the browser a moment after each edit, and when the designer or its page is left. */
+export function useKeptWork<T>(options: KeptWorkOptions<T>): void {
+  const { flowId, version, present, print, isDirty } = options;
   useEffect(() => {
     if (!isDirty) return undefined;
-    const timer = setTimeout(() => keepUnsaved(flowId, { baseVersion: version, text: print(present) }), KEEP_AFTER_MS);
+    const timer = setTimeout(() => keep({ flowId, version, present, print, isDirty }), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [flowId, version, present, print, isDirty]);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
+    const keepLatest = () => keep(latest.current);
+    window.addEventListener('pagehide', keepLatest);
+    return () => {
+      window.removeEventListener('pagehide', keepLatest);
+      keepLatest();
+    };
+  }, []);
+}
+
+function keep<T>({ flowId, version, present, print, isDirty }: KeptWorkOptions<T>): void {
+  if (isDirty) keepUnsaved(flowId, { baseVersion: version, text: print(present) });
 }

@@ -18,15 +18,20 @@ export interface VersionSave<R> {
  * Saves an open flow as a new version on top of the one that its author began with.
  *
  * @param send sends the request as a save on top of that version
+ * @param finish what is left to do once the version is kept; the next save goes on top of it even when this fails
  */
-export function useVersionSave<R>(first: number, send: (request: R, version: number) => Promise<FlowSource>): VersionSave<R> {
+export function useVersionSave<R>(
+  first: number,
+  send: (request: R, version: number) => Promise<FlowSource>,
+  finish: (request: R, saved: FlowSource) => Promise<FlowSource> = asSaved,
+): VersionSave<R> {
   const [version, setVersion] = useState(first);
   const [isSaving, setSaving] = useState(false);
   const [conflict, setConflict] = useState<R>();
   const isUnderWay = useRef(false);
-  const latest = useRef({ send, version });
+  const latest = useRef({ send, finish, version });
   useEffect(() => {
-    latest.current = { send, version };
+    latest.current = { send, finish, version };
   });
   const save = useCallback(async (request: R): Promise<FlowSource | undefined> => {
     if (isUnderWay.current) return undefined;
@@ -36,7 +41,7 @@ export function useVersionSave<R>(first: number, send: (request: R, version: num
       const saved = await latest.current.send(request, latest.current.version);
       setVersion(saved.version);
       setConflict(undefined);
-      return saved;
+      return await latest.current.finish(request, saved);
     } catch (thrown) {
       if (!(thrown instanceof TandemError) || thrown.code !== 'VersionConflict') throw thrown;
       setConflict(() => request);
@@ -47,4 +52,8 @@ export function useVersionSave<R>(first: number, send: (request: R, version: num
     }
   }, []);
   return { isSaving, version, conflict, goOnFrom: setVersion, save };
+}
+
+async function asSaved(_request: unknown, saved: FlowSource): Promise<FlowSource> {
+  return saved;
 }

@@ -4,6 +4,7 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
+  type DialogOpenChangeData,
   DialogSurface,
   DialogTitle,
   MessageBar,
@@ -67,7 +68,7 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
     focusFirstInvalid(event.currentTarget);
   };
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && !isBusy && onClose()}>
+    <Dialog open modalType="modal" onOpenChange={(_, change) => !change.open && !isBusy && !isSecondClick(change) && onClose()}>
       <DialogSurface {...(isWide ? { className: styles.wide } : {})}>
         <form onSubmit={send} noValidate>
           <DialogBody>
@@ -104,4 +105,9 @@ function Missing({ children }: { readonly children: ReactNode }) {
 function focusFirstInvalid(form: HTMLFormElement): void {
   // The messages of the fields appear with the next rendering.
   setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"], :is(input, select, textarea):invalid')?.focus());
+}
+
+/** Whoever opens the dialog by a double click has clicked beside it, too. */
+function isSecondClick(change: DialogOpenChangeData): boolean {
+  return change.type === 'backdropClick' && change.event.detail > 1;
 }

@@ -1,4 +1,7 @@
 import { Toast, ToastBody, ToastTitle, useToastController } from '@fluentui/react-components';
+import { TandemError } from '@tandem/kernel';
+import { useQueryClient } from '@tanstack/react-query';
+import { ME_KEY } from '../shell/me.ts';
 import { TOASTER_ID } from '../shell/theme.tsx';
 import { type ErrorText, useErrorText } from './use-error-text.ts';
 
@@ -10,9 +13,10 @@ export interface Notify {
   readonly failure: (error: unknown) => void;
 }
 
-/** Says in a corner that something was done, or why not. */
+/** Says in a corner that something was done, or why not. Where the sign-in is over, the page then leads to a new one. */
 export function useNotify(): Notify {
   const { dispatchToast } = useToastController(TOASTER_ID);
+  const queryClient = useQueryClient();
   const errorText = useErrorText();
   return {
     done: (message) =>
@@ -22,8 +26,15 @@ export function useNotify(): Notify {
         </Toast>,
         { intent: 'success' },
       ),
-    failure: (error) => dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS }),
+    failure: (error) => {
+      dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS });
+      if (isSignInOver(error)) void queryClient.invalidateQueries({ queryKey: ME_KEY });
+    },
   };
+}
+
+function isSignInOver(error: unknown): boolean {
+  return error instanceof TandemError && error.status === 401;
 }
 
 function Failure({ message, fix, code }: ErrorText) {

@@ -52,7 +52,11 @@ export class FlowAuthoring<FlowId extends string> {
     return { items, next: found.length > limit ? (items.at(-1)?.version ?? null) : null };
   }
 
-  /** @throws TandemError `NotFound`, `Forbidden`, `VersionConflict`, `FlowTooLarge`, and 422 when a faulty text is to run */
+  /**
+   * Saves on top of the version that the author began with; the same save sent twice is one version.
+   *
+   * @throws TandemError `NotFound`, `Forbidden`, `VersionConflict`, `FlowTooLarge`, and 422 when a faulty text is to run
+   */
   async save(id: FlowId, { text, baseVersion, name, note, publish, force }: FlowSave, account: AccountRecord): Promise<FlowSource> {
     const { flows } = this.#options;
     await this.#requireAuthor(id, account);
@@ -63,7 +67,10 @@ export class FlowAuthoring<FlowId extends string> {
       return { name, save: { text, note }, publish: publish ? { version: 'latest', text } : undefined };
     };
     return this.#author(id, account, change).catch(async (thrown: unknown) => {
-      throw thrown instanceof StaleBase ? await this.#conflict(id, baseVersion) : thrown;
+      if (!(thrown instanceof StaleBase)) throw thrown;
+      const present = await this.#version(id, 'latest');
+      if (!isRepeated({ text, baseVersion }, present, account)) throw await this.#conflict(baseVersion, present);
+      return this.#author(id, account, () => ({ name, publish: publish ? { version: present.version, text } : undefined }));
     });
   }
 
@@ -114,8 +121,8 @@ export class FlowAuthoring<FlowId extends string> {
     return (await flows.versions.getVersion(id, version)) ?? missing(flows.kind);
   }
 
-  async #conflict(id: FlowId, baseVersion: number): Promise<Error> {
-    const [present, names] = await Promise.all([this.#version(id, 'latest'), this.#names()]);
+  async #conflict(baseVersion: number, present: FlowVersionText): Promise<Error> {
+    const names = await this.#names();
     return versionConflict({ baseVersion, present, savedByName: names.get(present.savedBy) ?? '' });
   }
 
@@ -126,6 +133,15 @@ export class FlowAuthoring<FlowId extends string> {
   #tell(id: FlowId): void {
     this.#options.live.publish(`flow:${id}`);
   }
+}
+
+/** An author whose save was kept, but who never got the answer, sends it again. */
+function isRepeated(
+  { text, baseVersion }: Pick<FlowSave, 'text' | 'baseVersion'>,
+  present: FlowVersionText,
+  { id }: AccountRecord,
+): boolean {
+  return present.version === baseVersion + 1 && present.savedBy === id && present.text === text;
 }
 
 function withNotes(source: FlowSource, notes: readonly Diagnostic[]): FlowSource {

@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { AskedReferences } from './asked-references.tsx';
 import { useDesigner } from './designer-context.ts';
+import { printContent } from './print-content.ts';
 import type { Saving } from './use-saving.ts';
 
 interface NoticesProps {
@@ -32,7 +33,11 @@ export function Notices({ saving, onReload }: NoticesProps) {
   };
   return (
     <>
-      {isReadOnly ? <CannotEditBar /> : <KeptWorkBar flowId={flowId} onRecover={recover} />}
+      {isReadOnly ? (
+        <CannotEditBar />
+      ) : (
+        <KeptWorkBar flowId={flowId} printOpened={() => printContent(state.history.present)} onRecover={recover} />
+      )}
       {state.refusal !== undefined && <RefusalBar message={translate(state.refusal.message)} />}
       <AskedReferences />
       {conflict !== undefined && <ConflictBar onSaveMine={() => void saving.send({ ...conflict, force: true })} onLoadTheirs={onReload} />}

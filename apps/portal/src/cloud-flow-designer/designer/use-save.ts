@@ -18,25 +18,23 @@ export type Save = VersionSave<SaveRequest>;
 /** Saves the file of a flow as a new version, then the connections that were chosen for it. */
 export function useSave(file: FlowFile, source: FlowSource): Save {
   const queryClient = useQueryClient();
-  return useVersionSave<SaveRequest>(source.version, async (request, version) => {
-    const saved = await send({ file, flowId: source.flowId, version, request });
+  const { flowId } = source;
+  const send = async ({ content, force = false }: SaveRequest, version: number) => {
+    const text = printFlowFile(withContent(file, content));
+    const saved = await api('saveCloudFlow', { params: { flowId }, body: { text, baseVersion: version, force } });
     void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
     return saved;
-  });
+  };
+  const finish = async (request: SaveRequest, saved: FlowSource) => {
+    const finished = await connectAndPublish(request, saved);
+    void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
+    return finished;
+  };
+  return useVersionSave<SaveRequest>(source.version, send, finish);
 }
 
-interface SendOptions {
-  readonly file: FlowFile;
-  readonly flowId: string;
-  readonly version: number;
-  readonly request: SaveRequest;
-}
-
-async function send({ file, flowId, version, request }: SendOptions): Promise<FlowSource> {
-  const { content, connections, publish, force = false } = request;
-  const text = printFlowFile(withContent(file, content));
-  const saved = await api('saveCloudFlow', { params: { flowId }, body: { text, baseVersion: version, force } });
+async function connectAndPublish({ connections, publish }: SaveRequest, saved: FlowSource): Promise<FlowSource> {
+  const { flowId, version } = saved;
   if (Object.keys(connections).length > 0) await api('updateCloudFlow', { params: { cloudFlowId: flowId }, body: { connections } });
-  if (!publish) return saved;
-  return api('publishCloudFlow', { params: { flowId, version: String(saved.version) } });
+  return publish ? api('publishCloudFlow', { params: { flowId, version: String(version) } }) : saved;
 }

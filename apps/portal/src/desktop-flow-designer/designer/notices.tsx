@@ -26,7 +26,7 @@ export function Notices({ draft, mayEdit, onReload }: NoticesProps) {
   };
   return (
     <>
-      {mayEdit ? <KeptWorkBar flowId={flowId} onRecover={recover} /> : <CannotEditBar />}
+      {mayEdit ? <KeptWorkBar flowId={flowId} printOpened={() => state.history.document.text} onRecover={recover} /> : <CannotEditBar />}
       {state.refusal !== undefined && <RefusalBar message={state.refusal.message} />}
       {conflict !== undefined && <ConflictBar onSaveMine={() => void draft.send({ ...conflict, force: true })} onLoadTheirs={onReload} />}
     </>
