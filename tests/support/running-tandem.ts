@@ -21,9 +21,12 @@ export class RunningTandem {
     this.identity = { email, password };
   }
 
-  /** Starts `tandem start` and reads from what it prints where it is and who may sign in. */
-  static async start(): Promise<RunningTandem> {
-    const home = mkdtempSync(join(tmpdir(), 'tandem-home-'));
+  /**
+   * Starts `tandem start` and reads from what it prints where it is and who may sign in.
+   *
+   * @param home an empty folder, which `stop` removes; a new one where none is named
+   */
+  static async start({ home = mkdtempSync(join(tmpdir(), 'tandem-home-')) }: { readonly home?: string } = {}): Promise<RunningTandem> {
     const host = TandemProcess.start(['start', '--port', '0', '--data', join(home, 'data')], homeEnvironment(home));
     const words: string[] = [];
     for (const pattern of [/running: (\S+)/, /is the machine (.+)\.$/, /e-mail +(\S+)/, /password +(\S+)/]) {
