@@ -76,3 +76,9 @@ test('going to a card opens the containers around it', () => {
   expect(gone.collapsed.size).toBe(0);
   expect(gone.panel).toEqual({ kind: 'card', card: 'action:Compose' });
 });
+
+test('closing the pane brings the card back that it was about', () => {
+  const closed = after(ADD, { kind: 'show', panel: { kind: 'none' } });
+  expect(closed.revealed).toEqual({ card: 'action:Compose' });
+  expect(reduceDesigner(closed, { kind: 'show', panel: { kind: 'none' } }).revealed).toBe(closed.revealed);
+});

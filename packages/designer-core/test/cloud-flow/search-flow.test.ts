@@ -18,3 +18,13 @@ test('names, notes, values and expressions are searched', () => {
   expect(searchFlow(DEFINITION, '47')).toMatchObject([{ card: 'action:Count', path: ['inputs'], range: { start: 0, end: 2 } }]);
   expect(searchFlow(DEFINITION, ' ')).toEqual([]);
 });
+
+test('operations are found by what they are called, those that carry that name once', () => {
+  const operationOf = () => 'Count';
+  expect(searchFlow(DEFINITION, 'count', { operationOf }).map(({ card, kind }) => [card, kind])).toEqual([
+    ['trigger:manual', 'operation'],
+    ['action:Send_mail', 'operation'],
+    ['action:Scope', 'operation'],
+    ['action:Count', 'name'],
+  ]);
+});

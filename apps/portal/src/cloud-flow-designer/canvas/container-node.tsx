@@ -13,6 +13,7 @@ import { useMarkClass } from './mark-styles.ts';
 
 const useStyles = makeStyles({
   frame: {
+    position: 'relative',
     width: '100%',
     height: '100%',
     boxSizing: 'border-box',
@@ -53,7 +54,6 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
           onClick={() => onToggle(card)}
         />
         <CardButton card={card} view={view} name={messages.container(view.title)} isSelected={isSelected} dropPlace={place} />
-        {rounds !== undefined && <LoopRoundPicker title={view.title} rounds={rounds} />}
         {!isReadOnly && isSwitch(card) && (
           <Tooltip content={messages.addCase(view.title)} relationship="label">
             <Button appearance="subtle" size="small" icon={<TabAddRegular />} onClick={() => onAddCase(card)} />
@@ -61,6 +61,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
         )}
         {!isReadOnly && <CardMenuButton card={card} title={view.title} />}
       </div>
+      {rounds !== undefined && !isCollapsed && <LoopRoundPicker title={view.title} rounds={rounds} />}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useMessages } from '../../i18n/language.tsx';
 import { useStatusWords } from '../../parts/use-status-words.ts';
@@ -6,7 +6,16 @@ import type { LoopRounds } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', alignItems: 'center', flexShrink: 0 },
+  // Beside the line to the first action, so that the head keeps its room for the title.
+  picker: {
+    position: 'absolute',
+    top: '48px',
+    left: tokens.spacingHorizontalXS,
+    right: tokens.spacingHorizontalXS,
+    display: 'flex',
+    justifyContent: 'space-between',
+  },
+  steps: { display: 'flex', alignItems: 'center' },
   list: { width: '58px', minWidth: 0, '& select': { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalL } },
   step: { minWidth: '20px', padding: 0 },
   failed: { color: tokens.colorPaletteRedForeground1 },
@@ -39,22 +48,24 @@ export function LoopRoundPicker({ title, rounds }: { readonly title: string; rea
     />
   );
   return (
-    <div className={styles.picker}>
-      {button(<ChevronLeftRegular />, messages.roundBefore, step(-1))}
-      <Select
-        size="small"
-        className={styles.list}
-        aria-label={messages.roundOf(title, iterations.length)}
-        value={String(chosen)}
-        onChange={(_, { value }) => onChoose(Number(value))}
-      >
-        {iterations.slice(from, from + LISTED_ROUNDS).map(({ index, status }) => (
-          <option key={index} value={String(index)}>
-            {messages.round(index + 1, words(status))}
-          </option>
-        ))}
-      </Select>
-      {button(<ChevronRightRegular />, messages.roundAfter, step(1))}
+    <div className={mergeClasses('nopan', styles.picker)}>
+      <div className={styles.steps}>
+        {button(<ChevronLeftRegular />, messages.roundBefore, step(-1))}
+        <Select
+          size="small"
+          className={styles.list}
+          aria-label={messages.roundOf(title, iterations.length)}
+          value={String(chosen)}
+          onChange={(_, { value }) => onChoose(Number(value))}
+        >
+          {iterations.slice(from, from + LISTED_ROUNDS).map(({ index, status }) => (
+            <option key={index} value={String(index)}>
+              {messages.round(index + 1, words(status))}
+            </option>
+          ))}
+        </Select>
+        {button(<ChevronRightRegular />, messages.roundAfter, step(1))}
+      </div>
       {failed !== undefined && button(<ErrorCircleRegular className={styles.failed} />, messages.nextFailedRound, failed.index)}
     </div>
   );

@@ -1,6 +1,7 @@
-import { type CardId, NOTHING_SELECTED, selectAll } from '@tandem/designer-core/cloud-flow';
+import { type CardId, NOTHING_SELECTED, selectAll, selectOnly } from '@tandem/designer-core/cloud-flow';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { selectCardName } from '../pane/name-field.tsx';
 import { actionsFor, type CardCommand, type CommandWords, copiedText, placeAfterCard, runCommand } from './card-commands.ts';
 import type { OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
@@ -45,6 +46,7 @@ function handleKey(event: KeyboardEvent, latest: Latest): boolean {
   const { designer, options } = latest;
   const combination = combinationOf(event);
   if (combination === 'ctrl+s') return did(options.onSave);
+  if (combination === 'escape' && isSearch(event.target)) return did(() => closePane(designer));
   if (isText(event.target)) return false;
   const act = FREE_KEYS[combination];
   if (act !== undefined) return did(() => act(latest));
@@ -62,7 +64,7 @@ const FREE_KEYS: KeyTable<(latest: Latest) => void> = {
   '?': ({ options }) => options.onHelp(),
   escape: ({ designer }) => {
     if (designer.state.selection.cards.length > 1) designer.dispatch({ kind: 'select', selection: NOTHING_SELECTED });
-    else designer.dispatch({ kind: 'show', panel: { kind: 'none' } });
+    else closePane(designer);
   },
   'ctrl+a': ({ designer }) => designer.dispatch({ kind: 'select', selection: selectAll(designer.definition) }),
 };
@@ -71,13 +73,16 @@ const EDIT_KEYS: KeyTable<(designer: OpenDesigner) => void> = {
   'ctrl+z': ({ dispatch }) => dispatch({ kind: 'undo' }),
   'ctrl+y': ({ dispatch }) => dispatch({ kind: 'redo' }),
   'ctrl+shift+z': ({ dispatch }) => dispatch({ kind: 'redo' }),
-  a: (designer) =>
-    designer.dispatch({ kind: 'show', panel: { kind: 'add-action', place: placeAfterCard(designer, focusedCard(designer)) } }),
+  a: (designer) => {
+    const card = focusedCard(designer);
+    if (card !== undefined) designer.dispatch({ kind: 'select', selection: selectOnly(card) });
+    designer.dispatch({ kind: 'show', panel: { kind: 'add-action', place: placeAfterCard(designer, card) } });
+  },
   f2: (designer) => {
     const card = focusedCard(designer);
     if (card === undefined) return;
     designer.dispatch({ kind: 'show', panel: { kind: 'card', card } });
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-card-name]')?.select());
+    selectCardName();
   },
 };
 
@@ -132,6 +137,15 @@ function handlePaste(event: ClipboardEvent, { designer, words }: Latest): void {
 function focusedCard({ state }: OpenDesigner): CardId | undefined {
   const card = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['card'] : undefined;
   return card === undefined ? state.selection.anchor : (card as CardId);
+}
+
+function closePane({ dispatch }: OpenDesigner): void {
+  dispatch({ kind: 'show', panel: { kind: 'none' } });
+}
+
+/** The field of a pane that searches; a dialog keeps its Escape for itself. */
+function isSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search' && target.closest('aside') !== null;
 }
 
 function isText(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import { actionCard, caseOf, findAction, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { actionCard, caseOf, findAction, findLevel, titleFromName } from '@tandem/designer-core/cloud-flow';
 import { type JsonValue, valueAt } from '@tandem/kernel';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
@@ -39,11 +39,16 @@ export function BranchPane({ action, branch }: BranchPaneProps) {
 function DefaultBranch({ action }: { readonly action: string }) {
   const messages = useMessages(BRANCH);
   const words = useMessages(DESIGNER).edits;
-  const { edit, isReadOnly } = useDesigner();
+  const { definition, edit, isReadOnly } = useDesigner();
+  const isEmpty = findLevel(definition, { owner: action, branch: 'default' })?.actions.length === 0;
   return (
     <>
       <Text>{messages.defaultHint}</Text>
-      <Button icon={<DeleteRegular />} disabled={isReadOnly} onClick={() => edit({ kind: 'remove-default', action }, words.removeCase)}>
+      <Button
+        icon={<DeleteRegular />}
+        disabled={isReadOnly || isEmpty}
+        onClick={() => edit({ kind: 'remove-default', action }, words.emptyDefault)}
+      >
         {messages.emptyDefault}
       </Button>
     </>

@@ -1,13 +1,12 @@
-import { Button, Field, Input, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { connectorCall } from '@tandem/cloud-flow/operations';
-import { type CardId, connectionKeyOf, findCard, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type CardId, connectionKeyOf, findCard } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ConnectionSection } from '../connection/connection-section.tsx';
-
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
@@ -15,13 +14,13 @@ import { RunDetails } from '../run/run-details.tsx';
 import { CardParameters } from './card-parameters.tsx';
 import { CardSettings } from './card-settings.tsx';
 import { CodeTab } from './code-tab.tsx';
+import { NameField } from './name-field.tsx';
 import { PANE } from './pane-messages.ts';
 import { TestingTab } from './testing/testing-tab.tsx';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -34,7 +33,8 @@ export function CardPane({ card }: { readonly card: CardId }) {
   const say = useLocalText();
   const { definition, facts, edit, isReadOnly, dispatch, run } = useDesigner();
   const words = useMessages(DESIGNER).edits;
-  const [tab, setTab] = useState<PaneTab>('parameters');
+  const [chosen, setTab] = useState<PaneTab>(run === undefined ? 'parameters' : 'run');
+  const tab = chosen === 'run' && run === undefined ? 'parameters' : chosen;
   const found = findCard(definition, card);
   if (found === undefined) return null;
   const operation = facts.describe(card, found.json);
@@ -86,39 +86,6 @@ export function CardPane({ card }: { readonly card: CardId }) {
         )}
       </div>
     </div>
-  );
-}
-
-interface NameFieldProps {
-  readonly name: string;
-  readonly isReadOnly: boolean;
-  readonly onRename: (name: string) => void;
-}
-
-/** Takes a name when the field is left or with Enter; Escape gives the old one back. */
-function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
-  const styles = useStyles();
-  const messages = useMessages(PANE);
-  const [text, setText] = useState(titleFromName(name));
-  const leave = () => {
-    if (text.trim() !== '' && text !== titleFromName(name)) onRename(text.trim().replaceAll(' ', '_'));
-  };
-  return (
-    <Input
-      className={styles.name}
-      appearance="underline"
-      data-card-name
-      aria-label={messages.name}
-      value={text}
-      maxLength={80}
-      readOnly={isReadOnly}
-      onChange={(_, { value }) => setText(value)}
-      onBlur={leave}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') currentTarget.blur();
-        if (key === 'Escape') setText(titleFromName(name));
-      }}
-    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { findCard, type SearchHit, searchFlow, titleFromName } from '@tandem/designer-core/cloud-flow';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useDesigner } from '../designer/designer-context.ts';
 import { PaneHead } from '../pane/pane-head.tsx';
 import { SEARCH } from './search-messages.ts';
@@ -18,15 +18,20 @@ const useStyles = makeStyles({
   line: { overflowWrap: 'anywhere' },
 });
 
-/** Finds a text in names, notes, values and expressions; Enter goes from hit to hit. */
+/** Finds a text in names, operations, notes, values and expressions; Enter goes from hit to hit. */
 export function SearchPane() {
   const styles = useStyles();
   const messages = useMessages(SEARCH);
-  const { definition, dispatch } = useDesigner();
+  const { definition, facts, dispatch } = useDesigner();
+  const { describe } = facts;
+  const say = useLocalText();
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
   const settled = useDeferredValue(text);
-  const hits = useMemo(() => searchFlow(definition, settled, { limit: SHOWN_HITS }), [definition, settled]);
+  const hits = useMemo(
+    () => searchFlow(definition, settled, { limit: SHOWN_HITS, operationOf: (card, json) => say(describe(card, json).title) }),
+    [definition, settled, describe, say],
+  );
   const jump = (index: number) => {
     const hit = hits[index];
     if (hit === undefined) return;

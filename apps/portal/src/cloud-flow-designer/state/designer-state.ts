@@ -86,7 +86,7 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
     case 'redo':
       return withWhatExists({ ...state, history: redo(state.history), refusal: undefined });
     case 'show':
-      return { ...state, panel: action.panel };
+      return shown(state, action.panel);
     case 'select':
       return { ...state, selection: action.selection };
     case 'go-to':
@@ -110,6 +110,13 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
       return withWhatExists({ ...state, history, refusal: undefined });
     }
   }
+}
+
+/** When the pane closes, the focus goes back to the card that it was about. */
+function shown(state: DesignerState, panel: Panel): DesignerState {
+  const { anchor } = state.selection;
+  const isClosed = panel.kind === 'none' && state.panel.kind !== 'none';
+  return { ...state, panel, ...(isClosed && anchor !== undefined ? { revealed: { card: anchor } } : {}) };
 }
 
 /** Containers around the card open, so that it can be seen. */

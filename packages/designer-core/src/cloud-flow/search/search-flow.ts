@@ -8,8 +8,8 @@ import type { JsonPath } from '../json/json-path.ts';
 
 export interface SearchHit {
   readonly card: CardId;
-  readonly kind: 'name' | 'notes' | 'value' | 'expression';
-  /** Of the value in the card; empty for its name. */
+  readonly kind: 'name' | 'operation' | 'notes' | 'value' | 'expression';
+  /** Of the value in the card; empty for its name and its operation. */
   readonly path: JsonPath;
   /** The text that it was found in; a name as its title. */
   readonly text: string;
@@ -19,32 +19,42 @@ export interface SearchHit {
 export interface SearchOptions {
   /** The most hits that are given. */
   readonly limit?: number;
+  /** What the operation of a card is called. Without it names of operations are not searched. */
+  readonly operationOf?: (card: CardId, json: JsonObject) => string;
 }
 
-/** Finds a text in the names, notes, values and expressions of a flow, without regard to case; in the order of the definition. */
-export function searchFlow(definition: JsonObject, wanted: string, { limit = 500 }: SearchOptions = {}): readonly SearchHit[] {
+/** Finds a text in the names, operations, notes, values and expressions of a flow, without regard to case; in the order of the definition. */
+export function searchFlow(definition: JsonObject, wanted: string, options: SearchOptions = {}): readonly SearchHit[] {
+  const { limit = 500, operationOf = noName } = options;
   const needle = wanted.trim().toLowerCase();
   if (needle === '') return [];
   const { triggers, actions } = flowIndex(definition);
   const hits: SearchHit[] = [];
-  for (const { name, json } of triggers) searchCard({ card: triggerCard(name), name, json }, needle, hits);
+  for (const { name, json } of triggers) searchCard({ card: triggerCard(name), name, json, operationOf }, needle, hits);
   for (const { key, name, json } of actions.values()) {
     if (hits.length >= limit) break;
-    searchCard({ card: actionCard(key), name, json }, needle, hits);
+    searchCard({ card: actionCard(key), name, json, operationOf }, needle, hits);
   }
   return hits.slice(0, limit);
 }
 
-interface Searched {
+interface Searched extends Required<Pick<SearchOptions, 'operationOf'>> {
   readonly card: CardId;
   readonly name: string;
   readonly json: JsonObject;
 }
 
-function searchCard({ card, name, json }: Searched, needle: string, hits: SearchHit[]): void {
+function noName(): string {
+  return '';
+}
+
+function searchCard({ card, name, json, operationOf }: Searched, needle: string, hits: SearchHit[]): void {
   const title = titleFromName(name);
   const range = rangeIn(title, needle) ?? rangeIn(name, needle);
   if (range !== undefined) hits.push({ card, kind: 'name', path: [], text: title, range });
+  const operation = operationOf(card, json);
+  const inOperation = operation === title ? undefined : rangeIn(operation, needle);
+  if (inOperation !== undefined) hits.push({ card, kind: 'operation', path: [], text: operation, range: inOperation });
   for (const [key, value] of ownJson(json)) if (!PLUMBING.has(key.toLowerCase())) searchValue(value, [key], { card, needle, hits });
 }
 

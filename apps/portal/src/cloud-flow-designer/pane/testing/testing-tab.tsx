@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { type CardId, readSettings } from '@tandem/designer-core/cloud-flow';
-import { type JsonObject, valueAt } from '@tandem/kernel';
+import { equalJson, type JsonObject, valueAt } from '@tandem/kernel';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useDesigner } from '../../designer/designer-context.ts';
@@ -59,7 +59,9 @@ interface ResultFieldsProps {
 
 function ResultFields({ draft, isReadOnly, onChange }: ResultFieldsProps) {
   const messages = useMessages(TESTING);
-  const [body, setBody] = useState(textOfValue(draft.body));
+  const [typed, setTyped] = useState(textOfValue(draft.body));
+  // An undo changes the value behind the text.
+  const body = equalJson(valueOfText(typed, 'json') ?? null, draft.body ?? null) ? typed : textOfValue(draft.body);
   const text = (label: string, key: 'statusCode' | 'errorCode' | 'errorMessage') => (
     <Field label={label}>
       <Input value={draft[key]} readOnly={isReadOnly} onChange={(_, { value }) => onChange({ [key]: value })} />
@@ -86,7 +88,7 @@ function ResultFields({ draft, isReadOnly, onChange }: ResultFieldsProps) {
           rows={6}
           readOnly={isReadOnly}
           onChange={(_, { value }) => {
-            setBody(value);
+            setTyped(value);
             onChange({ body: valueOfText(value, 'json') });
           }}
         />

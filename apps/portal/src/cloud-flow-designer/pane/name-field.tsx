@@ -1,0 +1,48 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { titleFromName } from '@tandem/designer-core/cloud-flow';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import { PANE } from './pane-messages.ts';
+
+const useStyles = makeStyles({ name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold } });
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly isReadOnly: boolean;
+  readonly onRename: (name: string) => void;
+}
+
+/** Takes a name when the field is left or with Enter, which stays in the field; Escape gives the old one back. */
+export function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
+  const styles = useStyles();
+  const messages = useMessages(PANE);
+  const [text, setText] = useState(titleFromName(name));
+  const leave = () => {
+    if (text.trim() !== '' && text !== titleFromName(name)) onRename(text.trim().replaceAll(' ', '_'));
+  };
+  return (
+    <Input
+      className={styles.name}
+      appearance="underline"
+      data-card-name
+      aria-label={messages.name}
+      value={text}
+      maxLength={80}
+      readOnly={isReadOnly}
+      onChange={(_, { value }) => setText(value)}
+      onBlur={leave}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') {
+          currentTarget.blur();
+          selectCardName();
+        }
+        if (key === 'Escape') setText(titleFromName(name));
+      }}
+    />
+  );
+}
+
+/** Puts the focus into the name of the open card, as soon as its pane is drawn. */
+export function selectCardName(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-card-name]')?.select());
+}
