@@ -2,7 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { errorAnswer } from './error-body.ts';
 
-/** Answers a connection that may not become a channel with the error that an API request would get, and closes it. */
+/**
+ * Answers a connection that may not become a channel with the error that an API request would get, and closes it. HTTP servers let the
+ * other side keep its half open; whoever does so must not hold a connection for good.
+ */
 export function refuseUpgrade(socket: Duplex, thrown: unknown): void {
   const { status, body } = errorAnswer(thrown);
   const text = JSON.stringify(body);
@@ -12,5 +15,5 @@ export function refuseUpgrade(socket: Duplex, thrown: unknown): void {
     `content-length: ${Buffer.byteLength(text)}`,
     'connection: close',
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`, () => socket.destroy());
 }
