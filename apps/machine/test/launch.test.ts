@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, linkSync, lstatSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -99,6 +99,16 @@ describe('a handover', () => {
     make(path, folder);
     expect(takeHandover(path)).toBeUndefined();
     expect(lstatSync(path, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a folder with something in it', (path: string) => mkdirSync(join(path, 'inner'), { recursive: true })],
+    ['nothing', () => undefined],
+  ])('that is %s does not end the agent', (_, make) => {
+    const path = join(scratchFolder(), `${'0'.repeat(32)}.launch`);
+    make(path);
+    expect(takeHandover(path)).toBeUndefined();
   });
 
   test('is taken whole, with its owner', () => {

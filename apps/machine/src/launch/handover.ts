@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a URL handler hands over to the agent: the ticket, and the SHA-256 (base64) of the secret of its own window. */
@@ -31,7 +31,8 @@ export function writeHandover(spool: string, { ticket, windowSecretHash }: Hando
 
 /**
  * Takes a handover out of the spool. What the file is, is asked of the opened file, so that nobody can put another in its place
- * meanwhile. Links, also hard ones, and files that others could write are nobody's word.
+ * meanwhile. Links, also hard ones, and files that others could write are nobody's word. What somebody else put there that is no file
+ * stays: it must not end the agent.
  *
  * @returns undefined when it is none
  */
@@ -39,7 +40,7 @@ export function takeHandover(path: string): OwnedHandover | undefined {
   try {
     return readHandover(path);
   } finally {
-    rmSync(path, { force: true });
+    unlink(path);
   }
 }
 
@@ -64,5 +65,13 @@ function openPlainly(path: string): number | undefined {
     return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch {
     return undefined;
+  }
+}
+
+function unlink(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // A folder, or something mounted; it hands over nothing.
   }
 }
