@@ -54,8 +54,9 @@ export function NumberedText({ label, text, marks }: NumberedTextProps) {
   const first = mergeClasses(styles.text, styles.numbers);
   const second = mergeClasses(first, styles.second);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.box} aria-label={label} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: it is no part of a form
+    <div className={styles.box} role="group" aria-label={label} tabIndex={0}>
       <span className={mergeClasses(first, styles.head)}>{words.line}</span>
       <span className={mergeClasses(second, styles.head)}>{marks.title}</span>
       <span />
@@ -66,6 +67,6 @@ export function NumberedText({ label, text, marks }: NumberedTextProps) {
         {lines.map((line) => marks.ofLine[line - 1] ?? '').join('\n')}
       </pre>
       <pre className={mergeClasses(styles.text, styles.source)}>{text}</pre>
-    </section>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ const NARROW = '@media (max-width: 760px)';
 const useStyles = makeStyles({
   header: { [NARROW]: { display: 'none' } },
   headerCell: { fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalM },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   row: {
     ':last-child': { borderBottomStyle: 'none' },
     [NARROW]: { flexDirection: 'column', alignItems: 'stretch', paddingBlock: tokens.spacingVerticalS },
@@ -74,9 +75,7 @@ export function ResourceTable<T>({ label, columns, rows, keyOf }: ResourceTableP
         <TableHeader className={styles.header}>
           <TableRow>
             {columns.map((column) => (
-              <TableHeaderCell key={column.label} className={styles.headerCell} style={{ flexGrow: column.grow ?? 1 }}>
-                {column.isForActions === true ? '' : (column.heading ?? column.label)}
-              </TableHeaderCell>
+              <HeaderCell key={column.label} column={column} />
             ))}
           </TableRow>
         </TableHeader>
@@ -91,6 +90,16 @@ export function ResourceTable<T>({ label, columns, rows, keyOf }: ResourceTableP
         </TableBody>
       </Table>
     </Surface>
+  );
+}
+
+/** The header of buttons is heard and not seen. */
+function HeaderCell<T>({ column: { label, heading = label, grow = 1, isForActions = false } }: { readonly column: Column<T> }) {
+  const styles = useStyles();
+  return (
+    <TableHeaderCell className={styles.headerCell} style={{ flexGrow: grow }}>
+      {isForActions ? <span className={styles.unseen}>{label}</span> : heading}
+    </TableHeaderCell>
   );
 }
 

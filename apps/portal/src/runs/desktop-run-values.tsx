@@ -3,6 +3,7 @@ import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { useMessages } from '../i18n/language.tsx';
 import { JsonView } from '../parts/json-view.tsx';
 import { Labelled } from '../parts/labelled.tsx';
+import { Section } from '../parts/section.tsx';
 import { Surface } from '../parts/surface.tsx';
 import { RUNS } from './messages.ts';
 
@@ -15,15 +16,17 @@ export function DesktopRunValues({ run: { inputs, outputs, endedAt } }: { readon
   const text = useMessages(RUNS);
   const styles = useStyles();
   return (
-    <Surface>
-      <div className={styles.values}>
-        <JsonView label={text.inputs} value={inputs} />
-        {outputs === null || outputs === undefined ? (
-          <Labelled label={text.outputs}>{endedAt === null ? text.noneYet : text.none}</Labelled>
-        ) : (
-          <JsonView label={text.outputs} value={outputs} />
-        )}
-      </div>
-    </Surface>
+    <Section title={text.values}>
+      <Surface>
+        <div className={styles.values}>
+          <JsonView label={text.inputs} value={inputs} />
+          {outputs === null || outputs === undefined ? (
+            <Labelled label={text.outputs}>{endedAt === null ? text.noneYet : text.none}</Labelled>
+          ) : (
+            <JsonView label={text.outputs} value={outputs} />
+          )}
+        </div>
+      </Surface>
+    </Section>
   );
 }

@@ -19,6 +19,7 @@ import { PANE } from './pane-messages.ts';
 import { TestingTab } from './testing/testing-tab.tsx';
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -56,7 +57,13 @@ export function CardPane({ card }: { readonly card: CardId }) {
           onClick={() => dispatch({ kind: 'show', panel: { kind: 'none' } })}
         />
       </div>
-      <TabList size="small" aria-label={messages.tabs} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as PaneTab)}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={messages.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as PaneTab)}
+      >
         <Tab value="parameters">{messages.parameters}</Tab>
         <Tab value="settings">{messages.settings}</Tab>
         <Tab value="code">{messages.codeView}</Tab>

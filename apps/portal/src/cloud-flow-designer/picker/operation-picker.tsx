@@ -11,6 +11,7 @@ import { PICKER } from './picker-messages.ts';
 const FIRST_ROWS = 40;
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, height: '100%' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   list: { listStyleType: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
@@ -62,7 +63,13 @@ export function OperationPicker({ kind, offered, onChoose, onClose }: OperationP
           if (key === 'Enter' && search.trim() !== '' && first !== undefined) onChoose(first);
         }}
       />
-      <TabList size="small" aria-label={messages.filter} selectedValue={shown} onTabSelect={(_, { value }) => setShown(value as Shown)}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={messages.filter}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => setShown(value as Shown)}
+      >
         <Tab value="all">{messages.all}</Tab>
         <Tab value="favourites">{messages.favourites}</Tab>
         <Tab value="built-in">{messages.builtIn}</Tab>

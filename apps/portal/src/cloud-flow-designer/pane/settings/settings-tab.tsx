@@ -36,7 +36,7 @@ export function SettingsTab({ runAfter, ...props }: SettingProps & { readonly ru
         .filter(({ members }) => members.length > 0)
         .map(({ title, members }) => (
           <section key={title} className={styles.group} aria-label={messages[title]}>
-            <Text as="h3" weight="semibold" size={400}>
+            <Text as="h2" weight="semibold" size={400}>
               {messages[title]}
             </Text>
             {members.map((member) => (
@@ -46,7 +46,7 @@ export function SettingsTab({ runAfter, ...props }: SettingProps & { readonly ru
         ))}
       {settings.includes('run-after') && runAfter !== undefined && (
         <section className={styles.group} aria-label={messages.runAfter}>
-          <Text as="h3" weight="semibold" size={400}>
+          <Text as="h2" weight="semibold" size={400}>
             {messages.runAfter}
           </Text>
           {runAfter}
