@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DesignOnMachineDialog } from '../desktop-flow-designer/link/design-on-machine-dialog.tsx';
 import { useMessages } from '../i18n/language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { LaunchDialog } from './launch-dialog.tsx';
 import { LAUNCH_MESSAGES } from './messages.ts';
 
@@ -16,6 +17,8 @@ interface DesignerDialogsProps {
 
 /** The ways to the designer of a desktop flow: its app on this computer, or a machine of choice from this browser. */
 export function DesignerDialogs({ flow, onDone, onClose }: DesignerDialogsProps) {
+  // One dialog takes the place of the other; what opened the first gets the focus back from the last.
+  useReturnFocus();
   const [isHere, setHere] = useState(false);
   const [link, setLink] = useState<DesignerLink>();
   if (link !== undefined) return <LinkedDialog flow={flow} link={link} onDone={onDone} />;

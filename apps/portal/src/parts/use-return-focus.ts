@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/** Gives the focus back to what opened a dialog once the dialog is gone; to the content when that is gone, too. */
+/** Gives the focus back to what opened a dialog or a menu before it once the dialog is gone; to the content when that is gone, too. */
 export function useReturnFocus(): void {
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(openerNow);
   useEffect(
     () => () => {
       // The dialog still holds the focus while its parts are being taken away.
@@ -14,4 +14,11 @@ export function useReturnFocus(): void {
     },
     [opener],
   );
+}
+
+/** The element that has the focus; for an item of a menu the button of the menu, since the item does not stay. */
+function openerNow(): Element | null {
+  const { activeElement } = document;
+  const button = activeElement?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  return button === null || button === undefined ? activeElement : document.getElementById(button);
 }

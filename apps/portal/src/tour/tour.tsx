@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCloudFlows } from '../cloud-flows/cloud-flow-queries.ts';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { TourCard } from './tour-card.tsx';
 import { stepAtPage, type TourStep, tourSteps } from './tour-steps.ts';
 
@@ -10,6 +11,7 @@ interface TourViewProps {
 
 /** The first tour: home, the sample cloud flow, a run of it, what became of it, and the machines. */
 export function TourView({ onEnd }: TourViewProps) {
+  useReturnFocus();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const steps = tourSteps(useFlowToBeginWith());

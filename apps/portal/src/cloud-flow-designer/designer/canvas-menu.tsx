@@ -3,6 +3,7 @@ import { type CardId, findCard, type Place, parallelPlace, typeOf } from '@tande
 import { useMessages } from '../../i18n/language.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { useNotify } from '../../parts/notify.tsx';
+import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import type { MenuAnchor } from '../canvas/canvas-context.ts';
 import { actionsFor, type CardCommand, copiedText, placeAfterCard, runCommand } from './card-commands.ts';
 import { useDesigner } from './designer-context.ts';
@@ -21,14 +22,11 @@ interface CanvasMenuProps {
 
 /** One menu for the whole canvas, so that hundreds of cards need none of their own. */
 export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
-  const close = () => {
-    onClose();
-    if (menu.anchor instanceof HTMLElement) menu.anchor.focus();
-  };
+  useReturnFocus();
   return (
     <Menu
       open
-      onOpenChange={(_, { open }) => !open && close()}
+      onOpenChange={(_, { open }) => !open && onClose()}
       positioning={{ target: targetOf(menu.anchor), position: 'below', align: 'start' }}
     >
       <MenuPopover>

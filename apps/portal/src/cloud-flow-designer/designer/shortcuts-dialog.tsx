@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMessages } from '../../i18n/language.tsx';
+import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import { SHORTCUTS } from './shortcut-messages.ts';
 
 const useStyles = makeStyles({
@@ -32,12 +33,13 @@ const useStyles = makeStyles({
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const messages = useMessages(SHORTCUTS);
+  useReturnFocus();
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{messages.title}</DialogTitle>
-          <DialogContent>
+          <DialogContent tabIndex={0}>
             <dl className={styles.list}>
               {Object.entries(messages.keys).map(([name, { keys, what }]) => (
                 <Shortcut key={name} keys={keys} what={what} />

@@ -1,6 +1,7 @@
 import { newOperation } from '@tandem/cloud-flow/operations';
 import { connectionKeyOf, flowIndex, nameFromTitle, type Place } from '@tandem/designer-core/cloud-flow';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import { useOfferedOperations } from '../catalogue/use-operations.ts';
 import { CheckerPane } from '../checker/checker-pane.tsx';
 import { FlowCodePane } from '../code/flow-code-pane.tsx';
@@ -8,24 +9,28 @@ import { BranchPane } from '../pane/branch-pane.tsx';
 import { CardPane } from '../pane/card-pane.tsx';
 import { OperationPicker } from '../picker/operation-picker.tsx';
 import type { OfferedOperation } from '../picker/operation-search.ts';
-
 import { SearchPane } from '../search/search-pane.tsx';
+import type { Panel } from '../state/designer-state.ts';
 import { useDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 
-/** What lies beside the canvas. */
+/** What lies beside the canvas; each panel gives the focus back to what opened it. */
 export function SidePane() {
-  const { state } = useDesigner();
-  const { panel } = state;
+  const { panel } = useDesigner().state;
+  return <ShownPanel key={JSON.stringify(panel)} panel={panel} />;
+}
+
+function ShownPanel({ panel }: { readonly panel: Panel }) {
+  useReturnFocus();
   switch (panel.kind) {
     case 'card':
-      return <CardPane key={panel.card} card={panel.card} />;
+      return <CardPane card={panel.card} />;
     case 'add-action':
       return <AddAction place={panel.place} />;
     case 'change-trigger':
       return <ChangeTrigger />;
     case 'branch':
-      return <BranchPane key={`${panel.action} ${panel.branch}`} action={panel.action} branch={panel.branch} />;
+      return <BranchPane action={panel.action} branch={panel.branch} />;
     case 'checker':
       return <CheckerPane />;
     case 'search':

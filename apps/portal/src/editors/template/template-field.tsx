@@ -44,6 +44,7 @@ type Panel =
 export function TemplateField(props: TemplateFieldProps) {
   const { label, hint, isRequired = false, fault, isReadOnly = false } = props;
   const styles = useStyles();
+  const messages = useMessages(EDITORS);
   const view = useRef<EditorView | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel>();
@@ -52,7 +53,8 @@ export function TemplateField(props: TemplateFieldProps) {
   const hintId = useId();
   const close = () => {
     setPanel(undefined);
-    view.current?.focus();
+    // The panel still holds the focus while it is being taken away.
+    setTimeout(() => view.current?.focus());
   };
   return (
     <Field
@@ -76,7 +78,10 @@ export function TemplateField(props: TemplateFieldProps) {
           positioning={{ target: row.current, position: 'below', align: 'start', fallbackPositions: ['above', 'before', 'after'] }}
           trapFocus
         >
-          <PopoverSurface className={panel?.kind === 'content' ? styles.surface : undefined}>
+          <PopoverSurface
+            className={panel?.kind === 'content' ? styles.surface : undefined}
+            aria-label={panel?.kind === 'content' ? messages.insertContent : messages.insertExpression}
+          >
             {panel !== undefined && <PanelContent panel={panel} field={props} view={view.current} onClose={close} />}
           </PopoverSurface>
         </Popover>
