@@ -48,6 +48,7 @@ export interface CommandBarProps {
   readonly onHelp: () => void;
 }
 
+/** Commands that can do nothing now keep the focus, which would be lost with a button that is switched off as it is pressed. */
 export function CommandBar(props: CommandBarProps) {
   const styles = useStyles();
   const messages = useMessages(DESIGNER);
@@ -94,12 +95,12 @@ export function CommandBar(props: CommandBarProps) {
         </ToolbarButton>
         <ToolbarButton
           icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
-          disabled={isReadOnly || isSaving || !isDirty}
+          disabledFocusable={isReadOnly || isSaving || !isDirty}
           onClick={props.onSave}
         >
           {messages.save}
         </ToolbarButton>
-        <ToolbarButton icon={<BeakerRegular />} disabled={isReadOnly || isSaving} onClick={props.onTest}>
+        <ToolbarButton icon={<BeakerRegular />} disabledFocusable={isReadOnly || isSaving} onClick={props.onTest}>
           {messages.test}
         </ToolbarButton>
       </Toolbar>
@@ -120,7 +121,7 @@ interface IconCommandProps {
 function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <ToolbarButton icon={icon} disabled={isDisabled} onClick={onClick} />
+      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
     </Tooltip>
   );
 }

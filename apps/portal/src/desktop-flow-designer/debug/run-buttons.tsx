@@ -60,7 +60,7 @@ interface ButtonProps {
 function Button({ icon, label, keys, isDisabled = false, onClick }: ButtonProps) {
   return (
     <Tooltip content={`${label} (${keys})`} relationship="description">
-      <ToolbarButton icon={icon} aria-label={label} disabled={isDisabled} onClick={onClick} />
+      <ToolbarButton icon={icon} aria-label={label} disabledFocusable={isDisabled} onClick={onClick} />
     </Tooltip>
   );
 }

@@ -39,6 +39,7 @@ export interface CommandBarProps {
   readonly onToggleText: () => void;
 }
 
+/** Commands that can do nothing now keep the focus, which would be lost with a button that is switched off as it is pressed. */
 export function CommandBar(props: CommandBarProps) {
   const styles = useStyles();
   const words = useMessages(DESKTOP_DESIGNER);
@@ -82,7 +83,7 @@ export function CommandBar(props: CommandBarProps) {
         />
         <ToolbarButton
           icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
-          disabled={isReadOnly || isSaving || !isDirty}
+          disabledFocusable={isReadOnly || isSaving || !isDirty}
           onClick={props.onSave}
         >
           {words.save}
@@ -105,7 +106,7 @@ interface IconCommandProps {
 function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <ToolbarButton icon={icon} disabled={isDisabled} onClick={onClick} />
+      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
     </Tooltip>
   );
 }

@@ -7,6 +7,8 @@ import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import { EDITORS } from '../messages.ts';
 import { editorTheme } from './editor-theme.ts';
 import { useEditorView } from './use-editor-view.ts';
 
@@ -36,11 +38,20 @@ interface CodeEditorProps {
 export function CodeEditor(props: CodeEditorProps) {
   const { label, text, onChange = ignore, language, isReadOnly = false, fills = false, maxHeight, hasFocusFirst = false } = props;
   const styles = useStyles();
-  const extensions = useMemo(() => [BASICS, language, EditorView.contentAttributes.of({ 'aria-label': label })], [language, label]);
+  const { leaveByKey } = useMessages(EDITORS);
+  const extensions = useMemo(
+    () => [BASICS, language, attributesOf(label, isReadOnly ? undefined : leaveByKey)],
+    [language, label, isReadOnly, leaveByKey],
+  );
   const { host } = useEditorView({ text, onChange, extensions, isReadOnly, hasFocusFirst });
   return (
     <div ref={host} className={mergeClasses(styles.host, fills && styles.tall)} style={maxHeight === undefined ? {} : { maxHeight }} />
   );
+}
+
+/** @param hint how the editor is left, where Tab does not do it */
+function attributesOf(label: string, hint: string | undefined): Extension {
+  return EditorView.contentAttributes.of({ 'aria-label': label, ...(hint === undefined ? {} : { 'aria-description': hint }) });
 }
 
 const BASICS: Extension = [

@@ -35,7 +35,11 @@ export function useEditorView(options: EditorViewOptions): {
       parent,
       state: EditorState.create({
         doc: text,
-        extensions: [changing.current.of([extensions, readOnly(isReadOnly)]), reportChanges((next) => latest.current.onChange(next))],
+        extensions: [
+          FOCUSABLE,
+          changing.current.of([extensions, readOnly(isReadOnly)]),
+          reportChanges((next) => latest.current.onChange(next)),
+        ],
       }),
     });
     view.current = created;
@@ -61,8 +65,13 @@ export function useEditorView(options: EditorViewOptions): {
   return { host, view };
 }
 
+/** What cannot be typed into is reached and scrolled with keys all the same. */
+const FOCUSABLE = EditorView.contentAttributes.of({ tabindex: '0' });
+
 function readOnly(isReadOnly: boolean): Extension {
-  return isReadOnly ? [EditorState.readOnly.of(true), EditorView.editable.of(false)] : [];
+  return isReadOnly
+    ? [EditorState.readOnly.of(true), EditorView.editable.of(false), EditorView.contentAttributes.of({ 'aria-readonly': 'true' })]
+    : [];
 }
 
 function reportChanges(report: (text: string) => void): Extension {
