@@ -9,6 +9,9 @@ import { insertionPlace } from '../state/use-insert.ts';
 import { type CommandId, RowCommands } from './row-commands.ts';
 import type { MenuPoint } from './use-row-handlers.ts';
 
+/** Of the list: it has the focus in place of its rows, and what is opened from this menu gives it back. */
+export const STEPS_ID = 'desktop-steps';
+
 interface RowMenuProps {
   readonly at: MenuPoint;
   readonly onClose: () => void;
@@ -61,7 +64,7 @@ export function RowMenu({ at, onClose }: RowMenuProps) {
   return (
     <Menu open onOpenChange={(_, { open }) => !open && onClose()} positioning={{ target, position: 'below', align: 'start' }}>
       <MenuPopover>
-        <MenuList>
+        <MenuList aria-labelledby={STEPS_ID}>
           {groups.flatMap((group, index) => [
             ...(index === 0 ? [] : [<MenuDivider key={group[0]?.id} />]),
             ...group.map(({ id, label, keys, act }) => (

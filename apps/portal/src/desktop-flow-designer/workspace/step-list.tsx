@@ -7,7 +7,7 @@ import { placeOf } from '../debug/debug-state.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { type OpenDesigner, useDesigner } from '../state/designer-context.ts';
 import { heightOf } from './row-height.ts';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu, STEPS_ID } from './row-menu.tsx';
 import { StepRow } from './step-row.tsx';
 import { useRowHandlers } from './use-row-handlers.ts';
 import { useRowMarks } from './use-row-marks.ts';
@@ -53,16 +53,20 @@ export function StepList() {
       <div
         ref={list}
         className={styles.list}
-        role="tree"
+        role="treegrid"
         aria-multiselectable
+        aria-rowcount={rows.length}
+        aria-colcount={3}
         aria-label={words.label(state.selection.subflow)}
         {...(focus === undefined ? {} : { 'aria-activedescendant': idOf(focus) })}
         tabIndex={0}
+        id={STEPS_ID}
         data-steps
         {...keys}
         {...rest}
       >
-        <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+        {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by how far one has scrolled, which the rows of a table cannot be */}
+        <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }} role="rowgroup">
           {virtualizer.getVirtualItems().map(({ index, start, size }) => {
             const row = shown[index];
             if (row === undefined) return null;

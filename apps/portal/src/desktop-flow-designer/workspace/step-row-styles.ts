@@ -30,10 +30,9 @@ export const useStepRowStyles = makeStyles({
   disabled: { color: tokens.colorNeutralForegroundDisabled, backgroundColor: tokens.colorNeutralBackground3 },
   dropBefore: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
   dropAfter: { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },
+  gutterCell: { alignSelf: 'stretch', flexShrink: 0, display: 'flex', width: '56px' },
   gutter: {
-    alignSelf: 'stretch',
-    flexShrink: 0,
-    width: '56px',
+    flexGrow: 1,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -50,5 +49,6 @@ export const useStepRowStyles = makeStyles({
   dot: { width: '10px', height: '10px', borderRadius: '50%', flexShrink: 0 },
   dotOn: { backgroundColor: tokens.colorPaletteRedBackground3 },
   noFold: { width: '24px', flexShrink: 0 },
+  step: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0, height: '100%' },
   menu: { flexShrink: 0 },
 });

@@ -15,6 +15,7 @@ import { ModuleIcon } from '../actions-pane/module-icon.tsx';
 import { moduleOfRow } from '../catalogue/row-module.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { isOneLine } from './row-height.ts';
+import { StepCell } from './step-cell.tsx';
 import { useStepRowStyles } from './step-row-styles.ts';
 import { StepWords } from './step-words.tsx';
 
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One row of the workspace. The tree around it has the focus; buttons in the row are for the pointer, their keys are the tree's. */
+/** One row of the workspace. The grid around it has the focus; buttons in the row are for the pointer, their keys are the grid's. */
 export const StepRow = memo(
   function StepRow({ id, row, summary, marks, handlers, top, height }: StepRowProps) {
     const styles = useStyles();
@@ -69,11 +70,13 @@ export const StepRow = memo(
     const words = useMessages(DESKTOP_DESIGNER).workspace;
     const canFold = isFoldable(row);
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names the row in aria-activedescendant
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
+      // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row in aria-activedescendant
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
+      // biome-ignore lint/a11y/useSemanticElements: rows are placed by how far one has scrolled, which the rows of a table cannot be
       <div
         id={id}
-        role="treeitem"
+        role="row"
+        aria-rowindex={row.row}
         aria-level={row.depth + 1}
         aria-selected={marks.isSelected}
         {...(canFold ? { 'aria-expanded': !marks.isFolded } : {})}
@@ -98,41 +101,44 @@ export const StepRow = memo(
         onDrop={handlers.onDrop}
       >
         <Gutter row={row.row} hasBreakpoint={marks.hasBreakpoint} onBreakpoint={handlers.onBreakpoint} />
-        <span className={styles.gap} style={{ width: row.depth * 24 }} />
-        {canFold ? (
+        <StepCell className={looks.step}>
+          <span className={styles.gap} style={{ width: row.depth * 24 }} />
+          {canFold ? (
+            <Button
+              size="small"
+              appearance="transparent"
+              tabIndex={-1}
+              aria-label={words.fold}
+              icon={marks.isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+              onClick={(event) => {
+                event.stopPropagation();
+                handlers.onFold(row.row);
+              }}
+              onDoubleClick={(event) => event.stopPropagation()}
+            />
+          ) : (
+            <span className={looks.noFold} />
+          )}
+          {row.kind !== 'end' && <ModuleIcon module={moduleOfRow(row)} isQuiet={row.isDisabled} />}
+          <StepWords summary={summary} isOneLine={isOneLine(row)} isComment={row.statement.kind === 'comment'} />
+          {row.hasErrorHandling && <ShieldErrorRegular className={mergeClasses(styles.flag, styles.quiet)} aria-hidden />}
+          {marks.problem === 'error' && <ErrorCircleFilled className={mergeClasses(styles.flag, styles.error)} aria-hidden />}
+          {marks.problem === 'warning' && <WarningFilled className={mergeClasses(styles.flag, styles.warning)} aria-hidden />}
+        </StepCell>
+        <StepCell className={looks.menu}>
           <Button
             size="small"
             appearance="transparent"
             tabIndex={-1}
-            aria-label={words.fold}
-            icon={marks.isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+            aria-label={words.menu}
+            icon={<MoreVerticalRegular />}
             onClick={(event) => {
               event.stopPropagation();
-              handlers.onFold(row.row);
+              handlers.onMenu(row.row, event);
             }}
             onDoubleClick={(event) => event.stopPropagation()}
           />
-        ) : (
-          <span className={looks.noFold} />
-        )}
-        {row.kind !== 'end' && <ModuleIcon module={moduleOfRow(row)} isQuiet={row.isDisabled} />}
-        <StepWords summary={summary} isOneLine={isOneLine(row)} isComment={row.statement.kind === 'comment'} />
-        {row.hasErrorHandling && <ShieldErrorRegular className={mergeClasses(styles.flag, styles.quiet)} aria-hidden />}
-        {marks.problem === 'error' && <ErrorCircleFilled className={mergeClasses(styles.flag, styles.error)} aria-hidden />}
-        {marks.problem === 'warning' && <WarningFilled className={mergeClasses(styles.flag, styles.warning)} aria-hidden />}
-        <Button
-          className={looks.menu}
-          size="small"
-          appearance="transparent"
-          tabIndex={-1}
-          aria-label={words.menu}
-          icon={<MoreVerticalRegular />}
-          onClick={(event) => {
-            event.stopPropagation();
-            handlers.onMenu(row.row, event);
-          }}
-          onDoubleClick={(event) => event.stopPropagation()}
-        />
+        </StepCell>
       </div>
     );
   },
@@ -159,21 +165,23 @@ function Gutter({ row, hasBreakpoint, onBreakpoint }: GutterProps) {
   const looks = useStepRowStyles();
   const words = useMessages(DESKTOP_DESIGNER).workspace;
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={looks.gutter}
-      aria-label={words.breakpoint(row)}
-      aria-pressed={hasBreakpoint}
-      onClick={(event) => {
-        event.stopPropagation();
-        onBreakpoint(row);
-      }}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
-      <span className={mergeClasses(looks.dot, hasBreakpoint && looks.dotOn)} />
-      {row}
-    </button>
+    <StepCell className={looks.gutterCell}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={looks.gutter}
+        aria-label={words.breakpoint(row)}
+        aria-pressed={hasBreakpoint}
+        onClick={(event) => {
+          event.stopPropagation();
+          onBreakpoint(row);
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        <span className={mergeClasses(looks.dot, hasBreakpoint && looks.dotOn)} />
+        {row}
+      </button>
+    </StepCell>
   );
 }
 

@@ -10,6 +10,9 @@ import { RowCommands } from './row-commands.ts';
 import type { RowHandlers } from './step-row.tsx';
 import type { DropPoint } from './use-row-marks.ts';
 
+/** How far from the beginning of its row a menu opens that was asked for with a key, in pixels. */
+const MENU_INSET = 56;
+
 /** Where a menu opens, in pixels of the window. */
 export interface MenuPoint {
   readonly x: number;
@@ -21,8 +24,9 @@ interface ListHandlers {
   readonly drop: DropPoint | undefined;
   readonly menu: MenuPoint | undefined;
   readonly closeMenu: () => void;
-  /** Of the list itself: a drag over the room below the last row, and the end of any drag. */
+  /** Of the list itself: the menu by its key, a drag over the room below the last row, and the end of any drag. */
   readonly rest: {
+    readonly onContextMenu: (event: MouseEvent) => void;
     readonly onDragOver: (event: DragEvent) => void;
     readonly onDrop: (event: DragEvent) => void;
     readonly onDragLeave: (event: DragEvent) => void;
@@ -59,7 +63,7 @@ export function useRowHandlers(designer: OpenDesigner): ListHandlers {
       onMenu: (row, event) => {
         event.preventDefault();
         if (!latest.current.designer.state.selection.rows.includes(row)) dispatch({ kind: 'select', action: { kind: 'go', row } });
-        setMenu({ x: event.clientX, y: event.clientY });
+        setMenu(pointOf(event));
       },
       onFold: (row) => dispatch({ kind: 'toggle-fold', row }),
       onBreakpoint: (row) =>
@@ -81,6 +85,13 @@ export function useRowHandlers(designer: OpenDesigner): ListHandlers {
       onDrop: finish,
     };
     const rest: ListHandlers['rest'] = {
+      onContextMenu: (event) => {
+        const row = event.currentTarget.querySelector(`[data-row="${latest.current.designer.state.selection.focus}"]`);
+        if (event.defaultPrevented || row === null) return;
+        event.preventDefault();
+        const { left, bottom } = row.getBoundingClientRect();
+        setMenu({ x: left + MENU_INSET, y: bottom });
+      },
       onDragOver: (event) => {
         if (!takes(event, latest.current.designer)) return;
         event.preventDefault();
@@ -98,6 +109,13 @@ export function useRowHandlers(designer: OpenDesigner): ListHandlers {
     return { handlers, rest };
   }, [insert]);
   return { ...parts, drop, menu, closeMenu: () => setMenu(undefined) };
+}
+
+/** A press by key or by assistive technology has no place of its own. */
+function pointOf({ detail, type, clientX, clientY, currentTarget }: MouseEvent): MenuPoint {
+  if (detail > 0 || type === 'contextmenu') return { x: clientX, y: clientY };
+  const { left, bottom } = currentTarget.getBoundingClientRect();
+  return { x: left, y: bottom };
 }
 
 function selectionOf(row: number, event: MouseEvent) {
