@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { actionCard, caseOf, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { actionCard, caseOf } from '@tandem/designer-core/cloud-flow';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
+import { branchTitle } from './connections.ts';
 import { useDropTarget } from './dragged-card.ts';
 
 const useStyles = makeStyles({
@@ -37,9 +38,8 @@ export const BranchNode = memo(function BranchNode({ data }: NodeProps<CanvasNod
   const { isReadOnly, onDrop, onOpenBranch } = useCanvas();
   const { owner, branch } = data;
   const { isTarget, handlers } = useDropTarget(isReadOnly ? undefined : { kind: 'last', level: { owner, branch } }, onDrop);
-  const name = caseOf(branch);
-  const title = name === undefined ? fixedTitle(branch, branches) : branches.case(titleFromName(name));
-  const opens = name !== undefined || branch === 'default';
+  const title = branchTitle(branch, branches);
+  const opens = caseOf(branch) !== undefined || branch === 'default';
   return (
     <div className={mergeClasses(styles.frame, isTarget && styles.target)} {...handlers}>
       {opens ? (
@@ -60,7 +60,3 @@ export const BranchNode = memo(function BranchNode({ data }: NodeProps<CanvasNod
     </div>
   );
 });
-
-function fixedTitle(branch: string, words: { readonly actions: string; readonly else: string; readonly default: string }): string {
-  return branch === 'else' ? words.else : branch === 'default' ? words.default : words.actions;
-}

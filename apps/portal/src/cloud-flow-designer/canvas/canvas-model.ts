@@ -1,9 +1,13 @@
 import type { CardId, FlowLayout, LayoutAdd, LayoutNode, Place } from '@tandem/designer-core/cloud-flow';
 import type { Node } from '@xyflow/react';
+import { type Connection, connectionsOf } from './connections.ts';
 
 export type CanvasNode =
-  | Node<{ readonly card: CardId; readonly place: Place }, 'card'>
-  | Node<{ readonly card: CardId; readonly isCollapsed: boolean; readonly place: Place }, 'container'>
+  | Node<{ readonly card: CardId; readonly place: Place; readonly connections: readonly Connection[] }, 'card'>
+  | Node<
+      { readonly card: CardId; readonly isCollapsed: boolean; readonly place: Place; readonly connections: readonly Connection[] },
+      'container'
+    >
   | Node<{ readonly owner: string; readonly branch: string }, 'branch'>
   | Node<{ readonly place: Place }, 'add'>;
 
@@ -26,7 +30,8 @@ function sized(width: number, height: number) {
  */
 export function canvasNodes(layout: FlowLayout, { isReadOnly }: { readonly isReadOnly: boolean }): CanvasNode[] {
   const places = isReadOnly ? [] : placesOf(layout);
-  return [...layout.nodes.map(nodeOf), ...places.map(addOf)].toSorted(
+  const connections = connectionsOf(layout);
+  return [...layout.nodes.map((node) => nodeOf(node, connections)), ...places.map(addOf)].toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.position.y - b.position.y || a.position.x - b.position.x,
   );
 }
@@ -40,7 +45,7 @@ function orderOf({ type }: CanvasNode): number {
   return type === 'container' || type === 'branch' ? 0 : 1;
 }
 
-function nodeOf(node: LayoutNode): CanvasNode {
+function nodeOf(node: LayoutNode, leading: ReturnType<typeof connectionsOf>): CanvasNode {
   const { x, y, width, height, depth } = node;
   const box = { ...FIXED, position: { x, y }, ...sized(width, height), zIndex: depth * 2 };
   if (node.kind === 'branch') {
@@ -48,8 +53,9 @@ function nodeOf(node: LayoutNode): CanvasNode {
     return { ...box, id: `branch:${owner}>${branch}`, type: 'branch', zIndex: depth * 2 - 1, data: { owner, branch } };
   }
   const { card, place } = node;
-  if (node.kind === 'card') return { ...box, id: card, type: 'card', data: { card, place } };
-  return { ...box, id: card, type: 'container', data: { card, isCollapsed: node.isCollapsed, place } };
+  const connections = leading.get(card) ?? [];
+  if (node.kind === 'card') return { ...box, id: card, type: 'card', data: { card, place, connections } };
+  return { ...box, id: card, type: 'container', data: { card, isCollapsed: node.isCollapsed, place, connections } };
 }
 
 function addOf({ id, x, y, place }: LayoutAdd): CanvasNode {

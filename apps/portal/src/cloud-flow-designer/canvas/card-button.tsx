@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { type CardView, useCanvas } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import { CardFace } from './card-face.tsx';
+import { type Connection, connectionWords } from './connections.ts';
 import { carryCard, putCardDown, useDropTarget } from './dragged-card.ts';
 
 const useStyles = makeStyles({
@@ -34,10 +35,12 @@ interface CardButtonProps {
   readonly isSelected: boolean;
   /** Where a card goes that is dropped on this one. */
   readonly dropPlace: Place | undefined;
+  /** What leads to it. */
+  readonly connections: readonly Connection[];
 }
 
 /** The part of a card that opens it, selects it, carries it, and takes others. */
-export function CardButton({ card, view, name, isSelected, dropPlace }: CardButtonProps) {
+export function CardButton({ card, view, name, isSelected, dropPlace, connections }: CardButtonProps) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { isReadOnly, onOpen, onSelect, onMenu, onDrop } = useCanvas();
@@ -53,7 +56,7 @@ export function CardButton({ card, view, name, isSelected, dropPlace }: CardButt
       type="button"
       className={mergeClasses(styles.face, isTarget && styles.target)}
       data-card={card}
-      aria-label={labelOf(view, name, messages)}
+      aria-label={[labelOf(view, name, messages), ...connections.map((connection) => connectionWords(connection, messages))].join(', ')}
       aria-pressed={isSelected}
       draggable={canMove}
       onDragStart={(event) => carryCard(event, card)}

@@ -30,7 +30,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CanvasNode & 
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { viewOf, isReadOnly } = useCanvas();
-  const { card, place } = data;
+  const { card, place, connections } = data;
   const view = viewOf(card);
   const isSelected = useIsSelected(card);
   const markClass = useMarkClass(view.mark);
@@ -38,7 +38,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CanvasNode & 
   const name = isTrigger ? messages.trigger(view.title) : messages.action(view.title);
   return (
     <div className={mergeClasses('nopan', styles.card, markClass, isSelected && styles.selected)}>
-      <CardButton card={card} view={view} name={name} isSelected={isSelected} dropPlace={place} />
+      <CardButton card={card} view={view} name={name} isSelected={isSelected} dropPlace={place} connections={connections} />
       {!isTrigger && !isReadOnly && <CardMenuButton card={card} title={view.title} />}
     </div>
   );

@@ -37,7 +37,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { viewOf, roundsOf, isReadOnly, isSwitch, onToggle, onAddCase } = useCanvas();
-  const { card, isCollapsed, place } = data;
+  const { card, isCollapsed, place, connections } = data;
   const view = viewOf(card);
   const isSelected = useIsSelected(card);
   const markClass = useMarkClass(view.mark);
@@ -53,7 +53,14 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
           aria-label={isCollapsed ? messages.expand(view.title) : messages.collapse(view.title)}
           onClick={() => onToggle(card)}
         />
-        <CardButton card={card} view={view} name={messages.container(view.title)} isSelected={isSelected} dropPlace={place} />
+        <CardButton
+          card={card}
+          view={view}
+          name={messages.container(view.title)}
+          isSelected={isSelected}
+          dropPlace={place}
+          connections={connections}
+        />
         {!isReadOnly && isSwitch(card) && (
           <Tooltip content={messages.addCase(view.title)} relationship="label">
             <Button appearance="subtle" size="small" icon={<TabAddRegular />} onClick={() => onAddCase(card)} />
