@@ -9,7 +9,7 @@ class DesktopFlowDesigner extends FlowDesigner {
   }
 
   get opened(): Locator {
-    return this.page.getByRole('tree', { name: 'Steps of Main' }).getByRole('treeitem').first();
+    return this.page.getByRole('treegrid', { name: 'Steps of Main' }).getByRole('row').first();
   }
 
   get text(): Locator {

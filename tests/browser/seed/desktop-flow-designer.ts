@@ -24,7 +24,7 @@ export class DesktopFlowDesigner {
   }
 
   step(title: string): Locator {
-    return this.steps.getByRole('treeitem', { name: new RegExp(`^\\d+\\. ${title}`) });
+    return this.steps.getByRole('row', { name: new RegExp(`^\\d+\\. ${title}`) });
   }
 
   async addVariable(direction: 'input' | 'output', { name, description, type, defaultValue }: NewVariable): Promise<void> {
