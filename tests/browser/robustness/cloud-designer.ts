@@ -7,7 +7,7 @@ import { FlowDesigner, type FlowKind } from './flow-designer.ts';
 const BUTTON = { type: 'Request', kind: 'Button', inputs: { schema: { type: 'object', properties: {} } } };
 
 /** The designer of a cloud flow with one *Compose*, whose inputs are the value that the flow keeps. */
-class CloudFlowDesigner extends FlowDesigner {
+export class CloudFlowDesigner extends FlowDesigner {
   get path(): string {
     return `/cloud-flows/${this.flowId}/edit`;
   }
@@ -23,7 +23,7 @@ class CloudFlowDesigner extends FlowDesigner {
   async write(value: string): Promise<void> {
     await this.#openCard();
     await this.replace(this.field, value);
-    await this.status.filter({ hasText: 'Not saved' }).waitFor();
+    await this.waitUntilDirty();
   }
 
   async read(): Promise<string> {

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { FlowDesigner, type FlowKind } from './flow-designer.ts';
 
 /** The designer of a desktop flow whose first step keeps a value in a variable. */
-class DesktopFlowDesigner extends FlowDesigner {
+export class DesktopFlowDesigner extends FlowDesigner {
   get path(): string {
     return `/desktop-flows/${this.flowId}/design`;
   }
@@ -19,7 +19,7 @@ class DesktopFlowDesigner extends FlowDesigner {
   async write(value: string): Promise<void> {
     await this.button('Text view').click();
     await this.replace(this.text, flowThatKeeps(value));
-    await this.status.filter({ hasText: 'Not saved' }).waitFor();
+    await this.waitUntilDirty();
     await this.button('Steps view').click();
     await this.opened.waitFor();
   }

@@ -55,6 +55,10 @@ export abstract class FlowDesigner {
     return this.button('Save draft').click();
   }
 
+  async waitUntilDirty(): Promise<void> {
+    await this.status.filter({ hasText: 'Not saved' }).waitFor();
+  }
+
   async waitUntilSaved(): Promise<void> {
     await this.status.filter({ hasText: /^Saved$/ }).waitFor();
   }
