@@ -1,44 +1,51 @@
 import { Field, Input, Text } from '@fluentui/react-components';
-import type { NewTrigger } from '@tandem/designer-core/cloud-flow';
+import { compileFlow } from '@tandem/cloud-flow';
+import { type FlowFile, type NewTrigger, newFlowFile, newTrigger } from '@tandem/designer-core/cloud-flow';
 import type { CloudFlow } from '@tandem/protocol';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CLOUD_FLOWS_KEY } from '../cloud-flows/cloud-flow-queries.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { useServerText } from '../i18n/server-text.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { api } from '../shell/api.ts';
 import { CREATE_FLOW } from './create-flow-messages.ts';
 import { TriggerChoice } from './trigger-choice.tsx';
+import { TriggerForm } from './trigger-form.tsx';
+import { useCreateFlow } from './use-create-flow.ts';
 
-/** The trigger that a flow of each kind begins with. */
-const TRIGGERS: Readonly<Record<Exclude<CloudFlow['triggerKind'], 'automated'>, NewTrigger>> = {
+/** The trigger that a flow of each kind begins with; an automated one has none before it is chosen. */
+const TRIGGERS: Readonly<Record<CloudFlow['triggerKind'], NewTrigger | undefined>> = {
   instant: { kind: 'instant', inputs: [] },
-  scheduled: { kind: 'scheduled', frequency: 'Day', interval: 1, startTime: undefined, timeZone: undefined, weekDays: [] },
+  scheduled: automated({ kind: 'scheduled', frequency: 'Day', interval: 1, startTime: undefined, timeZone: undefined, weekDays: [] }),
+  automated: undefined,
 };
+
+/** The trigger as its JSON, which a form can change. */
+function automated(trigger: NewTrigger): NewTrigger {
+  const [name, json] = newTrigger(trigger);
+  return { kind: 'automated', name, json };
+}
 
 interface CreateFlowDialogProps {
   readonly kind: CloudFlow['triggerKind'];
   readonly onClose: () => void;
 }
 
-/** Asks for a name, creates a flow with a trigger of the kind, and opens it in the designer. */
+/** Asks for a name and for what the kind of trigger needs, creates the flow, and opens it in the designer. */
 export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
   const text = useMessages(CREATE_FLOW);
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
+  const translate = useServerText();
   const [name, setName] = useState('');
-  const [trigger, setTrigger] = useState<NewTrigger | undefined>(kind === 'automated' ? undefined : TRIGGERS[kind]);
+  const [trigger, setTrigger] = useState(TRIGGERS[kind]);
+  const file = trigger === undefined ? undefined : newFlowFile(trigger);
+  const fault = file === undefined ? undefined : faultOf(file);
+  const { create, onCreated } = useCreateFlow();
   return (
     <FormDialog
       title={text.titles[kind]}
       submitLabel={text.create}
-      isReady={name.trim() !== '' && trigger !== undefined}
-      submit={() => create(name.trim(), trigger ?? TRIGGERS.instant)}
-      onDone={({ id }) => {
-        void queryClient.invalidateQueries({ queryKey: CLOUD_FLOWS_KEY });
-        void navigate({ to: '/cloud-flows/$cloudFlowId/edit', params: { cloudFlowId: id } });
-      }}
+      isReady={name.trim() !== '' && file !== undefined && fault === undefined}
+      {...(name.trim() === '' || fault === undefined ? {} : { whatIsMissing: translate(fault) })}
+      submit={() => create(name.trim(), file ?? newFlowFile({ kind: 'instant', inputs: [] }))}
+      onDone={onCreated}
       onClose={onClose}
     >
       <Text>{text.hints[kind]}</Text>
@@ -46,12 +53,14 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
         <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
       </Field>
       {kind === 'automated' && <TriggerChoice onChoose={setTrigger} />}
+      {kind === 'scheduled' && trigger?.kind === 'automated' && (
+        <TriggerForm trigger={trigger.json} onChange={(json) => setTrigger({ ...trigger, json })} />
+      )}
     </FormDialog>
   );
 }
 
-/** The core of the designer is loaded when it is needed: the list of flows does without it. */
-async function create(name: string, trigger: NewTrigger) {
-  const { newFlowFile, printFlowFile } = await import('@tandem/designer-core/cloud-flow');
-  return api('importCloudFlow', { body: { name, definition: printFlowFile(newFlowFile(trigger)) } });
+/** The first thing that keeps a flow from being turned on. */
+function faultOf({ definition }: FlowFile): string | undefined {
+  return compileFlow(definition).diagnostics.find(({ severity }) => severity === 'error')?.message;
 }

@@ -10,7 +10,7 @@ export const CREATE_FLOW = defineMessages(
     hints: {
       instant: 'It starts when somebody runs it by hand.',
       automated: 'It starts by itself when what you choose here happens.',
-      scheduled: 'It starts once a day; the designer changes when.',
+      scheduled: 'It starts by itself at the times that you choose here.',
     },
     name: 'Flow name',
     create: 'Create',
@@ -27,7 +27,7 @@ export const CREATE_FLOW = defineMessages(
     hints: {
       instant: 'Er startet, wenn ihn jemand von Hand ausführt.',
       automated: 'Er startet von selbst, wenn geschieht, was Sie hier wählen.',
-      scheduled: 'Er startet einmal am Tag; im Designer ändern Sie, wann.',
+      scheduled: 'Er startet von selbst zu den Zeiten, die Sie hier wählen.',
     },
     name: 'Flowname',
     create: 'Erstellen',

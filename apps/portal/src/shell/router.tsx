@@ -49,6 +49,11 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/cloud-flows/templates',
+      component: lazyRouteComponent(() => import('../cloud-flow-designer/templates/template-gallery-page.tsx'), 'TemplateGalleryPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId',
       beforeLoad: requireIds,
       component: lazyRouteComponent(() => import('../cloud-flows/cloud-flow-page.tsx'), 'CloudFlowPage'),

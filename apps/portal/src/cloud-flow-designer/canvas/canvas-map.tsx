@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 /** A flow so much taller than wide fills the map by being stretched; it would be a hairline. */
 const LONG = 4;
+/** A lower canvas would be covered by its map. */
+const ROOM_PX = 420;
 
 /**
  * The whole flow small, with the part that is in sight; a press or a drag brings another part there. It stands beside the arrow keys and
@@ -34,7 +36,9 @@ export const CanvasMap = memo(function CanvasMap({ layout }: { readonly layout: 
   const styles = useStyles();
   const outline = useMemo(() => mapOutline(layout), [layout]);
   const sight = useStore(sightOf, isSameBox);
+  const hasRoom = useStore(({ height }) => height >= ROOM_PX);
   const { setCenter, getZoom } = useReactFlow();
+  if (!hasRoom) return null;
   const flow = { x: 0, y: 0, width: layout.width, height: layout.height };
   const { x, y, width, height } = boxAround(flow, sight);
   const goTo = (event: PointerEvent<SVGSVGElement>) => {

@@ -28,10 +28,9 @@ const useStyles = makeStyles({
   target: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
 });
 
-interface CardButtonProps {
+interface CardButtonProps extends CardName {
   readonly card: CardId;
   readonly view: CardView;
-  readonly name: string;
   readonly isSelected: boolean;
   /** Where a card goes that is dropped on this one. */
   readonly dropPlace: Place | undefined;
@@ -40,7 +39,7 @@ interface CardButtonProps {
 }
 
 /** The part of a card that opens it, selects it, carries it, and takes others. */
-export function CardButton({ card, view, name, isSelected, dropPlace, connections }: CardButtonProps) {
+export function CardButton({ card, view, name, detail, isSelected, dropPlace, connections }: CardButtonProps) {
   const styles = useStyles();
   const messages = useMessages(CANVAS);
   const { isReadOnly, onOpen, onSelect, onMenu, onDrop } = useCanvas();
@@ -56,7 +55,10 @@ export function CardButton({ card, view, name, isSelected, dropPlace, connection
       type="button"
       className={mergeClasses(styles.face, isTarget && styles.target)}
       data-card={card}
-      aria-label={[labelOf(view, name, messages), ...connections.map((connection) => connectionWords(connection, messages))].join(', ')}
+      aria-label={[
+        labelOf(view, { name, detail }, messages),
+        ...connections.map((connection) => connectionWords(connection, messages)),
+      ].join(', ')}
       aria-pressed={isSelected}
       draggable={canMove}
       onDragStart={(event) => carryCard(event, card)}
@@ -74,18 +76,25 @@ export function CardButton({ card, view, name, isSelected, dropPlace, connection
   );
 }
 
+interface CardName {
+  readonly name: string;
+  /** Further words about the card, after what its operation is called. */
+  readonly detail?: string | undefined;
+}
+
 interface LabelWords {
   readonly marks: Readonly<Record<NonNullable<CardView['mark']>, string>>;
   readonly staticResult: string;
   readonly note: (text: string) => string;
 }
 
-function labelOf({ operation, fault, run, mark, note, hasStaticResult }: CardView, name: string, words: LabelWords): string {
+/** First what the card shows, in its order. */
+function labelOf({ operation, fault, run, mark, note, hasStaticResult }: CardView, { name, detail }: CardName, words: LabelWords): string {
   const parts = [
     name,
-    operation,
+    ...(run === undefined ? [operation] : [`${run.words} ${run.duration}`, operation]),
+    detail,
     fault?.message,
-    run === undefined ? undefined : `${run.words} ${run.duration}`,
     mark === undefined ? undefined : words.marks[mark],
     hasStaticResult ? words.staticResult : undefined,
     note === undefined ? undefined : words.note(note),

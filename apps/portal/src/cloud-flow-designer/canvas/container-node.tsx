@@ -56,7 +56,8 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Can
         <CardButton
           card={card}
           view={view}
-          name={messages.container(view.title)}
+          name={view.title}
+          detail={messages.container}
           isSelected={isSelected}
           dropPlace={place}
           connections={connections}

@@ -1,8 +1,8 @@
 import '@xyflow/react/dist/base.css';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CardId, FlowLayout } from '@tandem/designer-core/cloud-flow';
-import { Background, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
-import { useMemo, useRef, useState } from 'react';
+import { Background, ReactFlow, type ReactFlowInstance, type Viewport } from '@xyflow/react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { AddNode } from './add-node.tsx';
 import { BranchNode } from './branch-node.tsx';
@@ -43,6 +43,7 @@ export function FlowCanvas({ layout, selected, revealed, onSelectCards = ignore 
   const [canvas, setCanvas] = useState<ReactFlowInstance<CanvasNode>>();
   const [hasMap, setHasMap] = useState(true);
   const pane = useRef<HTMLDivElement>(null);
+  const start = useStart(pane, layout);
   useRevealed(revealed, { canvas, pane, shown });
   const onKeyDown = useCanvasKeys({
     canvas,
@@ -62,34 +63,34 @@ export function FlowCanvas({ layout, selected, revealed, onSelectCards = ignore 
     <div className={styles.canvas} ref={pane} onKeyDown={onKeyDown}>
       <Marquee onSelect={selectIn}>
         <SelectedCardsProvider value={selected}>
-          <ReactFlow<CanvasNode>
-            nodes={nodes}
-            edges={NO_EDGES}
-            nodeTypes={NODE_TYPES}
-            aria-label={messages.canvas}
-            onInit={(instance) => {
-              setCanvas(instance);
-              showStart(instance, pane.current, layout);
-            }}
-            minZoom={0.1}
-            maxZoom={2}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            panOnScroll
-            zoomOnDoubleClick={false}
-            onlyRenderVisibleElements
-            proOptions={PRO_OPTIONS}
-          >
-            <Background gap={24} />
-            <CanvasEdges layout={layout} />
-            {hasMap && <CanvasMap layout={layout} />}
-            <ZoomBar hasMap={hasMap} onMap={() => setHasMap(!hasMap)} />
-          </ReactFlow>
+          {start !== undefined && (
+            <ReactFlow<CanvasNode>
+              nodes={nodes}
+              edges={NO_EDGES}
+              nodeTypes={NODE_TYPES}
+              aria-label={messages.canvas}
+              onInit={setCanvas}
+              defaultViewport={start}
+              minZoom={0.1}
+              maxZoom={2}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              elementsSelectable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              panOnScroll
+              zoomOnDoubleClick={false}
+              onlyRenderVisibleElements
+              proOptions={PRO_OPTIONS}
+            >
+              <Background gap={24} />
+              <CanvasEdges layout={layout} />
+              {hasMap && <CanvasMap layout={layout} />}
+              <ZoomBar hasMap={hasMap} onMap={() => setHasMap(!hasMap)} />
+            </ReactFlow>
+          )}
         </SelectedCardsProvider>
       </Marquee>
     </div>
@@ -101,11 +102,16 @@ const NO_EDGES: never[] = [];
 const PRO_OPTIONS = { hideAttribution: true };
 const TOP_MARGIN = 40;
 
-/** The beginning of the flow in the middle of the upper edge, at a size that can be read. */
-function showStart(instance: ReactFlowInstance<CanvasNode>, pane: HTMLElement | null, { width }: FlowLayout): void {
-  const room = pane?.clientWidth ?? 0;
+/**
+ * The beginning of the flow in the middle of the upper edge, at a size that can be read; undefined before the room is measured, so that
+ * nothing is drawn in a place where it does not stay.
+ */
+function useStart(pane: RefObject<HTMLElement | null>, { width }: FlowLayout): Viewport | undefined {
+  const [room, setRoom] = useState<number>();
+  useLayoutEffect(() => setRoom(pane.current?.clientWidth ?? 0), [pane]);
+  if (room === undefined) return undefined;
   const zoom = Math.min(1, Math.max(0.4, (room - 80) / Math.max(width, 1)));
-  void instance.setViewport({ x: room / 2 - (width / 2) * zoom, y: TOP_MARGIN, zoom });
+  return { x: room / 2 - (width / 2) * zoom, y: TOP_MARGIN, zoom };
 }
 
 function ignore(): void {

@@ -28,6 +28,7 @@ export function TemplateValueField({ field, value, onChange, fault, kind, isMult
       syntax={kind === 'json' && /^\s*[[{]/.test(text) ? 'json' : 'text'}
       isMultiline={isMultiline}
       isReadOnly={isReadOnly}
+      isLiteral={field.isLiteral ?? false}
       keepsType={kind !== 'text'}
       placeholder={field.placeholder === undefined ? undefined : say(field.placeholder)}
       renderIcon={renderIcon}

@@ -37,13 +37,15 @@ interface ParametersTabProps {
   /** What the checker says, by the key of the field. */
   readonly faults: ReadonlyMap<string, string>;
   readonly onSet: (path: readonly string[], value: JsonValue | undefined) => void;
+  /** Shows advanced fields from the start. */
+  readonly startsExpanded?: boolean;
 }
 
 /** The fields of a card: those of its description, then those that depend on what was chosen. */
-export function ParametersTab({ card, operation, dynamic, faults, onSet }: ParametersTabProps) {
+export function ParametersTab({ card, operation, dynamic, faults, onSet, startsExpanded = false }: ParametersTabProps) {
   const styles = useStyles();
   const messages = useMessages(PANE);
-  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useState(startsExpanded);
   const hasValue = ({ path }: FieldDescription) => valueAt(card, path) !== undefined;
   const isPlain = (field: FieldDescription) => field.isAdvanced !== true || hasValue(field);
   const hidden = operation.fields.filter((field) => !isPlain(field));

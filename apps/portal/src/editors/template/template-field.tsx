@@ -28,6 +28,8 @@ export interface TemplateFieldProps {
   readonly syntax?: 'text' | 'json';
   readonly isMultiline?: boolean;
   readonly isReadOnly?: boolean;
+  /** Takes no expressions, so that none are offered. */
+  readonly isLiteral?: boolean;
   readonly keepsType?: boolean;
   readonly placeholder?: string | undefined;
   readonly renderIcon?: (name: string) => ReactNode;
@@ -42,7 +44,7 @@ type Panel =
 
 /** A labelled field for text with dynamic content and expressions in it. */
 export function TemplateField(props: TemplateFieldProps) {
-  const { label, hint, isRequired = false, fault, isReadOnly = false } = props;
+  const { label, hint, isRequired = false, fault, isReadOnly = false, isLiteral = false } = props;
   const styles = useStyles();
   const messages = useMessages(EDITORS);
   const view = useRef<EditorView | null>(null);
@@ -71,7 +73,9 @@ export function TemplateField(props: TemplateFieldProps) {
           onAskContent={openContent}
           onOpenToken={openToken}
         />
-        {!isReadOnly && <InsertButtons onContent={openContent} onExpression={() => setPanel({ kind: 'expression', token: undefined })} />}
+        {!isReadOnly && !isLiteral && (
+          <InsertButtons onContent={openContent} onExpression={() => setPanel({ kind: 'expression', token: undefined })} />
+        )}
         <Popover
           open={panel !== undefined}
           onOpenChange={(_, { open }) => !open && close()}

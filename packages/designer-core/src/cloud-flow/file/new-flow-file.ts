@@ -22,6 +22,8 @@ export type NewTrigger =
       readonly timeZone: string | undefined;
       /** English names of days. */
       readonly weekDays: readonly string[];
+      /** Of the day, from 0 to 23; none follows the start time. */
+      readonly hours?: readonly number[];
     }
   /** `schema` is the JSON Schema of the body. */
   | { readonly kind: 'http-request'; readonly schema: JsonObject }
@@ -29,18 +31,24 @@ export type NewTrigger =
   | { readonly kind: 'automated'; readonly name: string; readonly json: JsonObject };
 
 const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
+const PARAMETERS = { $connections: { defaultValue: {}, type: 'Object' }, $authentication: { defaultValue: {}, type: 'SecureObject' } };
 
-/** A new flow with a trigger and no action, in the form that flows have in solutions. */
-export function newFlowFile(trigger: NewTrigger): FlowFile {
+export interface NewContent {
+  readonly actions?: JsonObject;
+  readonly connectionReferences?: JsonObject;
+}
+
+/** A new flow with a trigger and, unless told otherwise, no action, in the form that flows have in solutions. */
+export function newFlowFile(trigger: NewTrigger, content: NewContent = {}): FlowFile {
+  const { actions = new JsonObject(), connectionReferences = new JsonObject() } = content;
   const [name, json] = newTrigger(trigger);
-  const definition = fromPlain({
-    $schema: SCHEMA,
-    contentVersion: '1.0.0.0',
-    parameters: { $connections: { defaultValue: {}, type: 'Object' }, $authentication: { defaultValue: {}, type: 'SecureObject' } },
-    triggers: { [name]: json },
-    actions: {},
-  }) as JsonObject;
-  const connectionReferences = new JsonObject();
+  const definition = JsonObject.of([
+    ['$schema', SCHEMA],
+    ['contentVersion', '1.0.0.0'],
+    ['parameters', fromPlain(PARAMETERS)],
+    ['triggers', JsonObject.of([[name, json]])],
+    ['actions', actions],
+  ]);
   const properties = JsonObject.of([
     ['connectionReferences', connectionReferences],
     ['definition', definition],
@@ -71,8 +79,10 @@ function request(kind: string, schema: JsonValue): JsonObject {
   return fromPlain({ type: 'Request', kind, inputs: { schema } }) as JsonObject;
 }
 
-function recurrence({ frequency, interval, startTime, timeZone, weekDays }: NewTrigger & { readonly kind: 'scheduled' }): JsonObject {
-  const schedule = weekDays.length === 0 ? undefined : { weekDays };
+function recurrence(trigger: NewTrigger & { readonly kind: 'scheduled' }): JsonObject {
+  const { frequency, interval, startTime, timeZone, weekDays, hours = [] } = trigger;
+  const given = { ...(weekDays.length === 0 ? {} : { weekDays }), ...(hours.length === 0 ? {} : { hours }) };
+  const schedule = Object.keys(given).length === 0 ? undefined : given;
   return fromPlain({ recurrence: { frequency, interval, startTime, timeZone, schedule }, type: 'Recurrence' }) as JsonObject;
 }
 
