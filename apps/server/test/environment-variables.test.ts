@@ -82,7 +82,8 @@ describe('environment variables', () => {
     ['number', '5'],
     ['yes-no', 'true'],
     ['text', 'x'.repeat(70_000)],
-  ])('of the kind %s refuse a value of another kind or size', async (kind, value) => {
+    ['json', JSON.parse('['.repeat(33) + ']'.repeat(33))],
+  ])('of the kind %s refuse a value of another kind, size or depth', async (kind, value) => {
     const { askAsAdmin } = await startTestServer();
     const answer = await askAsAdmin(PATH, { method: 'POST', body: { ...GREETING, kind, value } });
     expect(answer).toMatchObject({ status: 400, json: { error: { code: 'InvalidVariableValue', fix: expect.any(String) } } });

@@ -408,6 +408,8 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Give a JSON value.', 'Geben Sie einen JSON-Wert an.'],
     ['The value has {} characters as JSON text, and {} are allowed.', 'Der Wert hat als JSON-Text {} Zeichen; erlaubt sind {}.'],
     ['Give a shorter value.', 'Geben Sie einen kürzeren Wert an.'],
+    ['The value is nested deeper than {} levels.', 'Der Wert ist tiefer als {} Ebenen verschachtelt.'],
+    ['Pass the nested part as text.', 'Übergeben Sie den verschachtelten Teil als Text.'],
   ],
   JsonInvalid: [
     ['Invalid JSON at line {}, column {}: {}.', 'Ungültiges JSON in Zeile {}, Spalte {}: {}.'],
