@@ -1,3 +1,4 @@
+import { printJson } from '@tandem/kernel';
 import { describe, expect, it } from 'vitest';
 import { DebuggedScript } from './debug-script.ts';
 
@@ -188,6 +189,14 @@ describe('a sensitive value', () => {
     expect(run.readVariable({ name: 'Secret', path: [], ...PAGE })).toMatchObject({ value: { text: SECRET } });
     expect(JSON.stringify(run.readVariable({ name: 'l', path: [], ...PAGE }))).not.toContain(SECRET);
     expect(run.readVariable({ name: 'l', path: [0], ...PAGE })).toMatchObject({ value: { text: SECRET } });
+  });
+
+  it('is in no output that the end of the run tells', async () => {
+    const outputs = "@OUTPUT l : { 'Type': 'List' }\n@OUTPUT other : { 'Type': 'Numeric' }\n";
+    const script = await ended(outputs + TEXT, { Secret: SECRET });
+    const result = await script.run.result;
+
+    expect(printJson(result.outputs)).toBe('{"l":"***","other":1}');
   });
 
   it('is in no event of the run', async () => {

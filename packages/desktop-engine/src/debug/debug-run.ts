@@ -1,6 +1,7 @@
 import { type Context, err, JsonObject, type Result, TandemError } from '@tandem/kernel';
 import type { DesignerEvent, StepPlace, VariableView } from '@tandem/protocol';
 import type { Program } from '../program/program.ts';
+import { MASK } from '../run/mask.ts';
 import { Run, type RunOptions, type RunResult } from '../run/run-program.ts';
 import { Debugger } from './debugger.ts';
 import { PositionFeed } from './position-feed.ts';
@@ -33,9 +34,10 @@ export function startDebugRun(context: Context, program: Program, options: Debug
 
 /** A run that can be paused, stepped and looked into. */
 export class DebugRun {
-  /** How it ends. */
+  /** How it ends. Outputs that may hold a sensitive value are masked. */
   readonly result: Promise<RunResult>;
   readonly #context: Context;
+  readonly #program: Program;
   readonly #cancel = new AbortController();
   readonly #debugger: Debugger;
   readonly #run: Run;
@@ -44,6 +46,7 @@ export class DebugRun {
   constructor(context: Context, program: Program, options: DebugOptions) {
     const { sleep, onEvent, from } = options;
     this.#context = context;
+    this.#program = program;
     const start = from === undefined || from === null ? undefined : codeOfRow(program, from);
     this.#debugger = new Debugger({
       program,
@@ -113,12 +116,19 @@ export class DebugRun {
     signal.addEventListener('abort', this.stop);
     if (signal.aborted) this.stop();
     try {
-      return unknownPlace === undefined ? await this.#run.start() : noStart(unknownPlace);
+      return unknownPlace === undefined ? this.#masked(await this.#run.start()) : noStart(unknownPlace);
     } finally {
       signal.removeEventListener('abort', this.stop);
       this.#debugger.release();
       this.#run.dispose();
     }
+  }
+
+  #masked(result: RunResult): RunResult {
+    const sensitive = this.#program.outputs.filter(({ slot }) => this.#run.sensitivity.includes(slot));
+    const hidden = new Set(sensitive.map(({ name }) => name));
+    const outputs = Array.from(result.outputs, ([name, value]) => [name, hidden.has(name) ? MASK : value] as const);
+    return { ...result, outputs: JsonObject.of(outputs) };
   }
 }
 
