@@ -44,6 +44,8 @@ export async function requireConnectionParties(
   requireAllowed(question.account, 'use', { kind: 'connection', ownerId: connection.ownerId });
   const { members } = requireUsable(await stores.targets.find(connection.targetId));
   if (!members.some(({ id }) => id === machine.id)) throw connectionLeadsElsewhere(machine.name);
+  // Nothing but this stands between the account and the session: a connection without a password was made by who might use the machine then.
+  if (connection.kind === 'sign-in') requireAllowed(question.account, 'use', { kind: 'machine', ownerId: machine.ownerId });
   return { machine, connection };
 }
 

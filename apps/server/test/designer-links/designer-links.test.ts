@@ -110,6 +110,17 @@ describe('a link is refused', () => {
     await expect(ask(bob, { flowId: own.id })).rejects.toMatchObject({ code: 'NotFound' });
   });
 
+  test('with a connection without a password, to whoever may not use the machine any more', async () => {
+    const { signIn, admin, desk, machine, addConnection, ask } = await startDesigners();
+    const ADA = { email: 'ada@example.org', password: 'a long enough one' };
+    const { id: accountId } = await admin.call('createAccount', { body: { ...ADA, name: 'Ada', role: 'admin' } });
+    const ada = await signIn(ADA.email, ADA.password);
+    const connectionId = await addConnection(desk, machine, ada);
+    const { id: flowId } = await ada.call('importDesktopFlow', { body: { name: 'Own', script: '' } });
+    await admin.call('updateAccount', { params: { accountId }, body: { role: 'maker' } });
+    await expect(ask(ada, { connectionId, flowId })).rejects.toMatchObject({ code: 'Forbidden' });
+  });
+
   test('without the licence for attended runs, where licences are enforced', async () => {
     const { admin, ask } = await startDesigners();
     await admin.call('updateSettings', { body: { enforcesLicences: true } });
