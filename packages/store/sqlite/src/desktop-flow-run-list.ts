@@ -25,11 +25,19 @@ const FEW_FLOWS = 50;
 
 /** Runs by the time of request, newest first. */
 export function listRuns(connection: Connection, { limit, flowName, ...filters }: DesktopRunQuery): readonly DesktopFlowRunRecord[] {
-  if (flowName === undefined || filters.desktopFlowId !== undefined) return select(connection, filters, limit);
+  if (flowName === undefined || filters.desktopFlowId !== undefined) return selectEachState(connection, filters, limit);
   const flowIds = flowsNamed(connection, RUNS, flowName);
   if (flowIds.length > FEW_FLOWS) return select(connection, { ...filters, flowIds }, limit);
   const ofEach = flowIds.flatMap((desktopFlowId) => select(connection, { ...filters, desktopFlowId }, limit));
   return ofEach.sort(newestFirst).slice(0, limit);
+}
+
+/** States that no narrower index goes with are looked up one by one: few runs may have one of them among very many. */
+function selectEachState(connection: Connection, filters: Filters, limit: number): readonly DesktopFlowRunRecord[] {
+  const { statuses = [] } = filters;
+  if (statuses.length < 2 || indexFor(filters) !== 'by_request') return select(connection, filters, limit);
+  const ofEach = statuses.flatMap((status) => select(connection, { ...filters, statuses: [status] }, limit));
+  return ofEach.toSorted(newestFirst).slice(0, limit);
 }
 
 const RUNS = {
@@ -51,12 +59,13 @@ function select(connection: Connection, filters: Filters, limit: number): readon
 }
 
 /** The index that leads to the fewest runs. */
-function indexFor({ parentRunId, machineId, desktopFlowId, targetId, cloudFlowId, statuses }: Filters): string {
+function indexFor({ parentRunId, machineId, desktopFlowId, targetId, cloudFlowId, ownerId, statuses }: Filters): string {
   if (parentRunId !== undefined) return 'by_parent';
   if (desktopFlowId !== undefined) return 'by_flow';
   if (machineId !== undefined) return 'by_machine';
   if (targetId !== undefined) return 'by_target';
   if (cloudFlowId !== undefined) return 'by_cloud_flow';
+  if (ownerId !== undefined) return 'by_owner';
   return statuses?.length === 1 ? 'by_state' : 'by_request';
 }
 

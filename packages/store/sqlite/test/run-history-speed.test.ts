@@ -11,10 +11,12 @@ const database = openDatabase(':memory:');
 beforeAll(() => fillRunHistory(database, RUNS));
 afterAll(() => database.close());
 
+/** Time at work, so that what else the computer does counts for nothing. */
 async function msOf(ask: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   await ask();
-  return performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }
 
 describe(`the history of ${RUNS} runs answers within ${LIMIT_MS} ms`, () => {

@@ -11,6 +11,7 @@ import { runHistoryMigration } from './0041-run-history.ts';
 import { runQueueOrderMigration } from './0042-run-queue-order.ts';
 import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
+import { runsByOwnerMigration } from './0051-runs-by-owner.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   runQueueOrderMigration,
   runStatisticsMigration,
   environmentVariablesMigration,
+  runsByOwnerMigration,
 ];
