@@ -1,6 +1,7 @@
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { describe, expect, test } from 'vitest';
 import { findText, hasErrors, openDocument, problemsOf, replaceHits } from '../../src/desktop-flow/index.ts';
+import { msAtWork } from '../time-at-work.ts';
 import { documentOf, linesOf } from './edited-text.ts';
 
 describe('problems', () => {
@@ -29,9 +30,9 @@ describe('problems', () => {
   test('2,000 steps are checked in less than 100 ms', () => {
     const document = openDocument("IF A = 1 THEN\n    SET A TO 1\n    File.WriteText File: 'a' TextToWrite: A\nEND\n".repeat(500));
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = msAtWork();
       problemsOf(document, actionCatalogue);
-      return performance.now() - start;
+      return msAtWork() - start;
     });
     expect(Math.min(...times)).toBeLessThan(100);
   });

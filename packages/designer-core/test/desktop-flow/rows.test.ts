@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSubflow, openDocument, rowsOf, subflowsOf, visibleRows } from '../../src/desktop-flow/index.ts';
+import { msAtWork } from '../time-at-work.ts';
 import { documentOf } from './edited-text.ts';
 
 const TEXT = [
@@ -80,9 +81,9 @@ describe('rows of a subflow', () => {
   test('20,000 rows take less than 50 ms', () => {
     const many = openDocument('IF A = 1 THEN\n    SET B TO 1\n    SET C TO 1\nEND\n'.repeat(5000));
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = msAtWork();
       expect(rowsOf(many.flow.main)).toHaveLength(20_000);
-      return performance.now() - start;
+      return msAtWork() - start;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
