@@ -5,9 +5,13 @@ export type Phrase = readonly [english: string, german: string];
 export type PhraseBook = (text: string) => string | undefined;
 
 interface Pattern {
-  readonly english: RegExp;
+  /** What stands around the values: one part more than there are values. */
+  readonly parts: readonly string[];
   readonly german: string;
 }
+
+/** Messages of programs have few sentences; a text of somebody who means harm may have thousands. */
+const SENTENCES_TRIED = 20;
 
 /** Texts without values are found at once; the others are tried by their length, the longest first, as it says most. */
 export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
@@ -15,7 +19,7 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
   const patterns = phrases
     .filter(([english]) => english.includes('{}'))
     .toSorted(([left], [right]) => right.length - left.length)
-    .map(([english, german]): Pattern => ({ english: patternOf(english), german }));
+    .map(([english, german]): Pattern => ({ parts: english.split('{}'), german }));
   // A value can be a sentence itself: the reason that a machine gave.
   const translate = (text: string): string | undefined => exact.get(text) ?? fillFirst(patterns, text, translate);
   return (text) => translate(text) ?? translateBoth(text, translate);
@@ -23,24 +27,36 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
 
 /** What happened and what to do about it, in one text. */
 function translateBoth(text: string, translate: PhraseBook): string | undefined {
-  for (const { index } of text.matchAll(/(?<=[.!?]) /g)) {
+  for (const { index } of [...text.matchAll(/(?<=[.!?]) /g)].slice(0, SENTENCES_TRIED)) {
     const [what, remedy] = [translate(text.slice(0, index)), translate(text.slice(index + 1))];
     if (what !== undefined && remedy !== undefined) return `${what} ${remedy}`;
   }
   return undefined;
 }
 
-function patternOf(english: string): RegExp {
-  const parts = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('(.*?)')}$`, 's');
+/**
+ * The values in a text that has these parts in this order, from its begin to its end; each value is as short as can be. It takes no
+ * longer than the text is, whatever is in it.
+ */
+function valuesIn(text: string, [first = '', ...parts]: readonly string[]): string[] | undefined {
+  const last = parts.pop() ?? '';
+  const end = text.length - last.length;
+  if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
+  const values: string[] = [];
+  let start = first.length;
+  for (const part of parts) {
+    const at = text.indexOf(part, start);
+    if (at < 0) return undefined;
+    values.push(text.slice(start, at));
+    start = at + part.length;
+  }
+  return start > end ? undefined : [...values, text.slice(start, end)];
 }
 
 function fillFirst(patterns: readonly Pattern[], text: string, translate: PhraseBook): string | undefined {
-  for (const { english, german } of patterns) {
-    const match = english.exec(text);
-    if (match === null) continue;
-    const values = match.slice(1).map((value) => translate(value) ?? value);
-    return german.replaceAll('{}', () => values.shift() ?? '');
+  for (const { parts, german } of patterns) {
+    const values = valuesIn(text, parts)?.map((value) => translate(value) ?? value);
+    if (values !== undefined) return german.replaceAll('{}', () => values.shift() ?? '');
   }
   return undefined;
 }
