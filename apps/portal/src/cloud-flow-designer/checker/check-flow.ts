@@ -1,7 +1,9 @@
 import { compileFlow } from '@tandem/cloud-flow';
 import { actionCard, type CardId, flowIndex, triggerCard } from '@tandem/designer-core/cloud-flow';
 import { type Diagnostic, type JsonObject, jsonPointer, valueAt } from '@tandem/kernel';
-import type { OperationDescription } from '@tandem/protocol';
+import type { FieldDescription } from '@tandem/protocol';
+import type { FlowFacts } from '../designer/use-flow-facts.ts';
+import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
 
 /** Something that is wrong with a flow, and with which card. */
 export interface FlowProblem {
@@ -13,16 +15,17 @@ export interface FlowProblem {
   readonly field: string | undefined;
 }
 
-export interface CheckOptions {
-  readonly describe: (card: CardId, json: JsonObject) => OperationDescription;
-  readonly isMissing: (field: OperationDescription['fields'][number]) => string;
+export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
+  readonly isMissing: (field: FieldDescription) => string;
+  /** A value whose field was renamed or removed. */
+  readonly isUnknown: (name: string) => string;
 }
 
-/** What the language says of a flow, and the required fields that have no value. */
+/** What the language says of a flow, the required fields that have no value, and the values that have no field any more. */
 export function checkFlow(definition: JsonObject, options: CheckOptions): readonly FlowProblem[] {
   const cards = cardsByPointer(definition);
   const found = compileFlow(definition).diagnostics.map((diagnostic) => problemOf(diagnostic, cards));
-  return [...found, ...missingFields(definition, options)];
+  return [...found, ...cardsOf(definition).flatMap(([card, json]) => fieldProblems(card, json, options))];
 }
 
 function problemOf({ severity, message, path = '' }: Diagnostic, cards: ReadonlyMap<string, CardId>): FlowProblem {
@@ -46,15 +49,21 @@ function cardsByPointer(definition: JsonObject): ReadonlyMap<string, CardId> {
   ]);
 }
 
-function missingFields(definition: JsonObject, { describe, isMissing }: CheckOptions): readonly FlowProblem[] {
+function cardsOf(definition: JsonObject): readonly (readonly [CardId, JsonObject])[] {
   const { triggers, actions } = flowIndex(definition);
-  const cards = [
+  return [
     ...triggers.map(({ name, json }) => [triggerCard(name), json] as const),
     ...Array.from(actions.values(), ({ key, json }) => [actionCard(key), json] as const),
   ];
-  return cards.flatMap(([card, json]) =>
-    describe(card, json)
-      .fields.filter((field) => field.isRequired && valueAt(json, field.path) === undefined)
-      .map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
-  );
+}
+
+function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): readonly FlowProblem[] {
+  const { describe, answerTo, isMissing, isUnknown } = options;
+  const operation = describe(card, json);
+  const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
+  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && valueAt(json, path) === undefined);
+  return [
+    ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
+    ...unknown.map((path): FlowProblem => ({ severity: 'error', message: isUnknown(path.at(-1) ?? ''), card, field: undefined })),
+  ];
 }

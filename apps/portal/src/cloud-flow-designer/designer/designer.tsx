@@ -10,6 +10,7 @@ import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useFlowLayout } from '../canvas/use-flow-layout.ts';
 import { useProblems } from '../checker/use-problems.ts';
+import { ExpressionPreview } from '../preview/expression-preview.tsx';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { BuildDialogs } from './build-dialogs.tsx';
 import { CanvasMenu, type OpenMenu } from './canvas-menu.tsx';
@@ -73,7 +74,7 @@ function OpenedDesigner(props: DesignerProps) {
   const { present } = state.history;
   const { definition } = present;
   const facts = useFlowFacts(definition, connectors);
-  const problems = useProblems(definition, facts.describe);
+  const problems = useProblems(definition, facts);
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -181,7 +182,10 @@ function useScopes(definition: FlowContent['definition'], facts: ReturnType<type
   const { language } = useLanguage();
   const { variables, currentItem } = useMessages(DESIGNER);
   return useCallback(
-    (card) => ({ content: dynamicContentFor(definition, card, { describe: facts.factsOf, language, words: { variables, currentItem } }) }),
+    (card) => ({
+      content: dynamicContentFor(definition, card, { describe: facts.factsOf, language, words: { variables, currentItem } }),
+      renderPreview: (expression) => <ExpressionPreview card={card} expression={expression} />,
+    }),
     [definition, facts, language, variables, currentItem],
   );
 }

@@ -1,18 +1,18 @@
 import { type CardId, findAction, flowVariables, inLoop, readCardId } from '@tandem/designer-core/cloud-flow';
-import { type JsonObject, valueAt } from '@tandem/kernel';
+import type { JsonObject } from '@tandem/kernel';
 import type { DynamicSource, FieldDescription, OperationDescription } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { api } from '../../shell/api.ts';
-import { type OpenDesigner, useDesigner } from '../designer/designer-context.ts';
+import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import { questionOf } from '../designer/use-flow-facts.ts';
+import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
 import { type FieldServices, FieldServicesProvider } from '../fields/field-services.ts';
-import { fieldsOfSchema, unknownKeys } from '../fields/schema-fields.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
-import { type DynamicFields, ParametersTab } from './parameters-tab.tsx';
+import { ParametersTab } from './parameters-tab.tsx';
 
 interface CardParametersProps {
   readonly card: CardId;
@@ -22,11 +22,10 @@ interface CardParametersProps {
 
 /** The fields of a card, with what they need from the flow around it. */
 export function CardParameters({ card, json, operation }: CardParametersProps) {
-  const designer = useDesigner();
   const words = useMessages(DESIGNER).edits;
   const say = useLocalText();
   const services = useFieldServicesOf({ card, json, operation });
-  const { edit, problems } = designer;
+  const { edit, facts, problems } = useDesigner();
   const faults = new Map(
     problems.flatMap((problem) => (problem.card === card && problem.field !== undefined ? [[problem.field, problem.message]] : [])),
   );
@@ -35,7 +34,7 @@ export function CardParameters({ card, json, operation }: CardParametersProps) {
       <ParametersTab
         card={json}
         operation={operation}
-        dynamic={dynamicFieldsOf({ json, operation }, designer)}
+        dynamic={dynamicFieldsOf(operation, json, facts.answerTo)}
         faults={faults}
         onSet={(path, value) =>
           edit({ kind: 'set-value', card, path, value }, words.change(say(operation.title)), `${card} ${path.join('/')}`)
@@ -43,18 +42,6 @@ export function CardParameters({ card, json, operation }: CardParametersProps) {
       />
     </FieldServicesProvider>
   );
-}
-
-/** Nothing until the choice that they depend on is made. */
-function dynamicFieldsOf({ json, operation }: Omit<CardParametersProps, 'card'>, { facts }: OpenDesigner): DynamicFields | undefined {
-  const { dynamicFields } = operation;
-  if (dynamicFields === undefined) return undefined;
-  const { schema, ...answer } = facts.answerTo(dynamicFields.schema, operation, json);
-  const place = { path: dynamicFields.path, prefix: dynamicFields.prefix };
-  const fields = fieldsOfSchema(schema, place);
-  const holder = valueAt(json, place.path);
-  const unknown = schema === undefined ? [] : unknownKeys(holder, fields, place).map((key) => [...place.path, key]);
-  return { fields, unknown, ...answer };
 }
 
 function useFieldServicesOf({ card, json, operation }: CardParametersProps): FieldServices {

@@ -15,20 +15,11 @@ import type { FieldDescription, OperationDescription } from '@tandem/protocol';
 import { type ReactNode, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ErrorBar } from '../../parts/error-bar.tsx';
+import type { DynamicFields } from '../fields/dynamic-fields.ts';
 import { FieldEditor } from '../fields/field-editor.tsx';
 import { PANE } from './pane-messages.ts';
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
-
-/** Fields that depend on values, as far as they are known. */
-export interface DynamicFields {
-  readonly fields: readonly FieldDescription[];
-  /** Paths of values for which there is no field any more. */
-  readonly unknown: readonly (readonly string[])[];
-  readonly isLoading: boolean;
-  readonly error: Error | null;
-  readonly retry: () => void;
-}
 
 interface ParametersTabProps {
   readonly card: JsonObject;

@@ -1,0 +1,50 @@
+import { fromPlain, JsonObject, type JsonValue } from '@tandem/kernel';
+import type { OperationDescription } from '@tandem/protocol';
+import { expect, test } from 'vitest';
+import { checkFlow } from '../../src/cloud-flow-designer/checker/check-flow.ts';
+
+/** *Run a flow built with Power Automate for desktop*, as far as its fields go. */
+const OPERATION = {
+  kind: 'action',
+  fields: [],
+  dynamicFields: { path: ['inputs', 'parameters'], prefix: 'item/', schema: { source: 'inputs', parameters: {} } },
+} as unknown as OperationDescription;
+
+const INTERFACE = fromPlain({
+  type: 'object',
+  properties: { Customer: { type: 'string' }, Note: { type: 'string' } },
+  required: ['Customer'],
+});
+
+test('a required input that depends on the chosen desktop flow is missed while it has no value', () => {
+  expect(problemsWith({ 'item/Note': 'urgent' }, INTERFACE)).toEqual(['Customer is missing']);
+});
+
+test('a value whose input was renamed is an error beside the input that has no value', () => {
+  expect(problemsWith({ 'item/Client': 'Ada' }, INTERFACE)).toEqual(['Customer is missing', 'item/Client is unknown']);
+});
+
+test('nothing is said of inputs before they are known', () => {
+  expect(problemsWith({ 'item/Client': 'Ada' }, undefined)).toEqual([]);
+});
+
+function problemsWith(parameters: Record<string, string>, schema: JsonValue | undefined): readonly string[] {
+  const problems = checkFlow(flowWith(parameters), {
+    describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),
+    answerTo: () => ({ schema, isLoading: false, error: null, retry: () => undefined }),
+    isMissing: ({ label }) => `${label.en} is missing`,
+    isUnknown: (name) => `${name} is unknown`,
+  });
+  return problems.filter(({ card }) => card === 'action:Run').map(({ message }) => message);
+}
+
+function flowWith(parameters: Record<string, string>): JsonObject {
+  const definition = fromPlain({
+    $schema: 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
+    contentVersion: '1.0.0.0',
+    triggers: { manual: { type: 'Request', kind: 'Button', inputs: { schema: {} } } },
+    actions: { Run: { type: 'Compose', inputs: { parameters }, runAfter: {} } },
+  });
+  if (!(definition instanceof JsonObject)) throw new Error('no definition');
+  return definition;
+}
