@@ -1,5 +1,6 @@
 export { type ContentOptions, dynamicContentFor, inLoop } from './content/dynamic-content-for.ts';
 export type { CardFacts, DescribeCard } from './content/known-schemas.ts';
+export { titleOfCard } from './describe/card-title.ts';
 export { describeCard } from './describe/describe-card.ts';
 export { inferFields, inferOperation } from './describe/infer-operation.ts';
 export { type CardChange, diffFlows, type FlowDiff } from './diff/diff-flows.ts';
@@ -29,6 +30,8 @@ export * from './layout/flow-layout.ts';
 export { type LayoutOptions, layoutFlow } from './layout/layout-flow.ts';
 export { DEFAULT_SIZES, type LayoutSizes } from './layout/layout-sizes.ts';
 export { type FoundRun, firstFailure, locateRun } from './run/first-failure.ts';
+export type { PastRun, PlaceInRun } from './run/past-run.ts';
+export { type ExpressionPreview, pathsNamedBy, previewExpression } from './run/preview-expression.ts';
 export { type ChosenIterations, type Iteration, RunIndex, type RunOverlay, runOverlay } from './run/run-overlay.ts';
 export { type SearchHit, type SearchOptions, searchFlow } from './search/search-flow.ts';
 export * from './selection.ts';

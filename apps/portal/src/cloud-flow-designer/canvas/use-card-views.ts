@@ -1,4 +1,4 @@
-import { type CardId, findCard, readSettings, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type CardId, findCard, readSettings, titleOfCard } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useMemo, useRef } from 'react';
@@ -80,12 +80,13 @@ function plainView(
   { name, json }: { readonly name: string; readonly json: JsonObject },
 ): Plain {
   const operation = describe(card, json);
-  const title = titleFromName(name);
+  const operationTitle = say(operation.title);
+  const title = titleOfCard(card, name, operationTitle);
   const note = valueAt(json, ['description']);
   const settings = readSettings(json);
   return {
     title,
-    operation: say(operation.title) === title ? '' : say(operation.title),
+    operation: operationTitle === title ? '' : operationTitle,
     icon: operation.icon,
     colour: colourOf(operation),
     note: typeof note === 'string' && note !== '' ? note : undefined,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
-import { findCard, titleFromName } from '@tandem/designer-core/cloud-flow';
-import { useMessages } from '../../i18n/language.tsx';
+import { findCard, titleOfCard } from '@tandem/designer-core/cloud-flow';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
@@ -54,10 +54,13 @@ export function CheckerPane() {
 
 function Problem({ problem }: { readonly problem: FlowProblem }) {
   const styles = useStyles();
-  const { definition, dispatch } = useDesigner();
+  const { definition, facts, dispatch } = useDesigner();
+  const say = useLocalText();
   const translate = useServerText();
   const { card, severity } = problem;
   const found = card === undefined ? undefined : findCard(definition, card);
+  const title =
+    card === undefined || found === undefined ? '' : titleOfCard(card, found.name, say(facts.describe(card, found.json).title));
   const icon = severity === 'error' ? <ErrorCircleRegular className={styles.error} /> : <WarningRegular className={styles.warning} />;
   const text = translate(problem.message);
   return (
@@ -68,7 +71,7 @@ function Problem({ problem }: { readonly problem: FlowProblem }) {
       disabled={card === undefined}
       onClick={() => card !== undefined && dispatch({ kind: 'go-to', card })}
     >
-      {found === undefined ? text : `${titleFromName(found.name)}: ${text}`}
+      {title === '' ? text : `${title}: ${text}`}
     </Button>
   );
 }

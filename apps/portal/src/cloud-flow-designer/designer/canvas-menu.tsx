@@ -27,7 +27,7 @@ export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
     <Menu
       open
       onOpenChange={(_, { open }) => !open && onClose()}
-      positioning={{ target: targetOf(menu.anchor), position: 'below', align: 'start' }}
+      positioning={{ target: targetOf(menu.anchor), position: 'below', align: 'start', shiftToCoverTarget: true }}
     >
       <MenuPopover>
         <MenuList>{menu.kind === 'add' ? <PlaceItems place={menu.place} /> : <CardItems card={menu.card} />}</MenuList>

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '80px' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  wordCommand: { columnGap: tokens.spacingHorizontalXS, minWidth: 'auto' },
+  word: { '@media (max-width: 1399px)': { display: 'none' } },
 });
 
 export interface CommandBarProps {
@@ -85,24 +87,22 @@ export function CommandBar(props: CommandBarProps) {
         <IconCommand icon={<SearchRegular />} label={messages.search} isDisabled={false} onClick={() => props.onShow('search')} />
         <IconCommand icon={<BracesRegular />} label={messages.code} isDisabled={false} onClick={() => props.onShow('code')} />
         <IconCommand icon={<KeyboardRegular />} label={messages.keys} isDisabled={false} onClick={props.onHelp} />
-        <ToolbarButton
+        <WordCommand
           icon={<StethoscopeRegular />}
-          aria-label={`${messages.checker}: ${messages.problems(errors, warnings)}`}
+          word={messages.checker}
+          label={`${messages.checker}: ${messages.problems(errors, warnings)}`}
+          isDisabled={false}
           onClick={() => props.onShow('checker')}
         >
-          {messages.checker}
           {total > 0 && <CounterBadge count={total} size="small" color={errors > 0 ? 'danger' : 'informative'} />}
-        </ToolbarButton>
-        <ToolbarButton
+        </WordCommand>
+        <WordCommand
           icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
-          disabledFocusable={isReadOnly || isSaving || !isDirty}
+          word={messages.save}
+          isDisabled={isReadOnly || isSaving || !isDirty}
           onClick={props.onSave}
-        >
-          {messages.save}
-        </ToolbarButton>
-        <ToolbarButton icon={<BeakerRegular />} disabledFocusable={isReadOnly || isSaving} onClick={props.onTest}>
-          {messages.test}
-        </ToolbarButton>
+        />
+        <WordCommand icon={<BeakerRegular />} word={messages.test} isDisabled={isReadOnly || isSaving} onClick={props.onTest} />
       </Toolbar>
       <Button appearance="primary" disabledFocusable={isReadOnly || isSaving} onClick={props.onPublish}>
         {messages.publish}
@@ -122,6 +122,27 @@ function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
   return (
     <Tooltip content={label} relationship="label">
       <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
+    </Tooltip>
+  );
+}
+
+interface WordCommandProps extends Omit<IconCommandProps, 'label'> {
+  readonly word: string;
+  /** What else there is to say beside the word. */
+  readonly label?: string;
+  /** Shown after the word. */
+  readonly children?: React.ReactNode;
+}
+
+/** A command whose word stands beside its icon where the bar has room for it. */
+function WordCommand({ icon, word, label = word, isDisabled, onClick, children }: WordCommandProps) {
+  const styles = useStyles();
+  return (
+    <Tooltip content={label} relationship="label">
+      <ToolbarButton className={styles.wordCommand} icon={icon} disabledFocusable={isDisabled} onClick={onClick}>
+        <span className={styles.word}>{word}</span>
+        {children}
+      </ToolbarButton>
     </Tooltip>
   );
 }

@@ -4,6 +4,7 @@ import { fromPlain, type JsonObject, type JsonValue, toPlain, valueAt } from '@t
 import type { ConnectorDescription, DynamicSource, OperationDescription } from '@tandem/protocol';
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { useLocalText } from '../../i18n/language.tsx';
 import { api } from '../../shell/api.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
 
@@ -44,6 +45,7 @@ export function useDescriptions(connectors: readonly ConnectorDescription[]) {
 /** @param definition the flow whose questions are asked; answers are kept from one edit to the next */
 export function useFlowFacts(definition: JsonObject, connectors: readonly ConnectorDescription[]): FlowFacts {
   const { operations, describe, colourOf } = useDescriptions(connectors);
+  const say = useLocalText();
   const questions = useMemo(() => questionsOf(definition, operations), [definition, operations]);
   const answers = useQueries({ queries: questions.map(queryOf), combine: plainAnswers });
   // Fields compare what they are given: facts stay the same until an answer or the flow is another one.
@@ -59,10 +61,13 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
     return {
       describe,
       colourOf,
-      factsOf: (card, json) => factsOf(describe(card, json), json, answerTo),
+      factsOf: (card, json) => {
+        const operation = describe(card, json);
+        return { ...factsOf(operation, json, answerTo), operation: say(operation.title) };
+      },
       answerTo,
     };
-  }, [questions, answers, describe, colourOf]);
+  }, [questions, answers, describe, colourOf, say]);
 }
 
 function queryOf(question: Question) {

@@ -17,6 +17,7 @@ export interface RunOnCards {
   readonly actionOf: (card: CardId) => ActionRun | undefined;
   readonly runOf: (card: CardId) => CardView['run'];
   readonly roundsOf: (loop: CardId) => LoopRounds | undefined;
+  readonly chosen: ChosenIterations;
   readonly choose: (rounds: ChosenIterations) => void;
 }
 
@@ -42,6 +43,6 @@ export function useRunOnCards(definition: JsonObject, run: RunOnCanvas | undefin
       if (iterations.length === 0) return undefined;
       return { iterations, chosen: chosen.get(loop) ?? 0, onChoose: (round) => setChosen(new Map([...chosen, [loop, round]])) };
     };
-    return { actionOf, runOf, roundsOf, choose: setChosen };
+    return { actionOf, runOf, roundsOf, chosen, choose: setChosen };
   }, [definition, run, index, chosen, words, duration]);
 }

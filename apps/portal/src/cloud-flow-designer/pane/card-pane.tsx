@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { connectorCall } from '@tandem/cloud-flow/operations';
-import { type CardId, connectionKeyOf, findCard } from '@tandem/designer-core/cloud-flow';
+import { type CardId, connectionKeyOf, findCard, titleOfCard } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
@@ -46,7 +46,7 @@ export function CardPane({ card }: { readonly card: CardId }) {
         <OperationIcon name={operation.icon} colour={facts.colourOf(operation)} isLarge />
         <NameField
           key={found.name}
-          name={found.name}
+          title={titleOfCard(card, found.name, title)}
           isReadOnly={isReadOnly}
           onRename={(name) => edit({ kind: 'rename-card', card, name }, words.rename)}
         />

@@ -1,5 +1,4 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { titleFromName } from '@tandem/designer-core/cloud-flow';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { PANE } from './pane-messages.ts';
@@ -7,18 +6,19 @@ import { PANE } from './pane-messages.ts';
 const useStyles = makeStyles({ name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold } });
 
 interface NameFieldProps {
-  readonly name: string;
+  /** As people read it. */
+  readonly title: string;
   readonly isReadOnly: boolean;
   readonly onRename: (name: string) => void;
 }
 
 /** Takes a name when the field is left or with Enter, which stays in the field; Escape gives the old one back. */
-export function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
+export function NameField({ title, isReadOnly, onRename }: NameFieldProps) {
   const styles = useStyles();
   const messages = useMessages(PANE);
-  const [text, setText] = useState(titleFromName(name));
+  const [text, setText] = useState(title);
   const leave = () => {
-    if (text.trim() !== '' && text !== titleFromName(name)) onRename(text.trim().replaceAll(' ', '_'));
+    if (text.trim() !== '' && text !== title) onRename(text.trim().replaceAll(' ', '_'));
   };
   return (
     <Input
@@ -36,7 +36,7 @@ export function NameField({ name, isReadOnly, onRename }: NameFieldProps) {
           currentTarget.blur();
           selectCardName();
         }
-        if (key === 'Escape') setText(titleFromName(name));
+        if (key === 'Escape') setText(title);
       }}
     />
   );

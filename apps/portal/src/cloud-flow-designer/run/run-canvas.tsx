@@ -1,11 +1,11 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { type CardId, findCard, firstFailure, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type CardId, findCard, firstFailure, titleOfCard } from '@tandem/designer-core/cloud-flow';
 import { JsonObject, parseJson } from '@tandem/kernel';
 import type { CloudFlowRunDetail, ConnectorDescription } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ErrorBar } from '../../parts/error-bar.tsx';
 import { LoadMore } from '../../parts/load-more.tsx';
 import { CLOUD_RUNS_KEY } from '../../runs/run-queries.ts';
@@ -14,6 +14,7 @@ import { api } from '../../shell/api.ts';
 import { ReadOnlyCanvas } from '../canvas/read-only-canvas.tsx';
 import type { Revealed } from '../canvas/use-revealed.ts';
 import { useConnectors } from '../catalogue/use-operations.ts';
+import { useDescriptions } from '../designer/use-flow-facts.ts';
 import { useRunOnCards } from '../designer/use-run-on-cards.ts';
 import { RUN_CANVAS } from './run-canvas-messages.ts';
 import { RunCardPane } from './run-card-pane.tsx';
@@ -69,6 +70,12 @@ function Drawn({ run, definition, connectors }: DrawnProps) {
   const [open, setOpen] = useState<CardId>();
   const [revealed, setRevealed] = useState<Revealed>();
   const failure = useMemo(() => firstFailure(definition, actions), [definition, actions]);
+  const { describe } = useDescriptions(connectors);
+  const say = useLocalText();
+  const titleOf = (card: CardId) => {
+    const found = findCard(definition, card);
+    return found === undefined ? '' : titleOfCard(card, found.name, say(describe(card, found.json).title));
+  };
   const show = useCallback((card: CardId) => {
     setOpen(card);
     setRevealed({ card });
@@ -86,7 +93,7 @@ function Drawn({ run, definition, connectors }: DrawnProps) {
           {messages.firstFailure}
         </Button>
         <Text role="status">
-          {failure === undefined ? messages.noFailure : messages.failedAt(titleFromName(findCard(definition, failure.card)?.name ?? ''))}
+          {failure === undefined ? messages.noFailure : messages.failedAt(titleOf(failure.card))}
         </Text>
         <LoadMore label={messages.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
       </div>
@@ -94,7 +101,7 @@ function Drawn({ run, definition, connectors }: DrawnProps) {
         {open !== undefined && (
           <RunCardPane
             runId={run.id}
-            title={titleFromName(findCard(definition, open)?.name ?? '')}
+            title={titleOf(open)}
             card={open}
             action={onCards.actionOf(open)}
             onClose={() => setOpen(undefined)}

@@ -54,6 +54,7 @@ export function ExpressionPanel({ initial, scope, onAccept, onCancel, renderIcon
           {translate(fault.message)}
         </Text>
       )}
+      {isReady && scope.renderPreview?.(expression.trim())}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!isReady} onClick={accept}>
           {initial === '' ? messages.add : messages.update}

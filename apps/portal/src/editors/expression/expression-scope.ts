@@ -1,8 +1,11 @@
 import type { DynamicContent, DynamicContentGroup } from '@tandem/designer-core/cloud-flow';
+import type { ReactNode } from 'react';
 
 /** What the expressions of one field may use. */
 export interface ExpressionScope {
   readonly content: readonly DynamicContentGroup[];
+  /** Shows what an expression gives, where that can be known; only called with expressions without a fault. */
+  readonly renderPreview?: (expression: string) => ReactNode;
 }
 
 export interface FoundContent {

@@ -1,7 +1,8 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { DynamicContent, DynamicContentGroup } from '../dynamic-content.ts';
+import { titleOfCard } from '../describe/card-title.ts';
 import { typeOf } from '../flow/branches.ts';
-import { type CardId, readCardId } from '../flow/card-id.ts';
+import { type CardId, readCardId, triggerCard } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import { titleFromName } from '../flow/unique-name.ts';
 import { flowVariables } from '../flow/variables.ts';
@@ -76,17 +77,19 @@ function outputItems(
 }
 
 function triggerGroup(trigger: IndexedTrigger, schemas: KnownSchemas, { language }: ContentOptions): DynamicContentGroup {
-  const { icon, outputs } = schemas.ofTrigger(trigger);
+  const { icon, operation = '', outputs } = schemas.ofTrigger(trigger);
   const properties = outputs instanceof JsonObject ? outputs.get('properties') : undefined;
   const members = properties instanceof JsonObject ? Array.from(properties) : [];
+  /** What the flow asks for comes before what every request has. */
+  const sorted = members.toSorted(([left], [right]) => Number(right === 'body') - Number(left === 'body'));
   const call = 'triggerOutputs()';
   const hasAlias = typeOf(trigger.json).startsWith('openapi');
-  const items = members.flatMap(([member, schema]) => {
+  const items = sorted.flatMap(([member, schema]) => {
     const expression = member === 'body' ? 'triggerBody()' : `${call}?[${quoted(member)}]`;
     const base: ContentBase = { expression, language, ...(hasAlias ? { alias: { call, path: member } } : {}) };
     return [...contentOfSchema(schema, base), tokenOf(member, schema, base)];
   });
-  return { key: 'trigger', title: titleFromName(trigger.name), icon, items };
+  return { key: 'trigger', title: titleOfCard(triggerCard(trigger.name), trigger.name, operation), icon, items };
 }
 
 function loopGroup(loop: IndexedAction, schemas: KnownSchemas, { language, words }: ContentOptions): DynamicContentGroup {

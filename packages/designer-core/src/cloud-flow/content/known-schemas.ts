@@ -8,6 +8,8 @@ import { itemsOf, readValuePath, schemaAt, type ValuePath } from './value-path.t
 /** What a caller knows about a card: its icon, and the JSON Schema of its outputs as far as it is known. */
 export interface CardFacts {
   readonly icon: string;
+  /** What its operation is called, in the language of the person. */
+  readonly operation?: string;
   /** Of `outputs(…)`; undefined for a card that gives none. */
   readonly outputs: JsonValue | undefined;
   /** Of the body in them, where it depends on values of the card and is known. */
