@@ -179,7 +179,9 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
   async function pathIds(): Promise<PathIds> {
     const group = await tandem.call('createMachineGroup', { body: { name: 'Group' } });
     const { items: machines } = await tandem.call('listMachines', {});
+    const { items: accounts } = await tandem.call('listAccounts', {});
     return {
+      accountId: accounts.map(({ id }) => id),
       machineId: machines.map(({ id }) => id),
       groupId: [group.id],
       connectionId: [connectionId],
