@@ -16,6 +16,7 @@ import { cardsIn, shownCards } from './card-walk.ts';
 import { ContainerNode } from './container-node.tsx';
 import { Marquee, type WindowBox } from './marquee.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useKeptCentre } from './use-kept-centre.ts';
 import { type Revealed, useRevealed } from './use-revealed.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
@@ -44,6 +45,7 @@ export function FlowCanvas({ layout, selected, revealed, onSelectCards = ignore 
   const [hasMap, setHasMap] = useState(true);
   const pane = useRef<HTMLDivElement>(null);
   const start = useStart(pane, layout);
+  useKeptCentre({ canvas, pane, shown, selected });
   useRevealed(revealed, { canvas, pane, shown });
   const onKeyDown = useCanvasKeys({
     canvas,
@@ -101,6 +103,8 @@ const NO_EDGES: never[] = [];
 /** React Flow is MIT; its mark stands in NOTICE instead of on the canvas. */
 const PRO_OPTIONS = { hideAttribution: true };
 const TOP_MARGIN = 40;
+/** A canvas this narrow is one of a phone, where smaller cards could be neither read nor hit. */
+const NARROW_PX = 600;
 
 /**
  * The beginning of the flow in the middle of the upper edge, at a size that can be read; undefined before the room is measured, so that
@@ -110,7 +114,8 @@ function useStart(pane: RefObject<HTMLElement | null>, { width }: FlowLayout): V
   const [room, setRoom] = useState<number>();
   useLayoutEffect(() => setRoom(pane.current?.clientWidth ?? 0), [pane]);
   if (room === undefined) return undefined;
-  const zoom = Math.min(1, Math.max(0.4, (room - 80) / Math.max(width, 1)));
+  const smallest = room < NARROW_PX ? 1 : 0.5;
+  const zoom = Math.min(1, Math.max(smallest, (room - 80) / Math.max(width, 1)));
   return { x: room / 2 - (width / 2) * zoom, y: TOP_MARGIN, zoom };
 }
 
