@@ -1,5 +1,5 @@
 import { operationsById } from '@tandem/cloud-flow/operations';
-import { describeCard } from '@tandem/designer-core/cloud-flow';
+import { type CardId, describeCard, readCardId, titleOfCard } from '@tandem/designer-core/cloud-flow';
 import { operationDescriptionSchema } from '@tandem/protocol';
 import { describe, expect, test } from 'vitest';
 import { json } from './sample-flow.ts';
@@ -43,5 +43,18 @@ describe('the description of a card', () => {
   test('of something without a type is there, too', () => {
     const found = describeCard('trigger', json({}), NOTHING);
     expect(operationDescriptionSchema.safeParse(found).error).toBeUndefined();
+  });
+});
+
+describe('the title of a card', () => {
+  const titleOf = (card: CardId) => titleOfCard(card, readCardId(card).key, 'Manually trigger a flow');
+
+  test('is the name that somebody gave it', () => {
+    expect(titleOf('trigger:Order_comes_in')).toBe('Order comes in');
+    expect(titleOf('action:manual')).toBe('manual');
+  });
+
+  test('is what its operation is called while a trigger has the name of its template', () => {
+    expect(titleOf('trigger:manual')).toBe('Manually trigger a flow');
   });
 });

@@ -59,8 +59,7 @@ function Problem({ problem }: { readonly problem: FlowProblem }) {
   const translate = useServerText();
   const { card, severity } = problem;
   const found = card === undefined ? undefined : findCard(definition, card);
-  const title =
-    card === undefined || found === undefined ? '' : titleOfCard(card, found.name, say(facts.describe(card, found.json).title));
+  const title = card === undefined || found === undefined ? '' : titleOfCard(card, found.name, say(facts.describe(card, found.json).title));
   const icon = severity === 'error' ? <ErrorCircleRegular className={styles.error} /> : <WarningRegular className={styles.warning} />;
   const text = translate(problem.message);
   return (

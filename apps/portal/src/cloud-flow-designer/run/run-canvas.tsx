@@ -92,9 +92,7 @@ function Drawn({ run, definition, connectors }: DrawnProps) {
         <Button icon={<ErrorCircleRegular />} disabled={failure === undefined} onClick={jump}>
           {messages.firstFailure}
         </Button>
-        <Text role="status">
-          {failure === undefined ? messages.noFailure : messages.failedAt(titleOf(failure.card))}
-        </Text>
+        <Text role="status">{failure === undefined ? messages.noFailure : messages.failedAt(titleOf(failure.card))}</Text>
         <LoadMore label={messages.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
       </div>
       <div className={styles.view}>

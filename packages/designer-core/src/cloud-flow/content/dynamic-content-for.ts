@@ -1,6 +1,6 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
-import type { DynamicContent, DynamicContentGroup } from '../dynamic-content.ts';
 import { titleOfCard } from '../describe/card-title.ts';
+import type { DynamicContent, DynamicContentGroup } from '../dynamic-content.ts';
 import { typeOf } from '../flow/branches.ts';
 import { type CardId, readCardId, triggerCard } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
