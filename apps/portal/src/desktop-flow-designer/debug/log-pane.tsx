@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     right: 0,
     height: `${ROW_HEIGHT}px`,
     display: 'grid',
-    gridTemplateColumns: '90px 120px minmax(120px, 1fr) 80px minmax(0, 2fr)',
+    gridTemplateColumns: '80px minmax(56px, 96px) minmax(80px, 1fr) 56px minmax(72px, 2fr)',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,

@@ -26,8 +26,9 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorBrandForeground1 },
-  narrow: { width: '120px' },
-  place: { width: '140px' },
+  kindColumn: { width: '92px' },
+  place: { width: '88px' },
+  rowColumn: { width: '48px' },
   wrap: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -53,10 +54,10 @@ export function ProblemsPane() {
       <Table size="small" aria-label={words.summary(countOf(problems, 'error'), countOf(problems, 'warning'))}>
         <TableHeader>
           <TableRow>
-            <TableHeaderCell className={styles.narrow}>{words.severity}</TableHeaderCell>
+            <TableHeaderCell className={styles.kindColumn}>{words.severity}</TableHeaderCell>
             <TableHeaderCell>{words.description}</TableHeaderCell>
             <TableHeaderCell className={styles.place}>{words.subflow}</TableHeaderCell>
-            <TableHeaderCell className={styles.narrow}>{words.row}</TableHeaderCell>
+            <TableHeaderCell className={styles.rowColumn}>{words.row}</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -97,7 +98,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
         </span>
       </TableCell>
       <TableCell className={styles.wrap}>{say(message)}</TableCell>
-      <TableCell>{place?.subflow}</TableCell>
+      <TableCell className={styles.wrap}>{place?.subflow}</TableCell>
       <TableCell>{place?.row}</TableCell>
     </TableRow>
   );

@@ -3,6 +3,7 @@ import { BracesVariableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useDesigner } from '../state/designer-context.ts';
+import { useTypeText } from '../variables/types/type-text.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ export function VariablePicker({ onChoose }: { readonly onChoose: (variable: str
   const styles = useStyles();
   const words = useMessages(STEP_DIALOG);
   const { variables } = useDesigner();
+  const textOf = useTypeText();
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const found = variables.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
@@ -45,7 +47,7 @@ export function VariablePicker({ onChoose }: { readonly onChoose: (variable: str
               <Button appearance="subtle" className={styles.item} onClick={() => choose(name)}>
                 {name}
                 <Text size={200} className={styles.type}>
-                  {type}
+                  {textOf(type)}
                 </Text>
               </Button>
             </li>

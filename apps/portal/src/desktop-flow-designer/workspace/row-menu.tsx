@@ -62,7 +62,11 @@ export function RowMenu({ at, onClose }: RowMenuProps) {
     [{ id: 'remove', label: words.remove, keys: 'Delete', act: () => commands.remove() }],
   ];
   return (
-    <Menu open onOpenChange={(_, { open }) => !open && onClose()} positioning={{ target, position: 'below', align: 'start' }}>
+    <Menu
+      open
+      onOpenChange={(_, { open }) => !open && onClose()}
+      positioning={{ target, position: 'below', align: 'start', shiftToCoverTarget: true }}
+    >
       <MenuPopover>
         <MenuList aria-labelledby={STEPS_ID}>
           {groups.flatMap((group, index) => [
