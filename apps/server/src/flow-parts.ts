@@ -74,7 +74,13 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     settings,
     live,
   });
-  const environmentVariables = new EnvironmentVariables({ store: stores.environmentVariables, clock, ids, live });
+  const environmentVariables = new EnvironmentVariables({
+    store: stores.environmentVariables,
+    clock,
+    ids,
+    live,
+    listFlows: () => cloudFlows.list(),
+  });
   const definitions = new RunDefinitions(stores.environmentVariables);
   const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, definitions, clock, ids, live });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });

@@ -89,6 +89,19 @@ describe('environment variables', () => {
     expect(answer).toMatchObject({ status: 400, json: { error: { code: 'InvalidVariableValue', fix: expect.any(String) } } });
   });
 
+  test('are made only by who may change the flows that read them already', async () => {
+    const { askAsAdmin, addMaker } = await startTestServer();
+    const [owner, other] = [await addMaker('mona@example.org'), await addMaker('otto@example.org')];
+    const { id } = await importFlow(owner, greetingFlow());
+    const refusal = { status: 403, json: { error: { code: 'VariableReadByOthers', fix: expect.any(String) } } };
+    expect(await other(PATH, { method: 'POST', body: GREETING })).toMatchObject(refusal);
+    const copy = { name: 'Copy', definition: greetingFlow(), environmentVariables: [GREETING] };
+    expect(await other('/api/cloud-flows', { method: 'POST', body: copy })).toMatchObject(refusal);
+    expect(await said(askAsAdmin, await run(askAsAdmin, id))).toBe('Hi 3');
+    expect((await owner(PATH, { method: 'POST', body: GREETING })).status).toBe(201);
+    expect((await other('/api/cloud-flows', { method: 'POST', body: copy })).status).toBe(201);
+  });
+
   test('are seen by everybody and changed by their owners and administrators', async () => {
     const { askAsAdmin, addMaker } = await startTestServer();
     const [owner, other] = [await addMaker('mona@example.org'), await addMaker('otto@example.org')];

@@ -872,6 +872,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ["The variable '{}' has no such part any more.", 'Die Variable „{}“ hat diesen Teil nicht mehr.'],
     ['Open the variable again to see what it holds now.', 'Öffnen Sie die Variable erneut, um zu sehen, was sie jetzt enthält.'],
   ],
+  VariableReadByOthers: [
+    ['The cloud flow {} reads {}, and it is not yours to change.', 'Der Cloud-Flow {} liest {}, und Sie dürfen ihn nicht ändern.'],
+    [
+      'Let its owner or an administrator make the environment variable.',
+      'Lassen Sie den Besitzer oder einen Administrator die Umgebungsvariable anlegen.',
+    ],
+  ],
   VariableValueInvalid: [
     ["The variable '{}' cannot have this value.", 'Die Variable „{}“ kann diesen Wert nicht haben.'],
     [

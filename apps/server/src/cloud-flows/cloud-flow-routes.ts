@@ -39,14 +39,14 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
     };
   });
   handle(app, API.importCloudFlow, async ({ body: { environmentVariables, ...body }, json, caller, request }) => {
-    const addVariables = parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
+    const addVariables = await parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
     const open = await flows.import({ ...body, connections: body.connections ?? {} }, caller.account);
     await addVariables();
     return detail(open, request);
   });
   handle(app, API.getCloudFlow, async ({ params, request }) => detail(await flows.get(params.cloudFlowId), request));
   handle(app, API.updateCloudFlow, async ({ params, body: { environmentVariables, ...body }, json, caller, request }) => {
-    const addVariables = parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
+    const addVariables = await parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
     const open = await flows.update(params.cloudFlowId, given(body), caller.account);
     await addVariables();
     return detail(open, request);

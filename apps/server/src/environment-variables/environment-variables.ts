@@ -1,16 +1,19 @@
 import type { Clock, EnvironmentVariableId, IdSource, JsonValue } from '@tandem/kernel';
 import type { EnvironmentVariableKind } from '@tandem/protocol';
 import type { AccountRecord, EnvironmentVariableRecord, EnvironmentVariableStore } from '@tandem/store';
+import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import { notFound } from '../http/error-body.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { valueText } from './variable-kind.ts';
+import { requireOwnReaders } from './variable-readers.ts';
 
 export interface EnvironmentVariablesOptions {
   readonly store: EnvironmentVariableStore;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly live: LiveHub;
+  readonly listFlows: () => Promise<readonly OpenCloudFlow[]>;
 }
 
 export interface NewVariable {
@@ -27,7 +30,7 @@ export interface VariableChange {
   readonly value?: JsonValue;
 }
 
-/** The environment variables and the rules of changing them: everybody sees and makes them, their owners and administrators change them. */
+/** The environment variables and the rules of changing them: everybody sees them and makes new ones, their owners and administrators change them. */
 export class EnvironmentVariables {
   readonly #options: EnvironmentVariablesOptions;
 
@@ -39,9 +42,10 @@ export class EnvironmentVariables {
     return this.#options.store.list();
   }
 
-  /** @throws TandemError `InvalidVariableValue`, `SchemaNameTaken` */
+  /** @throws TandemError `InvalidVariableValue`, `SchemaNameTaken`, `VariableReadByOthers` */
   async create(variable: NewVariable, owner: AccountRecord): Promise<EnvironmentVariableRecord> {
     const record = this.#build(variable, owner);
+    await this.#requireOwnReaders([record], owner);
     await this.#options.store.add(record);
     this.#options.live.publish('environment-variables');
     return record;
@@ -51,10 +55,11 @@ export class EnvironmentVariables {
    * Checks variables that are to come with a flow.
    *
    * @returns what adds those that are not there yet
-   * @throws TandemError `InvalidVariableValue`
+   * @throws TandemError `InvalidVariableValue`, `VariableReadByOthers`
    */
-  prepare(variables: readonly NewVariable[], owner: AccountRecord): () => Promise<void> {
+  async prepare(variables: readonly NewVariable[], owner: AccountRecord): Promise<() => Promise<void>> {
     const records = variables.map((variable) => this.#build(variable, owner));
+    await this.#requireOwnReaders(records, owner);
     return async () => {
       if (records.length === 0) return;
       await this.#options.store.addMissing(records);
@@ -86,6 +91,15 @@ export class EnvironmentVariables {
     const variable = (await this.#options.store.get(id)) ?? missing();
     requireAllowed(account, wish, { kind: 'environment-variable', ownerId: variable.ownerId });
     return variable;
+  }
+
+  /** What is there already is not made, and its owner answers for it. */
+  async #requireOwnReaders(records: readonly EnvironmentVariableRecord[], account: AccountRecord): Promise<void> {
+    if (records.length === 0) return;
+    const [present, flows] = await Promise.all([this.#options.store.list(), this.#options.listFlows()]);
+    const known = new Set(present.map(({ schemaName }) => schemaName.toLowerCase()));
+    const names = records.map(({ schemaName }) => schemaName).filter((name) => !known.has(name.toLowerCase()));
+    requireOwnReaders(names, flows, account);
   }
 
   #build({ value, ...variable }: NewVariable, owner: AccountRecord): EnvironmentVariableRecord {
