@@ -7,6 +7,8 @@ import { type ErrorText, useErrorText } from './use-error-text.ts';
 
 /** Long enough to read what to do. */
 const FAILURE_MS = 12_000;
+/** Readers hear it at once, and nothing in it can be pressed; as a stop of Tab it would not let the focus go on. */
+const OUT_OF_THE_WAY = { tabIndex: -1 } as const;
 
 export interface Notify {
   readonly done: (message: string) => void;
@@ -24,10 +26,10 @@ export function useNotify(): Notify {
         <Toast>
           <ToastTitle>{message}</ToastTitle>
         </Toast>,
-        { intent: 'success' },
+        { intent: 'success', root: OUT_OF_THE_WAY },
       ),
     failure: (error) => {
-      dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS });
+      dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS, root: OUT_OF_THE_WAY });
       if (isSignInOver(error)) void queryClient.invalidateQueries({ queryKey: ME_KEY });
     },
   };
