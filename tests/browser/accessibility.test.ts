@@ -1,28 +1,40 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
 import { lacksBrowser } from '../support/needs.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
 import { LookedAtPortal } from './accessibility/looked-at-portal.ts';
 import { LOOKS, type Look } from './accessibility/looks.ts';
 import { portalPaths } from './accessibility/portal-routes.ts';
-import { makeSampleData, type SampleIds } from './accessibility/sample-data.ts';
+import { makeSampleData, type Sample } from './accessibility/sample-data.ts';
+import { cloudDesignerSurfaces } from './accessibility/surfaces/cloud-designer.ts';
+import { desktopDesignerSurfaces } from './accessibility/surfaces/desktop-designer.ts';
+import { portalDialogs } from './accessibility/surfaces/portal-dialogs.ts';
+import type { Surface } from './accessibility/surfaces/surface.ts';
 
-describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out', { timeout: 120_000 }, () => {
+/** On its way to a surface the portal goes here, so that nothing of the surface before is left. */
+const BETWEEN = '/no-such-page';
+
+describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out', { timeout: 180_000 }, () => {
   let tandem: RunningTandem;
-  let ids: SampleIds;
+  let browser: Browser;
+  let sample: Sample;
 
   beforeAll(async () => {
-    tandem = await RunningTandem.start();
-    ids = await makeSampleData(tandem.url, tandem.identity);
+    [tandem, browser] = await Promise.all([RunningTandem.start(), launchChromium()]);
+    sample = await makeSampleData(tandem.url, tandem.identity);
   }, 90_000);
-  afterAll(() => tandem?.stop());
+  afterAll(async () => {
+    await browser?.close();
+    await tandem?.stop();
+  });
 
-  test.each(LOOKS)('every page, $theme, in $language, $width px wide', async (look) => {
+  test.concurrent.each(LOOKS)('every page, $theme, in $language, $width px wide', async (look) => {
     const portal = await openPortal(look);
-    const findings: string[] = [];
-    await portal.goTo('/sign-in');
-    findings.push(...(await portal.findings('/sign-in')));
-    await portal.page.request.post('/api/sign-in', { data: tandem.identity });
-    const paths = await portalPaths(portal.page, ids);
+    await portal.load('/sign-in');
+    const findings = [...(await portal.findings('/sign-in'))];
+    await signIn(portal);
+    const paths = await portalPaths(portal.page, sample);
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {
       await portal.goTo(path);
@@ -31,9 +43,35 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     expect(findings).toEqual([]);
   });
 
+  test.concurrent.each(LOOKS)('every dialog, menu and pane, $theme, in $language, $width px wide', async (look) => {
+    const portal = await openPortal(look);
+    await portal.load('/sign-in');
+    await signIn(portal);
+    const findings: string[] = [];
+    for (const surface of surfacesIn(look)) {
+      await portal.goTo(BETWEEN);
+      await portal.goTo(surface.path);
+      findings.push(...(await portal.findingsOf(surface)));
+    }
+    expect(findings).toEqual([]);
+  });
+
   async function openPortal(look: Look): Promise<LookedAtPortal> {
-    const portal = await LookedAtPortal.open(tandem.url, look);
-    onTestFinished(() => portal.browser.close());
+    const portal = await LookedAtPortal.open(browser, tandem.url, look);
+    onTestFinished(() => portal.context.close());
     return portal;
+  }
+
+  async function signIn(portal: LookedAtPortal): Promise<void> {
+    await portal.page.request.post('/api/sign-in', { data: tandem.identity });
+    await portal.load('/');
+  }
+
+  function surfacesIn({ language }: Look): readonly Surface[] {
+    return [
+      ...portalDialogs(language, sample),
+      ...cloudDesignerSurfaces(language, sample.everyCardId),
+      ...desktopDesignerSurfaces(language, sample.everyRowId),
+    ];
   }
 });

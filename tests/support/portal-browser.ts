@@ -2,18 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS } from './chromium.ts';
 import { CHROMIUM } from './needs.ts';
 import { rememberTourAsSeen } from './seen-tour.ts';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** How long one thing may take to appear; a loaded machine draws slowly. */
 const PATIENCE_MS = 20_000;
 
@@ -37,7 +29,7 @@ export class PortalBrowser {
     const profile = mkdtempSync(join(tmpdir(), 'tandem-browser-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
-      args: ARGUMENTS,
+      args: CHROMIUM_ARGUMENTS,
       baseURL: url,
       viewport: { width: 1280, height: 900 },
     });

@@ -1,6 +1,8 @@
 import type { ApiClient } from '@tandem/protocol';
 import { type Identity, signIn } from '../../../apps/cli/src/api-sign-in.ts';
 import { until } from '../../support/until.ts';
+import { plainCaller } from '../../worked-example/flows.ts';
+import { EVERY_CARD, EVERY_ROW } from './sample-flows.ts';
 
 /** What stands for the parameters in the paths of pages. */
 export interface SampleIds {
@@ -12,10 +14,26 @@ export interface SampleIds {
   readonly groupId: string;
 }
 
+export interface Sample extends SampleIds {
+  /** With a card of every shape. */
+  readonly everyCardId: string;
+  /** With a row of every kind. */
+  readonly everyRowId: string;
+}
+
+/** Name of a person who may sign in, and of an environment variable. */
+export const ACCOUNT = 'Maker';
+export const VARIABLE = 'Greeting';
+
+/** Works until the server is stopped. */
+const SLEEPER = 'WAIT 3600\n';
 const SHORT = { body: { text: 'Greece', number: 2 } };
 
-/** Adds to what a first start brings what the lists of the portal show besides: a run of both kinds, a machine group, an account. */
-export async function makeSampleData(url: string, identity: Identity): Promise<SampleIds> {
+/**
+ * Adds to what a first start brings what the lists of the portal show besides: a run of both kinds, runs at work and in the queue, flows
+ * with everything that a designer can show, a machine group, an account and an environment variable.
+ */
+export async function makeSampleData(url: string, identity: Identity): Promise<Sample> {
   const call = await signIn(url, identity);
   const [cloudFlow] = (await call('listCloudFlows', {})).items;
   const [desktopFlow] = (await call('listDesktopFlows', {})).items;
@@ -23,10 +41,24 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
   if (cloudFlow === undefined || desktopFlow === undefined || machine === undefined) throw new Error('the first start brought no sample');
   const group = await call('createMachineGroup', { body: { name: 'Night shift', description: 'Works while nobody does' } });
   await call('createAccount', {
-    body: { email: 'maker@example.org', name: 'Maker', role: 'maker', password: 'correct horse battery staple' },
+    body: { email: 'maker@example.org', name: ACCOUNT, role: 'maker', password: 'correct horse battery staple' },
+  });
+  await call('createEnvironmentVariable', {
+    body: { displayName: VARIABLE, schemaName: 'new_Greeting', kind: 'text', description: '', value: '"Hello"' },
   });
   const runs = await runSample(call, cloudFlow.id);
-  return { cloudFlowId: cloudFlow.id, desktopFlowId: desktopFlow.id, machineId: machine.id, groupId: group.id, ...runs };
+  await fillQueue(call);
+  const everyCard = await call('importCloudFlow', { body: { name: 'Every card', definition: EVERY_CARD } });
+  const everyRow = await call('importDesktopFlow', { body: { name: 'Every row', script: EVERY_ROW } });
+  return {
+    cloudFlowId: cloudFlow.id,
+    desktopFlowId: desktopFlow.id,
+    machineId: machine.id,
+    groupId: group.id,
+    everyCardId: everyCard.id,
+    everyRowId: everyRow.id,
+    ...runs,
+  };
 }
 
 async function runSample(call: ApiClient, cloudFlowId: string): Promise<Pick<SampleIds, 'cloudFlowRunId' | 'desktopFlowRunId'>> {
@@ -36,4 +68,16 @@ async function runSample(call: ApiClient, cloudFlowId: string): Promise<Pick<Sam
     const desktopFlowRunId = actions.find((action) => action.desktopFlowRunId !== null)?.desktopFlowRunId;
     return status === 'Succeeded' && typeof desktopFlowRunId === 'string' ? { cloudFlowRunId: runId, desktopFlowRunId } : undefined;
   });
+}
+
+/** One run that goes on, and one that waits for it. */
+async function fillQueue(call: ApiClient): Promise<void> {
+  const [connection] = (await call('listConnections', {})).items;
+  if (connection === undefined) throw new Error('the first start made no connection');
+  const sleeper = await call('importDesktopFlow', { body: { name: 'Sleeper', script: SLEEPER } });
+  const caller = await call('importCloudFlow', {
+    body: { name: 'Wakes nobody', definition: plainCaller(sleeper.id), connections: { shared_uiflow: connection.id } },
+  });
+  for (let run = 0; run < 2; run++) await call('runCloudFlow', { params: { cloudFlowId: caller.id }, body: { body: {} } });
+  await until('a run to wait', async () => ((await call('listRunQueue', { query: {} })).total >= 2 ? true : undefined));
 }
