@@ -1,11 +1,13 @@
 import { fromPlain, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { expect, test } from 'vitest';
-import { checkFlow } from '../../src/cloud-flow-designer/checker/check-flow.ts';
+import { type CheckOptions, checkFlow } from '../../src/cloud-flow-designer/checker/check-flow.ts';
+import type { SchemaAnswer } from '../../src/cloud-flow-designer/designer/use-flow-facts.ts';
 
 /** *Run a flow built with Power Automate for desktop*, as far as its fields go. */
 const OPERATION = {
   kind: 'action',
+  canRun: true,
   fields: [],
   dynamicFields: { path: ['inputs', 'parameters'], prefix: 'item/', schema: { source: 'inputs', parameters: {} } },
 } as unknown as OperationDescription;
@@ -28,13 +30,25 @@ test('nothing is said of inputs before they are known', () => {
   expect(problemsWith({ 'item/Client': 'Ada' }, undefined)).toEqual([]);
 });
 
+test('a card whose connection nobody has chosen is an error', () => {
+  const problems = checkFlow(flowWith({}), { ...OPTIONS, needsConnection: (json) => (json.has('runAfter') ? 'no connection' : undefined) });
+  expect(problems).toContainEqual({ severity: 'error', message: 'no connection', card: 'action:Run', field: undefined });
+});
+
+const OPTIONS: CheckOptions = {
+  describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),
+  answerTo: () => answer(undefined),
+  isMissing: ({ label }) => `${label.en} is missing`,
+  isUnknown: (name) => `${name} is unknown`,
+  needsConnection: () => undefined,
+};
+
+function answer(schema: JsonValue | undefined): SchemaAnswer {
+  return { schema, isLoading: false, error: null, retry: () => undefined };
+}
+
 function problemsWith(parameters: Record<string, string>, schema: JsonValue | undefined): readonly string[] {
-  const problems = checkFlow(flowWith(parameters), {
-    describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),
-    answerTo: () => ({ schema, isLoading: false, error: null, retry: () => undefined }),
-    isMissing: ({ label }) => `${label.en} is missing`,
-    isUnknown: (name) => `${name} is unknown`,
-  });
+  const problems = checkFlow(flowWith(parameters), { ...OPTIONS, answerTo: () => answer(schema) });
   return problems.filter(({ card }) => card === 'action:Run').map(({ message }) => message);
 }
 

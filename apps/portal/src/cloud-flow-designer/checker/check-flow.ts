@@ -19,9 +19,11 @@ export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
   readonly isMissing: (field: FieldDescription) => string;
   /** A value whose field was renamed or removed. */
   readonly isUnknown: (name: string) => string;
+  /** What to say of a card whose connection nobody has chosen; undefined of any other. */
+  readonly needsConnection: (json: JsonObject) => string | undefined;
 }
 
-/** What the language says of a flow, the required fields that have no value, and the values that have no field any more. */
+/** What the language says of a flow, the required fields that have no value, the values that have no field any more, and missing connections. */
 export function checkFlow(definition: JsonObject, options: CheckOptions): readonly FlowProblem[] {
   const cards = cardsByPointer(definition);
   const found = compileFlow(definition).diagnostics.map((diagnostic) => problemOf(diagnostic, cards));
@@ -58,11 +60,13 @@ function cardsOf(definition: JsonObject): readonly (readonly [CardId, JsonObject
 }
 
 function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): readonly FlowProblem[] {
-  const { describe, answerTo, isMissing, isUnknown } = options;
+  const { describe, answerTo, isMissing, isUnknown, needsConnection } = options;
   const operation = describe(card, json);
   const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
   const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && valueAt(json, path) === undefined);
+  const connection = operation.canRun ? needsConnection(json) : undefined;
   return [
+    ...(connection === undefined ? [] : [{ severity: 'error', message: connection, card, field: undefined } as const]),
     ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
     ...unknown.map((path): FlowProblem => ({ severity: 'error', message: isUnknown(path.at(-1) ?? ''), card, field: undefined })),
   ];

@@ -10,19 +10,24 @@ import { checkFlow, type FlowProblem } from './check-flow.ts';
 const QUIET_MS = 250;
 
 /** What is wrong with a flow, as it was when it was last left alone for a moment; nothing before that. */
-export function useProblems(definition: JsonObject, facts: FlowFacts): readonly FlowProblem[] {
+export function useProblems(
+  definition: JsonObject,
+  facts: FlowFacts,
+  lacksConnection: (json: JsonObject) => boolean,
+): readonly FlowProblem[] {
   const { missing } = useMessages(DESIGNER);
-  const { unknownTitle, unknownHint } = useMessages(PANE);
+  const { unknownTitle, unknownHint, needsConnection } = useMessages(PANE);
   const say = useLocalText();
-  const settled = useSettled(useMemo(() => ({ definition, facts }), [definition, facts]));
+  const settled = useSettled(useMemo(() => ({ definition, facts, lacksConnection }), [definition, facts, lacksConnection]));
   return useMemo(() => {
     if (settled === undefined) return [];
     return checkFlow(settled.definition, {
       ...settled.facts,
       isMissing: ({ label }) => missing(say(label)),
+      needsConnection: (json) => (settled.lacksConnection(json) ? needsConnection : undefined),
       isUnknown: (name) => `${unknownTitle}. ${unknownHint(name)}`,
     });
-  }, [settled, missing, unknownTitle, unknownHint, say]);
+  }, [settled, missing, unknownTitle, unknownHint, needsConnection, say]);
 }
 
 function useSettled<Value>(value: Value): Value | undefined {

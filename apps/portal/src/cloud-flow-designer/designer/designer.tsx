@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components';
 import { dynamicContentFor, type FlowContent, type FlowFile, parallelPlace } from '@tandem/designer-core/cloud-flow';
 import { isDirty } from '@tandem/designer-core/history';
+import type { JsonObject } from '@tandem/kernel';
 import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
@@ -10,6 +11,7 @@ import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useFlowLayout } from '../canvas/use-flow-layout.ts';
 import { useProblems } from '../checker/use-problems.ts';
+import { neededConnection } from '../connection/needed-connection.ts';
 import { ExpressionPreview } from '../preview/expression-preview.tsx';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { BuildDialogs } from './build-dialogs.tsx';
@@ -74,7 +76,15 @@ function OpenedDesigner(props: DesignerProps) {
   const { present } = state.history;
   const { definition } = present;
   const facts = useFlowFacts(definition, connectors);
-  const problems = useProblems(definition, facts);
+  const connectionOf = useConnectionOf(state.connections, props.flow);
+  const lacksConnection = useCallback(
+    (json: JsonObject) => {
+      const needed = neededConnection(json, connectors);
+      return needed !== undefined && connectionOf(needed.key) === null;
+    },
+    [connectors, connectionOf],
+  );
+  const problems = useProblems(definition, facts, lacksConnection);
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -103,7 +113,7 @@ function OpenedDesigner(props: DesignerProps) {
     connectors,
     problems,
     isReadOnly,
-    connectionOf: (key) => state.connections[key] ?? props.flow.connectionReferences.find((one) => one.key === key)?.connectionId ?? null,
+    connectionOf,
     scopeOf,
     onCreateDesktopFlow: (card, field) => setBuilding([card, field]),
     run: onCards === undefined || testRunId === undefined ? undefined : { ...onCards, runId: testRunId },
@@ -187,5 +197,16 @@ function useScopes(definition: FlowContent['definition'], facts: ReturnType<type
       renderPreview: (expression) => <ExpressionPreview card={card} expression={expression} />,
     }),
     [definition, facts, language, variables, currentItem],
+  );
+}
+
+/** The connection behind a reference: as it was chosen here, else as the flow has it. */
+function useConnectionOf(
+  chosen: Readonly<Record<string, string>>,
+  { connectionReferences }: CloudFlowDetail,
+): OpenDesigner['connectionOf'] {
+  return useCallback(
+    (key) => chosen[key] ?? connectionReferences.find((one) => one.key === key)?.connectionId ?? null,
+    [chosen, connectionReferences],
   );
 }

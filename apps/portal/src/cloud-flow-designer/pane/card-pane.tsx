@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { connectorCall } from '@tandem/cloud-flow/operations';
-import { type CardId, connectionKeyOf, findCard, titleOfCard } from '@tandem/designer-core/cloud-flow';
+import { type CardId, findCard, titleOfCard } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ConnectionSection } from '../connection/connection-section.tsx';
+import { neededConnection } from '../connection/needed-connection.ts';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
@@ -122,13 +122,11 @@ interface CardConnectionProps {
   readonly operation: OperationDescription;
 }
 
-/** Only connectors that run here have connections. */
 function CardConnection({ json, operation }: CardConnectionProps) {
   const { connectors, connectionOf, dispatch, isReadOnly } = useDesigner();
-  const apiName = connectorCall(json)?.apiName;
-  const connector = connectors.find((candidate) => candidate.apiName === apiName);
-  const key = connectionKeyOf(json);
-  if (apiName === undefined || connector?.needsConnection !== true || key === undefined || !operation.canRun) return null;
+  const needed = neededConnection(json, connectors);
+  if (needed === undefined || !operation.canRun) return null;
+  const { apiName, key } = needed;
   return (
     <ConnectionSection
       connectionId={connectionOf(key)}
