@@ -1,7 +1,7 @@
 import type { Logger, TandemError } from '@tandem/kernel';
 import { type DesignerCommand, type DesignerEvent, designerCommandSchema } from '@tandem/protocol';
 import { DebugBody } from './debug-body.ts';
-import { commandInvalid, noRun, runActive, sessionTaken } from './refusals.ts';
+import { bodyDied, commandInvalid, noRun, runActive, sessionTaken } from './refusals.ts';
 import type { WarmProcess } from './warm-process.ts';
 
 export interface DesignerLinkParts {
@@ -50,8 +50,14 @@ export class DesignerLink {
 
   #begin(command: DesignerCommand): void {
     void this.#body?.close();
-    const { log, processes, tell } = this.#parts;
-    this.#body = new DebugBody({ log, process: processes.take(), tell, onEnded: () => processes.warm() });
+    this.#body = undefined;
+    const { log, processes, tell, refuse } = this.#parts;
+    const process = processes.take();
+    if (process === undefined) {
+      refuse(bodyDied());
+      return;
+    }
+    this.#body = new DebugBody({ log, process, tell, onEnded: () => processes.warm() });
     this.#body.send(command);
   }
 }

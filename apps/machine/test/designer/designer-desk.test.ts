@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MachineFrame } from '@tandem/protocol';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -37,7 +38,7 @@ async function makeDesk() {
     isSessionTaken: () => false,
   });
   onTestFinished(() => desk.close());
-  return { desk, frames, channel };
+  return { desk, frames, channel, runs: folder.runs };
 }
 
 async function startRun({ desk, frames }: Awaited<ReturnType<typeof makeDesk>>, linkId: string): Promise<void> {
@@ -85,4 +86,20 @@ test('a server that is back hears of the links that are open, so that one that k
   await desk.receive({ kind: 'designer-close', linkId });
   desk.connected();
   expect(frames).toHaveLength(2);
+});
+
+test('a disk on which no body can be begun refuses runs and ends nothing else', async () => {
+  const { desk, frames, runs } = await makeDesk();
+  const linkId = randomUUID();
+  const run = (script: string) => desk.receive({ kind: 'designer-command', linkId, command: JSON.stringify({ ...RUN, script }) });
+  await desk.receive({ kind: 'designer-open', linkId, runAs: OWN_CONNECTION });
+  rmSync(runs, { recursive: true });
+  await run('SET a TO 1');
+  await expect.poll(() => JSON.stringify(frames), { timeout: 20_000 }).toContain('{\\"kind\\":\\"ended\\"');
+  await sleep(50);
+  await run('SET a TO 2');
+  expect(frames.at(-1)).toMatchObject({ kind: 'designer-event', event: expect.stringContaining('"refused"') });
+  const other = randomUUID();
+  await desk.receive({ kind: 'designer-open', linkId: other, runAs: OWN_CONNECTION });
+  expect(frames.at(-1)).toMatchObject({ kind: 'designer-opened', linkId: other, error: null });
 });
