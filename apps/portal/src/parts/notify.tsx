@@ -12,6 +12,8 @@ const OUT_OF_THE_WAY = { tabIndex: -1 } as const;
 
 export interface Notify {
   readonly done: (message: string) => void;
+  /** It was done, and somebody should look at what came of it. */
+  readonly warning: (message: string) => void;
   readonly failure: (error: unknown) => void;
 }
 
@@ -20,14 +22,16 @@ export function useNotify(): Notify {
   const { dispatchToast } = useToastController(TOASTER_ID);
   const queryClient = useQueryClient();
   const errorText = useErrorText();
+  const say = (message: string, intent: 'success' | 'warning') =>
+    dispatchToast(
+      <Toast>
+        <ToastTitle>{message}</ToastTitle>
+      </Toast>,
+      { intent, root: OUT_OF_THE_WAY, ...(intent === 'warning' ? { timeout: FAILURE_MS } : {}) },
+    );
   return {
-    done: (message) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{message}</ToastTitle>
-        </Toast>,
-        { intent: 'success', root: OUT_OF_THE_WAY },
-      ),
+    done: (message) => say(message, 'success'),
+    warning: (message) => say(message, 'warning'),
     failure: (error) => {
       dispatchToast(<Failure {...errorText(error)} />, { intent: 'error', timeout: FAILURE_MS, root: OUT_OF_THE_WAY });
       if (isSignInOver(error)) void queryClient.invalidateQueries({ queryKey: ME_KEY });

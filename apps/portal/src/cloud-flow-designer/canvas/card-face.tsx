@@ -10,6 +10,14 @@ const useStyles = makeStyles({
   face: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1 },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  lines: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase200,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   marks: { display: 'flex', gap: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground3, flexShrink: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -26,7 +34,7 @@ export const CardFace = memo(function CardFace({ view }: { readonly view: CardVi
     <span className={styles.face}>
       <OperationIcon name={icon} colour={colour} isLarge />
       <span className={styles.words}>
-        <Text className={styles.line} weight="semibold" title={title}>
+        <Text className={second === '' ? styles.lines : styles.line} weight="semibold" title={title}>
           {title}
         </Text>{' '}
         {second !== '' && (

@@ -13,6 +13,10 @@ export const DESIGNER = defineMessages(
     savedDraft: 'The draft is saved.',
     publish: 'Publish',
     published: 'Your flow is published and ready to go.',
+    publishedWithErrors: (errors: number) =>
+      errors === 1
+        ? 'Published, with an error: runs fail there until you mend it.'
+        : `Published, with ${errors} errors: runs fail there until you mend them.`,
     test: 'Test',
     checker: 'Flow checker',
     problems: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings`,
@@ -74,6 +78,10 @@ export const DESIGNER = defineMessages(
     savedDraft: 'Der Entwurf ist gespeichert.',
     publish: 'Veröffentlichen',
     published: 'Ihr Flow ist veröffentlicht und einsatzbereit.',
+    publishedWithErrors: (errors) =>
+      errors === 1
+        ? 'Veröffentlicht, mit einem Fehler: Ausführungen scheitern dort, bis Sie ihn beheben.'
+        : `Veröffentlicht, mit ${errors} Fehlern: Ausführungen scheitern dort, bis Sie sie beheben.`,
     test: 'Testen',
     checker: 'Flowprüfung',
     problems: (errors, warnings) => `${errors} Fehler, ${warnings} Warnungen`,

@@ -85,6 +85,7 @@ function OpenedDesigner(props: DesignerProps) {
     [connectors, connectionOf],
   );
   const problems = useProblems(definition, facts, lacksConnection);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -97,7 +98,7 @@ function OpenedDesigner(props: DesignerProps) {
   const [building, setBuilding] = useState<Parameters<OpenDesigner['onCreateDesktopFlow']>>();
   const saving = useSaving(
     { file, source },
-    { present, connections: state.connections, onSaved: (content) => dispatch({ kind: 'saved', content }) },
+    { present, connections: state.connections, errors, onSaved: (content) => dispatch({ kind: 'saved', content }) },
   );
   const layout = useFlowLayout(definition, state.collapsed);
   const scopeOf = useScopes(definition, facts);
@@ -138,7 +139,7 @@ function OpenedDesigner(props: DesignerProps) {
           isDirty={isDirty(state.history) || state.hasNewConnections}
           isSaving={saving.isSaving}
           isReadOnly={isReadOnly}
-          errors={problems.filter(({ severity }) => severity === 'error').length}
+          errors={errors}
           warnings={problems.filter(({ severity }) => severity === 'warning').length}
           onUndo={() => dispatch({ kind: 'undo' })}
           onRedo={() => dispatch({ kind: 'redo' })}

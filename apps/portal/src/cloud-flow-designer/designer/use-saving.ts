@@ -9,6 +9,8 @@ import { type Save, type SaveRequest, useSave } from './use-save.ts';
 interface SavingOptions {
   readonly present: FlowContent;
   readonly connections: Readonly<Record<string, string>>;
+  /** How many errors the checker found. */
+  readonly errors: number;
   readonly onSaved: (content: FlowContent) => void;
 }
 
@@ -21,7 +23,7 @@ export interface Saving extends Omit<Save, 'save'> {
 
 export function useSaving(
   { file, source }: { readonly file: FlowFile; readonly source: FlowSource },
-  { present, connections, onSaved }: SavingOptions,
+  { present, connections, errors, onSaved }: SavingOptions,
 ): Saving {
   const messages = useMessages(DESIGNER);
   const notify = useNotify();
@@ -32,7 +34,8 @@ export function useSaving(
       if (saved === undefined) return undefined;
       onSaved(request.content);
       forgetUnsaved(source.flowId);
-      notify.done(request.publish ? messages.published : messages.savedDraft);
+      if (request.publish && errors > 0) notify.warning(messages.publishedWithErrors(errors));
+      else notify.done(request.publish ? messages.published : messages.savedDraft);
       return saved;
     } catch (thrown) {
       notify.failure(thrown);
