@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    '@media (max-width: 760px)': { display: 'none' },
   },
   map: { display: 'block', width: '100%', height: '100%', cursor: 'pointer', touchAction: 'none' },
   cards: { fill: tokens.colorNeutralStroke1 },
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 
 /** A flow so much taller than wide fills the map by being stretched; it would be a hairline. */
 const LONG = 4;
-/** A lower canvas would be covered by its map. */
+/** A smaller canvas would be covered by its map. */
 const ROOM_PX = 420;
 
 /**
@@ -36,7 +35,7 @@ export const CanvasMap = memo(function CanvasMap({ layout }: { readonly layout: 
   const styles = useStyles();
   const outline = useMemo(() => mapOutline(layout), [layout]);
   const sight = useStore(sightOf, isSameBox);
-  const hasRoom = useStore(({ height }) => height >= ROOM_PX);
+  const hasRoom = useStore(({ width, height }) => Math.min(width, height) >= ROOM_PX);
   const { setCenter, getZoom } = useReactFlow();
   if (!hasRoom) return null;
   const flow = { x: 0, y: 0, width: layout.width, height: layout.height };

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   steps: { display: 'flex', alignItems: 'center' },
   list: { width: '58px', minWidth: 0, '& select': { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalL } },
-  step: { minWidth: '20px', padding: 0 },
+  step: { minWidth: '24px', minHeight: '24px', padding: 0 },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 

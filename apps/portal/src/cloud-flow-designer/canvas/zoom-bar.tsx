@@ -1,4 +1,4 @@
-import { Toolbar, ToolbarButton, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
+import { makeStyles, Toolbar, ToolbarButton, ToolbarToggleButton, Tooltip, tokens } from '@fluentui/react-components';
 import { AddRegular, MapRegular, SubtractRegular, ZoomFitRegular } from '@fluentui/react-icons';
 import { Panel, useReactFlow } from '@xyflow/react';
 import { defineMessages } from '../../i18n/catalogue.ts';
@@ -14,11 +14,16 @@ interface ZoomBarProps {
   readonly onMap: () => void;
 }
 
+const useStyles = makeStyles({
+  panel: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
+});
+
 export function ZoomBar({ hasMap, onMap }: ZoomBarProps) {
+  const styles = useStyles();
   const messages = useMessages(ZOOM);
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
-    <Panel position="bottom-left">
+    <Panel position="bottom-left" className={styles.panel}>
       <Toolbar aria-label={messages.bar} size="small" checkedValues={{ map: hasMap ? ['on'] : [] }} onCheckedValueChange={onMap}>
         <Tooltip content={messages.zoomOut} relationship="label">
           <ToolbarButton icon={<SubtractRegular />} onClick={() => void zoomOut()} />

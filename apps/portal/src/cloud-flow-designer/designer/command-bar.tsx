@@ -16,6 +16,7 @@ import { Link } from '../../parts/link.tsx';
 import { DESIGNER } from './designer-messages.ts';
 
 const useStyles = makeStyles({
+  commands: { flexWrap: 'wrap' },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -71,7 +72,7 @@ export function CommandBar(props: CommandBarProps) {
       <Text size={200} role="status" className={styles.quiet}>
         {isSaving ? messages.saving : isDirty ? messages.dirty : messages.clean}
       </Text>
-      <Toolbar aria-label={messages.bar} size="small">
+      <Toolbar aria-label={messages.bar} size="small" className={styles.commands}>
         <IconCommand
           icon={<ArrowUndoRegular />}
           label={props.undoLabel === undefined ? messages.undo : messages.undoWhat(props.undoLabel)}

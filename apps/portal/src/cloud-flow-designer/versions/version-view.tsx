@@ -13,11 +13,13 @@ import { CLOUD_VERSIONS } from './version-messages.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0, '@media (max-width: 900px)': { flexDirection: 'column' } },
+  // Beside each other where both have room, else one above the other.
+  sides: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0, minHeight: 0 },
   side: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
-    flexBasis: 0,
+    flexBasis: 'min(420px, 100%)',
     minWidth: 0,
     minHeight: '280px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -66,17 +68,19 @@ export function VersionView({ shown, other, connectors }: VersionViewProps) {
   };
   return (
     <div className={styles.view}>
-      {older !== undefined && (
-        <Side shown={older} marks={marks.before} seen={seen.before} connectors={connectors} onOpen={(card) => show('before', card)} />
-      )}
-      <Side
-        key={older?.version}
-        shown={newer}
-        marks={marks.after}
-        seen={seen.after}
-        connectors={connectors}
-        onOpen={(card) => show('after', card)}
-      />
+      <div className={styles.sides}>
+        {older !== undefined && (
+          <Side shown={older} marks={marks.before} seen={seen.before} connectors={connectors} onOpen={(card) => show('before', card)} />
+        )}
+        <Side
+          key={older?.version}
+          shown={newer}
+          marks={marks.after}
+          seen={seen.after}
+          connectors={connectors}
+          onOpen={(card) => show('after', card)}
+        />
+      </div>
       {older !== undefined && (
         <div className={styles.changes}>
           <ChangeList diff={diff} onShow={show} />
