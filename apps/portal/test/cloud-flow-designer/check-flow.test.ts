@@ -23,7 +23,7 @@ test('a required input that depends on the chosen desktop flow is missed while i
 });
 
 test('a value whose input was renamed is an error beside the input that has no value', () => {
-  expect(problemsWith({ 'item/Client': 'Ada' }, INTERFACE)).toEqual(['Customer is missing', 'item/Client is unknown']);
+  expect(problemsWith({ 'item/Client': 'Ada' }, INTERFACE)).toEqual(['Customer is missing', 'Client is unknown']);
 });
 
 test('nothing is said of inputs before they are known', () => {

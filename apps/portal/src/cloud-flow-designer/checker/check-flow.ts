@@ -68,6 +68,6 @@ function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): r
   return [
     ...(connection === undefined ? [] : [{ severity: 'error', message: connection, card, field: undefined } as const]),
     ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
-    ...unknown.map((path): FlowProblem => ({ severity: 'error', message: isUnknown(path.at(-1) ?? ''), card, field: undefined })),
+    ...unknown.map(({ name }): FlowProblem => ({ severity: 'error', message: isUnknown(name), card, field: undefined })),
   ];
 }

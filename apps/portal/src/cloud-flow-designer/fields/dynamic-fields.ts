@@ -6,8 +6,14 @@ import { fieldsOfSchema, unknownKeys } from './schema-fields.ts';
 /** Fields that depend on values, as far as they are known. */
 export interface DynamicFields extends Omit<SchemaAnswer, 'schema'> {
   readonly fields: readonly FieldDescription[];
-  /** Paths of values for which there is no field any more. */
-  readonly unknown: readonly (readonly string[])[];
+  readonly unknown: readonly UnknownValue[];
+}
+
+/** A value for which there is no field any more. */
+export interface UnknownValue {
+  readonly path: readonly string[];
+  /** What the field was called. */
+  readonly name: string;
 }
 
 /** The fields that a card has because of what was chosen in it; undefined for operations without such fields. */
@@ -21,6 +27,7 @@ export function dynamicFieldsOf(
   const { schema, ...answer } = answerTo(dynamicFields.schema, operation, json);
   const place = { path: dynamicFields.path, prefix: dynamicFields.prefix };
   const fields = fieldsOfSchema(schema, place);
-  const unknown = schema === undefined ? [] : unknownKeys(valueAt(json, place.path), fields, place).map((key) => [...place.path, key]);
+  const keys = schema === undefined ? [] : unknownKeys(valueAt(json, place.path), fields, place);
+  const unknown = keys.map((key) => ({ path: [...place.path, key], name: key.slice(place.prefix.length) }));
   return { fields, unknown, ...answer };
 }

@@ -22,7 +22,16 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  body: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // The pane scrolls; what is in it is not squeezed.
+    '& > *': { flexShrink: 0 },
+  },
 });
 
 type PaneTab = 'parameters' | 'settings' | 'code' | 'testing' | 'run';

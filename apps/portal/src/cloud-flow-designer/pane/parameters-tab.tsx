@@ -82,8 +82,8 @@ function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
       {isLoading && <Spinner size="tiny" label={messages.loadingFields} />}
       {error !== null && <ErrorBar error={error} retry={retry} />}
       {fields.map(edit)}
-      {unknown.map((path) => (
-        <UnknownField key={path.join('/')} path={path} value={valueAt(card, path)} empty={empty} onSet={onSet} />
+      {unknown.map(({ path, name }) => (
+        <UnknownField key={path.join('/')} path={path} name={name} value={valueAt(card, path)} empty={empty} onSet={onSet} />
       ))}
     </>
   );
@@ -91,15 +91,15 @@ function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
 
 interface UnknownFieldProps extends Pick<ParametersTabProps, 'onSet'> {
   readonly path: readonly string[];
+  readonly name: string;
   readonly value: JsonValue | undefined;
   /** Fields without a value: what was renamed is likely one of them. */
   readonly empty: readonly FieldDescription[];
 }
 
-function UnknownField({ path, value, empty, onSet }: UnknownFieldProps) {
+function UnknownField({ path, name, value, empty, onSet }: UnknownFieldProps) {
   const messages = useMessages(PANE);
   const say = useLocalText();
-  const name = path.at(-1) ?? '';
   const move = (field: FieldDescription) => {
     onSet(field.path, value);
     onSet(path, undefined);
