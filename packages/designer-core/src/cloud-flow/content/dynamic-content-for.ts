@@ -69,7 +69,7 @@ function outputItems(
   if (!(properties instanceof JsonObject))
     return [tokenOf(titleOf(outputs, language) ?? name, outputs, whole), ...contentOfSchema(outputs, whole)];
   const hasAlias = typeOf(json).startsWith('openapi');
-  return Array.from(properties).flatMap(([member, schema]) => {
+  return bodyFirst(Array.from(properties)).flatMap(([member, schema]) => {
     const own = member === 'body' ? `body(${quoted(name)})` : `${call}?[${quoted(member)}]`;
     const base: ContentBase = { expression: own, language, ...(hasAlias ? { alias: { call, path: member } } : {}) };
     return [...contentOfSchema(schema, base), tokenOf(member, schema, base)];
@@ -80,16 +80,19 @@ function triggerGroup(trigger: IndexedTrigger, schemas: KnownSchemas, { language
   const { icon, operation = '', outputs } = schemas.ofTrigger(trigger);
   const properties = outputs instanceof JsonObject ? outputs.get('properties') : undefined;
   const members = properties instanceof JsonObject ? Array.from(properties) : [];
-  /** What the flow asks for comes before what every request has. */
-  const sorted = members.toSorted(([left], [right]) => Number(right === 'body') - Number(left === 'body'));
   const call = 'triggerOutputs()';
   const hasAlias = typeOf(trigger.json).startsWith('openapi');
-  const items = sorted.flatMap(([member, schema]) => {
+  const items = bodyFirst(members).flatMap(([member, schema]) => {
     const expression = member === 'body' ? 'triggerBody()' : `${call}?[${quoted(member)}]`;
     const base: ContentBase = { expression, language, ...(hasAlias ? { alias: { call, path: member } } : {}) };
     return [...contentOfSchema(schema, base), tokenOf(member, schema, base)];
   });
   return { key: 'trigger', title: titleOfCard(triggerCard(trigger.name), trigger.name, operation), icon, items };
+}
+
+/** What is particular to the card comes before the status and headers that every answer has. */
+function bodyFirst(members: readonly (readonly [string, JsonValue])[]) {
+  return members.toSorted(([left], [right]) => Number(right === 'body') - Number(left === 'body'));
 }
 
 function loopGroup(loop: IndexedAction, schemas: KnownSchemas, { language, words }: ContentOptions): DynamicContentGroup {
