@@ -1,5 +1,8 @@
 import { defineMessages } from '../../i18n/catalogue.ts';
 
+/** Names such as *Case 2*, which designers give to the cases of a switch, say already what they are. */
+const SAYS_CASE = /^(case|fall)\b/i;
+
 export const CANVAS = defineMessages(
   {
     canvas: 'The steps of the flow',
@@ -27,7 +30,12 @@ export const CANVAS = defineMessages(
     roundAfter: 'Next round',
     nextFailedRound: 'Next failed round',
     cannotRun: 'cannot run yet',
-    branches: { actions: 'True', else: 'False', default: 'Default', case: (name: string) => `Case ${name}` },
+    branches: {
+      actions: 'True',
+      else: 'False',
+      default: 'Default',
+      case: (name: string) => (SAYS_CASE.test(name) ? name : `Case ${name}`),
+    },
     status: (words: string) => `status ${words}`,
     runsAfter: (title: string, ends: string) => `runs after ${title} when it ${ends}`,
     runsAfterTrigger: 'runs after the trigger',
@@ -62,7 +70,7 @@ export const CANVAS = defineMessages(
     roundAfter: 'Nächster Durchlauf',
     nextFailedRound: 'Nächster fehlgeschlagener Durchlauf',
     cannotRun: 'noch nicht ausführbar',
-    branches: { actions: 'Wahr', else: 'Falsch', default: 'Standard', case: (name) => `Fall ${name}` },
+    branches: { actions: 'Wahr', else: 'Falsch', default: 'Standard', case: (name) => (SAYS_CASE.test(name) ? name : `Fall ${name}`) },
     status: (words) => `Status ${words}`,
     runsAfter: (title, ends) => `läuft nach ${title}, wenn die Aktion ${ends}`,
     runsAfterTrigger: 'läuft nach dem Trigger',

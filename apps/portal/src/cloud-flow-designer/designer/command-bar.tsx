@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '80px' },
+  // A long name gives way to the commands.
+  name: { flexGrow: 1, flexBasis: 0, minWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   wordCommand: { columnGap: tokens.spacingHorizontalXS, minWidth: 'auto' },
   word: { '@media (max-width: 1399px)': { display: 'none' } },
@@ -65,7 +66,7 @@ export function CommandBar(props: CommandBarProps) {
       <Link to="/cloud-flows/$cloudFlowId/versions" params={{ cloudFlowId: flowId }}>
         {messages.versions}
       </Link>
-      <Text as="h1" weight="semibold" size={400} className={styles.name}>
+      <Text as="h1" weight="semibold" size={400} className={styles.name} title={name}>
         {name}
       </Text>
       <Presence kind="cloud-flow" flowId={flowId} />

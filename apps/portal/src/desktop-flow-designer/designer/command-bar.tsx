@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '80px' },
+  // A long name gives way to the commands.
+  name: { flexGrow: 1, flexBasis: 0, minWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   tools: { flexWrap: 'wrap' },
 });
@@ -52,7 +53,7 @@ export function CommandBar(props: CommandBarProps) {
       <Link to="/desktop-flows/$desktopFlowId/versions" params={{ desktopFlowId: flowId }}>
         {words.versions}
       </Link>
-      <Text as="h1" weight="semibold" size={400} className={styles.name}>
+      <Text as="h1" weight="semibold" size={400} className={styles.name} title={name}>
         {name}
       </Text>
       <Text size={200} role="status" className={styles.quiet}>
