@@ -59,6 +59,19 @@ async function drag(
   await page.mouse.up();
 }
 
+/** CPU time of the page while something is done: on a busy machine it tells more than the time that passes. */
+async function cpuMsOf({ page }: PortalBrowser, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const taskSeconds = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const before = await taskSeconds();
+  await act();
+  const spent = (await taskSeconds()) - before;
+  await session.detach();
+  return Math.round(spent * 1000);
+}
+
 async function signIn({ page }: PortalBrowser, { email, password }: RunningTandem['identity']): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel(/mail/i).first().fill(email);
@@ -67,7 +80,7 @@ async function signIn({ page }: PortalBrowser, { email, password }: RunningTande
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));
 }
 
-/** Opens a flow of 500 actions in Chromium, moves the canvas and a card, and prints how fast that was. */
+/** Opens a flow of 500 actions in Chromium, moves the canvas and a card, types, looks at a run, and prints how fast that was. */
 async function measure(tandem: RunningTandem, browser: PortalBrowser): Promise<void> {
   const { page } = browser;
   await signIn(browser, tandem.identity);
@@ -78,17 +91,43 @@ async function measure(tandem: RunningTandem, browser: PortalBrowser): Promise<v
   await edit.hover();
   await page.waitForLoadState('networkidle');
   const before = performance.now();
-  await edit.click();
-  await page.locator('[data-card="action:Step_1"]').waitFor();
+  const openCpuMs = await cpuMsOf(browser, async () => {
+    await edit.click();
+    await page.locator('[data-card="action:Step_1"]').waitFor();
+  });
   const openMs = Math.round(performance.now() - before);
   await page.evaluate(COUNT_FRAMES);
   const moving = await framesWhile(browser, () => drag(browser, { x: 1100, y: 700 }, { x: 700, y: 150 }));
   const card = page.locator('[data-card^="action:Step_"]').first();
   const box = (await card.boundingBox()) ?? { x: 0, y: 0 };
   const carrying = await framesWhile(browser, () => drag(browser, { x: box.x + 40, y: box.y + 20 }, { x: box.x + 60, y: box.y + 260 }));
-  console.info(`flow of ${ACTIONS} actions: opens in ${openMs} ms`);
+  const typingCpuMs = await cpuMsOf(browser, () => typeIntoCard(browser));
+  console.info(`flow of ${ACTIONS} actions: opens in ${openMs} ms, ${openCpuMs} ms of them of the processor`);
   console.info(`canvas moves at ${moving.perSecond} frames/s, slowest frame ${moving.slowestMs} ms`);
   console.info(`a card is carried at ${carrying.perSecond} frames/s, slowest frame ${carrying.slowestMs} ms`);
+  console.info(`a key in a field takes ${Math.round(typingCpuMs / TYPED.length)} ms of the processor`);
+  console.info(`a run of it is on its canvas after ${await runViewCpuMs(browser, id)} ms of the processor`);
+}
+
+const TYPED = 'abcdefghijklmnopqrst';
+
+async function typeIntoCard({ page }: PortalBrowser): Promise<void> {
+  await page.locator('[data-card^="action:Step_"]').first().click();
+  await page.locator('aside [contenteditable=true]').first().click();
+  await page.keyboard.type(TYPED);
+}
+
+/** Runs the flow and opens what the run did on the canvas. */
+async function runViewCpuMs(browser: PortalBrowser, flowId: string): Promise<number> {
+  const { page } = browser;
+  const answer = await page.request.post(`/api/cloud-flows/${flowId}/run`, { data: {} });
+  const { runId } = (await answer.json()) as { readonly runId: string };
+  await page.goto(`/cloud-flow-runs/${runId}`);
+  await page.waitForLoadState('networkidle');
+  return cpuMsOf(browser, async () => {
+    await page.getByRole('tab', { name: 'Canvas' }).click();
+    await page.locator('[data-card="action:Step_1"]').waitFor();
+  });
 }
 
 const tandem = await RunningTandem.start();
