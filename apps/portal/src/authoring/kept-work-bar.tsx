@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { AUTHORING } from './messages.ts';
-import { forgetUnsaved, readUnsaved, type UnsavedWork } from './unsaved-work.ts';
+import { type UnsavedStore, type UnsavedWork, useUnsavedWork } from './unsaved-work.ts';
 
 interface KeptWorkBarProps {
   readonly flowId: string;
@@ -17,14 +17,15 @@ interface KeptWorkBarProps {
  */
 export function KeptWorkBar({ flowId, printOpened, onRecover }: KeptWorkBarProps) {
   const words = useMessages(AUTHORING);
-  const [kept, setKept] = useState(() => unsavedBeside(printOpened, flowId));
+  const store = useUnsavedWork(flowId);
+  const [kept, setKept] = useState(() => unsavedBeside(printOpened, store));
   if (kept === undefined) return null;
   const recover = () => {
     onRecover(kept);
     setKept(undefined);
   };
   const discard = () => {
-    forgetUnsaved(flowId);
+    store.forget();
     setKept(undefined);
   };
   return (
@@ -42,7 +43,7 @@ export function KeptWorkBar({ flowId, printOpened, onRecover }: KeptWorkBarProps
   );
 }
 
-function unsavedBeside(printOpened: () => string, flowId: string): UnsavedWork | undefined {
-  const kept = readUnsaved(flowId);
+function unsavedBeside(printOpened: () => string, store: UnsavedStore): UnsavedWork | undefined {
+  const kept = store.read();
   return kept === undefined || kept.text === printOpened() ? undefined : kept;
 }

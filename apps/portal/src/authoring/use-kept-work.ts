@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { keepUnsaved } from './unsaved-work.ts';
+import type { UnsavedStore } from './unsaved-work.ts';
 
 interface KeptWorkOptions<T> {
-  readonly flowId: string;
+  readonly store: UnsavedStore;
   /** The version that the work goes on top of. */
   readonly version: number;
   readonly present: T;
@@ -14,12 +14,12 @@ const KEEP_AFTER_MS = 1000;
 
 /** Work that is not saved is kept in the browser a moment after each edit, and when the designer or its page is left. */
 export function useKeptWork<T>(options: KeptWorkOptions<T>): void {
-  const { flowId, version, present, print, isDirty } = options;
+  const { store, version, present, print, isDirty } = options;
   useEffect(() => {
     if (!isDirty) return undefined;
-    const timer = setTimeout(() => keep({ flowId, version, present, print, isDirty }), KEEP_AFTER_MS);
+    const timer = setTimeout(() => keep({ store, version, present, print, isDirty }), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [flowId, version, present, print, isDirty]);
+  }, [store, version, present, print, isDirty]);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -34,6 +34,6 @@ export function useKeptWork<T>(options: KeptWorkOptions<T>): void {
   }, []);
 }
 
-function keep<T>({ flowId, version, present, print, isDirty }: KeptWorkOptions<T>): void {
-  if (isDirty) keepUnsaved(flowId, { baseVersion: version, text: print(present) });
+function keep<T>({ store, version, present, print, isDirty }: KeptWorkOptions<T>): void {
+  if (isDirty) store.keep({ baseVersion: version, text: print(present) });
 }

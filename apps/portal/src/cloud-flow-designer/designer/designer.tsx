@@ -4,6 +4,7 @@ import { isDirty } from '@tandem/designer-core/history';
 import type { JsonObject } from '@tandem/kernel';
 import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useShownCloudRun } from '../../runs/run-queries.ts';
@@ -123,7 +124,13 @@ function OpenedDesigner(props: DesignerProps) {
   const selected = useMemo(() => new Set(state.selection.cards), [state.selection]);
   useShortcuts(designer, { onSave: () => void saving.save(false), onHelp: () => setHelping(true) });
   useAnnouncements(state);
-  useKeptWork({ flowId: source.flowId, version: saving.version, present, print: printContent, isDirty: isDirty(state.history) });
+  useKeptWork({
+    store: useUnsavedWork(source.flowId),
+    version: saving.version,
+    present,
+    print: printContent,
+    isDirty: isDirty(state.history),
+  });
   const test = async () => {
     if ((await saving.save(false)) !== undefined || !isDirty(state.history)) setTesting(true);
   };

@@ -1,6 +1,6 @@
 import type { FlowContent, FlowFile } from '@tandem/designer-core/cloud-flow';
 import type { FlowSource } from '@tandem/protocol';
-import { forgetUnsaved } from '../../authoring/unsaved-work.ts';
+import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { DESIGNER } from './designer-messages.ts';
@@ -27,13 +27,14 @@ export function useSaving(
 ): Saving {
   const messages = useMessages(DESIGNER);
   const notify = useNotify();
+  const unsaved = useUnsavedWork(source.flowId);
   const saver = useSave(file, source);
   const send = async (request: SaveRequest): Promise<FlowSource | undefined> => {
     try {
       const saved = await saver.save(request);
       if (saved === undefined) return undefined;
       onSaved(request.content);
-      forgetUnsaved(source.flowId);
+      unsaved.forget();
       if (request.publish && errors > 0) notify.warning(messages.publishedWithErrors(errors));
       else notify.done(request.publish ? messages.published : messages.savedDraft);
       return saved;

@@ -2,7 +2,7 @@ import { type History, isDirty, printDocument } from '@tandem/designer-core/desk
 import type { FlowSource } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { forgetUnsaved } from '../../authoring/unsaved-work.ts';
+import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { useVersionSave, type VersionSave } from '../../authoring/use-version-save.ts';
 import { AUTOSAVE_NOTE } from '../../authoring/versions/autosave-note.ts';
@@ -39,12 +39,13 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
   const words = useMessages(DESKTOP_DESIGNER);
   const notify = useNotify();
   const queryClient = useQueryClient();
+  const unsaved = useUnsavedWork(flowId);
   const saver = useVersionSave<DraftRequest>(source.version, ({ history: saved, publish, force = false, isQuiet = false }, version) => {
     const text = printDocument(saved.document);
     const note = isQuiet ? AUTOSAVE_NOTE : '';
     return api('saveDesktopFlow', { params: { flowId }, body: { text, baseVersion: version, publish, force, note } });
   });
-  useKeptWork({ flowId, version: saver.version, present: history.document, print: printDocument, isDirty: isDirty(history) });
+  useKeptWork({ store: unsaved, version: saver.version, present: history.document, print: printDocument, isDirty: isDirty(history) });
   const { save } = saver;
   const send = useCallback(
     async (request: DraftRequest): Promise<FlowSource | undefined> => {
@@ -52,7 +53,7 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
         const saved = await save(request);
         if (saved === undefined) return undefined;
         onSaved(request.history.document.text);
-        forgetUnsaved(flowId);
+        unsaved.forget();
         void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
         if (request.isQuiet !== true) notify.done(request.publish ? words.published : words.savedDraft);
         return saved;
@@ -61,7 +62,7 @@ export function useDraft({ source, history, onSaved }: DraftOptions): Draft {
         return undefined;
       }
     },
-    [save, onSaved, flowId, queryClient, notify, words],
+    [save, onSaved, unsaved, queryClient, notify, words],
   );
   return { ...saver, send };
 }
