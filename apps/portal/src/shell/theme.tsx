@@ -22,6 +22,10 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const systemIsDark = useSyncExternalStore(watchSystem, isSystemDark);
   const isDark = choice === 'system' ? systemIsDark : choice === 'dark';
   useEffect(() => localStorage.setItem(STORAGE_KEY, choice), [choice]);
+  // Scroll bars and menus of the browser itself follow the choice, too.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   const setting = useMemo(() => ({ choice, choose: setChoice }), [choice]);
   return (
     <ThemeContext value={setting}>
