@@ -21,15 +21,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    '@media (max-width: 1100px)': { columnGap: tokens.spacingHorizontalS },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A long name gives way to the commands.
-  name: { flexGrow: 1, flexBasis: 0, minWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: '80px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  wordCommand: { columnGap: tokens.spacingHorizontalXS, minWidth: 'auto' },
+  wordCommand: {
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 'auto',
+    '@media (max-width: 1399px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
   word: { '@media (max-width: 1399px)': { display: 'none' } },
 });
 

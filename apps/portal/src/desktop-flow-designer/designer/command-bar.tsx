@@ -7,20 +7,27 @@ import { Link } from '../../parts/link.tsx';
 import { RunButtons } from '../debug/run-buttons.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 
+/** From here on words give way to what they are about. */
+const MEDIUM = '@media (max-width: 1199px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    '@media (max-width: 1100px)': { columnGap: tokens.spacingHorizontalS },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A long name gives way to the commands.
-  name: { flexGrow: 1, flexBasis: 0, minWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: '80px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   tools: { flexWrap: 'wrap' },
+  save: { minWidth: 'auto', [MEDIUM]: { paddingInline: tokens.spacingHorizontalXS } },
+  word: { [MEDIUM]: { display: 'none' } },
 });
 
 export interface CommandBarProps {
@@ -82,13 +89,16 @@ export function CommandBar(props: CommandBarProps) {
           isDisabled={false}
           onClick={props.onToggleText}
         />
-        <ToolbarButton
-          icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
-          disabledFocusable={isReadOnly || isSaving || !isDirty}
-          onClick={props.onSave}
-        >
-          {words.save}
-        </ToolbarButton>
+        <Tooltip content={words.save} relationship="label">
+          <ToolbarButton
+            className={styles.save}
+            icon={isSaving ? <Spinner size="tiny" /> : <SaveRegular />}
+            disabledFocusable={isReadOnly || isSaving || !isDirty}
+            onClick={props.onSave}
+          >
+            <span className={styles.word}>{words.save}</span>
+          </ToolbarButton>
+        </Tooltip>
       </Toolbar>
       <Button appearance="primary" disabledFocusable={isReadOnly || isSaving} onClick={props.onPublish}>
         {words.publish}

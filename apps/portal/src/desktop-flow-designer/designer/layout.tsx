@@ -17,6 +17,8 @@ import { TextView } from '../text-view/text-view.tsx';
 import { Workspace } from '../workspace/workspace.tsx';
 import { SidePane } from './side-pane.tsx';
 
+/** The steps keep at least as much room as either pane. */
+const MEDIUM = '@media (min-width: 901px) and (max-width: 1199px)';
 const NARROW = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [MEDIUM]: { width: '220px' },
     [NARROW]: { position: 'absolute', insetBlock: 0, left: 0, zIndex: 4, width: 'min(280px, 90%)', boxShadow: tokens.shadow16 },
   },
   centre: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },

@@ -8,6 +8,7 @@ import { ElementsPane } from '../ui-elements/elements-pane.tsx';
 import { ImagesPane } from '../ui-elements/images-pane.tsx';
 import { VariablesPane } from '../variables/variables-pane.tsx';
 
+const MEDIUM = '@media (min-width: 901px) and (max-width: 1199px)';
 const NARROW = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [MEDIUM]: { width: '250px' },
     [NARROW]: { position: 'absolute', insetBlock: 0, right: 0, zIndex: 4, width: 'min(300px, 90%)', boxShadow: tokens.shadow16 },
   },
   head: {
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowX: 'auto',
   },
-  tabs: { flexGrow: 1 },
+  tabs: { flexGrow: 1, minWidth: 0, flexWrap: 'wrap' },
   content: { flexGrow: 1, minHeight: 0, overflow: 'hidden' },
 });
 
