@@ -1,5 +1,6 @@
 import { newOperation } from '@tandem/cloud-flow/operations';
 import { connectionKeyOf, flowIndex, nameFromTitle, type Place } from '@tandem/designer-core/cloud-flow';
+import { useConnections } from '../../connections/connection-queries.ts';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import { useOfferedOperations } from '../catalogue/use-operations.ts';
@@ -42,8 +43,10 @@ function ShownPanel({ panel }: { readonly panel: Panel }) {
   }
 }
 
+/** Adds what is picked; where there is one connection only, it is that one. */
 function AddAction({ place }: { readonly place: Place }) {
-  const { connectors, dispatch } = useDesigner();
+  const { connectors, dispatch, connectionOf } = useDesigner();
+  const connections = useConnections().data ?? [];
   const words = useMessages(DESIGNER).edits;
   const say = useLocalText();
   const offered = useOfferedOperations('action', connectors);
@@ -52,7 +55,11 @@ function AddAction({ place }: { readonly place: Place }) {
     const edit = { kind: 'add-action', name: nameFromTitle(say(operation.title)), json, place } as const;
     dispatch({ kind: 'edit', edit, label: words.add(title), opensCard: true });
     const key = connectionKeyOf(json);
-    if (connector !== undefined && key !== undefined) dispatch({ kind: 'ask-reference', apiName: connector.apiName, key });
+    if (connector === undefined || key === undefined) return;
+    const { apiName } = connector;
+    const [only, ...others] = connections;
+    const isClear = operation.canRun && only !== undefined && others.length === 0 && connectionOf(key) === null;
+    dispatch(isClear ? { kind: 'choose-connection', apiName, key, connectionId: only.id } : { kind: 'ask-reference', apiName, key });
   };
   return (
     <OperationPicker kind="action" offered={offered} onChoose={add} onClose={() => dispatch({ kind: 'show', panel: { kind: 'none' } })} />

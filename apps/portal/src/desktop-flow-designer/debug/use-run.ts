@@ -34,7 +34,7 @@ export function useRun(): RunControls {
     const { designer: open, notify: say, errorsBlock: words } = latest.current;
     if (hasErrors(open.problems)) {
       open.showPane('errors');
-      say.done(words);
+      say.warning(words);
       return;
     }
     if (inputs === undefined && inputsWithoutValue(open.document).length > 0) {

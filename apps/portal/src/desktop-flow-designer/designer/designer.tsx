@@ -1,6 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import { hasErrors } from '@tandem/designer-core/desktop-flow';
 import type { FlowSource, StepPlace } from '@tandem/protocol';
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import { useNotify } from '../../parts/notify.tsx';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
 import { isUnderWay } from '../debug/debug-state.ts';
 import { RunBar } from '../debug/run-bar.tsx';
@@ -8,6 +11,7 @@ import { useDebug } from '../debug/use-debug.ts';
 import { useRun } from '../debug/use-run.ts';
 import { DesignOnMachineDialog } from '../link/design-on-machine-dialog.tsx';
 import { useLink } from '../link/use-link.ts';
+import { DESKTOP_DESIGNER } from '../messages.ts';
 import { DesignerProvider, type OpenDesigner } from '../state/designer-context.ts';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
 import { CommandBar } from './command-bar.tsx';
@@ -46,8 +50,16 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
   const { designer, isDirty, setPanes } = useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine });
   const { link, bind, release } = useLink(flowId, linkId);
   const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
+  const notify = useNotify();
+  const words = useMessages(DESKTOP_DESIGNER);
   const draft = useDraft({ source, history: state.history, onSaved });
-  const save = (publish: boolean) => void draft.send({ history: state.history, publish });
+  const save = (publish: boolean) => {
+    // The server would refuse it with the same faults; here they lead to their rows.
+    if (publish && hasErrors(designer.problems)) {
+      designer.showPane('errors');
+      notify.warning(words.errorsBlockPublish);
+    } else void draft.send({ history: state.history, publish });
+  };
   useAutosave({ history: state.history, isActive: mayEdit && isDirty && draft.conflict === undefined, send: draft.send });
   useBreakpoints(designer);
   return (

@@ -101,7 +101,7 @@ function useClipboard(commands: RowCommands) {
       const read = navigator.clipboard?.readText() ?? Promise.reject(new Error('no clipboard'));
       read.then(
         (text) => commands.paste(text, insertionPlace(designer)),
-        () => notify.done(pasteHint),
+        () => notify.warning(pasteHint),
       );
     },
   };
