@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { type Place, titleFromName } from '@tandem/designer-core/cloud-flow';
+import { type LevelAddress, type Place, titleFromName } from '@tandem/designer-core/cloud-flow';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { CANVAS } from './canvas-messages.ts';
 import type { CanvasNode } from './canvas-model.ts';
+import { type BranchWords, branchTitle } from './connections.ts';
 import { useDropTarget } from './dragged-card.ts';
 
 const useStyles = makeStyles({
@@ -62,7 +63,17 @@ export const AddNode = memo(function AddNode({ data }: NodeProps<CanvasNode & { 
   );
 });
 
+/** Tells the places of empty containers and branches from each other; undefined at the root. */
+function inside({ owner, branch }: LevelAddress, words: AddWords): string | undefined {
+  if (owner === undefined) return undefined;
+  const title = titleFromName(owner);
+  return words.addIn(branch === 'actions' ? title : words.branchOf(branchTitle(branch, words.branches), title));
+}
+
 interface AddWords {
+  readonly branches: BranchWords;
+  readonly branchOf: (branch: string, owner: string) => string;
+  readonly addIn: (where: string) => string;
   readonly addFirst: string;
   readonly addHere: string;
   readonly addParallel: string;
@@ -74,9 +85,9 @@ interface AddWords {
 function labelOf(place: Place, words: AddWords): string {
   switch (place.kind) {
     case 'first':
-      return words.addFirst;
+      return inside(place.level, words) ?? words.addFirst;
     case 'last':
-      return words.addHere;
+      return inside(place.level, words) ?? words.addHere;
     case 'after':
       return words.addAfter(titleFromName(place.action));
     case 'before':
