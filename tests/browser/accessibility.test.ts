@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { lacksBrowser } from '../support/needs.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
@@ -29,8 +29,8 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     await tandem?.stop();
   });
 
-  test.concurrent.each(LOOKS)('every page, $theme, in $language, $width px wide', async (look) => {
-    const portal = await openPortal(look);
+  test.concurrent.for(LOOKS)('every page, $theme, in $language, $width px wide', async (look, { onTestFinished }) => {
+    const portal = await openPortal(look, onTestFinished);
     await portal.load('/sign-in');
     const findings = [...(await portal.findings('/sign-in'))];
     await signIn(portal);
@@ -43,8 +43,8 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     expect(findings).toEqual([]);
   });
 
-  test.concurrent.each(LOOKS)('every dialog, menu and pane, $theme, in $language, $width px wide', async (look) => {
-    const portal = await openPortal(look);
+  test.concurrent.for(LOOKS)('every dialog, menu and pane, $theme, in $language, $width px wide', async (look, { onTestFinished }) => {
+    const portal = await openPortal(look, onTestFinished);
     await portal.load('/sign-in');
     await signIn(portal);
     const findings: string[] = [];
@@ -56,7 +56,8 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     expect(findings).toEqual([]);
   });
 
-  async function openPortal(look: Look): Promise<LookedAtPortal> {
+  /** @param onTestFinished that of the test itself: looks end at different times */
+  async function openPortal(look: Look, onTestFinished: TestContext['onTestFinished']): Promise<LookedAtPortal> {
     const portal = await LookedAtPortal.open(browser, tandem.url, look);
     onTestFinished(() => portal.context.close());
     return portal;
