@@ -175,6 +175,18 @@ describe('the form of a step', () => {
     expect(lineOf(setField(inPowerFx(formOfStatement('wait', (name) => name)), 'seconds', '=5'))).toBe("WAIT $fx'=5'");
   });
 
+  test('where the catalogue does not know what is required, a new step needs what has no empty value', () => {
+    const required = (id: string) => {
+      const signature = actionCatalogue.find(id);
+      const form = signature === undefined ? undefined : formOfAction(signature, (name) => name);
+      return form?.fields.filter((field) => field.isRequired).map((field) => field.name);
+    };
+    expect(required('Variables.AddItemToList')).toEqual(['Item', 'List']);
+    expect(required('Variables.IncreaseVariable')).toEqual(['Value', 'IncrementValue']);
+    expect(required('Display.ShowMessageDialog.ShowMessage')).toEqual([]);
+    expect(required('Cmd.Write')).toContain('Session');
+  });
+
   test('another selector keeps the values that both have', () => {
     const exists = stepOf("IF (File.IfFile.Exists File: 'a' + B) THEN\nWAIT 1\nEND");
     const other = actionCatalogue.find('File.IfFile.DoesNotExist');

@@ -15,23 +15,32 @@ export function isVariableName(text: string): boolean {
 
 /** The fields of a call: those of the signature first, then what the call has beyond it. */
 export function fieldsOfCall(call: ActionCall, signature: ActionSignature | undefined): readonly StepField[] {
-  const known = (signature?.inputs ?? []).map((input) => fieldOfInput(input, call));
+  const known = signature === undefined ? [] : signature.inputs.map((input) => fieldOfInput(input, call, signature));
   const shown = new Set(known.map((field) => field.order));
   return [...known, ...call.arguments.flatMap((argument, order) => (shown.has(order) ? [] : [fieldOfArgument(argument, order)]))];
 }
 
-function fieldOfInput(input: ActionInput, call: ActionCall): StepField {
-  const module = call.id.slice(0, Math.max(0, call.id.indexOf('.')));
+function fieldOfInput(input: ActionInput, call: ActionCall, signature: ActionSignature): StepField {
   const order = call.arguments.findIndex((argument) => !argument.isExternal && argument.name.toLowerCase() === input.name.toLowerCase());
-  const empty = emptyField(input, module);
+  const empty = emptyField(input, signature, call.id);
   const argument = call.arguments[order];
   return argument === undefined ? empty : { ...empty, ...writtenText(argument.value, empty.type), order };
 }
 
-export function emptyField(input: ActionInput, module: string): StepField {
-  const { name, type: dataType, isRequired } = input;
-  const type = fieldTypeOf(input, module);
+/** @param id as the script writes it, or is to write it: enumerations are those of its module */
+export function emptyField(input: ActionInput, signature: ActionSignature, id: string): StepField {
+  const { name, type: dataType } = input;
+  const type = fieldTypeOf(input, id.slice(0, Math.max(0, id.indexOf('.'))));
+  const isRequired = input.isRequired || isMeant(input, signature);
   return { name, type, dataType, isRequired, text: '', defaultText: defaultTextOf(input), origin: 'catalogue' };
+}
+
+/** Types without an empty value: instances, lists, tables, numbers, dates and files. */
+const NEVER_EMPTY = /^(?:List|DataTable|Decimal|Int32|DateTime$|Object$|FileObject$)|(?:Handle|Client|ClientObject|Entry)$/;
+
+/** Of some actions the catalogue does not know which inputs are required; what has no default and no empty value is. */
+function isMeant({ type, defaultValue }: ActionInput, { inputs }: ActionSignature): boolean {
+  return defaultValue === undefined && NEVER_EMPTY.test(type) && !inputs.some(({ isRequired }) => isRequired);
 }
 
 /** Defaults of lists and tables are expressions, all others texts. */

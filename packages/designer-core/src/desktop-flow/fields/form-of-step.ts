@@ -48,8 +48,7 @@ const CARRIERS = { action: 'action', condition: 'if', wait: 'waitUntil', while: 
 /** The form of a new step that calls an action, with the defaults of the designer and variables for all outputs. */
 export function formOfAction(signature: ActionSignature, proposeVariable: (name: string) => string): StepForm {
   const kind = CARRIERS[signature.kind];
-  const module = signature.id.slice(0, Math.max(0, signature.id.indexOf('.')));
-  const fields = signature.inputs.map((input) => withDefault(emptyField(input, module)));
+  const fields = signature.inputs.map((input) => withDefault(emptyField(input, signature, signature.id)));
   const taken = new Set<string>();
   const outputs = signature.outputs.map(({ name, type, defaultVariable = name }) => {
     const variable = uniqueName(proposeVariable(defaultVariable), taken);
