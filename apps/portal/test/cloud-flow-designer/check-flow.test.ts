@@ -26,6 +26,16 @@ test('a value whose input was renamed is an error beside the input that has no v
   expect(problemsWith({ 'item/Client': 'Ada' }, INTERFACE)).toEqual(['Customer is missing', 'Client is unknown']);
 });
 
+test.each([
+  ['abc', '{}', ['Count is of another kind']],
+  ['12', '[1, 2]', []],
+  ["@triggerBody()?['number']", "@variables('list')", []],
+  ['3', '[1, 2', ['Items is of another kind']],
+])('a number of %s and a list of %s: %j', (count, items, expected) => {
+  const schema = fromPlain({ type: 'object', properties: { Count: { type: 'number' }, Items: { type: 'array' } } });
+  expect(problemsWith({ 'item/Count': count, 'item/Items': items }, schema)).toEqual(expected);
+});
+
 test('nothing is said of inputs before they are known', () => {
   expect(problemsWith({ 'item/Client': 'Ada' }, undefined)).toEqual([]);
 });
@@ -39,6 +49,7 @@ const OPTIONS: CheckOptions = {
   describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),
   answerTo: () => answer(undefined),
   isMissing: ({ label }) => `${label.en} is missing`,
+  isOfWrongKind: ({ label }) => `${label.en} is of another kind`,
   isUnknown: (name) => `${name} is unknown`,
   needsConnection: () => undefined,
 };

@@ -1,6 +1,6 @@
 import { compileFlow } from '@tandem/cloud-flow';
 import { actionCard, type CardId, flowIndex, triggerCard } from '@tandem/designer-core/cloud-flow';
-import { type Diagnostic, type JsonObject, jsonPointer, valueAt } from '@tandem/kernel';
+import { type Diagnostic, type JsonObject, type JsonValue, jsonPointer, parseJson, valueAt } from '@tandem/kernel';
 import type { FieldDescription } from '@tandem/protocol';
 import type { FlowFacts } from '../designer/use-flow-facts.ts';
 import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
@@ -17,6 +17,8 @@ export interface FlowProblem {
 
 export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
   readonly isMissing: (field: FieldDescription) => string;
+  /** A text that is nothing of the field's kind. */
+  readonly isOfWrongKind: (field: FieldDescription) => string;
   /** A value whose field was renamed or removed. */
   readonly isUnknown: (name: string) => string;
   /** What to say of a card whose connection nobody has chosen; undefined of any other. */
@@ -60,14 +62,32 @@ function cardsOf(definition: JsonObject): readonly (readonly [CardId, JsonObject
 }
 
 function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): readonly FlowProblem[] {
-  const { describe, answerTo, isMissing, isUnknown, needsConnection } = options;
+  const { describe, answerTo, isMissing, isOfWrongKind, isUnknown, needsConnection } = options;
   const operation = describe(card, json);
   const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
   const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && valueAt(json, path) === undefined);
+  const wrong = fields.filter((field) => holdsOtherKind(field, valueAt(json, field.path)));
   const connection = operation.canRun ? needsConnection(json) : undefined;
   return [
     ...(connection === undefined ? [] : [{ severity: 'error', message: connection, card, field: undefined } as const]),
     ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
+    ...wrong.map((field): FlowProblem => ({ severity: 'error', message: isOfWrongKind(field), card, field: field.key })),
     ...unknown.map(({ name }): FlowProblem => ({ severity: 'error', message: isUnknown(name), card, field: undefined })),
   ];
+}
+
+/** Whether a text without expressions stands where a number, list or object is asked for, and cannot be read as one. */
+function holdsOtherKind({ editor }: FieldDescription, value: JsonValue | undefined): boolean {
+  if (typeof value !== 'string' || value.trim() === '' || value.includes('@')) return false;
+  if (editor.kind === 'number') return !Number.isFinite(Number(value));
+  return editor.kind === 'json' && !isJson(value);
+}
+
+function isJson(text: string): boolean {
+  try {
+    parseJson(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

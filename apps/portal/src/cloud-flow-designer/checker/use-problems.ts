@@ -15,7 +15,7 @@ export function useProblems(
   facts: FlowFacts,
   lacksConnection: (json: JsonObject) => boolean,
 ): readonly FlowProblem[] {
-  const { missing } = useMessages(DESIGNER);
+  const { missing, wrongKind } = useMessages(DESIGNER);
   const { unknownTitle, unknownHint, needsConnection } = useMessages(PANE);
   const say = useLocalText();
   const settled = useSettled(useMemo(() => ({ definition, facts, lacksConnection }), [definition, facts, lacksConnection]));
@@ -24,10 +24,11 @@ export function useProblems(
     return checkFlow(settled.definition, {
       ...settled.facts,
       isMissing: ({ label }) => missing(say(label)),
+      isOfWrongKind: ({ label, editor }) => wrongKind[editor.kind === 'number' ? 'number' : 'json'](say(label)),
       needsConnection: (json) => (settled.lacksConnection(json) ? needsConnection : undefined),
       isUnknown: (name) => `${unknownTitle}. ${unknownHint(name)}`,
     });
-  }, [settled, missing, unknownTitle, unknownHint, needsConnection, say]);
+  }, [settled, missing, wrongKind, unknownTitle, unknownHint, needsConnection, say]);
 }
 
 function useSettled<Value>(value: Value): Value | undefined {

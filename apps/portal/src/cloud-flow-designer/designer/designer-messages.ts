@@ -25,6 +25,10 @@ export const DESIGNER = defineMessages(
     dirty: 'Not saved',
     clean: 'Saved',
     missing: (field: string) => `“${field}” needs a value.`,
+    wrongKind: {
+      number: (field: string) => `“${field}” takes a number.`,
+      json: (field: string) => `“${field}” takes a list or an object as JSON.`,
+    },
     unreadable: 'The file holds no cloud flow that the designer can show.',
     edits: {
       add: (title: string) => `add ${title}`,
@@ -90,6 +94,10 @@ export const DESIGNER = defineMessages(
     dirty: 'Nicht gespeichert',
     clean: 'Gespeichert',
     missing: (field) => `„${field}“ braucht einen Wert.`,
+    wrongKind: {
+      number: (field) => `„${field}“ nimmt eine Zahl.`,
+      json: (field) => `„${field}“ nimmt eine Liste oder ein Objekt als JSON.`,
+    },
     unreadable: 'Die Datei enthält keinen Cloud-Flow, den der Designer anzeigen kann.',
     edits: {
       add: (title) => `${title} hinzufügen`,
