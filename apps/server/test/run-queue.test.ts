@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MachineGroupId, MachineId, TargetId } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
+import type { ScriptedMachine } from './scripted-machine.ts';
 import { startRunQueue } from './start-run-queue.ts';
 
 describe('the way of a run', () => {
@@ -125,12 +126,14 @@ describe('waiting', () => {
     const machines = [await bench.connect(one), await bench.connect(two)];
     const targetId = await addGroup(bench, [one.id, two.id]);
     const runId = await bench.ask(targetId);
-    const first = await Promise.race(machines.map(async (machine) => ({ machine, offer: await machine.next('offer') })));
-    first.machine.send({ kind: 'decline', runId, epoch: 1, code: 'AttendedUserSessionNotActive', message: 'Locked.', canWait: true });
-    const second = machines.find((machine) => machine !== first.machine);
+    const isOffered = (machine: ScriptedMachine) => machine.waiting.includes('offer');
+    await expect.poll(() => machines.some(isOffered)).toBe(true);
+    const [first, second] = machines.toSorted((a, b) => Number(isOffered(b)) - Number(isOffered(a)));
+    expect(await first?.next('offer')).toMatchObject({ runId, epoch: 1 });
+    first?.send({ kind: 'decline', runId, epoch: 1, code: 'AttendedUserSessionNotActive', message: 'Locked.', canWait: true });
     expect(await second?.next('offer')).toMatchObject({ runId, epoch: 2 });
-    first.machine.send({ kind: 'claim', runId, epoch: 1 });
-    await first.machine.next('deny');
+    first?.send({ kind: 'claim', runId, epoch: 1 });
+    await first?.next('deny');
     expect(await bench.notesOf(runId)).toEqual(['offered', 'declined', 'offered']);
   });
 
