@@ -10,13 +10,13 @@ import { useRun } from './use-run.ts';
 /** Run, pause, next step and stop, with their keys. */
 export function RunButtons() {
   const words = useMessages(DESKTOP_DESIGNER).run;
-  const { debug, askMachine } = useDesigner();
+  const { debug, withMachine } = useDesigner();
   const run = useRun();
-  const { run: phase, link } = debug.state;
+  const { run: phase } = debug.state;
   const isIdle = !isUnderWay(phase);
   const isPaused = phase.kind === 'paused';
   /** Without a machine the first press chooses one. */
-  const press = (act: () => void) => () => (link === 'open' ? act() : askMachine());
+  const press = (act: () => void) => () => withMachine(act);
   return (
     <>
       {phase.kind === 'running' ? (

@@ -9,6 +9,7 @@ import { isUnderWay } from '../debug/debug-state.ts';
 import { RunBar } from '../debug/run-bar.tsx';
 import { useDebug } from '../debug/use-debug.ts';
 import { useRun } from '../debug/use-run.ts';
+import { useWithMachine } from '../debug/use-with-machine.ts';
 import { DesignOnMachineDialog } from '../link/design-on-machine-dialog.tsx';
 import { useLink } from '../link/use-link.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
@@ -47,7 +48,8 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
   const [isFinding, setFinding] = useState(false);
   const debug = useDebug(linkId);
   const askMachine = useCallback(() => setAsking(true), []);
-  const { designer, isDirty, setPanes } = useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine });
+  const withMachine = useWithMachine({ linkId, debug, askMachine });
+  const { designer, isDirty, setPanes } = useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine, withMachine });
   const { link, bind, release } = useLink(flowId, linkId);
   const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
   const notify = useNotify();
@@ -116,15 +118,14 @@ interface OpenedProps {
 function Opened({ designer, commands, bar, children }: OpenedProps) {
   const styles = useStyles();
   const run = useRun();
-  const { dispatch, debug, isReadOnly } = designer;
+  const { dispatch, debug, isReadOnly, withMachine } = designer;
   const phase = debug.state.run.kind;
-  const withMachine = (act: () => void) => () => (debug.state.link === 'open' ? act() : designer.askMachine());
   useShortcuts({
     ...commands,
     undo: () => !isReadOnly && dispatch({ kind: 'undo' }),
     redo: () => !isReadOnly && dispatch({ kind: 'redo' }),
-    run: withMachine(() => (phase === 'paused' ? run.resume() : phase === 'idle' && run.start())),
-    step: withMachine(() => (phase === 'paused' ? run.step() : phase === 'idle' && run.start({ isStepping: true }))),
+    run: () => withMachine(() => (phase === 'paused' ? run.resume() : phase === 'idle' && run.start())),
+    step: () => withMachine(() => (phase === 'paused' ? run.step() : phase === 'idle' && run.start({ isStepping: true }))),
     pause: () => phase === 'running' && run.pause(),
     stop: () => phase !== 'idle' && run.stop(),
   });

@@ -16,6 +16,7 @@ interface Parts {
   readonly debug: Debug;
   readonly mayEdit: boolean;
   readonly askMachine: () => void;
+  readonly withMachine: (act: () => void) => void;
 }
 
 export interface DesignerParts {
@@ -25,7 +26,7 @@ export interface DesignerParts {
 }
 
 /** What the panes of the designer share, from the state of the open flow. */
-export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine }: Parts): DesignerParts {
+export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine, withMachine }: Parts): DesignerParts {
   const { document } = state.history;
   const { subflow } = state.selection;
   const rows = useMemo(() => rowsOf(findSubflow(document, subflow) ?? document.flow.main), [document, subflow]);
@@ -51,6 +52,7 @@ export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, may
       delayMs,
       setDelay,
       askMachine,
+      withMachine,
       panes,
       showPane,
       dispatch,
@@ -68,6 +70,7 @@ export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, may
       isReadOnly,
       delayMs,
       askMachine,
+      withMachine,
       panes,
       showPane,
       dispatch,

@@ -24,6 +24,8 @@ export interface OpenDesigner {
   readonly setDelay: (ms: number) => void;
   /** Asks for the machine that flows run on. */
   readonly askMachine: () => void;
+  /** Does what needs the machine as soon as its line is ready; asks for a machine where there is none. */
+  readonly withMachine: (act: () => void) => void;
   readonly panes: Panes;
   readonly showPane: (pane: Pane) => void;
   /** Stays the same as long as the designer is open. */
