@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { AUTHORING } from './messages.ts';
 import { type UnsavedStore, type UnsavedWork, useUnsavedWork } from './unsaved-work.ts';
@@ -18,15 +18,18 @@ interface KeptWorkBarProps {
 export function KeptWorkBar({ flowId, printOpened, onRecover }: KeptWorkBarProps) {
   const words = useMessages(AUTHORING);
   const store = useUnsavedWork(flowId);
-  const [kept, setKept] = useState(() => unsavedBeside(printOpened, store));
-  if (kept === undefined) return null;
+  const [opened] = useState(printOpened);
+  const [isOver, setOver] = useState(false);
+  // Read again only for another account: what is written from now on is the work on the screen.
+  const kept = useMemo(() => unsavedBeside(opened, store), [opened, store]);
+  if (kept === undefined || isOver) return null;
   const recover = () => {
     onRecover(kept);
-    setKept(undefined);
+    setOver(true);
   };
   const discard = () => {
     store.forget();
-    setKept(undefined);
+    setOver(true);
   };
   return (
     <MessageBar intent="warning">
@@ -43,7 +46,7 @@ export function KeptWorkBar({ flowId, printOpened, onRecover }: KeptWorkBarProps
   );
 }
 
-function unsavedBeside(printOpened: () => string, store: UnsavedStore): UnsavedWork | undefined {
+function unsavedBeside(opened: string, store: UnsavedStore): UnsavedWork | undefined {
   const kept = store.read();
-  return kept === undefined || kept.text === printOpened() ? undefined : kept;
+  return kept === undefined || kept.text === opened ? undefined : kept;
 }
