@@ -28,7 +28,6 @@ export const DESKTOP_DESIGNER = defineMessages(
       noAction: 'No action is found. Try other words.',
       found: (n: number) => count(n, { one: '1 action', other: (many) => `${many} actions` }),
       notRunnable: 'Machines of this version cannot run it yet: the flow fails when it gets there.',
-      needs: { display: 'needs a desktop', browser: 'needs a browser', windows: 'needs Windows', service: 'needs an online service' },
       addHint: 'Double-click, Enter or drag to add',
       favourite: (title: string) => `Favourite: ${title}`,
       favourites: 'Favourites',
@@ -63,7 +62,6 @@ export const DESKTOP_DESIGNER = defineMessages(
       breakpoint: (row: number) => `Breakpoint in row ${row}`,
       fold: 'Collapse or expand',
       menu: 'Commands of the step',
-      moved: (row: number) => `Moved to row ${row}`,
     },
     commands: {
       edit: 'Edit',
@@ -179,12 +177,6 @@ export const DESKTOP_DESIGNER = defineMessages(
       noAction: 'Keine Aktion gefunden. Versuchen Sie andere Wörter.',
       found: (n) => count(n, { one: '1 Aktion', other: (many) => `${many} Aktionen` }),
       notRunnable: 'Computer dieser Version können sie noch nicht ausführen: Der Flow schlägt fehl, wenn er dort ankommt.',
-      needs: {
-        display: 'braucht einen Desktop',
-        browser: 'braucht einen Browser',
-        windows: 'braucht Windows',
-        service: 'braucht einen Onlinedienst',
-      },
       addHint: 'Zum Hinzufügen doppelklicken, Eingabe drücken oder ziehen',
       favourite: (title) => `Favorit: ${title}`,
       favourites: 'Favoriten',
@@ -220,7 +212,6 @@ export const DESKTOP_DESIGNER = defineMessages(
       breakpoint: (row) => `Haltepunkt in Zeile ${row}`,
       fold: 'Auf- oder zuklappen',
       menu: 'Befehle des Schritts',
-      moved: (row) => `In Zeile ${row} verschoben`,
     },
     commands: {
       edit: 'Bearbeiten',

@@ -9,6 +9,7 @@ import {
   SearchRegular,
   StethoscopeRegular,
 } from '@fluentui/react-icons';
+import { IconCommand } from '../../authoring/icon-command.tsx';
 import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
@@ -119,25 +120,13 @@ export function CommandBar(props: CommandBarProps) {
   );
 }
 
-interface IconCommandProps {
+interface WordCommandProps {
   readonly icon: React.JSX.Element;
-  readonly label: string;
-  readonly isDisabled: boolean;
-  readonly onClick: () => void;
-}
-
-function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
-    </Tooltip>
-  );
-}
-
-interface WordCommandProps extends Omit<IconCommandProps, 'label'> {
   readonly word: string;
   /** What else there is to say beside the word. */
   readonly label?: string;
+  readonly isDisabled: boolean;
+  readonly onClick: () => void;
   /** Shown after the word. */
   readonly children?: React.ReactNode;
 }

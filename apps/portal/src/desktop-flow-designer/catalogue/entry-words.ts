@@ -19,6 +19,11 @@ export function entryKey(entry: PaneEntry): string {
   return entry.kind === 'statement' ? entry.statement : entry.id;
 }
 
+/** The entry that a key stands for, such as one that was carried in a drag. */
+export function findEntry({ groups }: Pick<DesktopCatalogue, 'groups'>, key: string): PaneEntry | undefined {
+  return groups.flatMap(({ entries }) => entries).find((entry) => entryKey(entry) === key);
+}
+
 export function groupTitle({ module, statementGroup }: EntryGroup, { texts, modules }: Words): string {
   const ofModule = module === undefined ? undefined : modules.get(module.toLowerCase())?.title;
   return ofModule ?? (statementGroup === undefined ? undefined : texts.statements.groups[statementGroup]) ?? module ?? '';

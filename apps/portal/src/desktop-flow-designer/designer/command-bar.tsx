@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, Toolbar, ToolbarButton, ToolbarDivider, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, SaveRegular, SearchRegular } from '@fluentui/react-icons';
+import { IconCommand } from '../../authoring/icon-command.tsx';
 import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
@@ -104,20 +105,5 @@ export function CommandBar(props: CommandBarProps) {
         {words.publish}
       </Button>
     </div>
-  );
-}
-
-interface IconCommandProps {
-  readonly icon: React.JSX.Element;
-  readonly label: string;
-  readonly isDisabled: boolean;
-  readonly onClick: () => void;
-}
-
-function IconCommand({ icon, label, isDisabled, onClick }: IconCommandProps) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
-    </Tooltip>
   );
 }

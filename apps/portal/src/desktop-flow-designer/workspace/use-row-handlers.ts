@@ -1,7 +1,7 @@
 import { type DragEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { carriedEntry, carriesEntry } from '../actions-pane/dragged-entry.ts';
-import { entryKey } from '../catalogue/entry-words.ts';
+import { findEntry } from '../catalogue/entry-words.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { OpenDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
@@ -139,8 +139,7 @@ function dropAt(event: DragEvent, { designer, point, commands, insert }: DropOpt
   const row = point === undefined ? designer.rows.length + 1 : point.row + (point.edge === 'after' ? 1 : 0);
   const at = { subflow: designer.state.selection.subflow, row: Math.max(1, row) };
   if (carriesEntry(event)) {
-    const key = carriedEntry(event);
-    const entry = designer.catalogue.groups.flatMap(({ entries }) => entries).find((candidate) => entryKey(candidate) === key);
+    const entry = findEntry(designer.catalogue, carriedEntry(event));
     if (entry !== undefined) insert(entry, at);
     return;
   }

@@ -4,7 +4,7 @@ import type { DragEvent } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { carriedEntry, carriesEntry } from '../actions-pane/dragged-entry.ts';
-import { entryKey } from '../catalogue/entry-words.ts';
+import { findEntry } from '../catalogue/entry-words.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
@@ -41,8 +41,7 @@ function NoSteps() {
   const { onPaste } = useStepKeys([]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    const key = carriedEntry(event);
-    const entry = catalogue.groups.flatMap(({ entries }) => entries).find((candidate) => entryKey(candidate) === key);
+    const entry = findEntry(catalogue, carriedEntry(event));
     if (entry !== undefined) insert(entry);
   };
   return (
