@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
-import { DesignerDialogs } from '../launch/designer-dialogs.tsx';
+import { OpenDesignerDialogs } from '../launch/open-designer-dialogs.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
@@ -46,7 +46,7 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
       <ExportDesktopFlowButton flow={flow} hasText />
       <DeleteDesktopFlowButton flow={flow} />
       {choice === 'rename' && <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={close} />}
-      {choice === 'launch' && <DesignerDialogs flow={flow} onDone={finish} onClose={close} />}
+      {choice === 'launch' && <OpenDesignerDialogs flow={flow} onDone={finish} onClose={close} />}
       {choice === 'import' && <ImportDesktopFlowDialog into={flow} script={flow.script} onClose={close} />}
     </>
   );

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BuildDesktopFlow } from '../../desktop-flows/build-desktop-flow.tsx';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
-import { DesignerDialogs } from '../../launch/designer-dialogs.tsx';
+import { OpenDesignerDialogs } from '../../launch/open-designer-dialogs.tsx';
 import { useDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 
@@ -31,7 +31,7 @@ export function BuildDialogs({ card, field, onClose }: BuildDialogsProps) {
     void queryClient.invalidateQueries({ queryKey: ['dynamic-schema'] });
     onClose();
   };
-  if (built !== undefined) return <DesignerDialogs flow={built} onDone={keepWorking} onClose={keepWorking} />;
+  if (built !== undefined) return <OpenDesignerDialogs flow={built} onDone={keepWorking} onClose={keepWorking} />;
   return (
     <BuildDesktopFlow
       onClose={onClose}

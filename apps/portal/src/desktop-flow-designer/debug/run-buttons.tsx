@@ -3,7 +3,7 @@ import { NextRegular, PauseRegular, PlayRegular, StopRegular, TopSpeedRegular } 
 import { useMessages } from '../../i18n/language.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
-import { DELAYS } from '../state/run-setting.ts';
+import { DELAYS } from '../state/run-delays.ts';
 import { isUnderWay } from './debug-state.ts';
 import { useRun } from './use-run.ts';
 

@@ -6,7 +6,7 @@ import type { Debug } from '../debug/use-debug.ts';
 import type { OpenDesigner } from '../state/designer-context.ts';
 import type { DesignerAction, DesignerState } from '../state/designer-state.ts';
 import { firstPanes, type Pane, type Panes, withPane } from '../state/panes.ts';
-import { FIRST_DELAY } from '../state/run-setting.ts';
+import { FIRST_DELAY } from '../state/run-delays.ts';
 
 interface Parts {
   readonly flowId: string;

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { StepPlace } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
 import { Facts } from '../../parts/facts.tsx';
-import { useReturnFocus } from '../../parts/use-return-focus.ts';
+import { InfoDialog } from '../../parts/info-dialog.tsx';
 import type { ElementNode } from './element-node.ts';
 import { SelectorView } from './selector-view.tsx';
 import { UI_ELEMENTS } from './ui-element-messages.ts';
@@ -37,26 +26,12 @@ interface ElementDetailsDialogProps {
 /** What is known of a screen or UI element: what it is, how it is found, and the steps that use it. */
 export function ElementDetailsDialog({ node, usages, onGoTo, onClose }: ElementDetailsDialogProps) {
   const styles = useStyles();
-  const words = useMessages(UI_ELEMENTS);
-  useReturnFocus();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{node.name}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <ElementFacts node={node} />
-            {node.facts !== undefined && <Selectors selectors={node.facts.selectors} />}
-            <UsageList usages={usages} onGoTo={onGoTo} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <InfoDialog title={node.name} className={styles.surface} contentClassName={styles.content} onClose={onClose}>
+      <ElementFacts node={node} />
+      {node.facts !== undefined && <Selectors selectors={node.facts.selectors} />}
+      <UsageList usages={usages} onGoTo={onGoTo} />
+    </InfoDialog>
   );
 }
 

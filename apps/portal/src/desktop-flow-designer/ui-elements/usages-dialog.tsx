@@ -1,19 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { StepPlace } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
-import { useReturnFocus } from '../../parts/use-return-focus.ts';
+import { InfoDialog } from '../../parts/info-dialog.tsx';
 import { UI_ELEMENTS } from './ui-element-messages.ts';
 import { UsageList } from './usage-list.tsx';
 import type { Usage } from './usages.ts';
@@ -35,27 +23,14 @@ interface UsagesDialogProps {
 export function UsagesDialog({ name, usages, isRefusal, onGoTo, onClose }: UsagesDialogProps) {
   const styles = useStyles();
   const words = useMessages(UI_ELEMENTS);
-  useReturnFocus();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{isRefusal ? words.removeRefused(name) : words.usagesOf(name)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {isRefusal && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{words.removeRefusedHint}</MessageBarBody>
-              </MessageBar>
-            )}
-            <UsageList usages={usages} onGoTo={onGoTo} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <InfoDialog title={isRefusal ? words.removeRefused(name) : words.usagesOf(name)} contentClassName={styles.content} onClose={onClose}>
+      {isRefusal && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.removeRefusedHint}</MessageBarBody>
+        </MessageBar>
+      )}
+      <UsageList usages={usages} onGoTo={onGoTo} />
+    </InfoDialog>
   );
 }

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { findUsages, summariseRow } from '@tandem/designer-core/desktop-flow';
 import { useMemo } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
-import { useReturnFocus } from '../../parts/use-return-focus.ts';
+import { InfoDialog } from '../../parts/info-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
 import { type Usage, usagesOf } from './usages.ts';
 import { VARIABLES } from './variables-messages.ts';
@@ -35,35 +24,24 @@ export function UsagesDialog({ name, onClose }: UsagesDialogProps) {
   const styles = useStyles();
   const words = useMessages(VARIABLES);
   const { document, dispatch } = useDesigner();
-  useReturnFocus();
   const usages = useMemo(() => usagesOf(document, findUsages(document, name)), [document, name]);
   const go = ({ place }: Usage) => {
     dispatch({ kind: 'go-to', place });
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.usagesTitle(name)}</DialogTitle>
-          <DialogContent>
-            <Text className={styles.quiet}>{usages.length === 0 ? words.noUsages : words.usageCount(usages.length)}</Text>
-            <ul className={styles.list}>
-              {usages.map((usage) => (
-                <li key={`${usage.place.row} ${usage.place.subflow}`}>
-                  <Button appearance="subtle" className={styles.item} onClick={() => go(usage)}>
-                    <UsageWords usage={usage} />
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <InfoDialog title={words.usagesTitle(name)} onClose={onClose}>
+      <Text className={styles.quiet}>{usages.length === 0 ? words.noUsages : words.usageCount(usages.length)}</Text>
+      <ul className={styles.list}>
+        {usages.map((usage) => (
+          <li key={`${usage.place.row} ${usage.place.subflow}`}>
+            <Button appearance="subtle" className={styles.item} onClick={() => go(usage)}>
+              <UsageWords usage={usage} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </InfoDialog>
   );
 }
 

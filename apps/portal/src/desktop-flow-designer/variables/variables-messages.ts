@@ -65,7 +65,6 @@ export const VARIABLES = defineMessages(
     usageUses: { set: 'sets', read: 'reads' },
     uncertain: 'may be a name of something else in a formula',
     usagePlace: (subflow: string, row: number) => `${subflow}, row ${row}`,
-    close: 'Close',
   },
   {
     title: 'Variablen',
@@ -134,6 +133,5 @@ export const VARIABLES = defineMessages(
     usageUses: { set: 'legt fest', read: 'liest' },
     uncertain: 'kann in einer Formel etwas anderes heißen',
     usagePlace: (subflow, row) => `${subflow}, Zeile ${row}`,
-    close: 'Schließen',
   },
 );

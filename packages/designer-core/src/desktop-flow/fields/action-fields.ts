@@ -31,7 +31,7 @@ function fieldOfInput(input: ActionInput, call: ActionCall, signature: ActionSig
 export function emptyField(input: ActionInput, signature: ActionSignature, id: string): StepField {
   const { name, type: dataType } = input;
   const type = fieldTypeOf(input, id.slice(0, Math.max(0, id.indexOf('.'))));
-  const isRequired = input.isRequired || isMeant(input, signature);
+  const isRequired = input.isRequired || isCertainlyNeeded(input, signature);
   return { name, type, dataType, isRequired, text: '', defaultText: defaultTextOf(input), origin: 'catalogue' };
 }
 
@@ -39,7 +39,7 @@ export function emptyField(input: ActionInput, signature: ActionSignature, id: s
 const NEVER_EMPTY = /^(?:List|DataTable|Decimal|Int32|DateTime$|Object$|FileObject$)|(?:Handle|Client|ClientObject|Entry)$/;
 
 /** Of some actions the catalogue does not know which inputs are required; what has no default and no empty value is. */
-function isMeant({ type, defaultValue }: ActionInput, { inputs }: ActionSignature): boolean {
+function isCertainlyNeeded({ type, defaultValue }: ActionInput, { inputs }: ActionSignature): boolean {
   return defaultValue === undefined && NEVER_EMPTY.test(type) && !inputs.some(({ isRequired }) => isRequired);
 }
 

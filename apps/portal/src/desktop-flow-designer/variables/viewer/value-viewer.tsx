@@ -1,21 +1,7 @@
-import {
-  Breadcrumb,
-  BreadcrumbButton,
-  BreadcrumbDivider,
-  BreadcrumbItem,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
-import { useReturnFocus } from '../../../parts/use-return-focus.ts';
+import { InfoDialog } from '../../../parts/info-dialog.tsx';
 import { ValuePart } from './value-part.tsx';
 import type { Crumb } from './value-place.ts';
 import { VIEWER } from './viewer-messages.ts';
@@ -35,7 +21,6 @@ interface ValueViewerProps {
 export function ValueViewer({ name, onClose }: ValueViewerProps) {
   const styles = useStyles();
   const words = useMessages(VIEWER);
-  useReturnFocus();
   const [crumbs, setCrumbs] = useState<readonly Crumb[]>([]);
   const path = crumbs.map(({ key }) => key);
   const body = useRef<HTMLDivElement>(null);
@@ -46,28 +31,18 @@ export function ValueViewer({ name, onClose }: ValueViewerProps) {
     keepFocus();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title(name)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {crumbs.length > 0 && <Trail name={name} crumbs={crumbs} onGo={(depth) => go(crumbs.slice(0, depth))} />}
-            <div ref={body} tabIndex={-1} className={styles.body}>
-              <ValuePart
-                key={JSON.stringify(path)}
-                name={name}
-                path={path}
-                onOpen={(further) => go([...crumbs, ...further])}
-                onReveal={keepFocus}
-              />
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <InfoDialog title={words.title(name)} className={styles.surface} contentClassName={styles.content} onClose={onClose}>
+      {crumbs.length > 0 && <Trail name={name} crumbs={crumbs} onGo={(depth) => go(crumbs.slice(0, depth))} />}
+      <div ref={body} tabIndex={-1} className={styles.body}>
+        <ValuePart
+          key={JSON.stringify(path)}
+          name={name}
+          path={path}
+          onOpen={(further) => go([...crumbs, ...further])}
+          onReveal={keepFocus}
+        />
+      </div>
+    </InfoDialog>
   );
 }
 

@@ -35,7 +35,6 @@ export const VIEWER = defineMessages(
     dateHint: 'Such as 2026-11-25 13:14:00.',
     yes: 'True',
     no: 'False',
-    close: 'Close',
   },
   {
     title: (name) => `Wert von ${name}`,
@@ -71,6 +70,5 @@ export const VIEWER = defineMessages(
     dateHint: 'Etwa 2026-11-25 13:14:00.',
     yes: 'True',
     no: 'False',
-    close: 'Schließen',
   },
 );

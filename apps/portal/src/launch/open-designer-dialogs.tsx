@@ -8,7 +8,7 @@ import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { LaunchDialog } from './launch-dialog.tsx';
 import { LAUNCH_MESSAGES } from './messages.ts';
 
-interface DesignerDialogsProps {
+interface OpenDesignerDialogsProps {
   readonly flow: { readonly id: string; readonly name: string };
   /** The person designs somewhere else now, or has done so, and goes on here. */
   readonly onDone: () => void;
@@ -16,7 +16,7 @@ interface DesignerDialogsProps {
 }
 
 /** The ways to the designer of a desktop flow: its app on this computer, or a machine of choice from this browser. */
-export function DesignerDialogs({ flow, onDone, onClose }: DesignerDialogsProps) {
+export function OpenDesignerDialogs({ flow, onDone, onClose }: OpenDesignerDialogsProps) {
   // One dialog takes the place of the other; what opened the first gets the focus back from the last.
   useReturnFocus();
   const [isHere, setHere] = useState(false);
@@ -34,7 +34,7 @@ export function DesignerDialogs({ flow, onDone, onClose }: DesignerDialogsProps)
   );
 }
 
-interface LinkedDialogProps extends Pick<DesignerDialogsProps, 'flow' | 'onDone'> {
+interface LinkedDialogProps extends Pick<OpenDesignerDialogsProps, 'flow' | 'onDone'> {
   readonly link: DesignerLink;
 }
 
