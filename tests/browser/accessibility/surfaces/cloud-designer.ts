@@ -35,7 +35,7 @@ export function cloudDesignerSurfaces(language: Language, cloudFlowId: string): 
     ),
     pane('loop', WHOLE_FLOW, card('action:For_each_letter')),
     pane('settings of a loop', WHOLE_FLOW, card('action:For_each_letter'), tab(tabs.settings)),
-    pane('action picker', button(canvas.addHere)),
+    pane('action picker', WHOLE_FLOW, button(canvas.addIn(canvas.branchOf(canvas.branches.default, 'By continent')))),
     ...[words.search, words.code].map((name) => pane(name, button(name))),
     pane(words.checker, button(new RegExp(`^${words.checker}:`))),
     popover(editors.insertContent),
