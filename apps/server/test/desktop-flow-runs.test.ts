@@ -71,6 +71,7 @@ async function start() {
     hasAsyncPattern: true,
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
+    isChunked: false,
     attempt: 1,
     ...change,
   });

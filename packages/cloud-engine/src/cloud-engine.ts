@@ -106,6 +106,7 @@ export class CloudEngine {
   /** Gives a waiting action its outcome; resolves when that is on disk. A second outcome of the same call changes nothing. */
   async completeOperation(externalId: string, outcome: OperationOutcome): Promise<void> {
     const waiting = await this.#ports.store.findWaiting(externalId);
+    if (waiting === undefined && this.#takeEarly(externalId, outcome)) return;
     const run = waiting === undefined ? undefined : await this.#get(waiting.runId);
     const instance = waiting === undefined ? undefined : run?.find(waiting.path);
     if (run === undefined || instance === undefined || instance.hasEnded || instance.externalId !== externalId) return;
@@ -113,6 +114,10 @@ export class CloudEngine {
     await new Promise<void>((resolve) => {
       run.afterCommit(resolve);
     });
+  }
+
+  #takeEarly(externalId: string, outcome: OperationOutcome): boolean {
+    return [...this.#runs.values()].some(({ calls }) => calls.takeEarly(externalId, outcome));
   }
 
   /** After a start: goes on with every run that had something to do, and asks what became of calls that were waiting. */

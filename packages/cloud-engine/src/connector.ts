@@ -6,6 +6,8 @@ export interface Connector {
   readonly apiName: string;
   /** The operation of an action's `operationId`, or undefined when the connector has none of that name. */
   operation(operationId: string): Operation | undefined;
+  /** The trigger of an `operationId`, or undefined when the connector has none of that name. */
+  trigger?(operationId: string): TriggerOperation | undefined;
 }
 
 /** A connector that designers offer: it says what it has, and answers what only it can know. */
@@ -51,8 +53,23 @@ export interface OperationCall {
   /** What the action says, or what its inputs come from, asks for: no value is shown or kept readable. */
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
+  /** `inputs.authentication` of built-in actions, evaluated. It is in no row: each attempt gets it anew. */
+  readonly authentication?: JsonValue;
+  /** From `paginationPolicy.minimumItemCount`: how many items are wanted, over all pages. */
+  readonly minimumItemCount?: number;
+  /** `contentTransfer.transferMode` is `Chunked`: the content may be larger than one message. */
+  readonly isChunked: boolean;
+  /** What `listCallbackUrl()` gave, when the inputs ask for it. */
+  readonly callback?: Callback;
   /** Counts the attempts of the retry policy, from 1. */
   readonly attempt: number;
+}
+
+/** Where a service answers a call that waits: the address ends with a secret, works once, and dies with the action. */
+export interface Callback {
+  /** With it the operation waits: `{kind: 'waiting', externalId}`. */
+  readonly externalId: string;
+  readonly url: string;
 }
 
 /**
@@ -83,7 +100,9 @@ export type OperationStart =
    * The outcome comes later, through `CloudEngine.completeOperation(externalId, outcome)`. `attachment` is committed together
    * with the waiting row of the action.
    */
-  | { readonly kind: 'waiting'; readonly externalId: string; readonly attachment?: CommitAttachment };
+  | { readonly kind: 'waiting'; readonly externalId: string; readonly attachment?: CommitAttachment }
+  /** The service works on it: `Operation.poll` asks after that time, also after a restart. `state` is JSON that it gets then. */
+  | { readonly kind: 'polling'; readonly afterMs: number; readonly state: JsonValue };
 
 export interface Operation {
   /**
@@ -95,10 +114,51 @@ export interface Operation {
   hasSecuredInputs?(context: Context, call: OperationCall): Promise<boolean>;
   /** Begins the call. A TandemError that it throws becomes a failed outcome with its code. */
   start(context: Context, call: OperationCall): Promise<OperationStart>;
+  /** For calls that answered `polling`: how it stands now. What it throws is as with `start`. */
+  poll?(context: Context, call: OperationCall, state: JsonValue): Promise<OperationStart>;
   /** The waiting row is on disk: work may begin. */
   committed?(externalId: string): void;
   /** After a restart: the outcome of a call that was waiting, or undefined while it goes on. */
   outcomeOf?(externalId: string): Promise<OperationOutcome | undefined>;
   /** The action was cancelled or has timed out. Not called when the asynchronous pattern is off. */
   cancel?(externalId: string): Promise<void>;
+}
+
+/** What a trigger of a flow that is on asks for. */
+export interface TriggerCall {
+  readonly cloudFlowId: CloudFlowId;
+  /** The owner of the cloud flow. */
+  readonly ownerId: AccountId;
+  readonly connectionId: ConnectionId | undefined;
+  /** Flat, with the alias keys of the definition, evaluated. */
+  readonly parameters: JsonObject;
+}
+
+/** Something that happened: one run, or with `splitOn` one for each item. */
+export interface TriggerEvent {
+  /** The same for the same event, however often it is told: it starts its runs once. */
+  readonly key: string;
+  /** `{statusCode?, headers?, body}`, as `triggerOutputs()` shows it. */
+  readonly outputs: JsonObject;
+}
+
+export interface TriggerPoll {
+  readonly events: readonly TriggerEvent[];
+  /** JSON that the next poll gets; kept together with the starts of these events. */
+  readonly state: JsonValue;
+  /** Asks again so soon, when there is more; else after the trigger's recurrence. */
+  readonly againAfterMs?: number;
+}
+
+/** A trigger of a connector: it is asked for what is new since it was asked last. */
+export interface TriggerOperation {
+  /**
+   * @param state what the last poll gave; undefined when the flow was turned on: what was there before is no event
+   * @throws TandemError when the service cannot be asked; the flow shows why
+   */
+  poll(context: Context, call: TriggerCall, state: JsonValue | undefined): Promise<TriggerPoll>;
+  /** Calls the listener when there may be something new, so that nobody has to wait for the recurrence. @returns a function that ends that */
+  onNews?(listener: () => void): () => void;
+  /** How often it is asked when the definition has no recurrence. */
+  readonly intervalMs?: number;
 }

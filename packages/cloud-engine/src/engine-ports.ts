@@ -26,6 +26,8 @@ export interface EnginePorts {
   readonly randomness: Randomness;
   readonly connectors: readonly Connector[];
   readonly log: Logger;
+  /** The address at which the call of that id is answered; `listCallbackUrl()` gives it. Without it that function gives nothing. */
+  readonly callbackUrl?: (externalId: string) => string;
   /** For actions whose definition names no policy. */
   readonly defaultRetryPolicy?: RetryPolicy;
 }

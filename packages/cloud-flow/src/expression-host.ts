@@ -32,4 +32,6 @@ export interface ExpressionHost {
   iterationIndex(loopName: string): number | undefined;
   /** `workflow()` */
   workflow(): JsonObject;
+  /** `listCallbackUrl()`: where this action, or this trigger, is called back. */
+  callbackUrl?(): string | undefined;
 }

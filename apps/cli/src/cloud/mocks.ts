@@ -12,7 +12,7 @@ import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
  */
 export function mockConnectors(flow: CompiledFlow, mocks: JsonValue): readonly Connector[] {
   if (!(mocks instanceof JsonObject)) throw invalid('The file of mocks holds no JSON object.');
-  const apiNames = new Set([...flow.actions.values()].flatMap(({ body }) => (body.kind === 'connection' ? [body.apiName] : [])));
+  const apiNames = new Set([...flow.actions.values()].flatMap(({ body }) => (body.kind === 'operation' ? [body.apiName] : [])));
   return Array.from(apiNames, (apiName) => ({
     apiName,
     operation: (operationId) => ({

@@ -34,7 +34,7 @@ export function cloudFlowPreview(reading: CloudFlowTextReading, surroundings: Pr
 function unsupportedIn({ actions }: CompiledFlow, supportedApis: ReadonlySet<string>): CloudFlowPreview['unsupportedActions'] {
   return [...actions.values()].flatMap(({ name, type, body }) => {
     if (body.kind === 'unsupported') return [{ name, operation: type }];
-    if (body.kind === 'connection' && !supportedApis.has(body.apiName)) {
+    if (body.kind === 'operation' && !supportedApis.has(body.apiName)) {
       return [{ name, operation: `${body.apiName}/${body.operationId}` }];
     }
     return [];

@@ -57,7 +57,7 @@ export function startAction(run: CloudRun, instance: ActionInstance): void {
     case 'wait':
       startWait(run, instance, body);
       return;
-    case 'connection':
+    case 'operation':
       run.calls.begin(instance, body);
       return;
     case 'unsupported':

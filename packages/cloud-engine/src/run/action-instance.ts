@@ -1,5 +1,6 @@
 import { type CompiledAction, EndStatus } from '@tandem/cloud-flow';
-import type { JsonObject, JsonValue } from '@tandem/kernel';
+import { type JsonObject, type JsonValue, parseJson, printJson } from '@tandem/kernel';
+import type { Callback, OperationOutcome } from '../connector.ts';
 import type { FlowError } from '../new-run.ts';
 import type { ActionRow, ActionStatus } from '../run-store.ts';
 import { hiddenError } from './hidden-error.ts';
@@ -40,7 +41,13 @@ export class ActionInstance {
   operation: string | undefined;
   wakeAt: number | undefined;
   progress: string | undefined;
+  /** What a call that is asked again gets then. */
+  pollState: JsonValue | undefined;
   isCancelPending = false;
+  /** Where its call is answered, once an expression asked for that. */
+  callback: Callback | undefined;
+  /** The answer came before the start of the call had returned. */
+  earlyOutcome: OperationOutcome | undefined;
   /** The levels inside that are still in reach: branches, and the passes of a loop that are under way. */
   levels: LevelInstance[] = [];
   /** For a loop that is over: what expressions outside see of actions inside, as far as it was asked for. */
@@ -82,7 +89,8 @@ export class ActionInstance {
 
   row(): ActionRow {
     const { path, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs } = this;
-    const { startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending } = this;
+    const { startedAt, endedAt, retryCount, externalId, operation, wakeAt, isCancelPending } = this;
+    const progress = this.pollState === undefined || this.hasEnded ? this.progress : printJson(this.pollState);
     const { name, type } = this.action;
     return {
       ...{ path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs },
@@ -95,5 +103,8 @@ export class ActionInstance {
     const { path: _path, name: _name, type: _type, ...state } = row;
     Object.assign(this, state);
     this.isStored = true;
+    if (this.action.body.kind !== 'operation' || row.progress === undefined) return;
+    this.pollState = parseJson(row.progress);
+    this.progress = undefined;
   }
 }

@@ -2,6 +2,7 @@ import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateT
 import { asTandemError, type CloudFlowRunId, err, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
+import type { Callback } from '../connector.ts';
 import type { EnginePorts } from '../engine-ports.ts';
 import type { FlowError, FlowResponse } from '../new-run.ts';
 import type { RunState, RunStatus, StoredRun } from '../run-store.ts';
@@ -179,6 +180,21 @@ export class CloudRun implements RunSurroundings {
     if (size > MAX_VALUE_CHARACTERS) return err(valueTooLarge(size));
     this.#commits.weigh(size);
     return result;
+  }
+
+  callbackOf(instance: ActionInstance): Callback | undefined {
+    const { callbackUrl, randomness } = this.ports;
+    if (callbackUrl === undefined) return undefined;
+    if (instance.callback === undefined) {
+      const externalId = `${randomness.newGuid()}${randomness.newGuid()}`.replaceAll('-', '');
+      instance.callback = { externalId, url: callbackUrl(externalId) };
+    }
+    return instance.callback;
+  }
+
+  /** For what no row holds: a secret in it makes no secret of the inputs. */
+  evaluateSecret(instance: ActionInstance, template: CompiledTemplate): Result<JsonValue, TandemError> {
+    return evaluateTemplate(template, new RunHost(this, instance, { level: instance.level, nowMs: this.ports.clock.now() }));
   }
 
   /** The row of the instance has changed. */

@@ -1,12 +1,12 @@
 import type { ActionBody } from '@tandem/cloud-flow';
-import { asTandemError, type ConnectionId, type Context, JsonObject, type JsonValue, type TandemError } from '@tandem/kernel';
-import type { Operation, OperationCall, OperationOutcome } from '../connector.ts';
+import { asTandemError, type ConnectionId, type Context, JsonObject, type JsonValue, type TandemError, valueAt } from '@tandem/kernel';
+import type { Operation, OperationCall, OperationOutcome, OperationStart } from '../connector.ts';
 import type { ActionWrite } from '../run-store.ts';
 import type { ActionInstance, Ending } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { DEFAULT_RETRY_POLICY, retryDelay } from './retry-delay.ts';
 
-type ConnectionBody = ActionBody & { readonly kind: 'connection' };
+type OperationBody = ActionBody & { readonly kind: 'operation' };
 
 /** The calls of connectors that the actions of one run make. */
 export class OperationCalls {
@@ -20,28 +20,14 @@ export class OperationCalls {
   }
 
   /** Begins an action: its parameters are evaluated, its row is committed, then the operation is started. */
-  begin(instance: ActionInstance, body: ConnectionBody): void {
+  begin(instance: ActionInstance, body: OperationBody): void {
     const operation = this.#operationOf(instance);
     if (operation === undefined) {
       this.#run.fail(instance, notSupported(body));
       return;
     }
-    const parameters = this.#run.evaluate(instance, body.parameters);
-    if (!parameters.ok) {
-      this.#run.failWith(instance, parameters.error);
-      return;
-    }
-    const host = JsonObject.of([
-      ['connectionName', body.connectionKey ?? null],
-      ['operationId', body.operationId],
-      ['apiId', `/providers/Microsoft.PowerApps/apis/${body.apiName}`],
-    ]);
-    instance.inputs = JsonObject.of([
-      ['host', host],
-      ['parameters', parameters.value],
-    ]);
     instance.operation = `${body.apiName}/${body.operationId}`;
-    this.#prepare(instance, operation);
+    if (this.#readParameters(instance, body)) this.#prepare(instance, operation);
   }
 
   /** Starts the next attempt of an action whose parameters are known. */
@@ -51,7 +37,17 @@ export class OperationCalls {
       this.#run.fail(instance, { code: 'ActionNotSupported', message: 'The connector is gone.' });
       return;
     }
-    this.#prepare(instance, operation);
+    // A callback address serves one attempt.
+    if (instance.pollState !== undefined) this.#poll(instance, operation);
+    else if (!asksForCallback(instance) || this.#readParameters(instance)) this.#prepare(instance, operation);
+  }
+
+  /** The answer of a call whose start has not returned yet. @returns whether there is such a call */
+  takeEarly(externalId: string, outcome: OperationOutcome): boolean {
+    const instance = [...this.#aborts.keys()].find(({ callback }) => callback?.externalId === externalId);
+    if (instance === undefined) return false;
+    instance.earlyOutcome ??= outcome;
+    return true;
   }
 
   /**
@@ -126,6 +122,18 @@ export class OperationCalls {
     for (const controller of this.#aborts.values()) controller.abort();
   }
 
+  #readParameters(instance: ActionInstance, body: ActionBody = instance.action.body): boolean {
+    if (body.kind !== 'operation') return false;
+    instance.callback = undefined;
+    const parameters = this.#run.evaluate(instance, body.parameters);
+    if (!parameters.ok) {
+      this.#run.failWith(instance, parameters.error);
+      return false;
+    }
+    instance.inputs = body.isBuiltIn ? parameters.value : withHost(body, parameters.value);
+    return true;
+  }
+
   #tell(path: string, call: { readonly externalId: string | undefined; readonly operation: string | undefined }): void {
     const { externalId, operation: name = '' } = call;
     const operation = findOperation(this.#run, name);
@@ -172,11 +180,47 @@ export class OperationCalls {
   }
 
   async #start(instance: ActionInstance, operation: Operation): Promise<void> {
-    const start = await operation.start(this.#context(instance), this.#callOf(instance));
+    this.#take(instance, await operation.start(this.#context(instance), this.#callWithSecrets(instance)));
+  }
+
+  #take(instance: ActionInstance, start: OperationStart): void {
     this.#left(instance);
     if (this.#run.hasEnded || instance.hasEnded) return;
+    const { earlyOutcome } = instance;
+    instance.earlyOutcome = undefined;
     if (start.kind === 'ended') this.apply(instance, start.outcome);
+    else if (earlyOutcome !== undefined) this.apply(instance, earlyOutcome);
+    else if (start.kind === 'polling') this.#pollAfter(instance, start);
     else this.#run.attach({ instance, attachment: start.attachment, externalId: start.externalId });
+  }
+
+  /** Asking changes nothing outside, so that no row needs to say that it was begun. */
+  #poll(instance: ActionInstance, operation: Operation): void {
+    const { pollState } = instance;
+    if (operation.poll === undefined || pollState === undefined) return;
+    this.underWay++;
+    Promise.resolve()
+      .then(() => operation.poll?.(this.#context(instance), this.#callWithSecrets(instance), pollState))
+      .then(
+        (start) => start !== undefined && this.#take(instance, start),
+        (reason: unknown) => this.#failed(instance, reason),
+      );
+  }
+
+  #pollAfter(instance: ActionInstance, { afterMs, state }: OperationStart & { readonly kind: 'polling' }): void {
+    instance.pollState = state;
+    const at = this.#run.ports.clock.now() + Math.max(0, afterMs);
+    this.#run.waitUntil(instance, Math.min(at, instance.deadlineAt ?? at));
+  }
+
+  /** The call with what it authenticates with. @throws TandemError when that cannot be worked out */
+  #callWithSecrets(instance: ActionInstance): OperationCall {
+    const { body } = instance.action;
+    const call = this.#callOf(instance);
+    if (body.kind !== 'operation' || body.authentication === undefined) return call;
+    const authentication = this.#run.evaluateSecret(instance, body.authentication);
+    if (!authentication.ok) throw authentication.error;
+    return { ...call, authentication: authentication.value };
   }
 
   #failed(instance: ActionInstance, reason: unknown): void {
@@ -195,6 +239,7 @@ export class OperationCalls {
   #retryAfter(instance: ActionInstance, delayMs: number): void {
     instance.retryCount++;
     instance.externalId = undefined;
+    instance.pollState = undefined;
     const at = this.#run.ports.clock.now() + delayMs;
     this.#run.waitUntil(instance, Math.min(at, instance.deadlineAt ?? at));
   }
@@ -206,7 +251,7 @@ export class OperationCalls {
   }
 
   #operationOf({ action: { body } }: ActionInstance): Operation | undefined {
-    return body.kind === 'connection' ? findOperation(this.#run, `${body.apiName}/${body.operationId}`) : undefined;
+    return body.kind === 'operation' ? findOperation(this.#run, `${body.apiName}/${body.operationId}`) : undefined;
   }
 
   #context(instance: ActionInstance): Context {
@@ -220,7 +265,8 @@ export class OperationCalls {
   #callOf(instance: ActionInstance): OperationCall {
     const { stored } = this.#run;
     const { body, settings } = instance.action;
-    const key = body.kind === 'connection' ? body.connectionKey : undefined;
+    const key = body.kind === 'operation' ? body.connectionKey : undefined;
+    const { minimumItemCount } = settings;
     return {
       runId: stored.runId,
       cloudFlowId: stored.cloudFlowId,
@@ -229,12 +275,15 @@ export class OperationCalls {
       actionPath: instance.path,
       // Whoever bound the reference checked that it is the id of a connection.
       connectionId: key !== undefined && Object.hasOwn(stored.connections, key) ? (stored.connections[key] as ConnectionId) : undefined,
-      parameters: parametersOf(instance.inputs),
+      parameters: parametersOf(instance),
       timeoutMs: settings.timeoutMs,
       hasAsyncPattern: settings.hasAsyncPattern,
       hasSecuredInputs: instance.hasSecuredInputs,
       hasSecuredOutputs: settings.hasSecuredOutputs,
+      isChunked: settings.isChunked,
       attempt: instance.retryCount + 1,
+      ...(minimumItemCount === undefined ? {} : { minimumItemCount }),
+      ...(instance.callback === undefined ? {} : { callback: instance.callback }),
     };
   }
 }
@@ -246,9 +295,26 @@ export function findOperation({ ports }: Pick<CloudRun, 'ports'>, name: string):
   return ports.connectors.find((connector) => connector.apiName.toLowerCase() === apiName)?.operation(name.slice(at + 1));
 }
 
-function parametersOf(inputs: JsonValue | undefined): JsonObject {
-  const parameters = inputs instanceof JsonObject ? inputs.get('parameters') : undefined;
+function parametersOf({ inputs, action: { body } }: ActionInstance): JsonObject {
+  const isBuiltIn = body.kind === 'operation' && body.isBuiltIn;
+  const parameters = isBuiltIn ? inputs : valueAt(inputs, ['parameters']);
   return parameters instanceof JsonObject ? parameters : new JsonObject();
+}
+
+function withHost({ connectionKey, operationId, apiName }: OperationBody, parameters: JsonValue): JsonObject {
+  const host = JsonObject.of([
+    ['connectionName', connectionKey ?? null],
+    ['operationId', operationId],
+    ['apiId', `/providers/Microsoft.PowerApps/apis/${apiName}`],
+  ]);
+  return JsonObject.of([
+    ['host', host],
+    ['parameters', parameters],
+  ]);
+}
+
+function asksForCallback({ action: { body } }: ActionInstance): boolean {
+  return body.kind === 'operation' && body.parameters.names.functions.has('listcallbackurl');
 }
 
 function endingOf({ status, code, outputs, error }: OperationOutcome): Ending {
@@ -260,7 +326,7 @@ function outcomeOfError({ code, message, fix, retryable }: TandemError): Operati
   return { status: 'Failed', code, outputs: null, error, isRetryable: retryable };
 }
 
-function notSupported({ apiName, operationId }: ConnectionBody): { code: string; message: string } {
+function notSupported({ apiName, operationId }: OperationBody): { code: string; message: string } {
   return {
     code: 'ActionNotSupported',
     message: `Tandem has no operation '${operationId}' of the connector '${apiName}'. Replace the action, or add the connector.`,

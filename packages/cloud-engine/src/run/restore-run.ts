@@ -79,6 +79,6 @@ function resumeAction(run: CloudRun, instance: ActionInstance): void {
     return;
   }
   if (instance.wakeAt !== undefined) run.timed.add(instance);
-  const isCall = instance.action.body.kind === 'connection';
+  const isCall = instance.action.body.kind === 'operation';
   if (isCall && instance.status === 'Running') run.calls.resumeInterrupted(instance);
 }

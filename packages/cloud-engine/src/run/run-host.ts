@@ -1,5 +1,6 @@
 import { type CompiledAction, type CompiledFlow, ExpressionBudget, type ExpressionHost, isLoop } from '@tandem/cloud-flow';
 import { type JsonObject, type JsonValue, ticksOf } from '@tandem/kernel';
+import type { Callback } from '../connector.ts';
 import type { Randomness } from '../engine-ports.ts';
 import type { ActionInstance } from './action-instance.ts';
 import { recordOf } from './action-record.ts';
@@ -14,6 +15,8 @@ export interface RunSurroundings {
   readonly trigger: JsonObject;
   readonly hasSecuredTrigger: boolean;
   readonly workflow: JsonObject;
+  /** Where the call of that action is answered; undefined when nobody listens. */
+  callbackOf(instance: ActionInstance): Callback | undefined;
 }
 
 /** Answers the expressions of one action, and remembers whether one of them read a secret. */
@@ -96,6 +99,10 @@ export class RunHost implements ExpressionHost {
 
   workflow(): JsonObject {
     return this.#run.workflow;
+  }
+
+  callbackUrl(): string | undefined {
+    return this.#run.callbackOf(this.#instance)?.url;
   }
 
   /** Looks through the levels around, then down again into branches that have ended. */

@@ -21,6 +21,10 @@ export interface ActionSettings {
   readonly hasAsyncPattern: boolean;
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
+  /** From `paginationPolicy.minimumItemCount`. */
+  readonly minimumItemCount: number | undefined;
+  /** `contentTransfer.transferMode` is `Chunked`. */
+  readonly isChunked: boolean;
   /** Name of the result in `staticResults` that the action gives instead of being carried out. */
   readonly staticResult: string | undefined;
 }
@@ -39,8 +43,18 @@ export function readActionSettings(action: JsonObject, report: ReportSetting): A
     hasAsyncPattern: !hasOption(action, 'DisableAsyncPattern'),
     hasSecuredInputs: secured.has('inputs'),
     hasSecuredOutputs: secured.has('outputs'),
+    minimumItemCount: readItemCount(action, report),
+    isChunked: String(member(action, 'runtimeConfiguration', 'contentTransfer', 'transferMode')).toLowerCase() === 'chunked',
     staticResult: readStaticResult(action),
   };
+}
+
+function readItemCount(action: JsonObject, report: ReportSetting): number | undefined {
+  const count = member(action, 'runtimeConfiguration', 'paginationPolicy', 'minimumItemCount');
+  if (count === undefined) return undefined;
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 1) return count;
+  report(['runtimeConfiguration', 'paginationPolicy', 'minimumItemCount'], 'The number of items must be a whole number from 1.');
+  return undefined;
 }
 
 function readStaticResult(action: JsonObject): string | undefined {

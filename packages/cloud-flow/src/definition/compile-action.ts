@@ -2,7 +2,7 @@ import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from
 import { type CompiledTemplate, compileTemplate } from '../template/index.ts';
 import { hasOption, member, readActionSettings, readConcurrency } from './action-settings.ts';
 import type { LevelCompiler, LevelPlace } from './compile-level.ts';
-import { type ActionBody, type CompiledAction, type CompiledLevel, isLoop, type VariableType } from './compiled-flow.ts';
+import { type ActionBody, BUILT_IN_API, type CompiledAction, type CompiledLevel, isLoop, type VariableType } from './compiled-flow.ts';
 import { compileCondition } from './condition.ts';
 import { lastSegment } from './connection-references.ts';
 import { failingTemplate } from './failing-template.ts';
@@ -146,6 +146,9 @@ const BODIES: ReadonlyMap<string, MakeBody> = new Map<string, MakeBody>([
   ['openapiconnection', openApiConnection],
   ['openapiconnectionwebhook', openApiConnection],
   ['apiconnection', apiConnection],
+  ['http', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.http, operationId: 'Http' })],
+  ['httpwebhook', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.http, operationId: 'HttpWebhook' })],
+  ['workflow', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.childFlow, operationId: 'Workflow' })],
 ]);
 
 function initializeVariable(compiler: ActionCompiler, { name }: CompiledAction, json: JsonObject): ActionBody {
@@ -263,11 +266,13 @@ function openApiConnection(compiler: ActionCompiler, { name }: CompiledAction, j
   }
   const connection = member(host, 'connectionName') ?? member(host, 'connectionReferenceName') ?? member(host, 'connection');
   return {
-    kind: 'connection',
+    kind: 'operation',
     apiName,
     operationId,
     connectionKey: typeof connection === 'string' ? connection : connectionKeyOf(connection),
     parameters: compiler.template(member(json, 'inputs', 'parameters') ?? new JsonObject(), 'inputs', 'parameters'),
+    isBuiltIn: false,
+    authentication: undefined,
   };
 }
 
@@ -276,11 +281,26 @@ function apiConnection(compiler: ActionCompiler, _: CompiledAction, json: JsonOb
   const key = connectionKeyOf(member(json, 'inputs', 'host', 'connection'));
   const api = member(json, 'inputs', 'host', 'api', 'runtimeUrl') ?? member(json, 'inputs', 'host', 'apiId');
   return {
-    kind: 'connection',
+    kind: 'operation',
     apiName: lastSegment(api) ?? (key ?? '').replace(/_\d+$/, ''),
     operationId: String(member(json, 'metadata', 'flowSystemMetadata', 'swaggerOperationId') ?? ''),
     connectionKey: key,
     parameters: compiler.template(without(json.get('inputs'), ['host', 'authentication', 'retryPolicy']), 'inputs'),
+    isBuiltIn: false,
+    authentication: undefined,
+  };
+}
+
+/** Action types that are an operation of their own; what they authenticate with is kept apart, as no row may hold it. */
+function builtIn(compiler: ActionCompiler, json: JsonObject, operation: { apiName: string; operationId: string }): ActionBody {
+  const authentication = member(json, 'inputs', 'authentication');
+  return {
+    kind: 'operation',
+    ...operation,
+    connectionKey: undefined,
+    parameters: compiler.template(without(json.get('inputs'), ['authentication', 'retryPolicy']), 'inputs'),
+    isBuiltIn: true,
+    authentication: authentication === undefined ? undefined : compiler.template(authentication, 'inputs', 'authentication'),
   };
 }
 

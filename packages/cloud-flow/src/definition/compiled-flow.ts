@@ -63,6 +63,9 @@ export interface Predecessor {
 
 export type VariableType = 'string' | 'integer' | 'float' | 'boolean' | 'array' | 'object';
 
+/** The connectors behind action types that name none. */
+export const BUILT_IN_API = { http: 'tandem_http', childFlow: 'tandem_child_flow' } as const;
+
 interface OnVariable {
   /** Its name. */
   readonly variable: string;
@@ -104,13 +107,19 @@ export type ActionBody =
   | { readonly kind: 'terminate'; readonly inputs: CompiledTemplate }
   /** `inputs` holds interval or until. */
   | { readonly kind: 'wait'; readonly inputs: CompiledTemplate }
+  /** Carried out by a connector. */
   | {
-      readonly kind: 'connection';
+      readonly kind: 'operation';
+      /** A connector's API such as `shared_uiflow`, or one of `BUILT_IN_API`. */
       readonly apiName: string;
       readonly operationId: string;
-      /** The key of the connection reference. */
+      /** The key of the connection reference; built-in actions have none. */
       readonly connectionKey: string | undefined;
       readonly parameters: CompiledTemplate;
+      /** Built-in actions take their inputs as they are; those of connectors are recorded as `{host, parameters}`. */
+      readonly isBuiltIn: boolean;
+      /** `inputs.authentication` of a built-in action; it is recorded nowhere. */
+      readonly authentication: CompiledTemplate | undefined;
     }
   | { readonly kind: 'unsupported' };
 

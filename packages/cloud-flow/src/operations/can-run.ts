@@ -10,6 +10,7 @@ import { newOperation } from './new-operation.ts';
 export function canRun(description: Pick<OperationDescription, 'template' | 'fields'>): boolean {
   const actions = JsonObject.of([['Action', newOperation(description)]]);
   const { flow } = compileFlow(JsonObject.of([['actions', actions]]));
-  const kind = flow.actions.get('action')?.body.kind ?? 'unsupported';
-  return kind !== 'unsupported' && kind !== 'connection';
+  const body = flow.actions.get('action')?.body;
+  if (body === undefined || body.kind === 'unsupported') return false;
+  return body.kind !== 'operation' || body.isBuiltIn;
 }

@@ -25,10 +25,11 @@ describe.each(BUILT_IN_OPERATIONS.map((description) => [description.id, descript
     expect(errors).toEqual([]);
   });
 
-  test('it can run exactly when the compiler makes something of it that steers, calculates or waits', () => {
+  test('it can run exactly when the compiler makes something of it that Tandem carries out', () => {
     if (description.kind === 'trigger') return;
-    const kind = compileNew(description).flow.actions.get('card')?.body.kind;
-    expect(description.canRun).toBe(kind !== 'unsupported' && kind !== 'connection');
+    const body = compileNew(description).flow.actions.get('card')?.body;
+    const isCarriedOut = body?.kind === 'operation' ? body.isBuiltIn : body?.kind !== 'unsupported';
+    expect(description.canRun).toBe(isCarriedOut);
   });
 
   test('its fields have keys and places of their own, and their defaults stand there', () => {

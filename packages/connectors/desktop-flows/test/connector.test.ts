@@ -106,6 +106,7 @@ function call(parameters: Record<string, unknown>, change: Partial<OperationCall
     hasAsyncPattern: true,
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
+    isChunked: false,
     attempt: 1,
     ...change,
   };
