@@ -9,6 +9,7 @@ import { ResponseWaiters } from './response-waiters.ts';
 import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
 import { findOperation } from './run/operation-calls.ts';
 import { wakeTimed } from './run/wake-timed.ts';
+import { RunGate } from './run-gate.ts';
 import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
 import { WakeTimer } from './wake-timer.ts';
 
@@ -43,6 +44,7 @@ export class CloudEngine {
   readonly #ending = new Map<CloudFlowRunId, (() => void)[]>();
   readonly #responses = new ResponseWaiters();
   readonly #listeners = new Set<(runId: CloudFlowRunId) => void>();
+  readonly #gate: RunGate;
   readonly #timer: WakeTimer;
   readonly #runListener: RunListener;
   #isTurnPlanned = false;
@@ -51,6 +53,7 @@ export class CloudEngine {
 
   constructor(ports: EnginePorts) {
     this.#ports = ports;
+    this.#gate = new RunGate(ports.store);
     this.#timer = new WakeTimer(ports, () => this.#wakeDue());
     this.#runListener = {
       runnable: (run) => this.#plan(run),
@@ -68,12 +71,14 @@ export class CloudEngine {
    */
   async start(run: NewCloudRun): Promise<void> {
     if (this.#drained !== undefined) throw stopping();
+    if (run.concurrency !== undefined) await this.#gate.open(run.cloudFlowId);
     const accepted = new Promise<void>((resolve, reject) => {
       const others = this.#starting.get(run.runId);
       if (others !== undefined) return void others.push({ resolve, reject });
-      if (this.#runs.has(run.runId)) return resolve();
+      if (this.#runs.has(run.runId) || this.#gate.knows(run.runId, run.cloudFlowId)) return resolve();
+      const isHeld = run.concurrency !== undefined && this.#gate.enter(run.runId, run.cloudFlowId, run.concurrency);
       this.#starting.set(run.runId, [{ resolve, reject }]);
-      this.#begin(run);
+      this.#begin(run, isHeld);
     });
     return accepted;
   }
@@ -126,6 +131,7 @@ export class CloudEngine {
     this.#isRecovering = true;
     for (const call of await store.listPendingCancels()) await this.#tellCancelled(call);
     await this.#takeUp(await store.listRunning(), (run) => this.#plan(run));
+    for (const runId of await this.#gate.recover()) this.#release(runId);
     await this.#askOutcomes();
     await this.#wakeDue();
     this.#isRecovering = false;
@@ -146,7 +152,7 @@ export class CloudEngine {
     return () => this.#listeners.delete(listener);
   }
 
-  #begin({ definition, ...run }: NewCloudRun): void {
+  #begin({ definition, ...run }: NewCloudRun, isHeld: boolean): void {
     const { flow, text } = this.#flows.ofDefinition(definition);
     const trigger = flow.triggers.find(({ name }) => name.toLowerCase() === run.triggerName.toLowerCase());
     const stored: StoredRun = {
@@ -155,11 +161,12 @@ export class CloudEngine {
       definitionHash: '',
       hasSecuredTrigger: trigger?.hasSecuredOutputs === true,
       startedAt: this.#ports.clock.now(),
-      state: RUNNING,
+      state: { ...RUNNING, isHeld },
     };
     const started = new CloudRun({ ports: this.#ports, listener: this.#runListener, stored, flow, isStored: false });
     this.#runs.set(run.runId, started);
-    started.openLevel(started.root);
+    if (isHeld) this.#plan(started);
+    else started.openLevel(started.root);
   }
 
   /** The run in memory, read from the store when it is not there; undefined when there is none or it has ended. */
@@ -217,27 +224,40 @@ export class CloudEngine {
     const { runId } = run;
     if (isFirst) for (const { resolve } of this.#takeStarting(runId)) resolve();
     if (isKnown) {
-      this.#runs.delete(runId);
-      this.#runnable.delete(run);
+      this.#forget(run);
       return;
     }
     this.#responses.tell(runId, state);
     for (const listener of this.#listeners) listener(runId);
-    if (state.endedAt !== undefined) this.#ended(runId);
+    if (state.endedAt !== undefined) this.#ended(run);
     else if (run.isIdle) this.#runs.delete(runId);
     this.#checkDrained();
   }
 
-  #ended(runId: CloudFlowRunId): void {
-    this.#runs.delete(runId);
+  #ended(run: CloudRun): void {
+    const { runId } = run;
+    this.#forget(run);
     const ending = this.#ending.get(runId) ?? [];
     this.#ending.delete(runId);
     for (const resolve of ending) resolve();
   }
 
-  #refused(run: CloudRun, reason: unknown): void {
+  /** The run is over for the engine; those that waited for its place go on. */
+  #forget(run: CloudRun): void {
     this.#runs.delete(run.runId);
     this.#runnable.delete(run);
+    for (const next of this.#gate.leave(run.runId, run.stored.cloudFlowId)) this.#release(next);
+  }
+
+  #release(runId: CloudFlowRunId): void {
+    this.#get(runId).then(
+      (run) => run?.release(),
+      (reason: unknown) => this.#ports.log.error('run not released', { runId, err: reason }),
+    );
+  }
+
+  #refused(run: CloudRun, reason: unknown): void {
+    this.#forget(run);
     for (const { reject } of this.#takeStarting(run.runId)) reject(reason);
   }
 
@@ -323,7 +343,14 @@ export class CloudEngine {
   }
 }
 
-const RUNNING: RunState = { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false };
+const RUNNING: RunState = {
+  status: 'Running',
+  error: undefined,
+  endedAt: undefined,
+  response: undefined,
+  hasSecuredResponse: false,
+  isHeld: false,
+};
 
 function stopping(): TandemError {
   return new TandemError('EngineStopping', 'The server is stopping and starts no more runs.', {

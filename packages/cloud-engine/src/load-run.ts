@@ -29,6 +29,7 @@ export async function loadRun({ ports, listener, flows, isRecovery }: RunLoading
   const variables = Variables.restore(await store.loadVariables(runId));
   const flow = flows.ofText(stored.definitionHash, stored.definition);
   const run = new CloudRun({ ports, listener, stored, flow, isStored: true, variables });
+  if (stored.state.isHeld) return run;
   const levels = await readLevels(run);
   if (recoveries >= MAX_RECOVERIES) run.stop('Failed', BROKE_SERVER);
   else resumeLevels(run, levels);

@@ -14,8 +14,16 @@ export interface NewCloudRun {
   /** `{headers, queries, body}` as far as the trigger has them. */
   readonly triggerOutputs: JsonObject;
   readonly startedBy: RunStarter;
+  /** Without it, any number of runs of the flow go on side by side. */
+  readonly concurrency?: RunConcurrency;
   /** The run whose trigger data this one has. */
   readonly resubmitOf?: CloudFlowRunId;
+}
+
+/** How many runs of a flow are open at once, and how many more may wait for their turn. */
+export interface RunConcurrency {
+  readonly runs: number;
+  readonly maximumWaitingRuns: number;
 }
 
 export type RunStarter =

@@ -22,6 +22,8 @@ export interface RunState {
   readonly endedAt: number | undefined;
   readonly response: FlowResponse | undefined;
   readonly hasSecuredResponse: boolean;
+  /** It is accepted and waits until fewer runs of its flow are open. */
+  readonly isHeld: boolean;
 }
 
 /** The row of one action instance: a line of the run history and an entry of the journal. */
@@ -97,6 +99,14 @@ export interface StoredVariable {
   readonly seq: number;
 }
 
+/** A run that waits for its turn. */
+export interface HeldRun {
+  readonly runId: CloudFlowRunId;
+  readonly cloudFlowId: CloudFlowId;
+  /** How many runs of the flow may be open. */
+  readonly runs: number;
+}
+
 export interface WaitingOperation {
   readonly runId: CloudFlowRunId;
   readonly path: string;
@@ -121,6 +131,8 @@ export interface CloudRunStore {
   /** Unfinished runs that had work to do, oldest first. */
   listRunning(): Promise<readonly CloudFlowRunId[]>;
   listOpenOf(cloudFlowId: CloudFlowId): Promise<readonly CloudFlowRunId[]>;
+  /** Runs that wait for their turn, oldest first. */
+  listHeld(): Promise<readonly HeldRun[]>;
   /** Runs with a wait that is over, longest first. */
   listDue(now: number, limit: number): Promise<readonly CloudFlowRunId[]>;
   /** When the next wait is over. */

@@ -1,4 +1,4 @@
-import type { CommitAttachment, Connector, Operation, OperationCall, OperationOutcome } from '@tandem/cloud-engine';
+import type { CommitAttachment, Connector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
 
 export function succeeded(body: JsonValue = null): OperationOutcome {
@@ -33,6 +33,8 @@ export class TestConnector implements Connector {
   attachment: ((call: OperationCall) => CommitAttachment | undefined) | undefined;
   isStartedByCommit = false;
   readonly waiting: string[] = [];
+  /** What happens outside before a call that waits has returned. */
+  beforeWaiting: ((externalId: string) => Promise<void>) | undefined;
 
   operation(operationId: string): Operation | undefined {
     switch (operationId) {
@@ -58,6 +60,10 @@ export class TestConnector implements Connector {
         return { start: () => new Promise(() => {}) };
       case 'Later':
         return this.#later();
+      case 'Polled':
+        return this.#polled();
+      case 'CalledBack':
+        return { start: async (_, { callback, ...call }) => this.#calledBack(call, callback?.externalId ?? '') };
       default:
         return undefined;
     }
@@ -79,6 +85,28 @@ export class TestConnector implements Connector {
         this.cancelled.push(externalId);
       },
     };
+  }
+
+  /** Works for as many seconds as it is told. */
+  #polled(): Operation {
+    return {
+      start: async (_, call) => {
+        this.#effect('Polled', call);
+        return { kind: 'polling', afterMs: 1000, state: 1 };
+      },
+      poll: async (_, { parameters }, state) => {
+        const asked = Number(state);
+        if (asked < Number(parameters.get('seconds') ?? 1)) return { kind: 'polling', afterMs: 1000, state: asked + 1 };
+        return { kind: 'ended', outcome: succeeded(`asked ${asked} times`) };
+      },
+    };
+  }
+
+  async #calledBack(call: OperationCall, externalId: string): Promise<OperationStart> {
+    this.#effect('CalledBack', call);
+    await this.beforeWaiting?.(externalId);
+    this.waiting.push(externalId);
+    return { kind: 'waiting', externalId };
   }
 
   #effect(name: string, { actionPath, attempt, parameters }: OperationCall): JsonValue {

@@ -143,6 +143,14 @@ export class CloudRun implements RunSurroundings {
     for (const action of level.firstActions()) this.#push(level.instanceOf(action));
   }
 
+  /** It is the turn of a run that was held. */
+  release(): void {
+    if (!this.state.isHeld || this.hasEnded) return;
+    this.state = { ...this.state, isHeld: false };
+    this.openLevel(this.root);
+    this.#commits.hurry();
+  }
+
   /** Opens the branch that a container takes, and skips what is in its others. */
   takeBranch(owner: ActionInstance, compiled: CompiledLevel, others: readonly CompiledLevel[]): void {
     owner.progress = compiled.branch;
@@ -277,7 +285,7 @@ export class CloudRun implements RunSurroundings {
   }
 
   #endRun(status: RunStatus, error: FlowError | undefined): void {
-    this.state = { ...this.state, status, error, endedAt: this.ports.clock.now() };
+    this.state = { ...this.state, status, error, isHeld: false, endedAt: this.ports.clock.now() };
     this.#queue = [];
     this.#next = 0;
     this.#commits.dropAttached();

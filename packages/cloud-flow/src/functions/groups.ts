@@ -10,7 +10,7 @@ export const FUNCTION_GROUPS = {
   'date-time':
     'addDays addHours addMinutes addSeconds addToTime convertFromUtc convertTimeZone convertToUtc dateDifference dayOfMonth dayOfWeek dayOfYear formatDateTime getFutureTime getPastTime parseDateTime startOfDay startOfHour startOfMonth subtractFromTime ticks utcNow',
   reference:
-    'action actionBody actionOutputs actions body items iterationIndexes outputs parameters result trigger triggerBody triggerOutputs variables workflow',
+    'action actionBody actionOutputs actions body items iterationIndexes listCallbackUrl outputs parameters result trigger triggerBody triggerOutputs variables workflow',
   uri: 'uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme',
   object: 'addProperty coalesce mergeObjects removeProperty setProperty',
 } as const;

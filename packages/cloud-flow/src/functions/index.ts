@@ -69,6 +69,7 @@ import { lastIndexOf } from './last-index-of.ts';
 import { length } from './length.ts';
 import { less } from './less.ts';
 import { lessOrEquals } from './less-or-equals.ts';
+import { listCallbackUrl } from './list-callback-url.ts';
 import { max } from './max.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { min } from './min.ts';
@@ -250,6 +251,7 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   utf8Length,
   variables,
   workflow,
+  listCallbackUrl,
 ];
 
 const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const FLOW = '01900000-0000-7000-8000-0000000000f1' as CloudFlowId;
 const OTHER_FLOW = '01900000-0000-7000-8000-0000000000f2' as CloudFlowId;
-const RUNNING: RunState = { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false };
+const RUNNING: RunState = { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false, isHeld: false };
 
 const runId = (n: number): CloudFlowRunId => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}` as CloudFlowRunId;
 

@@ -1,4 +1,13 @@
-import type { ActionRow, FlowError, FlowResponse, RunState, StoredRun, StoredVariable, WaitingOperation } from '@tandem/cloud-engine';
+import type {
+  ActionRow,
+  FlowError,
+  FlowResponse,
+  RunConcurrency,
+  RunState,
+  StoredRun,
+  StoredVariable,
+  WaitingOperation,
+} from '@tandem/cloud-engine';
 import { type AccountId, type CloudFlowId, type CloudFlowRunId, JsonObject, type JsonValue } from '@tandem/kernel';
 import { decodeValue, type Sealer } from './blob-value.ts';
 import { purposeOf } from './cloud-flow-run-batch.ts';
@@ -30,7 +39,7 @@ export class RunReader {
 
   state(runId: CloudFlowRunId): RunState | undefined {
     const row = this.#connection
-      .prepare('SELECT status, error, endedAt, response, hasSecuredResponse FROM cloud_flow_run WHERE id = ?')
+      .prepare('SELECT status, error, endedAt, response, hasSecuredResponse, isHeld FROM cloud_flow_run WHERE id = ?')
       .get(runId);
     return row === undefined ? undefined : this.#toState(runId, row);
   }
@@ -52,6 +61,7 @@ export class RunReader {
 
   #toRun(runId: CloudFlowRunId, row: Row): StoredRun {
     const resubmitOf = optionalTextOf(row, 'resubmitOf');
+    const concurrency = concurrencyOf(row);
     const trigger = this.#value(textOf(row, 'triggerOutputs'), purposeOf(runId, 'trigger'));
     return {
       runId,
@@ -68,6 +78,7 @@ export class RunReader {
       hasSecuredTrigger: booleanOf(row, 'hasSecuredTrigger'),
       startedAt: numberOf(row, 'startedAt'),
       ...(resubmitOf === null ? {} : { resubmitOf: resubmitOf as CloudFlowRunId }),
+      ...(concurrency === undefined ? {} : { concurrency }),
       state: this.#toState(runId, row),
     };
   }
@@ -80,6 +91,7 @@ export class RunReader {
       endedAt: optionalNumberOf(row, 'endedAt') ?? undefined,
       response: response === null ? undefined : toResponse(this.#value(response, purposeOf(runId, 'response'))),
       hasSecuredResponse: booleanOf(row, 'hasSecuredResponse'),
+      isHeld: booleanOf(row, 'isHeld'),
     };
   }
 
@@ -136,6 +148,12 @@ export function actionRow(row: Row, readValue: (column: 'inputs' | 'outputs') =>
     progress: optionalTextOf(row, 'progress') ?? undefined,
     isCancelPending: booleanOf(row, 'isCancelPending'),
   };
+}
+
+export function concurrencyOf(row: Row): RunConcurrency | undefined {
+  const text = optionalTextOf(row, 'concurrency');
+  // Only the writer of this room wrote it.
+  return text === null ? undefined : (JSON.parse(text) as RunConcurrency);
 }
 
 export function errorOf(row: Row): FlowError | null {

@@ -1,6 +1,6 @@
 import type { CloudRunStore, WaitingOperation } from '@tandem/cloud-engine';
-import type { CloudFlowRunId } from '@tandem/kernel';
-import { toWaiting } from './cloud-flow-run-rows.ts';
+import type { CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
+import { concurrencyOf, toWaiting } from './cloud-flow-run-rows.ts';
 import { seqOf } from './cloud-flow-run-write.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -13,6 +13,7 @@ type WorkReads = Pick<
   CloudRunStore,
   | 'listRunning'
   | 'listOpenOf'
+  | 'listHeld'
   | 'listDue'
   | 'nextWakeAt'
   | 'findWaiting'
@@ -30,6 +31,12 @@ export function createRunWork({ read, writer }: Database): WorkReads {
     listRunning: async () => all("SELECT id FROM cloud_flow_run WHERE status = 'Running' ORDER BY seq").map(idOf),
     listOpenOf: async (flowId) =>
       all("SELECT id FROM cloud_flow_run WHERE status IN ('Running', 'Waiting') AND cloudFlowId = ? ORDER BY seq", flowId).map(idOf),
+    listHeld: async () =>
+      all('SELECT id, cloudFlowId, concurrency FROM cloud_flow_run WHERE isHeld = 1 ORDER BY seq').map((row) => ({
+        runId: idOf(row),
+        cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
+        runs: concurrencyOf(row)?.runs ?? 1,
+      })),
     listDue: async (now, limit) => {
       const sql = `SELECT DISTINCT r.id FROM (SELECT run FROM cloud_flow_action WHERE wakeAt IS NOT NULL AND wakeAt <= ? ORDER BY wakeAt LIMIT ?) a
         JOIN cloud_flow_run r ON r.seq = a.run`;

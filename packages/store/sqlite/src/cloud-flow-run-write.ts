@@ -52,8 +52,8 @@ function insertRun(
   const { changes, lastInsertRowid } = connection
     .prepare(
       `INSERT INTO cloud_flow_run (id, cloudFlowId, cloudFlowName, ownerId, definitionHash, connections, triggerName, triggerOutputs,
-         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt, concurrency, isHeld)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     )
     .run(
       batch.runId,
@@ -73,6 +73,8 @@ function insertRun(
       batch.response?.column ?? null,
       Number(batch.state.hasSecuredResponse),
       batch.state.endedAt ?? null,
+      start.concurrency === undefined ? null : JSON.stringify(start.concurrency),
+      Number(batch.state.isHeld),
     );
   return changes === 0 ? undefined : Number(lastInsertRowid);
 }
@@ -81,9 +83,10 @@ function updateRun(connection: Connection, { state, error, response }: EncodedBa
   if (response !== undefined) writeBlob(connection, response);
   connection
     .prepare(
-      'UPDATE cloud_flow_run SET status = ?, error = ?, response = ?, hasSecuredResponse = ?, endedAt = ?, recoveries = 0 WHERE seq = ?',
+      `UPDATE cloud_flow_run SET status = ?, error = ?, response = ?, hasSecuredResponse = ?, endedAt = ?, isHeld = ?, recoveries = 0
+       WHERE seq = ?`,
     )
-    .run(state.status, error, response?.column ?? null, Number(state.hasSecuredResponse), state.endedAt ?? null, seq);
+    .run(state.status, error, response?.column ?? null, Number(state.hasSecuredResponse), state.endedAt ?? null, Number(state.isHeld), seq);
 }
 
 function writeAction(connection: Connection, seq: number, action: EncodedAction): void {

@@ -12,6 +12,7 @@ import { runQueueOrderMigration } from './0042-run-queue-order.ts';
 import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
 import { runsByOwnerMigration } from './0051-runs-by-owner.ts';
+import { runAdmissionMigration } from './0071-run-admission.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   runStatisticsMigration,
   environmentVariablesMigration,
   runsByOwnerMigration,
+  runAdmissionMigration,
 ];

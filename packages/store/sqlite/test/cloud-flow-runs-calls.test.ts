@@ -1,0 +1,14 @@
+import { describeCalls } from '@tandem/cloud-engine/suite/describe-calls';
+import { describeConcurrency } from '@tandem/cloud-engine/suite/describe-concurrency';
+import type { CloudFlowRunStore } from '@tandem/store';
+import { onTestFinished } from 'vitest';
+import { createCloudRunStore, openDatabase } from '../src/index.ts';
+
+function openStore(): CloudFlowRunStore {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  return createCloudRunStore(database, { seal: (_, text) => `sealed:${text.length}`, open: (_, sealed) => sealed });
+}
+
+describeCalls('cloud flow runs in the embedded store', openStore);
+describeConcurrency('cloud flow runs in the embedded store', openStore);
