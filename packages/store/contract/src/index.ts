@@ -10,3 +10,4 @@ export * from './machines.ts';
 export * from './run-statistics.ts';
 export * from './settings.ts';
 export * from './sign-ins.ts';
+export * from './tables.ts';
