@@ -20,4 +20,4 @@ test('the first load of the home page and of the sign-in page stays below 350 kB
   expect(weightOf('src/home/home-page.tsx')).toBeLessThan(FIRST_LOAD_BYTES);
   expect(scriptBytes(built, ['index.html', 'src/sign-in/sign-in-page.tsx'])).toBeLessThan(FIRST_LOAD_BYTES);
   expect(pages).toEqual(expect.arrayContaining([...ON_DEMAND]));
-});
+}, 180_000);
