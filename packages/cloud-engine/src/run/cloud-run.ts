@@ -53,6 +53,9 @@ export interface Share {
   readonly ms: number;
 }
 
+/** What a run does in one step. */
+type Task = ActionInstance | LevelInstance | (() => void);
+
 /** limits-and-config: the message size of Logic Apps, 100 MB. */
 const MAX_VALUE_CHARACTERS = 104_857_600;
 
@@ -71,7 +74,7 @@ export class CloudRun implements RunSurroundings {
   state: RunState;
   readonly #listener: RunListener;
   readonly #commits: RunCommits;
-  #queue: (ActionInstance | LevelInstance)[] = [];
+  #queue: Task[] = [];
   #next = 0;
   /** Reads of the store that actions wait for. */
   #readCount = 0;
@@ -161,6 +164,11 @@ export class CloudRun implements RunSurroundings {
     this.openLevel(level);
   }
 
+  /** Goes on with that after everything else that is ready, and in the next share when this one is used up. */
+  later(work: () => void): void {
+    this.#push(work);
+  }
+
   /** Puts an instance or a level whose actions have all ended into the queue. */
   resume(task: ActionInstance | LevelInstance): void {
     this.#push(task);
@@ -185,9 +193,20 @@ export class CloudRun implements RunSurroundings {
     if (host.hasReadSecret) instance.hasSecuredInputs = true;
     if (!result.ok) return result;
     const size = printedSize(result.value);
-    if (size > MAX_VALUE_CHARACTERS) return err(valueTooLarge(size));
-    this.#commits.weigh(size);
+    const fault = this.tooLarge(size);
+    if (fault !== undefined) return err(fault);
+    this.weigh(size);
     return result;
+  }
+
+  /** Why a value of that many characters as JSON text cannot be held, when it is too large. */
+  tooLarge(characters: number): TandemError | undefined {
+    return characters > MAX_VALUE_CHARACTERS ? valueTooLarge(characters) : undefined;
+  }
+
+  /** Counts characters that the next commit prints. */
+  weigh(characters: number): void {
+    this.#commits.weigh(characters);
   }
 
   callbackOf(instance: ActionInstance): Callback | undefined {
@@ -301,7 +320,7 @@ export class CloudRun implements RunSurroundings {
     this.stop('Failed', { code, error: { code, message } });
   }
 
-  #push(task: ActionInstance | LevelInstance): void {
+  #push(task: Task): void {
     this.#queue.push(task);
     this.#wake();
   }
@@ -318,7 +337,8 @@ export class CloudRun implements RunSurroundings {
       this.#next = 0;
     }
     try {
-      if (task instanceof LevelInstance) this.#levelHasEnded(task);
+      if (typeof task === 'function') task();
+      else if (task instanceof LevelInstance) this.#levelHasEnded(task);
       else if (task !== undefined) this.#decide(task);
     } catch (thrown) {
       this.#breakDown(thrown);
