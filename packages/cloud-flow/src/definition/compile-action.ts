@@ -5,10 +5,13 @@ import type { LevelCompiler, LevelPlace } from './compile-level.ts';
 import { type ActionBody, BUILT_IN_API, type CompiledAction, type CompiledLevel, isLoop, type VariableType } from './compiled-flow.ts';
 import { compileCondition } from './condition.ts';
 import { lastSegment } from './connection-references.ts';
+import { joinBody, queryBody, selectBody, tableBody } from './data-operation.ts';
+import { expressionBody } from './expression-action.ts';
 import { failingTemplate } from './failing-template.ts';
 import { parseIsoDuration } from './iso-duration.ts';
 import { below } from './json-pointer.ts';
 import { compileCheck } from './schema-check.ts';
+import { unsupportedType } from './unsupported-action.ts';
 
 export interface ActionCompilerOptions {
   readonly levels: LevelCompiler;
@@ -22,6 +25,8 @@ export interface RawAction extends Pick<CompiledAction, 'name' | 'index' | 'leve
   readonly json: JsonObject;
 }
 
+/** Stands for a body that is not there yet. */
+const NO_BODY: ActionBody = { kind: 'unsupported', message: '' };
 const VARIABLE_TYPES: ReadonlySet<string> = new Set(['string', 'integer', 'float', 'boolean', 'array', 'object']);
 const HOUR_MS = 3_600_000;
 
@@ -37,7 +42,7 @@ export class ActionCompiler {
     const type = typeof json.get('type') === 'string' ? String(json.get('type')) : '';
     const settings = readActionSettings(json, (steps, message) => this.#warn('InvalidSetting', message, ...steps));
     // Levels inside need their owner before its body is there.
-    const action: CompiledAction & { body: ActionBody } = { ...raw, type, settings, body: { kind: 'unsupported' } };
+    const action: CompiledAction & { body: ActionBody } = { ...raw, type, settings, body: NO_BODY };
     this.#options.levels.register(action, this.#options.path);
     action.body = this.#body(action, json);
     this.#checkName(raw.name);
@@ -47,12 +52,14 @@ export class ActionCompiler {
   #body(action: CompiledAction, json: JsonObject): ActionBody {
     const make = BODIES.get(action.type.toLowerCase());
     if (make !== undefined) return make(this, action, json);
-    this.#warn(
-      'ActionNotSupported',
-      `Tandem cannot run the action type '${action.type}' yet; the action '${action.name}' fails when it is reached.`,
-      'type',
-    );
-    return { kind: 'unsupported' };
+    return this.unsupported(action, unsupportedType(action.type), 'type');
+  }
+
+  /** The body of an action that fails when it is reached, with what to do about it. */
+  unsupported({ name, type }: CompiledAction, reason: string, step: string): ActionBody {
+    const message = `Tandem cannot run the action type '${type}'; the action '${name}' fails when it is reached. ${reason}`;
+    this.#warn('ActionNotSupported', message, step);
+    return { kind: 'unsupported', message: `Tandem cannot run the action type '${type}'. ${reason}` };
   }
 
   /** Faults become warnings: the action fails with them when it is reached. */
@@ -64,8 +71,8 @@ export class ActionCompiler {
     return compiled.ok ? compiled.value : failingTemplate(compiled.error[0]?.message ?? 'The template is not valid.');
   }
 
-  condition(value: JsonValue | undefined): CompiledTemplate {
-    const { template, faults } = compileCondition(value ?? null, below(this.#options.path, 'expression'));
+  condition(value: JsonValue | undefined, ...steps: readonly string[]): CompiledTemplate {
+    const { template, faults } = compileCondition(value ?? null, below(this.#options.path, ...steps));
     for (const fault of [...faults, ...template.warnings]) this.#options.diagnostics.push({ ...fault, severity: 'warning' });
     return template;
   }
@@ -129,7 +136,7 @@ type MakeBody = (compiler: ActionCompiler, action: CompiledAction, json: JsonObj
 const BODIES: ReadonlyMap<string, MakeBody> = new Map<string, MakeBody>([
   ['compose', (compiler, _, json) => ({ kind: 'compose', inputs: compiler.template(json.get('inputs'), 'inputs') })],
   ['initializevariable', initializeVariable],
-  ['setvariable', (compiler, _, json) => ({ kind: 'set-variable', ...variableInputs(compiler, json) })],
+  ['setvariable', setVariable],
   ['incrementvariable', (compiler, _, json) => ({ kind: 'count-variable', sign: 1, ...variableInputs(compiler, json, 1) })],
   ['decrementvariable', (compiler, _, json) => ({ kind: 'count-variable', sign: -1, ...variableInputs(compiler, json, 1) })],
   ['appendtoarrayvariable', (compiler, _, json) => ({ kind: 'append-variable', to: 'array', ...variableInputs(compiler, json) })],
@@ -140,6 +147,11 @@ const BODIES: ReadonlyMap<string, MakeBody> = new Map<string, MakeBody>([
   ['until', untilBody],
   ['scope', (compiler, action, json) => ({ kind: 'scope', level: compiler.level(action, json.get('actions'), 'actions', 'actions') })],
   ['parsejson', parseJsonBody],
+  ['query', queryBody],
+  ['select', selectBody],
+  ['table', tableBody],
+  ['join', joinBody],
+  ['expression', expressionBody],
   ['response', responseBody],
   ['terminate', terminateBody],
   ['wait', (compiler, _, json) => ({ kind: 'wait', inputs: compiler.template(json.get('inputs'), 'inputs') })],
@@ -156,8 +168,9 @@ function initializeVariable(compiler: ActionCompiler, { name }: CompiledAction, 
   const variables = member(json, 'inputs', 'variables');
   const [first, ...others] = isJsonArray(variables) ? variables : [];
   if (!(first instanceof JsonObject) || typeof first.get('name') !== 'string') {
-    compiler.refuse('InvalidVariable', `The action '${name}' must name one variable.`, 'inputs', 'variables');
-    return { kind: 'unsupported' };
+    const message = `The action '${name}' must name one variable.`;
+    compiler.refuse('InvalidVariable', message, 'inputs', 'variables');
+    return { kind: 'unsupported', message };
   }
   if (others.length > 0) compiler.refuse('InvalidVariable', 'Initialize one variable in each action.', 'inputs', 'variables');
   const type = String(first.get('type') ?? '').toLowerCase();
@@ -180,6 +193,17 @@ function initializeVariable(compiler: ActionCompiler, { name }: CompiledAction, 
   };
 }
 
+function setVariable(compiler: ActionCompiler, _: CompiledAction, json: JsonObject): ActionBody {
+  const inputs = variableInputs(compiler, json);
+  const isRead = [...inputs.value.names.variables].some((name) => name.toLowerCase() === inputs.variable.toLowerCase());
+  // Power Automate does not save such a flow.
+  if (isRead) {
+    const message = `The new value of '${inputs.variable}' reads the variable itself. Work it out with Compose before, and set the variable to its outputs.`;
+    compiler.refuse('InvalidVariable', message, 'inputs', 'value');
+  }
+  return { kind: 'set-variable', ...inputs };
+}
+
 function variableInputs(
   compiler: ActionCompiler,
   json: JsonObject,
@@ -193,7 +217,7 @@ function variableInputs(
 function ifBody(compiler: ActionCompiler, action: CompiledAction, json: JsonObject): ActionBody {
   return {
     kind: 'if',
-    condition: compiler.condition(json.get('expression')),
+    condition: compiler.condition(json.get('expression'), 'expression'),
     whenTrue: compiler.level(action, json.get('actions'), 'actions', 'actions'),
     otherwise: compiler.level(action, member(json, 'else', 'actions'), 'else', 'else', 'actions'),
   };
@@ -230,7 +254,7 @@ function untilBody(compiler: ActionCompiler, action: CompiledAction, json: JsonO
   if (count !== undefined && !isCount) compiler.warn('The number of passes must be a whole number from 1.', 'limit', 'count');
   return {
     kind: 'until',
-    condition: compiler.condition(json.get('expression')),
+    condition: compiler.condition(json.get('expression'), 'expression'),
     level: compiler.level(action, json.get('actions'), 'actions', 'actions'),
     count: isCount ? Math.min(count, LIMITS.untilCountMax) : LIMITS.untilCount,
     timeoutMs: (typeof timeout === 'string' ? parseIsoDuration(timeout) : undefined) ?? HOUR_MS,
@@ -261,8 +285,9 @@ function openApiConnection(compiler: ActionCompiler, { name }: CompiledAction, j
   const apiName = lastSegment(member(host, 'apiId'));
   const operationId = member(host, 'operationId');
   if (apiName === undefined || typeof operationId !== 'string') {
-    compiler.refuse('InvalidHost', `The action '${name}' must name a connector (apiId) and an operation (operationId).`, 'inputs', 'host');
-    return { kind: 'unsupported' };
+    const message = `The action '${name}' must name a connector (apiId) and an operation (operationId).`;
+    compiler.refuse('InvalidHost', message, 'inputs', 'host');
+    return { kind: 'unsupported', message };
   }
   const connection = member(host, 'connectionName') ?? member(host, 'connectionReferenceName') ?? member(host, 'connection');
   return {
@@ -307,7 +332,7 @@ function builtIn(compiler: ActionCompiler, json: JsonObject, operation: { apiNam
 const CONNECTION_NAME = /parameters\('\$connections'\)\s*\[\s*'([^']+)'\s*\]/i;
 
 /** The key in `@parameters('$connections')['shared_x']['connectionId']`, or in `{referenceName}`. */
-function connectionKeyOf(connection: JsonValue | undefined): string | undefined {
+export function connectionKeyOf(connection: JsonValue | undefined): string | undefined {
   const name = member(connection, 'referenceName') ?? member(connection, 'name');
   if (typeof name !== 'string') return undefined;
   return CONNECTION_NAME.exec(name)?.[1] ?? (name.startsWith('@') ? undefined : name);

@@ -4,6 +4,8 @@ import { LevelCompiler } from './compile-level.ts';
 import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-flow.ts';
 import { below } from './json-pointer.ts';
 import { findLoopReads } from './loop-reads.ts';
+import { compileTriggerCall, isCallTrigger } from './trigger-call.ts';
+import { compileTriggerRules, type TriggerPlace } from './trigger-rules.ts';
 
 export interface Compilation {
   readonly flow: CompiledFlow;
@@ -23,7 +25,7 @@ export function compileFlow(definition: JsonObject): Compilation {
   const flow = {
     definition,
     parameters: readParameters(definition),
-    triggers: readTriggers(definition),
+    triggers: compileTriggers(definition, diagnostics),
     root,
     actions,
     loopReads: findLoopReads(actions),
@@ -32,7 +34,8 @@ export function compileFlow(definition: JsonObject): Compilation {
   return { flow, diagnostics };
 }
 
-function readParameters(definition: JsonObject): ReadonlyMap<string, JsonValue> {
+/** Lower-case name to the default value of each parameter. */
+export function readParameters(definition: JsonObject): ReadonlyMap<string, JsonValue> {
   const parameters = new Map<string, JsonValue>();
   const declared = definition.get('parameters');
   if (!(declared instanceof JsonObject)) return parameters;
@@ -43,19 +46,27 @@ function readParameters(definition: JsonObject): ReadonlyMap<string, JsonValue> 
   return parameters;
 }
 
-function readTriggers(definition: JsonObject): readonly CompiledTrigger[] {
+function compileTriggers(definition: JsonObject, diagnostics: Diagnostic[]): readonly CompiledTrigger[] {
   const triggers = definition.get('triggers');
   if (!(triggers instanceof JsonObject)) return [];
   return Array.from(triggers, ([name, trigger]) => {
     const json = trigger instanceof JsonObject ? trigger : new JsonObject();
-    const secured = securedProperties(json);
-    return {
-      name,
-      type: String(json.get('type') ?? ''),
-      hasSecuredInputs: secured.has('inputs'),
-      hasSecuredOutputs: secured.has('outputs'),
-    };
+    return compileTrigger(name, json, { path: below('', 'triggers', name), definition, diagnostics });
   });
+}
+
+function compileTrigger(name: string, json: JsonObject, place: TriggerPlace): CompiledTrigger {
+  const secured = securedProperties(json);
+  const reading = isCallTrigger(json) ? compileTriggerCall(json, place.path) : undefined;
+  place.diagnostics.push(...(reading?.diagnostics ?? []));
+  return {
+    name,
+    type: String(json.get('type') ?? ''),
+    rules: compileTriggerRules(json, place),
+    call: reading?.call,
+    hasSecuredInputs: secured.has('inputs'),
+    hasSecuredOutputs: secured.has('outputs'),
+  };
 }
 
 function checkLimits({ actions, definition }: CompiledFlow, diagnostics: Diagnostic[]): void {

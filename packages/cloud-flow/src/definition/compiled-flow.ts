@@ -1,7 +1,10 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
+import type { FunctionDefinition } from '../expression/function-definition.ts';
 import type { CompiledTemplate } from '../template/index.ts';
 import type { ActionSettings } from './action-settings.ts';
 import type { CompiledCheck } from './schema-check.ts';
+import type { TriggerConnectorCall } from './trigger-call.ts';
+import type { TriggerRules } from './trigger-rules.ts';
 
 /** How an action can end. */
 export const EndStatus = {
@@ -29,6 +32,9 @@ export interface CompiledFlow {
 export interface CompiledTrigger {
   readonly name: string;
   readonly type: string;
+  readonly rules: TriggerRules;
+  /** For triggers of connectors and those that ask a web address; undefined when it names none. */
+  readonly call: TriggerConnectorCall | undefined;
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
 }
@@ -72,6 +78,12 @@ interface OnVariable {
   readonly value: CompiledTemplate;
 }
 
+interface OnItems {
+  readonly from: CompiledTemplate;
+  /** What is evaluated for each item, as the definition has it: the row shows it among the inputs. */
+  readonly written: JsonValue | undefined;
+}
+
 export type ActionBody =
   | { readonly kind: 'compose'; readonly inputs: CompiledTemplate }
   | {
@@ -101,6 +113,24 @@ export type ActionBody =
     }
   | { readonly kind: 'scope'; readonly level: CompiledLevel }
   | ({ readonly kind: 'parse-json'; readonly content: CompiledTemplate } & CompiledCheck)
+  | (OnItems & { readonly kind: 'query'; readonly where: CompiledTemplate })
+  | (OnItems & { readonly kind: 'select'; readonly select: CompiledTemplate })
+  | (OnItems & {
+      readonly kind: 'table';
+      readonly format: CompiledTemplate;
+      /** A list of the texts of the first row; undefined when the properties of the objects are the columns. */
+      readonly headers: CompiledTemplate | undefined;
+      /** A list of the values of one row. */
+      readonly cells: CompiledTemplate | undefined;
+    })
+  | { readonly kind: 'join'; readonly from: CompiledTemplate; readonly joinWith: CompiledTemplate }
+  /** Its inputs are given to a function of the language, in the order of these members. */
+  | {
+      readonly kind: 'expression';
+      readonly inputs: CompiledTemplate;
+      readonly definition: FunctionDefinition;
+      readonly parameters: readonly string[];
+    }
   /** `inputs` holds statusCode, headers and body. */
   | { readonly kind: 'response'; readonly inputs: CompiledTemplate }
   /** `inputs` holds runStatus and runError. */
@@ -121,7 +151,8 @@ export type ActionBody =
       /** `inputs.authentication` of a built-in action; it is recorded nowhere. */
       readonly authentication: CompiledTemplate | undefined;
     }
-  | { readonly kind: 'unsupported' };
+  /** `message` says what is missing and what to do instead. */
+  | { readonly kind: 'unsupported'; readonly message: string };
 
 /** The levels that an action holds, in the order of the definition. */
 export function levelsOf(body: ActionBody): readonly CompiledLevel[] {

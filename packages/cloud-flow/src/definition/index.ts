@@ -1,5 +1,5 @@
 export type { ActionSettings, RetryPolicy } from './action-settings.ts';
-export { type Compilation, compileFlow } from './compile-flow.ts';
+export { type Compilation, compileFlow, readParameters } from './compile-flow.ts';
 export * from './compiled-flow.ts';
 export {
   addTriggerInput,
@@ -11,6 +11,10 @@ export {
 export { type EnvironmentParameter, readEnvironmentParameters, withEnvironmentValues } from './environment-parameters.ts';
 export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
+export { type ResponseMode, responseMode } from './response-mode.ts';
+export { rowBody } from './row-inputs.ts';
 export type { SchemaFault } from './schema-fault.ts';
 export { compileSchema, MAX_SCHEMA_FAULTS, type SchemaValidator } from './schema-validator.ts';
+export type { TriggerConnectorCall } from './trigger-call.ts';
 export { readTriggerInputs } from './trigger-inputs.ts';
+export type { TriggerRules } from './trigger-rules.ts';

@@ -1,5 +1,6 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { ApiTriggerInput } from '@tandem/protocol';
+import { rowFormSchema } from './row-inputs.ts';
 
 type InputKind = ApiTriggerInput['kind'];
 
@@ -15,9 +16,11 @@ const KIND_BY_HINT: Readonly<Record<string, InputKind>> = {
 
 /**
  * The fields of the form with which a person starts a flow, from the schema of its Button trigger: one for each property,
- * with the kind that the designer noted in `x-ms-content-hint`, or else the one that the type gives.
+ * with the kind that the designer noted in `x-ms-content-hint`, or else the one that the type gives. Of a flow for a selected
+ * row these are the fields of one row.
  */
-export function readTriggerInputs(schema: JsonValue | undefined): readonly ApiTriggerInput[] {
+export function readTriggerInputs(given: JsonValue | undefined): readonly ApiTriggerInput[] {
+  const schema = rowFormSchema(given) ?? given;
   const properties = schema instanceof JsonObject ? schema.get('properties') : undefined;
   if (!(schema instanceof JsonObject) || !(properties instanceof JsonObject)) return [];
   const required = schema.get('required');
