@@ -1,8 +1,16 @@
+export { parseFetchXml } from './fetch/parse-fetch.ts';
+export { printFetchXml } from './fetch/print-fetch.ts';
 export * from './model/column.ts';
 export * from './model/relationship.ts';
 export * from './model/row.ts';
 export * from './model/schema.ts';
 export * from './model/table.ts';
+export { type FilterOptions, parseFilter } from './odata/filter.ts';
+export { printFilter } from './odata/print-filter.ts';
+export { printExpand, printOrderBy } from './odata/print-options.ts';
+export { type ODataOptions, parseODataQuery } from './odata/query-options.ts';
 export * from './query/condition.ts';
+export { OPERATOR_NAMES } from './query/operators.ts';
+export type { QueryFault } from './query/query-fault.ts';
 export * from './query/table-query.ts';
 export * from './table-limits.ts';
