@@ -52,6 +52,8 @@ export interface ScheduleRecord {
   /** When the schedule was set; intervals without a start time count from here. Milliseconds since 1970, as the next. */
   readonly anchorAt: number;
   readonly nextRunAt: number;
+  /** Of sliding windows: the end of the one that is to run next. It may be long ago, and is tried again when its run could not start. */
+  readonly windowEndAt?: number;
 }
 
 export interface ScheduleStore {

@@ -11,3 +11,6 @@ export * from './run-statistics.ts';
 export * from './settings.ts';
 export * from './sign-ins.ts';
 export * from './tables.ts';
+export * from './triggers.ts';
+export * from './work-queue-transitions.ts';
+export * from './work-queues.ts';

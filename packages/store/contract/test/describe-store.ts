@@ -195,7 +195,9 @@ function describeFlows(make: () => StoresUnderTest): void {
       former: FLOW,
       flow: { ...FLOW, state: 'Off', triggerKeyHash: 'h' },
     });
-    await schedules.set({ cloudFlowId: FLOW.id, anchorAt: 1, nextRunAt: 500 });
+    const schedule = { cloudFlowId: FLOW.id, anchorAt: 1, nextRunAt: 500, windowEndAt: 400 };
+    await schedules.set(schedule);
+    expect(await schedules.get(FLOW.id)).toEqual(schedule);
     expect(await cloudFlows.remove(FLOW.id)).toBe(true);
     expect(await cloudFlows.remove(FLOW.id)).toBe(false);
     expect(await schedules.get(FLOW.id)).toBeUndefined();

@@ -19,14 +19,15 @@ export function createScheduleStore(database: Database): ScheduleStore {
         (connection) =>
           optionalNumberOf(connection.prepare('SELECT min(nextRunAt) AS at FROM schedule').get() ?? { at: null }, 'at') ?? undefined,
       ),
-    set: ({ cloudFlowId, anchorAt, nextRunAt }) =>
+    set: ({ cloudFlowId, anchorAt, nextRunAt, windowEndAt }) =>
       database.writer.write((connection) => {
         connection
           .prepare(
-            `INSERT INTO schedule (cloudFlowId, anchorAt, nextRunAt) VALUES (?, ?, ?)
-             ON CONFLICT (cloudFlowId) DO UPDATE SET anchorAt = excluded.anchorAt, nextRunAt = excluded.nextRunAt`,
+            `INSERT INTO schedule (cloudFlowId, anchorAt, nextRunAt, windowEndAt) VALUES (?, ?, ?, ?)
+             ON CONFLICT (cloudFlowId) DO UPDATE
+             SET anchorAt = excluded.anchorAt, nextRunAt = excluded.nextRunAt, windowEndAt = excluded.windowEndAt`,
           )
-          .run(cloudFlowId, anchorAt, nextRunAt);
+          .run(cloudFlowId, anchorAt, nextRunAt, windowEndAt ?? null);
       }),
     remove: (cloudFlowId) =>
       database.writer.write((connection) => {
@@ -36,9 +37,11 @@ export function createScheduleStore(database: Database): ScheduleStore {
 }
 
 function toSchedule(row: Row): ScheduleRecord {
+  const windowEndAt = optionalNumberOf(row, 'windowEndAt');
   return {
     cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
     anchorAt: numberOf(row, 'anchorAt'),
     nextRunAt: numberOf(row, 'nextRunAt'),
+    ...(windowEndAt === null ? {} : { windowEndAt }),
   };
 }

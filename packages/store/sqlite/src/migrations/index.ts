@@ -12,6 +12,10 @@ import { runQueueOrderMigration } from './0042-run-queue-order.ts';
 import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
 import { runsByOwnerMigration } from './0051-runs-by-owner.ts';
+import { workQueuesMigration } from './0067-work-queues.ts';
+import { workQueueNotesMigration } from './0068-work-queue-notes.ts';
+import { triggersMigration } from './0069-triggers.ts';
+import { slidingWindowsMigration } from './0070-sliding-windows.ts';
 import { runAdmissionMigration } from './0071-run-admission.ts';
 
 /** Every step in the order in which it is applied. */
@@ -29,5 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
   runStatisticsMigration,
   environmentVariablesMigration,
   runsByOwnerMigration,
+  workQueuesMigration,
+  workQueueNotesMigration,
+  triggersMigration,
+  slidingWindowsMigration,
   runAdmissionMigration,
 ];

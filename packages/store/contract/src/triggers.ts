@@ -1,0 +1,56 @@
+import type { CloudFlowId } from '@tandem/kernel';
+
+/** Why a trigger started no run. */
+export interface TriggerFault {
+  readonly code: string;
+  readonly message: string;
+  /** Milliseconds since 1970, as all times here. */
+  readonly at: number;
+}
+
+/** A cloud flow that is on and whose trigger is asked again and again. */
+export interface TriggerPollRecord {
+  readonly cloudFlowId: CloudFlowId;
+  /** Says of which trigger the state is: another one begins anew. */
+  readonly fingerprint: string;
+  /** JSON text that the trigger gave last; null until it has answered once. */
+  readonly state: string | null;
+  readonly nextAt: number;
+  /** When it answered last, or failed. */
+  readonly askedAt: number | null;
+  /** How often in a row it has failed. */
+  readonly failures: number;
+  readonly fault: TriggerFault | null;
+}
+
+export interface TriggerPollStore {
+  list(): Promise<readonly TriggerPollRecord[]>;
+  get(cloudFlowId: CloudFlowId): Promise<TriggerPollRecord | undefined>;
+  /** Those whose time has come, longest waiting first. */
+  listDue(now: number, limit: number): Promise<readonly TriggerPollRecord[]>;
+  earliest(): Promise<number | undefined>;
+  /** Keeps what a trigger begins with, in place of what was there. */
+  set(poll: TriggerPollRecord): Promise<void>;
+  /** Keeps how a trigger stands after it was asked. @returns false when it is gone, or another trigger is in its place */
+  moveOn(poll: TriggerPollRecord): Promise<boolean>;
+  /** Those of the flows whose triggers have not failed are due at that time, if they were due later. */
+  hurry(cloudFlowIds: readonly CloudFlowId[], at: number): Promise<void>;
+  remove(cloudFlowId: CloudFlowId): Promise<void>;
+}
+
+/** What came to nothing at a trigger, for whoever wonders why a flow does not run. */
+export interface TriggerMisses {
+  /** How often its conditions did not hold, since they were changed last. */
+  readonly count: number;
+  readonly lastAt: number | null;
+  readonly fault: TriggerFault | null;
+}
+
+export interface TriggerMissStore {
+  get(cloudFlowId: CloudFlowId): Promise<TriggerMisses | undefined>;
+  /** Its conditions did not hold for so many events. Nothing is kept of a flow that is not there. */
+  count(cloudFlowId: CloudFlowId, misses: number, at: number): Promise<void>;
+  /** An event started no run. */
+  fail(cloudFlowId: CloudFlowId, fault: TriggerFault): Promise<void>;
+  remove(cloudFlowId: CloudFlowId): Promise<void>;
+}

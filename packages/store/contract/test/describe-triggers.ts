@@ -1,0 +1,62 @@
+import type { CloudFlowId } from '@tandem/kernel';
+import { expect, test } from 'vitest';
+import type { TriggerMissStore, TriggerPollRecord, TriggerPollStore } from '../src/index.ts';
+
+export interface TriggersUnderTest {
+  readonly polls: TriggerPollStore;
+  readonly misses: TriggerMissStore;
+  /** Keeps a cloud flow. */
+  addFlow(): Promise<CloudFlowId>;
+  removeFlow(id: CloudFlowId): Promise<void>;
+}
+
+function poll(cloudFlowId: CloudFlowId, nextAt: number): TriggerPollRecord {
+  return { cloudFlowId, fingerprint: 'f', state: null, nextAt, askedAt: null, failures: 0, fault: null };
+}
+
+/** What every store does with triggers that are asked again and again. */
+export function describeTriggers(make: () => TriggersUnderTest): void {
+  test('due triggers come longest waiting first, and move on as long as they are the same', async () => {
+    const { polls, addFlow } = make();
+    const ids = [await addFlow(), await addFlow(), await addFlow()] as const;
+    for (const [index, id] of ids.entries()) await polls.set(poll(id, 300 - index * 100));
+    expect((await polls.listDue(200, 10)).map(({ cloudFlowId }) => cloudFlowId)).toEqual([ids[2], ids[1]]);
+    expect((await polls.listDue(300, 1)).map(({ cloudFlowId }) => cloudFlowId)).toEqual([ids[2]]);
+    expect(await polls.earliest()).toBe(100);
+    const failed = { ...poll(ids[2], 900), askedAt: 100, failures: 2, fault: { code: 'Unauthorized', message: 'No.', at: 100 } };
+    expect(await polls.moveOn(failed)).toBe(true);
+    expect(await polls.get(ids[2])).toEqual(failed);
+    expect(await polls.moveOn({ ...failed, fingerprint: 'other' })).toBe(false);
+    await polls.remove(ids[2]);
+    expect(await polls.moveOn(failed)).toBe(false);
+    expect(await polls.list()).toHaveLength(2);
+  });
+
+  test('news hurries the triggers that wait, but not those that have failed', async () => {
+    const { polls, addFlow } = make();
+    const ids = [await addFlow(), await addFlow(), await addFlow(), await addFlow()] as const;
+    await polls.set(poll(ids[0], 500));
+    await polls.set({ ...poll(ids[1], 500), failures: 1 });
+    await polls.set(poll(ids[2], 50));
+    await polls.set(poll(ids[3], 500));
+    await polls.hurry([ids[0], ids[1], ids[2]], 100);
+    const times = await Promise.all(ids.map(async (id) => (await polls.get(id))?.nextAt));
+    expect(times).toEqual([100, 500, 50, 500]);
+  });
+
+  test('misses are counted, the last fault is kept, and all goes with the flow', async () => {
+    const { polls, misses, addFlow, removeFlow } = make();
+    const id = await addFlow();
+    expect(await misses.get(id)).toBeUndefined();
+    await misses.count(id, 2, 10);
+    await misses.count(id, 1, 20);
+    await misses.fail(id, { code: 'A', message: 'a', at: 30 });
+    expect(await misses.get(id)).toEqual({ count: 3, lastAt: 20, fault: { code: 'A', message: 'a', at: 30 } });
+    await polls.set(poll(id, 1));
+    await removeFlow(id);
+    expect([await misses.get(id), await polls.get(id)]).toEqual([undefined, undefined]);
+    await misses.count(id, 1, 40);
+    await misses.fail(id, { code: 'A', message: 'a', at: 50 });
+    expect(await misses.get(id)).toBeUndefined();
+  });
+}
