@@ -25,6 +25,7 @@ import {
   openDatabase,
 } from '@tandem/store-sqlite';
 import { createApp } from './app.ts';
+import { ChildFlows } from './child-flows/child-flows.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
@@ -111,7 +112,16 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
   const runStore = createCloudRunStore(database, services.vault);
-  const engine = makeEngine(services, runStore, connector);
+  const childFlows = new ChildFlows({
+    log: services.log,
+    find: (id) => flows.cloudFlows.find(id),
+    start: (open, child) => flows.starter.runForFlow(open, child),
+    stateOf: (runId) => runStore.loadState(runId),
+    cancel: (runId) => engine.cancel(runId),
+    complete: (externalId, outcome) => engine.completeOperation(externalId, outcome),
+  });
+  const engine = makeEngine(services, runStore, [connector, childFlows]);
+  engine.onChange((runId, state) => childFlows.changed(runId, state));
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
@@ -156,8 +166,7 @@ function makeCatalogue({ clock, log }: Services, { parts }: Fleet, connector: De
   });
 }
 
-function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connector: Connector): CloudEngine {
-  const connectors = [connector];
+function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connectors: readonly Connector[]): CloudEngine {
   const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log });
   engine.onChange((runId) => {
     live.publish('cloud-flow-runs');

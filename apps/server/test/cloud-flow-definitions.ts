@@ -3,19 +3,22 @@ import type { TestServer } from './start-test-server.ts';
 export interface DefinitionParts {
   readonly triggerName?: string;
   readonly trigger?: unknown;
+  readonly actions?: unknown;
   /** Keys of connection references to desktop flows. */
   readonly references?: readonly string[];
 }
 
 const BUTTON = { type: 'Request', kind: 'Button', inputs: { schema: { type: 'object', properties: {}, required: [] } } };
 
+const ONE_ACTION = { Compose: { type: 'Compose', inputs: 1, runAfter: {} } };
+
 /** The text of a small cloud flow in the container of an export. */
-export function definitionOf({ triggerName = 'manual', trigger = BUTTON, references = [] }: DefinitionParts): string {
+export function definitionOf({ triggerName = 'manual', trigger = BUTTON, actions = ONE_ACTION, references = [] }: DefinitionParts): string {
   const definition = {
     $schema: 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
     contentVersion: '1.0.0.0',
     triggers: { [triggerName]: trigger },
-    actions: { Compose: { type: 'Compose', inputs: 1, runAfter: {} } },
+    actions,
   };
   const api = { name: 'shared_uiflow' };
   const connectionReferences = Object.fromEntries(references.map((key) => [key, { api, connection: {}, runtimeSource: 'embedded' }]));

@@ -64,6 +64,7 @@ async function start() {
     cloudFlowId: '01890000-0000-7000-8000-000000000702' as CloudFlowId,
     cloudFlowName: 'Countries',
     ownerId: admin.id,
+    startedBy: { kind: 'http' },
     actionPath: 'Run_a_flow',
     connectionId,
     parameters: fromPlain({ uiFlowId: flowId, runMode: 'attended', ...parameters }) as JsonObject,

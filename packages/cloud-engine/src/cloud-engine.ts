@@ -25,6 +25,8 @@ const RUNS_AT_ONCE = 50;
 /** How long a run that could not be read is left alone. */
 const UNREADABLE_RETRY_MS = 1000;
 
+type ChangeListener = (runId: CloudFlowRunId, state: RunState) => void;
+
 interface Settling {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
@@ -43,7 +45,7 @@ export class CloudEngine {
   readonly #starting = new Map<CloudFlowRunId, Settling[]>();
   readonly #ending = new Map<CloudFlowRunId, (() => void)[]>();
   readonly #responses = new ResponseWaiters();
-  readonly #listeners = new Set<(runId: CloudFlowRunId) => void>();
+  readonly #listeners = new Set<ChangeListener>();
   readonly #gate: RunGate;
   readonly #timer: WakeTimer;
   readonly #runListener: RunListener;
@@ -147,7 +149,7 @@ export class CloudEngine {
   }
 
   /** Calls the listener after each commit of a run. @returns a function that ends that */
-  onChange(listener: (runId: CloudFlowRunId) => void): () => void {
+  onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -228,7 +230,7 @@ export class CloudEngine {
       return;
     }
     this.#responses.tell(runId, state);
-    for (const listener of this.#listeners) listener(runId);
+    for (const listener of this.#listeners) listener(runId, state);
     if (state.endedAt !== undefined) this.#ended(run);
     else if (run.isIdle) this.#runs.delete(runId);
     this.#checkDrained();

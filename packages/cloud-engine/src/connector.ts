@@ -1,5 +1,6 @@
 import type { AccountId, CloudFlowId, CloudFlowRunId, ConnectionId, Context, JsonObject, JsonValue } from '@tandem/kernel';
 import type { ConnectorDescription, DynamicValue } from '@tandem/protocol';
+import type { RunStarter } from './new-run.ts';
 
 /** A family of operations for one service, found by the name of its API (`shared_uiflow`). */
 export interface Connector {
@@ -41,6 +42,7 @@ export interface OperationCall {
   readonly cloudFlowName: string;
   /** The owner of the cloud flow, whose connections it uses. */
   readonly ownerId: AccountId;
+  readonly startedBy: RunStarter;
   /** Unique in the run, such as `Each/3/Run_a_flow`. */
   readonly actionPath: string;
   readonly connectionId: ConnectionId | undefined;

@@ -35,6 +35,14 @@ export type RunStarter =
       readonly testedVersion?: number;
     }
   | { readonly kind: 'schedule' }
+  | {
+      /** An action *Run a Child Flow*. */
+      readonly kind: 'cloud-flow';
+      readonly runId: CloudFlowRunId;
+      readonly cloudFlowName: string;
+      /** How many flows called each other until here, this one included. */
+      readonly depth: number;
+    }
   | { readonly kind: 'http' };
 
 /** The answer of a Response action. */

@@ -47,6 +47,13 @@ export interface FormerRun extends StartOfRun {
   readonly runId: CloudFlowRunId;
 }
 
+/** A run that another flow asks for. */
+export interface ChildRun {
+  readonly runId: CloudFlowRunId;
+  readonly triggerOutputs: JsonObject;
+  readonly parent: { readonly runId: CloudFlowRunId; readonly cloudFlowName: string; readonly depth: number };
+}
+
 /** The roads by which a cloud flow starts: a person, its HTTP trigger, its schedule, one of its runs. */
 export class FlowStarter {
   readonly #options: FlowStarterOptions;
@@ -106,6 +113,15 @@ export class FlowStarter {
     return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: { kind: 'http' } });
   }
 
+  /** Starts a child flow for the flow that calls it. @throws TandemError as `runNow`, `ChildFlowTrigger` */
+  async runForFlow(open: OpenCloudFlow, { runId, triggerOutputs, parent }: ChildRun): Promise<void> {
+    refuseWhenOff(open);
+    const { kind, name } = open.trigger;
+    if (kind !== 'button' && kind !== 'http') throw notCallable(name);
+    checkBody(open, triggerOutputs);
+    await this.#start(open, { runId, triggerOutputs, startedBy: { kind: 'cloud-flow', ...parent } });
+  }
+
   /** Starts the run of a scheduled time; the same time twice starts one run. */
   async runScheduled(cloudFlowId: CloudFlowId, scheduledAt: number): Promise<void> {
     const open = await this.#options.flows.get(cloudFlowId);
@@ -156,6 +172,12 @@ function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
   throw new TandemError('ConnectionMissing', `No connection is chosen for ${open.join(', ')}.`, {
     status: 409,
     fix: 'Choose a connection for each reference in the details of the flow.',
+  });
+}
+
+function notCallable(trigger: string): TandemError {
+  return new TandemError('ChildFlowTrigger', `The trigger ${trigger} of the child flow takes no calls.`, {
+    fix: 'Give the child flow a trigger that is started by hand or by a request.',
   });
 }
 

@@ -92,6 +92,8 @@ function starterName({ startedBy }: CloudFlowRunRecord): string {
   switch (startedBy.kind) {
     case 'account':
       return startedBy.name;
+    case 'cloud-flow':
+      return startedBy.cloudFlowName;
     case 'schedule':
       return 'Schedule';
     case 'http':

@@ -272,6 +272,7 @@ export class OperationCalls {
       cloudFlowId: stored.cloudFlowId,
       cloudFlowName: stored.cloudFlowName,
       ownerId: stored.ownerId,
+      startedBy: stored.startedBy,
       actionPath: instance.path,
       // Whoever bound the reference checked that it is the id of a connection.
       connectionId: key !== undefined && Object.hasOwn(stored.connections, key) ? (stored.connections[key] as ConnectionId) : undefined,

@@ -99,6 +99,7 @@ function call(parameters: Record<string, unknown>, change: Partial<OperationCall
     cloudFlowId: '01890000-0000-7000-8000-000000000702' as CloudFlowId,
     cloudFlowName: 'Countries',
     ownerId: OWNER,
+    startedBy: { kind: 'http' },
     actionPath: 'Run_a_flow',
     connectionId: CONNECTION.id,
     parameters: fromPlain({ uiFlowId: FLOW_ID, runMode: 'attended', ...parameters }) as JsonObject,
