@@ -1,3 +1,4 @@
+export * from './api/approvals.ts';
 export * from './api/client.ts';
 export * from './api/connections.ts';
 export * from './api/connectors.ts';
@@ -11,6 +12,7 @@ export * from './api/launches.ts';
 export * from './api/live.ts';
 export * from './api/local-text.ts';
 export * from './api/machines.ts';
+export * from './api/mail.ts';
 export * from './api/openapi.ts';
 export * from './api/operations.ts';
 export * from './api/overview.ts';
@@ -19,3 +21,5 @@ export * from './api/run-queue.ts';
 export * from './api/runs.ts';
 export * from './api/settings.ts';
 export * from './api/table.ts';
+export * from './api/work-queue-items.ts';
+export * from './api/work-queues.ts';

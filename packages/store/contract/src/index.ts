@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './approvals.ts';
 export * from './cloud-flow-runs.ts';
 export * from './cloud-flows.ts';
 export * from './connections.ts';

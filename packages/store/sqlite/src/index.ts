@@ -1,4 +1,5 @@
 export { createAccountStore } from './account-store.ts';
+export { createApprovalStore } from './approval-store.ts';
 export { SqliteAttachment, writeAttachment } from './attachment.ts';
 export { createCloudRunStore, type Sealer } from './cloud-flow-run-store.ts';
 export { createCloudFlowStore } from './cloud-flow-store.ts';

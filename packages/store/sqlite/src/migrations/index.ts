@@ -12,6 +12,7 @@ import { runQueueOrderMigration } from './0042-run-queue-order.ts';
 import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
 import { runsByOwnerMigration } from './0051-runs-by-owner.ts';
+import { approvalsMigration } from './0065-approvals.ts';
 import { workQueuesMigration } from './0067-work-queues.ts';
 import { workQueueNotesMigration } from './0068-work-queue-notes.ts';
 import { triggersMigration } from './0069-triggers.ts';
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   runStatisticsMigration,
   environmentVariablesMigration,
   runsByOwnerMigration,
+  approvalsMigration,
   workQueuesMigration,
   workQueueNotesMigration,
   triggersMigration,
