@@ -44,6 +44,7 @@ async function send(server: SmtpServer | undefined, parameters: Record<string, u
       cloudFlowId: '01890000-0000-7000-8000-0000000000f1' as CloudFlowId,
       cloudFlowName: 'Mail',
       ownerId: '01890000-0000-7000-8000-00000000000a' as AccountId,
+      startedBy: { kind: 'schedule' },
       actionPath,
       connectionId: undefined,
       parameters: fromPlain(parameters) as JsonObject,
