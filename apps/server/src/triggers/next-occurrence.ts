@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysOfMonth } from './days-of-month.ts';
+import { nextHourly } from './next-hourly.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** Periods in which a schedule such as "the 31st" may have no time at all. */
@@ -14,8 +16,15 @@ const MAX_EMPTY_PERIODS = 5000;
 export function nextOccurrence(recurrence: Recurrence, anchorMs: number, afterMs: number): number | undefined {
   const start = recurrence.startAt ?? anchorMs;
   const floor = Math.max(afterMs, start - 1);
-  const hasSchedule = [recurrence.hours, recurrence.minutes, recurrence.weekDays, recurrence.monthDays].some((list) => list.length > 0);
-  return hasSchedule ? nextScheduled(recurrence, start, floor) : nextInterval(recurrence, start, floor);
+  if (!hasSchedule(recurrence)) return nextInterval(recurrence, start, floor);
+  if (recurrence.frequency === 'Hour') return nextHourly(recurrence, zoned(start, recurrence.timeZone), floor);
+  return nextScheduled(recurrence, start, floor);
+}
+
+function hasSchedule({ frequency, hours, minutes, weekDays, monthDays, monthlyOccurrences }: Recurrence): boolean {
+  if (frequency === 'Second' || frequency === 'Minute') return false;
+  if (frequency === 'Hour') return minutes.length > 0;
+  return [hours, minutes, weekDays, monthDays, monthlyOccurrences].some((list) => list.length > 0);
 }
 
 function nextInterval(recurrence: Recurrence, start: number, floor: number): number {
@@ -58,17 +67,12 @@ function zoned(ms: number, timeZone: string): Temporal.ZonedDateTime {
 
 function periodStart({ frequency }: Recurrence, anchor: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   switch (frequency) {
-    case 'Second':
-    case 'Minute':
-      return anchor;
-    case 'Hour':
-      return anchor.with({ minute: 0, second: 0, millisecond: 0 });
-    case 'Day':
-      return anchor.startOfDay();
     case 'Week':
       return anchor.startOfDay().subtract({ days: anchor.dayOfWeek - 1 });
     case 'Month':
       return anchor.startOfDay().with({ day: 1 });
+    default:
+      return anchor.startOfDay();
   }
 }
 
@@ -79,13 +83,7 @@ interface SearchPlace {
 
 /** The first time of one period after the floor. What the schedule leaves open is taken from the anchor. */
 function firstIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, { anchor, floor }: SearchPlace): number | undefined {
-  if (recurrence.frequency === 'Second' || recurrence.frequency === 'Minute') return earliest([period.epochMilliseconds], floor);
   const minutes = recurrence.minutes.length > 0 ? recurrence.minutes : [recurrence.startAt === undefined ? 0 : anchor.minute];
-  if (recurrence.frequency === 'Hour')
-    return earliest(
-      minutes.map((minute) => period.with({ minute }).epochMilliseconds),
-      floor,
-    );
   const hours = recurrence.hours.length > 0 ? recurrence.hours : [recurrence.startAt === undefined ? 0 : anchor.hour];
   const days = daysIn(recurrence, period, anchor).toSorted(Temporal.PlainDate.compare);
   return firstOnDays(days, { hours: hours.toSorted((a, b) => a - b), minutes, timeZone: recurrence.timeZone }, floor);
@@ -131,9 +129,7 @@ function daysIn(recurrence: Recurrence, period: Temporal.ZonedDateTime, anchor: 
     case 'Week':
       return (recurrence.weekDays.length > 0 ? recurrence.weekDays : [anchor.dayOfWeek]).map((day) => first.add({ days: day - 1 }));
     case 'Month':
-      return (recurrence.monthDays.length > 0 ? recurrence.monthDays : [anchor.day])
-        .filter((day) => day <= first.daysInMonth)
-        .map((day) => first.with({ day }));
+      return daysOfMonth(recurrence, first, anchor.day);
     default:
       return recurrence.weekDays.length === 0 || recurrence.weekDays.includes(first.dayOfWeek) ? [first] : [];
   }

@@ -1,4 +1,4 @@
-import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
+import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS, valueAt } from '@tandem/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { findIana } from 'windows-iana';
 
@@ -18,7 +18,17 @@ export interface Recurrence {
   readonly minutes: readonly number[];
   /** 1 is Monday, 7 is Sunday. */
   readonly weekDays: readonly number[];
+  /** From 1 to 31; -1 is the last day of the month. */
   readonly monthDays: readonly number[];
+  readonly monthlyOccurrences: readonly MonthlyOccurrence[];
+}
+
+/** Such as the second Friday of a month. */
+export interface MonthlyOccurrence {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekDay: number;
+  /** From 1 to 5; -1 is the last one. */
+  readonly occurrence: number;
 }
 
 export type ReadRecurrence =
@@ -76,12 +86,25 @@ class RecurrenceReader {
       hours: numbers('hours', 0, 23),
       minutes: numbers('minutes', 0, 59),
       weekDays: this.#weekDays(schedule),
-      monthDays: numbers('monthDays', 1, 31),
+      monthDays: numbers('monthDays', -31, 31),
+      monthlyOccurrences: this.#monthlyOccurrences(schedule),
     };
-    if (schedule instanceof JsonObject && schedule.has('monthlyOccurrences')) {
-      this.#report('schedule/monthlyOccurrences', 'Days such as "the second Friday" cannot be scheduled yet; use monthDays.');
-    }
+    if (recurrence.monthDays.includes(0))
+      this.#report('schedule/monthDays', 'Days of a month are counted from 1, or from -1 for the last.');
     return frequency === undefined ? undefined : { frequency, ...recurrence };
+  }
+
+  #monthlyOccurrences(schedule: JsonValue | undefined): readonly MonthlyOccurrence[] {
+    return listOf(schedule, 'monthlyOccurrences').flatMap((item, index) => {
+      const weekDay = weekDayOf(valueAt(item, ['dayOfWeek']) ?? valueAt(item, ['day']));
+      const occurrence = wholeNumber(valueAt(item, ['occurrence']) ?? 1);
+      if (weekDay !== undefined && occurrence !== undefined && occurrence !== 0 && Math.abs(occurrence) <= 5)
+        return [{ weekDay, occurrence }];
+      const message =
+        'An occurrence names a day of the week (dayOfWeek) and which one of the month it is (occurrence): 1 to 5, or -1 for the last.';
+      this.#report(`schedule/monthlyOccurrences/${index}`, message);
+      return [];
+    });
   }
 
   #frequency(): Frequency | undefined {
@@ -92,8 +115,8 @@ class RecurrenceReader {
   }
 
   #interval(frequency: Frequency | undefined): number {
-    const value = this.#json.get('interval') ?? 1;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    const value = wholeNumber(this.#json.get('interval') ?? 1);
+    if (value === undefined || value < 1) {
       this.#report('interval', 'The interval must be a whole number from 1.');
       return 1;
     }
@@ -121,20 +144,29 @@ class RecurrenceReader {
   }
 
   #numbers(schedule: JsonValue | undefined, name: string, range: { low: number; high: number }): readonly number[] {
-    const numbers = listOf(schedule, name).map((item) => (typeof item === 'string' && /^\d+$/.test(item) ? Number(item) : item));
-    const valid = numbers.filter(
-      (item): item is number => typeof item === 'number' && Number.isInteger(item) && item >= range.low && item <= range.high,
-    );
+    const numbers = listOf(schedule, name).map(wholeNumber);
+    const valid = numbers.filter((item) => item !== undefined && item >= range.low && item <= range.high).map(Number);
     if (valid.length < numbers.length)
       this.#report(`schedule/${name}`, `Each of the ${name} must be a number from ${range.low} to ${range.high}.`);
     return [...new Set(valid)].sort((a, b) => a - b);
   }
 
   #weekDays(schedule: JsonValue | undefined): readonly number[] {
-    const days = listOf(schedule, 'weekDays').map((day) => (typeof day === 'string' ? WEEK_DAYS.indexOf(day.toLowerCase()) + 1 : 0));
+    const days = listOf(schedule, 'weekDays').map((day) => weekDayOf(day) ?? 0);
     if (days.includes(0)) this.#report('schedule/weekDays', 'Each of the weekDays must be the English name of a day, such as Monday.');
     return [...new Set(days)].sort((a, b) => a - b);
   }
+}
+
+function weekDayOf(name: JsonValue | undefined): number | undefined {
+  const index = typeof name === 'string' ? WEEK_DAYS.indexOf(name.toLowerCase()) : -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Exports write numbers as text, too. */
+function wholeNumber(value: JsonValue): number | undefined {
+  const number = typeof value === 'string' && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 }
 
 function listOf(schedule: JsonValue | undefined, name: string): readonly JsonValue[] {
