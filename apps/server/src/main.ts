@@ -25,6 +25,8 @@ import {
   openDatabase,
 } from '@tandem/store-sqlite';
 import { createApp } from './app.ts';
+import { CallbackAddresses } from './callbacks/callback-addresses.ts';
+import { registerCallbacks } from './callbacks/callback-routes.ts';
 import { ChildFlows } from './child-flows/child-flows.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
@@ -40,7 +42,7 @@ import { FlowReadings } from './flow-readings.ts';
 import { type BasePath, readBasePath } from './http/base-path.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
-import { namesOf } from './http/server-address.ts';
+import { namesOf, urlOf } from './http/server-address.ts';
 import { Accounts } from './identity/accounts.ts';
 import { newPasswordFor } from './identity/new-password.ts';
 import { SignIns } from './identity/sign-ins.ts';
@@ -120,7 +122,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     cancel: (runId) => engine.cancel(runId),
     complete: (externalId, outcome) => engine.completeOperation(externalId, outcome),
   });
-  const engine = makeEngine(services, runStore, [connector, childFlows]);
+  const callbacks = new CallbackAddresses(services.vault, () => publicAddressOf(options, address));
+  const engine = makeEngine(services, { store: runStore, connectors: [connector, childFlows], callbacks });
   engine.onChange((runId, state) => childFlows.changed(runId, state));
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
@@ -147,9 +150,15 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
       await registerFlows(on, flows, flowPorts);
+      await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });
     },
   });
   return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
+}
+
+/** Where services on other computers reach this server. */
+function publicAddressOf({ publicUrl, basePath }: ServerOptions, { host, port }: ServerAddress): string {
+  return publicUrl === undefined ? urlOf(host, port) + readBasePath(basePath ?? '') : publicUrl.replace(/\/$/, '');
 }
 
 function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {
@@ -166,8 +175,15 @@ function makeCatalogue({ clock, log }: Services, { parts }: Fleet, connector: De
   });
 }
 
-function makeEngine({ clock, log, live }: Services, store: CloudRunStore, connectors: readonly Connector[]): CloudEngine {
-  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log });
+interface EngineParts {
+  readonly store: CloudRunStore;
+  readonly connectors: readonly Connector[];
+  readonly callbacks: CallbackAddresses;
+}
+
+function makeEngine({ clock, log, live }: Services, { store, connectors, callbacks }: EngineParts): CloudEngine {
+  const callbackUrl = (externalId: string): string => callbacks.urlOf(externalId);
+  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log, callbackUrl });
   engine.onChange((runId) => {
     live.publish('cloud-flow-runs');
     live.publish(`cloud-flow-run:${runId}`);

@@ -7,7 +7,7 @@ import { loadRun } from './load-run.ts';
 import type { FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
 import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
-import { findOperation } from './run/operation-calls.ts';
+import { findOperation, parametersOf } from './run/operation-calls.ts';
 import { wakeTimed } from './run/wake-timed.ts';
 import { RunGate } from './run-gate.ts';
 import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
@@ -112,15 +112,21 @@ export class CloudEngine {
 
   /** Gives a waiting action its outcome; resolves when that is on disk. A second outcome of the same call changes nothing. */
   async completeOperation(externalId: string, outcome: OperationOutcome): Promise<void> {
+    await this.answerCall(externalId, outcome);
+  }
+
+  /** The same for whoever must know: @returns false when nothing waits under this id any more */
+  async answerCall(externalId: string, outcome: OperationOutcome): Promise<boolean> {
     const waiting = await this.#ports.store.findWaiting(externalId);
-    if (waiting === undefined && this.#takeEarly(externalId, outcome)) return;
-    const run = waiting === undefined ? undefined : await this.#get(waiting.runId);
-    const instance = waiting === undefined ? undefined : run?.find(waiting.path);
-    if (run === undefined || instance === undefined || instance.hasEnded || instance.externalId !== externalId) return;
+    if (waiting === undefined) return this.#takeEarly(externalId, outcome);
+    const run = await this.#get(waiting.runId);
+    const instance = run?.find(waiting.path);
+    if (run === undefined || instance === undefined || instance.hasEnded || instance.externalId !== externalId) return false;
     run.calls.apply(instance, outcome);
     await new Promise<void>((resolve) => {
       run.afterCommit(resolve);
     });
+    return true;
   }
 
   #takeEarly(externalId: string, outcome: OperationOutcome): boolean {
@@ -332,7 +338,9 @@ export class CloudEngine {
 
   async #tellCancelled(call: WaitingOperation): Promise<void> {
     try {
-      await findOperation({ ports: this.#ports }, call.operation)?.cancel?.(call.externalId);
+      const [row] = await this.#ports.store.loadActions(call.runId, [call.path]);
+      const parameters = parametersOf({ inputs: row?.inputs });
+      await findOperation({ ports: this.#ports }, call.operation)?.cancel?.(call.externalId, { parameters });
       await this.#ports.store.cancelTold(call);
     } catch (reason) {
       this.#ports.log.error('operation not cancelled', { runId: call.runId, path: call.path, err: reason });

@@ -55,7 +55,10 @@ export interface OperationCall {
   /** What the action says, or what its inputs come from, asks for: no value is shown or kept readable. */
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
-  /** `inputs.authentication` of built-in actions, evaluated. It is in no row: each attempt gets it anew. */
+  /**
+   * `inputs.authentication` of built-in actions, evaluated. It is in no row: each attempt gets it anew. Webhooks have one for each
+   * request: `{subscribe, unsubscribe}`.
+   */
   readonly authentication?: JsonValue;
   /** From `paginationPolicy.minimumItemCount`: how many items are wanted, over all pages. */
   readonly minimumItemCount?: number;
@@ -123,7 +126,14 @@ export interface Operation {
   /** After a restart: the outcome of a call that was waiting, or undefined while it goes on. */
   outcomeOf?(externalId: string): Promise<OperationOutcome | undefined>;
   /** The action was cancelled or has timed out. Not called when the asynchronous pattern is off. */
-  cancel?(externalId: string): Promise<void>;
+  cancel?(externalId: string, call: CancelledCall): Promise<void>;
+}
+
+/** What of a call is still known when it is cancelled, also after a restart. */
+export interface CancelledCall {
+  readonly parameters: JsonObject;
+  /** As in `OperationCall`; not there after a restart. */
+  readonly authentication?: JsonValue;
 }
 
 /** What a trigger of a flow that is on asks for. */

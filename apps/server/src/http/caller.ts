@@ -24,7 +24,7 @@ export interface CallerProof {
   machine(bearer: string | undefined): Promise<MachineCaller>;
 }
 
-/** `trigger-key`: the handler itself checks the key of the cloud flow's HTTP trigger. */
+/** `trigger-key`: the route itself checks a key that it was called with: that of an HTTP trigger, or the mark of a callback address. */
 export type Access = RouteAccess | 'trigger-key';
 
 export type CallerOf<A extends Access> = A extends 'signed-in' | 'admin'

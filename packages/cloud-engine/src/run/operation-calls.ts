@@ -1,7 +1,15 @@
 import type { ActionBody } from '@tandem/cloud-flow';
-import { asTandemError, type ConnectionId, type Context, JsonObject, type JsonValue, type TandemError, valueAt } from '@tandem/kernel';
+import {
+  asTandemError,
+  type ConnectionId,
+  type Context,
+  JsonObject,
+  type JsonValue,
+  type Result,
+  type TandemError,
+  valueAt,
+} from '@tandem/kernel';
 import type { Operation, OperationCall, OperationOutcome, OperationStart } from '../connector.ts';
-import type { ActionWrite } from '../run-store.ts';
 import type { ActionInstance, Ending } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { DEFAULT_RETRY_POLICY, retryDelay } from './retry-delay.ts';
@@ -113,9 +121,9 @@ export class OperationCalls {
     return instance.action.settings.hasAsyncPattern && this.#operationOf(instance)?.cancel !== undefined;
   }
 
-  /** Tells the operations of rows that say so. */
-  tellCancelled(writes: readonly ActionWrite[]): void {
-    for (const { row } of writes) if (row.isCancelPending) this.#tell(row.path, row);
+  /** Tells the operations of instances whose rows say so. */
+  tellCancelled(instances: readonly ActionInstance[]): void {
+    for (const instance of instances) if (instance.isCancelPending) this.#tell(instance);
   }
 
   abort(): void {
@@ -134,13 +142,17 @@ export class OperationCalls {
     return true;
   }
 
-  #tell(path: string, call: { readonly externalId: string | undefined; readonly operation: string | undefined }): void {
-    const { externalId, operation: name = '' } = call;
+  #tell(instance: ActionInstance): void {
+    const { externalId, operation: name = '', path } = instance;
     const operation = findOperation(this.#run, name);
     if (externalId === undefined || operation?.cancel === undefined) return;
     const { runId, ports } = this.#run;
+    const authentication = this.#authenticationOf(instance);
     operation
-      .cancel(externalId)
+      .cancel(externalId, {
+        parameters: parametersOf(instance),
+        ...(authentication?.ok === true ? { authentication: authentication.value } : {}),
+      })
       .then(() => ports.store.cancelTold({ runId, path, externalId, operation: name }))
       .catch((reason: unknown) => ports.log.error('operation not cancelled', { runId, path, err: reason }));
   }
@@ -215,12 +227,17 @@ export class OperationCalls {
 
   /** The call with what it authenticates with. @throws TandemError when that cannot be worked out */
   #callWithSecrets(instance: ActionInstance): OperationCall {
-    const { body } = instance.action;
     const call = this.#callOf(instance);
-    if (body.kind !== 'operation' || body.authentication === undefined) return call;
-    const authentication = this.#run.evaluateSecret(instance, body.authentication);
+    const authentication = this.#authenticationOf(instance);
+    if (authentication === undefined) return call;
     if (!authentication.ok) throw authentication.error;
     return { ...call, authentication: authentication.value };
+  }
+
+  #authenticationOf(instance: ActionInstance): Result<JsonValue, TandemError> | undefined {
+    const { body } = instance.action;
+    if (body.kind !== 'operation' || body.authentication === undefined) return undefined;
+    return this.#run.evaluateSecret(instance, body.authentication);
   }
 
   #failed(instance: ActionInstance, reason: unknown): void {
@@ -296,9 +313,10 @@ export function findOperation({ ports }: Pick<CloudRun, 'ports'>, name: string):
   return ports.connectors.find((connector) => connector.apiName.toLowerCase() === apiName)?.operation(name.slice(at + 1));
 }
 
-function parametersOf({ inputs, action: { body } }: ActionInstance): JsonObject {
-  const isBuiltIn = body.kind === 'operation' && body.isBuiltIn;
-  const parameters = isBuiltIn ? inputs : valueAt(inputs, ['parameters']);
+/** Inputs of calls of connectors are `{host, parameters}`, those of built-in actions are the parameters themselves. */
+export function parametersOf({ inputs }: Pick<ActionInstance, 'inputs'>): JsonObject {
+  const isConnector = valueAt(inputs, ['host', 'operationId']) !== undefined;
+  const parameters = isConnector ? valueAt(inputs, ['parameters']) : inputs;
   return parameters instanceof JsonObject ? parameters : new JsonObject();
 }
 

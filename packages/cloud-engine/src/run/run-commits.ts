@@ -146,14 +146,14 @@ export class RunCommits {
     return this.#run.state;
   }
 
-  #committed({ batch, isFirst, attached, work }: Commit, isKnown: boolean): void {
+  #committed({ batch, isFirst, attached, work, instances }: Commit, isKnown: boolean): void {
     this.#isCommitting = false;
     this.#isStored = true;
     if (!isKnown) {
       for (const { row } of batch.actions) if (row.wakeAt !== undefined) this.#listener.waitsUntil(row.wakeAt);
       for (const act of work) act();
       if (attached !== undefined) this.#run.calls.committed(attached.instance, attached.externalId);
-      this.#run.calls.tellCancelled(batch.actions);
+      this.#run.calls.tellCancelled(instances);
       if (this.#run.hasWork || this.#isDue()) this.#listener.runnable(this.#run);
     }
     this.#listener.committed(this.#run, { state: batch.state, isKnown, isFirst });

@@ -318,12 +318,12 @@ function apiConnection(compiler: ActionCompiler, _: CompiledAction, json: JsonOb
 
 /** Action types that are an operation of their own; what they authenticate with is kept apart, as no row may hold it. */
 function builtIn(compiler: ActionCompiler, json: JsonObject, operation: { apiName: string; operationId: string }): ActionBody {
-  const authentication = member(json, 'inputs', 'authentication');
+  const { inputs, authentication } = apartFromAuthentication(without(json.get('inputs'), ['retryPolicy']));
   return {
     kind: 'operation',
     ...operation,
     connectionKey: undefined,
-    parameters: compiler.template(without(json.get('inputs'), ['authentication', 'retryPolicy']), 'inputs'),
+    parameters: compiler.template(inputs, 'inputs'),
     isBuiltIn: true,
     authentication: authentication === undefined ? undefined : compiler.template(authentication, 'inputs', 'authentication'),
   };
@@ -336,6 +336,23 @@ export function connectionKeyOf(connection: JsonValue | undefined): string | und
   const name = member(connection, 'referenceName') ?? member(connection, 'name');
   if (typeof name !== 'string') return undefined;
   return CONNECTION_NAME.exec(name)?.[1] ?? (name.startsWith('@') ? undefined : name);
+}
+
+const WEBHOOK_REQUESTS = ['subscribe', 'unsubscribe'] as const;
+
+/** `authentication` of the inputs, or of the two requests of a webhook as `{subscribe, unsubscribe}`. */
+function apartFromAuthentication(inputs: JsonValue): { readonly inputs: JsonValue; readonly authentication: JsonValue | undefined } {
+  if (!(inputs instanceof JsonObject)) return { inputs, authentication: undefined };
+  const own = inputs.get('authentication');
+  const nested = new JsonObject();
+  const rest = without(inputs, ['authentication']);
+  for (const request of WEBHOOK_REQUESTS) {
+    const found = member(inputs, request, 'authentication');
+    if (found === undefined || !(rest instanceof JsonObject)) continue;
+    nested.set(request, found);
+    rest.set(request, without(member(inputs, request), ['authentication']));
+  }
+  return { inputs: rest, authentication: own ?? (nested.size > 0 ? nested : undefined) };
 }
 
 function without(inputs: JsonValue | undefined, keys: readonly string[]): JsonValue {
