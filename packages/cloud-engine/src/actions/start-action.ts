@@ -1,10 +1,15 @@
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import { startIf, startScope, startSwitch } from './branches.ts';
+import { calculate } from './expression-action.ts';
 import { startForeach } from './foreach.ts';
+import { startJoin } from './join.ts';
 import { parseJsonContent } from './parse-json.ts';
+import { startQuery } from './query.ts';
 import { respond } from './response.ts';
+import { startSelect } from './select.ts';
 import { endWithStaticResult } from './static-result.ts';
+import { startTable } from './table.ts';
 import { terminate } from './terminate.ts';
 import { startUntil } from './until.ts';
 import { appendToVariable, countVariable, initializeVariable, setVariable } from './variable-actions.ts';
@@ -48,6 +53,21 @@ export function startAction(run: CloudRun, instance: ActionInstance): void {
     case 'parse-json':
       parseJsonContent(run, instance, body);
       return;
+    case 'query':
+      startQuery(run, instance, body);
+      return;
+    case 'select':
+      startSelect(run, instance, body);
+      return;
+    case 'table':
+      startTable(run, instance, body);
+      return;
+    case 'join':
+      startJoin(run, instance, body);
+      return;
+    case 'expression':
+      calculate(run, instance, body);
+      return;
     case 'response':
       respond(run, instance, body);
       return;
@@ -61,10 +81,7 @@ export function startAction(run: CloudRun, instance: ActionInstance): void {
       run.calls.begin(instance, body);
       return;
     case 'unsupported':
-      run.fail(instance, {
-        code: 'ActionNotSupported',
-        message: `Tandem cannot run the action type '${instance.action.type}'. Replace the action.`,
-      });
+      run.fail(instance, { code: 'ActionNotSupported', message: body.message });
       return;
   }
 }

@@ -1,9 +1,10 @@
-import { BUILT_IN_FUNCTIONS, type VariableType } from '@tandem/cloud-flow';
-import { JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
+import { textOf, type VariableType } from '@tandem/cloud-flow';
+import { type JsonKind, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import { asType, defaultOf } from '../run/variables.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
+import { callFunction } from './call-function.ts';
 
 const DONE = { status: 'Succeeded', code: NOT_SPECIFIED } as const;
 
@@ -65,7 +66,7 @@ export function countVariable(run: CloudRun, instance: ActionInstance, { variabl
     return;
   }
   const present = run.variables.get(variable)?.value ?? 0;
-  const sum = calculate(run, instance, { name: sign === 1 ? 'add' : 'sub', args: [present, by.value] });
+  const sum = callFunction(run, instance, { name: sign === 1 ? 'add' : 'sub', args: [present, by.value] });
   if (!sum.ok) {
     run.failWith(instance, sum.error);
     return;
@@ -93,25 +94,21 @@ export function appendToVariable(run: CloudRun, instance: ActionInstance, { vari
     return;
   }
   const kind = kindOf(given.value);
-  const isWrong = to === 'array' ? kind === 'null' || kind === 'array' : kind !== 'string' && kind !== 'int' && kind !== 'double';
-  if (isWrong) {
+  if (NOT_APPENDED[to].has(kind)) {
     failVariable(run, instance, `A value of type ${kind} cannot be appended to '${variable}'.`);
     return;
   }
   instance.inputs = nameAndValue(variable, given.value);
   if (instance.hasSecuredInputs) run.variables.secure(variable);
-  run.variables.append(variable, given.value);
+  run.variables.append(variable, to === 'string' ? textOf(given.value) : given.value);
   finishWrite(run, instance, variable);
 }
 
-function calculate(run: CloudRun, instance: ActionInstance, { name, args }: { name: string; args: readonly JsonValue[] }) {
-  const definition = BUILT_IN_FUNCTIONS.find((candidate) => candidate.name === name);
-  const evaluate = definition?.bind(args.map((arg) => () => arg)) ?? (() => null);
-  const names = { functions: new Set([name]), ...NO_NAMES };
-  return run.evaluate(instance, { constant: undefined, evaluate, names, warnings: [] });
-}
-
-const NO_NAMES = { actions: new Set<string>(), variables: new Set<string>(), parameters: new Set<string>(), loops: new Set<string>() };
+/** A list is not appended item by item, and only plain values become text. */
+const NOT_APPENDED: Readonly<Record<'array' | 'string', ReadonlySet<JsonKind>>> = {
+  array: new Set(['null', 'array']),
+  string: new Set(['array', 'object']),
+};
 
 /** The type of a variable that is there; else the action fails. */
 function typeFor(run: CloudRun, instance: ActionInstance, variable: string): VariableType | undefined {

@@ -158,6 +158,7 @@ const BODIES: ReadonlyMap<string, MakeBody> = new Map<string, MakeBody>([
   ['openapiconnection', openApiConnection],
   ['openapiconnectionwebhook', openApiConnection],
   ['apiconnection', apiConnection],
+  ['apiconnectionwebhook', apiConnection],
   ['http', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.http, operationId: 'Http' })],
   ['httpwebhook', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.http, operationId: 'HttpWebhook' })],
   ['workflow', (compiler, _, json) => builtIn(compiler, json, { apiName: BUILT_IN_API.childFlow, operationId: 'Workflow' })],

@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
-import type { FunctionDefinition } from '../expression/function-definition.ts';
 import type { CompiledTemplate } from '../template/index.ts';
 import type { ActionSettings } from './action-settings.ts';
 import type { CompiledCheck } from './schema-check.ts';
@@ -128,8 +127,10 @@ export type ActionBody =
   | {
       readonly kind: 'expression';
       readonly inputs: CompiledTemplate;
-      readonly definition: FunctionDefinition;
+      readonly functionName: string;
       readonly parameters: readonly string[];
+      /** How many of them the function cannot do without. */
+      readonly minArgs: number;
     }
   /** `inputs` holds statusCode, headers and body. */
   | { readonly kind: 'response'; readonly inputs: CompiledTemplate }

@@ -20,6 +20,14 @@ describe.skipIf(FILES.length === 0)('real cloud flows', () => {
     expect(FILES.length).toBeGreaterThan(100);
   });
 
+  test('every action has a type that Tandem carries out, or is an operation of a connector', () => {
+    const unsupported = FILES.flatMap((name) => {
+      const actions = readCloudFlow(readFileSync(new URL(name, FOLDER), 'utf8')).flow?.compiled.actions.values() ?? [];
+      return [...actions].filter(({ body }) => body.kind === 'unsupported').map((action) => `${name}: ${action.name} (${action.type})`);
+    });
+    expect(unsupported).toEqual([]);
+  });
+
   test('every action of every definition is found', () => {
     const counted = FILES.map((name) => readCloudFlow(readFileSync(new URL(name, FOLDER), 'utf8')).flow?.compiled.actions.size ?? 0);
     expect(counted.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);

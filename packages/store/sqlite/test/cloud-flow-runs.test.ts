@@ -1,3 +1,4 @@
+import { describeDataOperations } from '@tandem/cloud-engine/suite/describe-data-operations';
 import { describeModel } from '@tandem/cloud-engine/suite/describe-model';
 import { describeStatuses } from '@tandem/cloud-engine/suite/describe-statuses';
 import { describeValues } from '@tandem/cloud-engine/suite/describe-values';
@@ -13,4 +14,5 @@ function openStore(): CloudFlowRunStore {
 
 describeStatuses('cloud flow runs in the embedded store', openStore);
 describeValues('cloud flow runs in the embedded store', openStore);
+describeDataOperations('cloud flow runs in the embedded store', openStore);
 describeModel('cloud flow runs in the embedded store', openStore);

@@ -18,8 +18,8 @@ export const TABLE_FIELDS = [
       items: { type: 'object', properties: { header: {}, value: {} }, required: ['value'] },
     },
     help: both(
-      'A list of header and value for each column; without it, the properties of the first object are the columns.',
-      'Eine Liste mit header und value je Spalte; ohne sie sind die Eigenschaften des ersten Objekts die Spalten.',
+      'A list of header and value for each column; without it, each property of the objects is a column.',
+      'Eine Liste mit header und value je Spalte; ohne sie ist jede Eigenschaft der Objekte eine Spalte.',
     ),
   }),
 ];
