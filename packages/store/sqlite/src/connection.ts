@@ -10,6 +10,7 @@ export class Connection {
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
     this.#database.function('text_hash', { deterministic: true }, (text) => textHash(String(text)));
+    this.#database.function('fold_text', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
   }
 
   /** The prepared statement of this text; the text must be a constant, never put together from values. */
@@ -19,6 +20,11 @@ export class Connection {
     const statement = this.#database.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+
+  /** A statement that is not kept: its text is put together from names of the schema, so there are very many. Values are never in it. */
+  prepareOnce(sql: string): StatementSync {
+    return this.#database.prepare(sql);
   }
 
   exec(sql: string): void {

@@ -27,6 +27,8 @@ export interface TableDefinition {
   readonly keys: readonly AlternateKey[];
   /** It shows what the installation has anyway, such as accounts: rows are read, never written. */
   readonly isReadOnly?: boolean;
+  /** Each account sees the rows that it owns, an administrator all. */
+  readonly isPrivate?: boolean;
   /** It belongs to the installation and cannot be removed. */
   readonly isStandard?: boolean;
 }

@@ -12,6 +12,8 @@ import { runQueueOrderMigration } from './0042-run-queue-order.ts';
 import { runStatisticsMigration } from './0043-run-statistics.ts';
 import { environmentVariablesMigration } from './0050-environment-variables.ts';
 import { runsByOwnerMigration } from './0051-runs-by-owner.ts';
+import { tablesMigration } from './0060-tables.ts';
+import { installationTablesMigration } from './0061-installation-tables.ts';
 import { approvalsMigration } from './0065-approvals.ts';
 import { workQueuesMigration } from './0067-work-queues.ts';
 import { workQueueNotesMigration } from './0068-work-queue-notes.ts';
@@ -34,6 +36,8 @@ export const MIGRATIONS: readonly Migration[] = [
   runStatisticsMigration,
   environmentVariablesMigration,
   runsByOwnerMigration,
+  tablesMigration,
+  installationTablesMigration,
   approvalsMigration,
   workQueuesMigration,
   workQueueNotesMigration,
