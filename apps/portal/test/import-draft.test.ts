@@ -9,7 +9,7 @@ const PREVIEW: CloudFlowPreview = {
   triggerKind: 'instant',
   actionCount: 1,
   unsupportedActions: [],
-  connectionReferences: [{ key: 'desk', apiName: 'shared_uiflow', isSupported: true }],
+  connectionReferences: [{ key: 'desk', apiName: 'shared_uiflow', support: 'connection-needed' }],
   environmentVariables: [
     { ...found, schemaName: 'new_Limit', kind: 'number' },
     { ...found, schemaName: 'new_There', kind: 'number', isThere: true },

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { type Obstacle, obstacleOf } from '../src/cloud-flows/why-it-cannot-run.ts';
 
-const CHOSEN = { key: 'a', apiName: 'shared_uiflow', isSupported: true, connectionId: 'c' };
-const LACKING = { ...CHOSEN, key: 'b', connectionId: null };
-const UNKNOWN = { ...LACKING, apiName: 'shared_other', isSupported: false };
+const CHOSEN = { key: 'a', apiName: 'shared_uiflow', support: 'connection-needed', connectionId: 'c' } as const;
+const LACKING = { ...CHOSEN, key: 'b', connectionId: null } as const;
+const UNKNOWN = { ...LACKING, apiName: 'shared_other', support: 'unsupported' } as const;
+const NEEDS_NONE = { ...LACKING, apiName: 'shared_sendmail', support: 'no-connection-needed' } as const;
 
 it.each<[string, Parameters<typeof obstacleOf>[0], Obstacle | undefined]>([
   ['a flow that is off', { state: 'Off', connectionReferences: [CHOSEN] }, { kind: 'off' }],
   ['a reference without a connection', { state: 'On', connectionReferences: [CHOSEN, LACKING] }, { kind: 'connection', key: 'b' }],
   ['a connector that Tandem lacks', { state: 'On', connectionReferences: [CHOSEN, UNKNOWN] }, undefined],
+  ['a connector that needs no connection', { state: 'On', connectionReferences: [NEEDS_NONE] }, undefined],
   ['no reference at all', { state: 'On', connectionReferences: [] }, undefined],
 ])('%s', (_, flow, obstacle) => {
   expect(obstacleOf(flow)).toEqual(obstacle);

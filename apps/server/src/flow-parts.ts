@@ -7,6 +7,7 @@ import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
 import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
 import { CloudFlows } from './cloud-flows/cloud-flows.ts';
 import type { LastRuns } from './cloud-flows/last-runs.ts';
+import type { ConnectorSupport } from './connectors/connector-support.ts';
 import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
 import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
 import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
@@ -32,8 +33,7 @@ export interface FlowPorts {
   readonly history: RunHistory;
   readonly lastRuns: LastRuns;
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
-  /** Names of the connector APIs that Tandem can run. */
-  readonly supportedApis: ReadonlySet<string>;
+  readonly connectors: ConnectorSupport;
 }
 
 /** The services around flows. */
@@ -82,7 +82,7 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     listFlows: () => cloudFlows.list(),
   });
   const definitions = new RunDefinitions(stores.environmentVariables);
-  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, definitions, clock, ids, live });
+  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, definitions, connectors: ports.connectors, clock, ids, live });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
   return { cloudFlows, desktopFlows, environmentVariables, starter, scheduler, sample };
 }
@@ -96,8 +96,8 @@ async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: Cl
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
   const { cloudFlows: flows, desktopFlows, environmentVariables, starter } = parts;
-  const { history, lastRuns, supportedApis } = ports;
-  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, supportedApis });
+  const { history, lastRuns, connectors } = ports;
+  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors });
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
-import { createDesktopFlowsConnector, DESKTOP_FLOWS_API } from '@tandem/connector-desktop-flows';
+import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
+import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
 import { createIdSource } from '@tandem/kernel';
 import {
@@ -21,6 +22,7 @@ import {
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
+  createWorkQueueStore,
   type Database,
   openDatabase,
 } from '@tandem/store-sqlite';
@@ -31,6 +33,7 @@ import { ChildFlows } from './child-flows/child-flows.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
+import { ConnectorSupport } from './connectors/connector-support.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { registerDesignerLinkRoutes } from './designer-links/designer-link-routes.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
@@ -59,6 +62,9 @@ import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
 import { openVault } from './vault/vault.ts';
+import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
+import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
+import { registerWorkQueueRoutes } from './work-queues/work-queue-routes.ts';
 
 export type { FirstSignIn } from './identity/accounts.ts';
 export type { WorkAccountProvider } from './identity/work-accounts.ts';
@@ -112,7 +118,13 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
-  const connector = createDesktopFlowsConnector(fleet.parts.connectorPorts);
+  const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
+  const workQueues = makeWorkQueues(services, {
+    store: createWorkQueueStore(database, services.vault),
+    findMachine: (id) => fleet.parts.machines.get(id),
+  });
+  const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, services.clock));
+  const connectors: readonly DescribedConnector[] = [desktopFlows, workQueuesConnector];
   const runStore = createCloudRunStore(database, services.vault);
   const childFlows = new ChildFlows({
     log: services.log,
@@ -123,9 +135,9 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     complete: (externalId, outcome) => engine.completeOperation(externalId, outcome),
   });
   const callbacks = new CallbackAddresses(services.vault, () => publicAddressOf(options, address));
-  const engine = makeEngine(services, { store: runStore, connectors: [connector, childFlows], callbacks });
+  const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows], callbacks });
   engine.onChange((runId, state) => childFlows.changed(runId, state));
-  completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector });
+  completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector: desktopFlows });
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
     readCloudFlow,
@@ -135,10 +147,10 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     history,
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
-    supportedApis: new Set([DESKTOP_FLOWS_API]),
+    connectors: new ConnectorSupport(connectors),
   };
   const flows = makeFlowParts(services, flowPorts);
-  const catalogue = makeCatalogue(services, fleet, connector);
+  const catalogue = makeCatalogue(services, fleet, connectors);
   const app = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
     basePath: basePathOf(options),
@@ -148,6 +160,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerDesignerLinkRoutes(on, fleet.designers.links);
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
+      registerWorkQueueRoutes(on, workQueues);
       registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
       await registerFlows(on, flows, flowPorts);
       await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });
@@ -165,9 +178,9 @@ function basePathOf({ basePath, publicUrl }: ServerOptions): BasePath {
   return readBasePath(basePath ?? (publicUrl === undefined ? '' : new URL(publicUrl).pathname));
 }
 
-function makeCatalogue({ clock, log }: Services, { parts }: Fleet, connector: DescribedConnector): ConnectorCatalogue {
+function makeCatalogue({ clock, log }: Services, { parts }: Fleet, connectors: readonly DescribedConnector[]): ConnectorCatalogue {
   return new ConnectorCatalogue({
-    connectors: [connector],
+    connectors,
     loadKnown: async () => (await import('./connectors/known/index.ts')).KNOWN_CONNECTORS,
     requireConnection: (id, account) => parts.connections.get(id, account),
     clock,

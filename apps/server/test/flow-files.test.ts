@@ -104,7 +104,7 @@ describe('the preview of a cloud flow', () => {
           { name: 'Send', operation: 'shared_office365/Send' },
           { name: 'Odd', operation: 'Batch' },
         ],
-        connectionReferences: [{ key: 'mail', apiName: 'shared_office365', isSupported: false }],
+        connectionReferences: [{ key: 'mail', apiName: 'shared_office365', support: 'unsupported' }],
         environmentVariables: [
           { schemaName: 'NEW_there', displayName: 'There (new_There)', kind: 'text', isThere: true, defaultValue: 'a' },
           { schemaName: 'new_Limit', displayName: 'Limit', kind: 'number', isThere: false, defaultValue: 0, description: 'At most' },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ConnectionReference } from '@tandem/protocol';
 import { useState } from 'react';
 import { useConnections } from '../connections/connection-queries.ts';
 import { CreateConnectionDialog } from '../connections/create-connection-dialog.tsx';
@@ -15,19 +16,19 @@ const useStyles = makeStyles({
 interface ConnectionSelectProps {
   /** Key of the reference in the definition. */
   readonly referenceKey: string;
-  readonly isSupported: boolean;
+  readonly support: ConnectionReference['support'];
   readonly connectionId: string | null;
   /** The id of a connection, or empty for none. */
   readonly onChoose: (connectionId: string) => void;
 }
 
 /** One of the own connections for a reference, or a new one that is made on the spot. */
-export function ConnectionSelect({ referenceKey, isSupported, connectionId, onChoose }: ConnectionSelectProps) {
+export function ConnectionSelect({ referenceKey, support, connectionId, onChoose }: ConnectionSelectProps) {
   const text = useMessages(CLOUD_FLOWS);
   const styles = useStyles();
   const connections = useConnections().data ?? [];
   const [isCreating, setCreating] = useState(false);
-  if (!isSupported) return <Text>{text.unsupported}</Text>;
+  if (support !== 'connection-needed') return <Text>{support === 'unsupported' ? text.unsupported : text.needsNone}</Text>;
   const isKnown = connections.some(({ id }) => id === connectionId);
   return (
     <div className={styles.row}>

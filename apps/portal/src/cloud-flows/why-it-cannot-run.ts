@@ -10,8 +10,8 @@ type Startable = Pick<CloudFlowDetail, 'state' | 'connectionReferences'>;
 /** @returns undefined when nothing is missing */
 export function obstacleOf({ state, connectionReferences }: Startable): Obstacle | undefined {
   if (state === 'Off') return { kind: 'off' };
-  // Nobody can choose a connection for a connector that Tandem lacks; only its own actions fail.
-  const lacking = connectionReferences.find(({ isSupported, connectionId }) => isSupported && connectionId === null);
+  // Nobody can choose a connection for a connector that Tandem lacks: only its own actions fail.
+  const lacking = connectionReferences.find(({ support, connectionId }) => support === 'connection-needed' && connectionId === null);
   return lacking === undefined ? undefined : { kind: 'connection', key: lacking.key };
 }
 

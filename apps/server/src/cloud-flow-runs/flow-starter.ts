@@ -1,4 +1,5 @@
-import type { RunStarter } from '@tandem/cloud-engine';
+import type { RunStarter, TriggerEvent } from '@tandem/cloud-engine';
+import { readParameters, rowBody, type TriggerRules } from '@tandem/cloud-flow';
 import {
   type Clock,
   type CloudFlowId,
@@ -14,7 +15,11 @@ import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
+import { type Admission, type AdmittedRun, admit } from '../triggers/admission.ts';
+import { eventRunId } from '../triggers/event-run-id.ts';
 import { scheduledRunId } from '../triggers/scheduled-run-id.ts';
+import { TriggerHost } from '../triggers/trigger-host.ts';
+import type { TriggerMissLog } from '../triggers/trigger-miss-log.ts';
 import type { CloudRuns } from './cloud-runs.ts';
 import type { StartOfRun } from './run-history.ts';
 
@@ -22,9 +27,11 @@ export interface FlowStarterOptions {
   readonly flows: CloudFlows;
   readonly runs: CloudRuns;
   readonly definitions: RunDefinitions;
+  readonly connectors: ConnectorSupport;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly live: LiveHub;
+  readonly misses: TriggerMissLog;
 }
 
 interface Start {
@@ -33,6 +40,28 @@ interface Start {
   readonly startedBy: RunStarter;
   readonly resubmitOf?: CloudFlowRunId;
 }
+
+/** Something that happened at a trigger, before its conditions are asked. */
+interface Happening {
+  readonly triggerOutputs: JsonObject;
+  readonly startedBy: RunStarter;
+  /** @param item its place when the happening is split */
+  runIdOf(item: number | undefined): CloudFlowRunId;
+}
+
+/** What became of an event: the runs that were started for it, and why others were not. */
+export interface Started extends Omit<Admission, 'runs'> {
+  readonly runs: readonly StartedRun[];
+}
+
+export interface StartedRun {
+  readonly runId: CloudFlowRunId;
+  /** The name under which the flow wants the run tracked. */
+  readonly clientTrackingId: string | undefined;
+}
+
+/** Runs whose starts are written together. */
+const STARTS_AT_ONCE = 50;
 
 /** A version that somebody tries out. */
 export interface FlowTest {
@@ -65,7 +94,9 @@ export class FlowStarter {
   /**
    * Starts a flow for a person, with the values of the run form as its trigger body.
    *
-   * @throws TandemError `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `RunNotByPerson`, `InvalidTriggerBody`
+   * @returns the run, or the first one when the trigger starts one for each item
+   * @throws TandemError `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `RunNotByPerson`, `InvalidTriggerBody`,
+   *   `TriggerConditionNotMet`, `TriggerFailed`
    */
   async runNow(open: OpenCloudFlow, body: JsonValue | undefined, account: AccountRecord): Promise<CloudFlowRunId> {
     const { trigger } = open;
@@ -76,21 +107,26 @@ export class FlowStarter {
       });
     }
     refuseWhenOff(open);
-    const triggerOutputs = this.#byPerson(body, account);
-    if (trigger.kind === 'button') trigger.checkBody(triggerOutputs.get('body') ?? null);
-    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account) });
+    const triggerOutputs = this.#byPerson(open, body, account);
+    checkBody(open, triggerOutputs);
+    return firstOf(await this.#happen(open, { triggerOutputs, startedBy: personOf(account), runIdOf: this.#newId }));
   }
 
   /**
-   * Starts a version of a flow to see whether it works, also when the flow is off or has an HTTP trigger.
+   * Starts a version of a flow to see whether it works, also when the flow is off or has an HTTP trigger. Its conditions are not
+   * asked: whoever tests wants to see a run.
    *
-   * @throws TandemError `ConnectionMissing`, `InvalidTriggerBody`
+   * @throws TandemError `ConnectionMissing`, `InvalidTriggerBody`, `TriggerFailed`
    */
   async runTest(open: OpenCloudFlow, { version, body, triggerOutputs: former }: FlowTest, account: AccountRecord): Promise<CloudFlowRunId> {
-    const triggerOutputs = former ?? this.#byPerson(body, account);
-    checkBody(open, triggerOutputs);
     const startedBy = { ...personOf(account), testedVersion: version };
-    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy });
+    if (former !== undefined) return this.#start(open, { runId: this.#newId(), triggerOutputs: former, startedBy });
+    const triggerOutputs = this.#byPerson(open, body, account);
+    checkBody(open, triggerOutputs);
+    const isSplit = open.trigger.kind === 'button' || open.trigger.kind === 'http';
+    if (!isSplit) return this.#start(open, { runId: this.#newId(), triggerOutputs, startedBy });
+    const withoutConditions = { ...rulesOf(open), conditions: [] };
+    return firstOf(await this.#happen(open, { triggerOutputs, startedBy, runIdOf: this.#newId }, withoutConditions));
   }
 
   /**
@@ -102,47 +138,77 @@ export class FlowStarter {
     const open = await this.#options.flows.find(cloudFlowId);
     if (open === undefined) throw flowGone(cloudFlowId);
     refuseWhenOff(open);
-    checkBody(open, triggerOutputs);
-    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: personOf(account), resubmitOf });
+    // What a run of one item began with is no whole body.
+    if (rulesOf(open).splitOn === undefined) checkBody(open, triggerOutputs);
+    return this.#start(open, { runId: this.#newId(), triggerOutputs, startedBy: personOf(account), resubmitOf });
   }
 
   /** Starts a flow for a request to its HTTP trigger. @throws TandemError as `runNow` */
-  async runForRequest(open: OpenCloudFlow, triggerOutputs: JsonObject): Promise<CloudFlowRunId> {
+  async runForRequest(open: OpenCloudFlow, triggerOutputs: JsonObject): Promise<Started> {
     refuseWhenOff(open);
     checkBody(open, triggerOutputs);
-    return this.#start(open, { runId: this.#options.ids.next(), triggerOutputs, startedBy: { kind: 'http' } });
+    return this.#happen(open, { triggerOutputs, startedBy: { kind: 'http' }, runIdOf: this.#newId });
   }
 
-  /** Starts a child flow for the flow that calls it. @throws TandemError as `runNow`, `ChildFlowTrigger` */
-  async runForFlow(open: OpenCloudFlow, { runId, triggerOutputs, parent }: ChildRun): Promise<void> {
-    refuseWhenOff(open);
-    const { kind, name } = open.trigger;
-    if (kind !== 'button' && kind !== 'http') throw notCallable(name);
-    checkBody(open, triggerOutputs);
-    await this.#start(open, { runId, triggerOutputs, startedBy: { kind: 'cloud-flow', ...parent } });
-  }
-
-  /** Starts the run of a scheduled time; the same time twice starts one run. */
-  async runScheduled(cloudFlowId: CloudFlowId, scheduledAt: number): Promise<void> {
+  /**
+   * Starts the run of a scheduled time; the same time twice starts one run.
+   *
+   * @param triggerOutputs what the flow gets to know of that time
+   */
+  async runScheduled(cloudFlowId: CloudFlowId, scheduledAt: number, triggerOutputs = new JsonObject()): Promise<void> {
     const open = await this.#options.flows.get(cloudFlowId);
     refuseWhenOff(open);
-    await this.#start(open, {
-      runId: scheduledRunId(cloudFlowId, scheduledAt),
-      triggerOutputs: new JsonObject(),
+    await this.#happen(open, {
+      triggerOutputs,
       startedBy: { kind: 'schedule' },
+      runIdOf: (item) => (item === undefined ? scheduledRunId(cloudFlowId, scheduledAt) : eventRunId(cloudFlowId, String(scheduledAt), item)),
     });
   }
 
-  #byPerson(body: JsonValue | undefined, account: AccountRecord): JsonObject {
+  /** Starts the runs of an event that a trigger noticed; the same event twice starts them once. */
+  async runForEvent(open: OpenCloudFlow, { key, outputs }: TriggerEvent): Promise<Started> {
+    refuseWhenOff(open);
+    const { id } = open.record;
+    return this.#happen(open, { triggerOutputs: outputs, startedBy: EVENT, runIdOf: (item) => eventRunId(id, key, item) });
+  }
+
+  #newId = (): CloudFlowRunId => this.#options.ids.next();
+
+  #byPerson({ trigger }: OpenCloudFlow, body: JsonValue | undefined, account: AccountRecord): JsonObject {
+    const values = body ?? new JsonObject();
     return JsonObject.of([
       ['headers', personHeaders(account, isoTime(this.#options.clock.now()))],
-      ['body', body ?? new JsonObject()],
+      ['body', trigger.kind === 'button' && trigger.isForRow ? rowBody(values) : values],
     ]);
+  }
+
+  async #happen(open: OpenCloudFlow, happening: Happening, rules = rulesOf(open)): Promise<Started> {
+    const { startedBy, runIdOf } = happening;
+    const admission = await this.#admit(open, happening, rules);
+    await this.#options.misses.note(open.record.id, admission);
+    const runs = admission.runs.map((run) => ({ ...run, runId: runIdOf(run.item) }));
+    for (let from = 0; from < runs.length; from += STARTS_AT_ONCE) {
+      const together = runs.slice(from, from + STARTS_AT_ONCE);
+      await Promise.all(together.map(({ runId, triggerOutputs }) => this.#start(open, { runId, triggerOutputs, startedBy })));
+    }
+    return { ...admission, runs: runs.map(({ runId, clientTrackingId }) => ({ runId, clientTrackingId })) };
+  }
+
+  async #admit({ record, flow, trigger }: OpenCloudFlow, { triggerOutputs }: Happening, rules: TriggerRules): Promise<Admission> {
+    if (rules === NO_RULES) return { runs: [asItIs(triggerOutputs)], missed: 0, fault: undefined };
+    const surroundings = {
+      triggerName: trigger.name,
+      cloudFlowId: record.id,
+      cloudFlowName: record.name,
+      parameters: readParameters(await this.#options.definitions.of(flow.definition)),
+      nowMs: this.#options.clock.now(),
+    };
+    return admit(rules, triggerOutputs, (outputs) => new TriggerHost(surroundings, outputs));
   }
 
   async #start(open: OpenCloudFlow, start: Start): Promise<CloudFlowRunId> {
     const { record, flow, trigger } = open;
-    refuseWithoutConnections(open);
+    refuseWithoutConnections(open, this.#options.connectors);
     await this.#options.runs.start({
       ...start,
       cloudFlowId: record.id,
@@ -157,6 +223,26 @@ export class FlowStarter {
   }
 }
 
+/** Events of connectors are in the history beside those of schedules: nobody started them. */
+const EVENT: RunStarter = { kind: 'schedule' };
+
+const NO_RULES: TriggerRules = { conditions: [], splitOn: undefined, clientTrackingId: undefined, concurrency: undefined };
+
+function rulesOf({ flow }: OpenCloudFlow): TriggerRules {
+  return flow.compiled.triggers[0]?.rules ?? NO_RULES;
+}
+
+function asItIs(triggerOutputs: JsonObject): AdmittedRun {
+  return { triggerOutputs, item: undefined, clientTrackingId: undefined };
+}
+
+/** @throws TandemError when there is none */
+function firstOf({ runs, fault }: Started): CloudFlowRunId {
+  const [first] = runs;
+  if (first !== undefined) return first.runId;
+  throw fault === undefined ? conditionNotMet() : triggerFailed(fault);
+}
+
 function checkBody({ trigger }: OpenCloudFlow, triggerOutputs: JsonObject): void {
   if (trigger.kind === 'button' || trigger.kind === 'http') trigger.checkBody(triggerOutputs.get('body') ?? null);
 }
@@ -166,8 +252,10 @@ function refuseWhenOff({ record }: OpenCloudFlow): void {
   throw new TandemError('WorkflowTriggerIsNotEnabled', 'The cloud flow is turned off.', { status: 409, fix: 'Turn the flow on first.' });
 }
 
-function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
-  const open = [...flow.connectionReferences.keys()].filter((key) => chosenConnection(record.connections, key) === undefined);
+/** Connectors that are not here need none: only their own actions fail, when they are reached. */
+function refuseWithoutConnections({ record, flow }: OpenCloudFlow, connectors: ConnectorSupport): void {
+  const needed = [...flow.connectionReferences].filter(([, apiName]) => connectors.of(apiName) === 'connection-needed');
+  const open = needed.flatMap(([key]) => (chosenConnection(record.connections, key) === undefined ? [key] : []));
   if (open.length === 0) return;
   throw new TandemError('ConnectionMissing', `No connection is chosen for ${open.join(', ')}.`, {
     status: 409,
@@ -178,6 +266,21 @@ function refuseWithoutConnections({ record, flow }: OpenCloudFlow): void {
 function notCallable(trigger: string): TandemError {
   return new TandemError('ChildFlowTrigger', `The trigger ${trigger} of the child flow takes no calls.`, {
     fix: 'Give the child flow a trigger that is started by hand or by a request.',
+  });
+}
+
+/** The event is no reason for a run. */
+export function conditionNotMet(): TandemError {
+  return new TandemError('TriggerConditionNotMet', 'No run was started: a condition of the trigger does not hold, or there is no item.', {
+    status: 409,
+    fix: 'Send what the conditions in the settings of the trigger ask for, or change them.',
+  });
+}
+
+export function triggerFailed({ code, message }: { readonly code: string; readonly message: string }): TandemError {
+  return new TandemError('TriggerFailed', `No run was started (${code}): ${message}`, {
+    status: 400,
+    fix: 'Correct the conditions or Split On in the settings of the trigger.',
   });
 }
 

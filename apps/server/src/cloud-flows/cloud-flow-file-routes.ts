@@ -1,6 +1,7 @@
 import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import { API, type newEnvironmentVariableSchema } from '@tandem/protocol';
 import type { z } from 'zod';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { EnvironmentVariables, NewVariable } from '../environment-variables/environment-variables.ts';
 import { notFound } from '../http/error-body.ts';
@@ -13,11 +14,11 @@ import type { CloudFlows } from './cloud-flows.ts';
 export interface CloudFlowFileParts {
   readonly flows: CloudFlows;
   readonly environmentVariables: EnvironmentVariables;
-  readonly supportedApis: ReadonlySet<string>;
+  readonly connectors: ConnectorSupport;
 }
 
 /** What a file would bring, and a flow as a file. */
-export function registerCloudFlowFileRoutes(app: App, { flows, environmentVariables, supportedApis }: CloudFlowFileParts): void {
+export function registerCloudFlowFileRoutes(app: App, { flows, environmentVariables, connectors }: CloudFlowFileParts): void {
   handle(app, API.checkCloudFlow, async ({ body }) => {
     const reading = flows.check(body.definition);
     const known = await environmentVariables.list();
@@ -25,7 +26,7 @@ export function registerCloudFlowFileRoutes(app: App, { flows, environmentVariab
     return {
       ok: reading.diagnostics.every(({ severity }) => severity !== 'error'),
       diagnostics: reading.diagnostics.map(diagnosticView),
-      preview: cloudFlowPreview(reading, { supportedApis, knownVariables }),
+      preview: cloudFlowPreview(reading, { connectors, knownVariables }),
     };
   });
   handle(app, API.exportCloudFlow, async ({ params, query: { version } }) => {

@@ -1,13 +1,13 @@
 import { type CompiledFlow, type EnvironmentParameter, readEnvironmentParameters } from '@tandem/cloud-flow';
 import { type JsonValue, valueAt } from '@tandem/kernel';
 import { type CloudFlowPreview, type FoundVariable, schemaNameField } from '@tandem/protocol';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { EMPTY_VALUES, isOfKind, kindOfParameter } from '../environment-variables/variable-kind.ts';
 import { triggerKind } from './cloud-flow-view.ts';
 import type { CloudFlowTextReading } from './cloud-flows.ts';
 
 export interface PreviewSurroundings {
-  /** Names of the connector APIs that Tandem can run. */
-  readonly supportedApis: ReadonlySet<string>;
+  readonly connectors: ConnectorSupport;
   /** Lower-case schema names of the variables that are there. */
   readonly knownVariables: ReadonlySet<string>;
 }
@@ -21,20 +21,20 @@ export function cloudFlowPreview(reading: CloudFlowTextReading, surroundings: Pr
     triggerName: trigger.name,
     triggerKind: triggerKind(trigger),
     actionCount: flow.compiled.actions.size,
-    unsupportedActions: unsupportedIn(flow.compiled, surroundings.supportedApis),
+    unsupportedActions: unsupportedIn(flow.compiled, surroundings.connectors),
     connectionReferences: Array.from(flow.connectionReferences, ([key, apiName]) => ({
       key,
       apiName,
-      isSupported: surroundings.supportedApis.has(apiName),
+      support: surroundings.connectors.of(apiName),
     })),
     environmentVariables: readEnvironmentParameters(flow.definition).map((found) => foundVariable(found, surroundings.knownVariables)),
   };
 }
 
-function unsupportedIn({ actions }: CompiledFlow, supportedApis: ReadonlySet<string>): CloudFlowPreview['unsupportedActions'] {
+function unsupportedIn({ actions }: CompiledFlow, connectors: ConnectorSupport): CloudFlowPreview['unsupportedActions'] {
   return [...actions.values()].flatMap(({ name, type, body }) => {
     if (body.kind === 'unsupported') return [{ name, operation: type }];
-    if (body.kind === 'operation' && !supportedApis.has(body.apiName)) {
+    if (body.kind === 'operation' && !body.isBuiltIn && !connectors.isSupported(body.apiName)) {
       return [{ name, operation: `${body.apiName}/${body.operationId}` }];
     }
     return [];

@@ -3,6 +3,7 @@ import { API, type CloudFlowDetail } from '@tandem/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { RunHistory } from '../cloud-flow-runs/run-history.ts';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { EnvironmentVariables } from '../environment-variables/environment-variables.ts';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
@@ -22,8 +23,7 @@ export interface CloudFlowParts {
   readonly starter: FlowStarter;
   readonly lastRuns: LastRuns;
   readonly history: StartsOfRuns;
-  /** Names of the connector APIs that Tandem can run. */
-  readonly supportedApis: ReadonlySet<string>;
+  readonly connectors: ConnectorSupport;
 }
 
 export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
@@ -88,7 +88,7 @@ async function triggerOutputsOfRun(history: StartsOfRuns, flowId: CloudFlowId, r
 
 async function describe(
   app: App,
-  { flows, lastRuns, supportedApis }: CloudFlowParts,
+  { flows, lastRuns, connectors }: CloudFlowParts,
   { open, request }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest },
 ): Promise<CloudFlowDetail> {
   const { stores, origins } = app.services;
@@ -103,7 +103,7 @@ async function describe(
     lastRun,
     baseUrl: origins.baseUrl(request.headers.host),
     nextRunAt: schedule?.nextRunAt,
-    supportedApis,
+    connectors,
     latestReferences,
   });
 }

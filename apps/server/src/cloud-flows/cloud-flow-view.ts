@@ -1,5 +1,6 @@
 import { type JsonValue, parseJson } from '@tandem/kernel';
 import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH } from '@tandem/protocol';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { chosenConnection } from './chosen-connection.ts';
@@ -32,8 +33,7 @@ export interface DetailSurroundings extends CloudFlowSurroundings {
   /** The origin under which the reader reaches this server. */
   readonly baseUrl: string;
   readonly nextRunAt: number | undefined;
-  /** Names of the connector APIs that Tandem can run. */
-  readonly supportedApis: ReadonlySet<string>;
+  readonly connectors: ConnectorSupport;
   /** Connection reference key to API name, of the latest version. */
   readonly latestReferences: ReadonlyMap<string, string>;
 }
@@ -50,7 +50,7 @@ export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSur
       key,
       apiName,
       connectionId: chosenConnection(record.connections, key) ?? null,
-      isSupported: surroundings.supportedApis.has(apiName),
+      support: surroundings.connectors.of(apiName),
     })),
     diagnostics: diagnostics.map(diagnosticView),
     nextRunAt: surroundings.nextRunAt ?? null,

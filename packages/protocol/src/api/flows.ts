@@ -20,9 +20,10 @@ export const connectionReferenceSchema = z.object({
   key: z.string(),
   apiName: z.string(),
   connectionId: idField.nullable(),
-  /** True for connectors that Tandem can run. */
-  isSupported: z.boolean(),
+  /** What this installation makes of the connector; actions of an unsupported one fail when a run reaches them. */
+  support: z.enum(['connection-needed', 'no-connection-needed', 'unsupported']),
 });
+export type ConnectionReference = z.infer<typeof connectionReferenceSchema>;
 
 const versionFields = {
   /** What designers open. */

@@ -74,11 +74,11 @@ function Connections({ preview, draft, onChange }: FlowPreviewProps) {
   return (
     <Labelled label={text.found.connections}>
       <div className={styles.stack}>
-        {preview.connectionReferences.map(({ key, apiName, isSupported }) => (
+        {preview.connectionReferences.map(({ key, apiName, support }) => (
           <Field key={key} label={`${names[apiName] ?? apiName} (${key})`}>
             <ConnectionSelect
               referenceKey={key}
-              isSupported={isSupported}
+              support={support}
               connectionId={(Object.hasOwn(draft.connections, key) && draft.connections[key]) || null}
               onChoose={(id) => onChange({ connections: { ...draft.connections, [key]: id } })}
             />
