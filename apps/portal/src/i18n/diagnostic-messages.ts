@@ -25,9 +25,55 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   ActionNotSupported: [
     [
-      "Tandem cannot run the action type '{}' yet; the action '{}' fails when it is reached.",
-      'Tandem kann den Aktionstyp „{}“ noch nicht ausführen; die Aktion „{}“ schlägt fehl, sobald sie erreicht wird.',
+      "Tandem cannot run the action type '{}'; the action '{}' fails when it is reached. {}",
+      'Tandem kann den Aktionstyp „{}“ nicht ausführen; die Aktion „{}“ schlägt fehl, sobald sie erreicht wird. {}',
     ],
+    ["Tandem cannot run the action type '{}'. {}", 'Tandem kann den Aktionstyp „{}“ nicht ausführen. {}'],
+    [
+      "Expressions of the kind '{}' are not known. Use Compose with an expression.",
+      'Ausdrücke der Art „{}“ sind nicht bekannt. Verwenden Sie Verfassen mit einem Ausdruck.',
+    ],
+    [
+      'Tandem runs no code of a flow on its server, on purpose. Use expressions, or run a script in a desktop flow.',
+      'Tandem führt absichtlich keinen Code eines Flows auf seinem Server aus. Verwenden Sie Ausdrücke, oder führen Sie ein Skript in einem Desktop-Flow aus.',
+    ],
+    [
+      'It calls a service of an Azure subscription. Use the action HTTP with the address of that service.',
+      'Sie ruft einen Dienst eines Azure-Abonnements auf. Verwenden Sie die Aktion HTTP mit der Adresse dieses Dienstes.',
+    ],
+    [
+      'It calls a connector that only Azure Logic Apps has. Use a connector of Tandem, or the action HTTP.',
+      'Sie ruft einen Konnektor auf, den nur Azure Logic Apps hat. Verwenden Sie einen Konnektor von Tandem oder die Aktion HTTP.',
+    ],
+    [
+      'Tandem has no flows that receive batches. Add the message to a work queue, and read the queue in another flow.',
+      'Tandem hat keine Flows, die Batches empfangen. Legen Sie die Nachricht in eine Arbeitswarteschlange, und lesen Sie diese in einem anderen Flow.',
+    ],
+    [
+      'It needs a template in an integration account of Azure. Build the value with Compose and Select.',
+      'Sie braucht eine Vorlage in einem Integrationskonto von Azure. Bilden Sie den Wert mit Verfassen und Auswählen.',
+    ],
+    [
+      'It needs a map or a schema in an integration account of Azure. Use the functions xml, xpath and json, or call a web service with the action HTTP.',
+      'Sie braucht eine Zuordnung oder ein Schema in einem Integrationskonto von Azure. Verwenden Sie die Funktionen xml, xpath und json, oder rufen Sie mit der Aktion HTTP einen Webdienst auf.',
+    ],
+    [
+      'It needs a schema in an integration account of Azure. Use the function split with Select, or Create CSV table.',
+      'Sie braucht ein Schema in einem Integrationskonto von Azure. Verwenden Sie die Funktion split mit Auswählen, oder CSV-Tabelle erstellen.',
+    ],
+    [
+      'It reads from an integration account of Azure. Keep the value in an environment variable or in a table.',
+      'Sie liest aus einem Integrationskonto von Azure. Legen Sie den Wert in eine Umgebungsvariable oder in eine Tabelle.',
+    ],
+    [
+      'It needs agreements in an integration account of Azure. Call a web service that converts the message with the action HTTP.',
+      'Sie braucht Vereinbarungen in einem Integrationskonto von Azure. Rufen Sie mit der Aktion HTTP einen Webdienst auf, der die Nachricht umwandelt.',
+    ],
+    [
+      'Tandem has no language models of its own. Call the service of one with the action HTTP.',
+      'Tandem hat keine eigenen Sprachmodelle. Rufen Sie mit der Aktion HTTP den Dienst eines solchen auf.',
+    ],
+    ['Replace it with an action that Tandem has.', 'Ersetzen Sie sie durch eine Aktion, die Tandem hat.'],
   ],
   ConnectionsDropped: [
     [
@@ -180,6 +226,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The number of passes must be a whole number from 1.', 'Die Anzahl der Durchläufe muss eine ganze Zahl ab 1 sein.'],
   ],
   InvalidTemplate: [
+    [
+      "The columns of a table must be a list of objects with 'header' and 'value'.",
+      'Die Spalten einer Tabelle müssen eine Liste von Objekten mit „header“ und „value“ sein.',
+    ],
     ["The condition '{}' has the wrong number of arguments.", 'Die Bedingung „{}“ hat die falsche Anzahl von Argumenten.'],
     [
       'The value is nested deeper than {} levels; flatten it, or pass the nested part as text.',
@@ -245,6 +295,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       '„{}“ ist kein Typ einer Variablen; verwenden Sie String, Integer, Float, Boolean, Array oder Object.',
     ],
     ['The action must name a variable.', 'Die Aktion muss eine Variable nennen.'],
+    [
+      "The new value of '{}' reads the variable itself. Work it out with Compose before, and set the variable to its outputs.",
+      'Der neue Wert von „{}“ liest die Variable selbst. Berechnen Sie ihn vorher mit Verfassen, und setzen Sie die Variable auf dessen Ausgaben.',
+    ],
   ],
   JsonInvalid: [
     [
