@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
+import { createApprovalsConnector } from '@tandem/connector-approvals';
 import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
+import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
 import { createIdSource } from '@tandem/kernel';
 import {
   createAccountStore,
+  createApprovalStore,
   createCloudFlowStore,
   createCloudRunStore,
   createConnectionStore,
@@ -27,6 +30,7 @@ import {
   openDatabase,
 } from '@tandem/store-sqlite';
 import { createApp } from './app.ts';
+import { makeApprovals } from './approvals/approval-parts.ts';
 import { CallbackAddresses } from './callbacks/callback-addresses.ts';
 import { registerCallbacks } from './callbacks/callback-routes.ts';
 import { ChildFlows } from './child-flows/child-flows.ts';
@@ -55,6 +59,8 @@ import { registerLaunchRoutes } from './launches/launch-routes.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
+import { makeMail } from './mail/mail-parts.ts';
+import { registerMailRoutes } from './mail/mail-routes.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
@@ -124,7 +130,17 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     findMachine: (id) => fleet.parts.machines.get(id),
   });
   const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, services.clock));
-  const connectors: readonly DescribedConnector[] = [desktopFlows, workQueuesConnector];
+  const mail = await makeMail(services, sendNotice);
+  const mailPorts = { smtpServer: () => mail.settings.server() };
+  const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer });
+  const approvalsConnector = createApprovalsConnector(approvals.ports);
+  const connectors: readonly DescribedConnector[] = [
+    desktopFlows,
+    approvalsConnector,
+    createMailConnector(mailPorts),
+    createMailboxConnector(mailPorts),
+    workQueuesConnector,
+  ];
   const runStore = createCloudRunStore(database, services.vault);
   const childFlows = new ChildFlows({
     log: services.log,
@@ -138,6 +154,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows], callbacks });
   engine.onChange((runId, state) => childFlows.changed(runId, state));
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector: desktopFlows });
+  approvals.completeActions(engine, approvalsConnector);
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
     readCloudFlow,
@@ -161,6 +178,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerWorkQueueRoutes(on, workQueues);
+      registerMailRoutes(on, mail);
+      approvals.register(on);
       registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
       await registerFlows(on, flows, flowPorts);
       await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });

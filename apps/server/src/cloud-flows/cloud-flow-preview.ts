@@ -34,7 +34,7 @@ export function cloudFlowPreview(reading: CloudFlowTextReading, surroundings: Pr
 function unsupportedIn({ actions }: CompiledFlow, connectors: ConnectorSupport): CloudFlowPreview['unsupportedActions'] {
   return [...actions.values()].flatMap(({ name, type, body }) => {
     if (body.kind === 'unsupported') return [{ name, operation: type }];
-    if (body.kind === 'operation' && !body.isBuiltIn && !connectors.isSupported(body.apiName)) {
+    if (body.kind === 'operation' && !body.isBuiltIn && !connectors.isSupported(body.apiName, body.operationId)) {
       return [{ name, operation: `${body.apiName}/${body.operationId}` }];
     }
     return [];

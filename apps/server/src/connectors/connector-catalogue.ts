@@ -30,11 +30,12 @@ export class ConnectorCatalogue {
     this.#options = options;
   }
 
-  /** Those that run here come first; each name of an API is there once. */
+  /** Those that run here come first; each name of an API is there once, with the operations that run before those that do not. */
   async list(): Promise<readonly ConnectorDescription[]> {
-    const own = this.#options.connectors.map(({ description }) => description);
+    const known = await this.#options.loadKnown();
+    const own = this.#options.connectors.map(({ description }) => withKnownOperations(description, known));
     const names = new Set(own.map(({ apiName }) => apiName));
-    return [...own, ...(await this.#options.loadKnown()).filter(({ apiName }) => !names.has(apiName))];
+    return [...own, ...known.filter(({ apiName }) => !names.has(apiName))];
   }
 
   /** @throws TandemError `ConnectorNotFound`, `DynamicSourceNotFound`, `NotFound` for a connection, and what the connector throws */
@@ -56,6 +57,12 @@ export class ConnectorCatalogue {
     const context: Context = { clock, log, signal };
     return { connector, context, asked: { source, accountId: account.id, connectionId, parameters } };
   }
+}
+
+function withKnownOperations(own: ConnectorDescription, known: readonly ConnectorDescription[]): ConnectorDescription {
+  const ids = new Set(own.operations.map(({ id }) => id));
+  const others = known.find(({ apiName }) => apiName === own.apiName)?.operations ?? [];
+  return { ...own, operations: [...own.operations, ...others.filter(({ id }) => !ids.has(id))] };
 }
 
 function unknownConnector(apiName: string): never {

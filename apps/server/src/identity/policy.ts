@@ -2,12 +2,17 @@ import { type AccountId, TandemError } from '@tandem/kernel';
 import type { AccountRecord } from '@tandem/store';
 
 /** What somebody wants to do with a thing. Whoever is signed in may see flows, machines and runs of the environment. */
-export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move';
+export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move' | 'answer';
 
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
   | { readonly kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
   | { readonly kind: 'connection'; readonly ownerId: AccountId }
+  | { readonly kind: 'work-queue'; readonly ownerId: AccountId }
+  /** What a cloud flow of this owner asks these accounts. */
+  | { readonly kind: 'approval'; readonly ownerId: AccountId; readonly assigneeIds: readonly AccountId[] }
+  /** Null for whoever has no account. */
+  | { readonly kind: 'approval-assignment'; readonly accountId: AccountId | null }
   /** A run in a queue; whoever owns the machine or group of the queue manages it. */
   | { readonly kind: 'queued-run'; readonly ownerId: AccountId; readonly targetOwnerId: AccountId | null }
   | { readonly kind: 'run'; readonly flowOwnerId: AccountId | null; readonly startedById: AccountId | null };
@@ -18,6 +23,10 @@ export function allows(account: AccountRecord, wish: Wish, resource: Resource): 
   switch (resource.kind) {
     case 'connection':
       return resource.ownerId === account.id;
+    case 'approval':
+      return allowsApproval(account, wish, resource);
+    case 'approval-assignment':
+      return wish === 'answer' && resource.accountId === account.id;
     case 'run':
       return allowsRun(account, wish, resource);
     case 'queued-run':
@@ -31,6 +40,11 @@ function allowsRun(account: AccountRecord, wish: Wish, run: Extract<Resource, { 
   if (wish === 'see') return true;
   if (wish !== 'cancel' && wish !== 'run') return false;
   return account.role === 'admin' || run.flowOwnerId === account.id || run.startedById === account.id;
+}
+
+function allowsApproval(account: AccountRecord, wish: Wish, approval: Extract<Resource, { kind: 'approval' }>): boolean {
+  if (account.role === 'admin' || approval.ownerId === account.id) return wish === 'see' || wish === 'change' || wish === 'cancel';
+  return wish === 'see' && approval.assigneeIds.includes(account.id);
 }
 
 function allowsInQueue(account: AccountRecord, wish: Wish, run: Extract<Resource, { kind: 'queued-run' }>): boolean {

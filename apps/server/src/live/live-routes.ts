@@ -8,7 +8,7 @@ import { parsePart } from '../http/request-part.ts';
 import type { LiveHub } from './live-hub.ts';
 
 const TOPIC =
-  /^(?:cloud-flow-runs|desktop-flow-runs|machines|connections|environment-variables|flows|(?:flow|(?:cloud|desktop)-flow-run):[0-9a-f-]{36})$/;
+  /^(?:cloud-flow-runs|desktop-flow-runs|machines|connections|environment-variables|flows|work-queues|approvals|(?:flow|work-queue|(?:cloud|desktop)-flow-run):[0-9a-f-]{36})$/;
 const MAX_TOPICS = 20;
 /** Keeps proxies from closing a quiet stream. */
 const KEEP_ALIVE_MS = 25_000;

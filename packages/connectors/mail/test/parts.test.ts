@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readAddresses } from '../src/addresses.ts';
 import { textOfHtml } from '../src/html-text.ts';
-import { createMailboxConnector, readAddresses } from '../src/index.ts';
+import { createMailboxConnector } from '../src/index.ts';
 
 describe('a list of addresses', () => {
   test('is parted by semicolons and commas outside of quotation marks, each one once', () => {

@@ -1,3 +1,4 @@
+import { approvalRoutes } from './approvals.ts';
 import { connectionRoutes } from './connections.ts';
 import { connectorRoutes } from './connectors.ts';
 import { designerLinkRoutes } from './designer-links.ts';
@@ -7,15 +8,18 @@ import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
 import { identityRoutes } from './identity.ts';
 import { launchRoutes } from './launches.ts';
 import { machineRoutes } from './machines.ts';
+import { mailRoutes } from './mail.ts';
 import { overviewRoutes } from './overview.ts';
 import { runQueueRoutes } from './run-queue.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
+import { workQueueRoutes } from './work-queues.ts';
 
 /** Every route of the REST API by its name; the server must register each one, the OpenAPI page lists each one. */
 export const API = {
   ...identityRoutes,
   ...settingsRoutes,
+  ...mailRoutes,
   ...machineRoutes,
   ...connectionRoutes,
   ...cloudFlowRoutes,
@@ -27,8 +31,10 @@ export const API = {
   ...environmentVariableRoutes,
   ...connectorRoutes,
   ...flowVersionRoutes,
+  ...approvalRoutes,
   ...launchRoutes,
   ...designerLinkRoutes,
+  ...workQueueRoutes,
 } as const;
 
 export type RouteName = keyof typeof API;

@@ -1,11 +1,10 @@
 import type { ConnectorDescription } from '@tandem/protocol';
 import { azureDevOps, powerAppsForAdmins, powerAppsForMakers, powerAutomateManagement, powerPlatformForAdmins } from './administration.ts';
-import { approvals } from './approvals.ts';
 import { dataverse } from './dataverse.ts';
 import { dataverseLegacy } from './dataverse-legacy.ts';
 import { azureBlob, dropbox, fileSystem, ftp, googleDrive, oneDrive, oneDriveForBusiness, sftp } from './files.ts';
 import { describeKnown } from './known-connector.ts';
-import { azureMail, azureSms, gmail, mail, notifications, outlookCom, slack, smtp, twilio } from './messages.ts';
+import { azureMail, azureSms, gmail, notifications, outlookCom, slack, smtp, twilio } from './messages.ts';
 import { excelOnline, forms, oneNote, planner, powerBi, toDo, wordOnline } from './office-documents.ts';
 import { office365Outlook } from './office365-outlook.ts';
 import { entraId, office365Groups, office365Users } from './people.ts';
@@ -29,7 +28,6 @@ const CONNECTORS = [
   office365Outlook,
   sharePoint,
   teams,
-  approvals,
   office365Users,
   excelOnline,
   forms,
@@ -49,7 +47,6 @@ const CONNECTORS = [
   sftp,
   ftp,
   azureBlob,
-  mail,
   notifications,
   outlookCom,
   gmail,

@@ -8,25 +8,6 @@ const BODY = both('Body', 'Textkörper');
 const TO = both('To', 'An');
 const FROM = both('From', 'Von');
 
-export const mail: KnownConnector = {
-  apiName: 'shared_sendmail',
-  title: both('Mail', 'Mail'),
-  description: both('Sends notifications by mail.', 'Sendet Benachrichtigungen per E-Mail.'),
-  icon: 'mail',
-  colour: '#1f5c8a',
-  operations: [
-    action(
-      'SendEmailV3',
-      both('Send an email notification (V3)', 'E-Mail-Benachrichtigung senden (V3)'),
-      must('request/to', TO),
-      must('request/subject', SUBJECT),
-      must('request/text', BODY, LONG),
-      more('request/cc', both('CC', 'Cc')),
-      more('request/bcc', both('BCC', 'Bcc')),
-    ),
-  ],
-};
-
 export const notifications: KnownConnector = {
   apiName: 'shared_flowpush',
   title: both('Notifications', 'Benachrichtigungen'),

@@ -72,7 +72,6 @@ export const office365Outlook: KnownConnector = {
       CALENDAR,
       may('lookAheadTimeInMinutes', both('Look-ahead time in minutes', 'Vorlaufzeit in Minuten'), NUMBER),
     ),
-    action('SendEmailV2', both('Send an email (V2)', 'E-Mail senden (V2)'), ...MESSAGE, FROM),
     action(
       'SharedMailboxSendEmailV2',
       both('Send an email from a shared mailbox (V2)', 'E-Mail aus einem freigegebenen Postfach senden (V2)'),

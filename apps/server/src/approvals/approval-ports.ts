@@ -1,0 +1,79 @@
+import type { CommitAttachment } from '@tandem/cloud-engine';
+import type { AccountId, CloudFlowRunId } from '@tandem/kernel';
+import type { ApprovalId, ApprovalRecord } from '@tandem/store';
+import type { Approvals, ApprovalsOptions } from './approvals.ts';
+import { findApprovers } from './approvers.ts';
+import { type ActionThatAsks, newApproval, type RequestOfAction } from './new-approval.ts';
+
+interface AskedApproval extends ActionThatAsks {
+  readonly request: RequestOfAction & { readonly assignedTo: readonly string[] };
+}
+
+interface AskedWait {
+  readonly approvalId: string;
+  readonly externalId: string;
+  readonly runId: CloudFlowRunId;
+  readonly deadlineAt: number | undefined;
+}
+
+export interface ApprovalPortsOptions extends Pick<ApprovalsOptions, 'store' | 'accounts' | 'clock' | 'ids'> {
+  readonly approvals: Approvals;
+  /** Where people reach this server. */
+  readonly baseUrl: () => string;
+}
+
+/** What the connector of approvals needs of this server; `main.ts` brings both together. */
+export function makeApprovalPorts(options: ApprovalPortsOptions) {
+  const { store, approvals, clock } = options;
+  const snapshot = (approval: ApprovalRecord) => ({ ...approval, url: `${options.baseUrl()}/approvals/${approval.id}` });
+  const find = async (id: string) => {
+    const approval = await store.get(id as ApprovalId);
+    return approval === undefined ? undefined : snapshot(approval);
+  };
+  return {
+    async prepare(asked: AskedApproval): Promise<{ approvalId: string; attachment: CommitAttachment }> {
+      const approval = await make(options, asked);
+      return { approvalId: approval.id, attachment: store.prepareNew(approval) };
+    },
+    create: async (asked: AskedApproval) => snapshot(await store.addOnce(await make(options, asked))),
+    created: (approvalId: string): void => void announce(options, approvalId),
+    find,
+    async findOf(id: string, ownerId: AccountId) {
+      const approval = await find(id);
+      return approval?.ownerId === ownerId ? approval : undefined;
+    },
+    prepareWait: ({ approvalId, externalId, runId, deadlineAt = null }: WithoutDeadline) =>
+      store.prepareWaiter({ approvalId: approvalId as ApprovalId, externalId, runId, deadlineAt }),
+    waits: (_externalId: string, approvalId: string): void => void announce(options, approvalId),
+    cancel: (approvalId: string) => approvals.cancelWithAction(approvalId as ApprovalId),
+    async cancelWait(externalId: string): Promise<void> {
+      const waiter = await store.getWaiter(externalId);
+      if (waiter === undefined) return;
+      await store.removeWaiter(externalId);
+      const hasTimedOut = waiter.deadlineAt !== null && clock.now() >= waiter.deadlineAt;
+      if (!hasTimedOut) await cancelWithRun(options, waiter.approvalId, waiter.runId);
+    },
+  };
+}
+
+type WithoutDeadline = Omit<AskedWait, 'deadlineAt'> & { readonly deadlineAt?: number | null | undefined };
+
+async function make({ accounts, clock, ids }: ApprovalPortsOptions, { request, ...action }: AskedApproval): Promise<ApprovalRecord> {
+  const { assignedTo, ...rest } = request;
+  const approvers = await findApprovers(accounts, assignedTo);
+  const { ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt } = action;
+  return newApproval(rest, { ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt }, { approvers, ids, now: clock.now() });
+}
+
+/** An approval may have ended between the look at it and the commit of whoever waits. */
+async function announce({ store, approvals }: ApprovalPortsOptions, approvalId: string): Promise<void> {
+  const approval = await store.get(approvalId as ApprovalId);
+  if (approval !== undefined) approvals.announce(approval);
+}
+
+/** A run that made an approval and waited for it takes it along, unless somebody else waits too. */
+async function cancelWithRun({ store, approvals }: ApprovalPortsOptions, id: ApprovalId, runId: CloudFlowRunId): Promise<void> {
+  const approval = await store.get(id);
+  const others = await store.waitersOf(id);
+  if (approval?.runId === runId && others.length === 0) await approvals.cancelWithAction(id);
+}
