@@ -1,0 +1,198 @@
+import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { contextOf, get, LOOPBACK, makeClient, startListener } from './start-listener.ts';
+
+const text = (body: Uint8Array): string => Buffer.from(body).toString();
+
+describe('a request', () => {
+  test('carries method, headers and body, and gives status, headers and bytes', async () => {
+    const listener = await startListener(
+      (_, response) => void response.writeHead(418, { 'X-Kind': 'teapot', 'Set-Cookie': ['a=1', 'b=2'] }).end('short'),
+    );
+    const answer = await makeClient([LOOPBACK]).request(contextOf(), {
+      method: 'PATCH',
+      url: `${listener.url}/things?x=1`,
+      headers: [
+        ['X-One', '1'],
+        ['Host', 'elsewhere.example'],
+        ['Content-Length', '1'],
+        ['Transfer-Encoding', 'chunked'],
+      ],
+      body: Buffer.from('whole body'),
+    });
+    expect(listener.requests).toMatchObject([
+      { method: 'PATCH', path: '/things?x=1', body: 'whole body', headers: { 'x-one': '1', host: `127.0.0.1:${listener.port}` } },
+    ]);
+    expect(answer).toMatchObject({ status: 418, url: `${listener.url}/things?x=1` });
+    expect(answer.headers).toEqual(
+      expect.arrayContaining([
+        ['x-kind', 'teapot'],
+        ['set-cookie', 'a=1'],
+        ['set-cookie', 'b=2'],
+      ]),
+    );
+    expect(text(answer.body)).toBe('short');
+  });
+
+  test('uses no proxy of the environment', async () => {
+    const proxy = await startListener();
+    process.env['HTTP_PROXY'] = proxy.url;
+    onTestFinished(() => void delete process.env['HTTP_PROXY']);
+    const listener = await startListener();
+    await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
+    expect(proxy.connections()).toBe(0);
+  });
+
+  test.each([
+    ['a method of two words', { method: 'GET / HTTP/1.1', headers: [] }],
+    ['a header of two lines', { method: 'GET', headers: [['X-A', 'one\r\nX-B: two']] as const }],
+    ['a header name with a blank', { method: 'GET', headers: [['X A', 'one']] as const }],
+  ])('with %s is refused', async (_, { method, headers }) => {
+    const listener = await startListener();
+    const answer = makeClient([LOOPBACK]).request(contextOf(), { method, headers, url: listener.url });
+    await expect(answer).rejects.toMatchObject({ code: 'OutboundRequestInvalid', kind: 'user', retryable: false });
+    expect(listener.requests).toEqual([]);
+  });
+
+  test('to a port where nobody listens can be tried again', async () => {
+    const answer = makeClient([LOOPBACK]).request(contextOf(), get('http://127.0.0.1:9990/'));
+    await expect(answer).rejects.toMatchObject({
+      code: 'OutboundUnreachable',
+      retryable: true,
+      message: expect.stringContaining('ECONNREFUSED'),
+    });
+  });
+
+  test('to a name that nobody knows can be tried again', async () => {
+    const client = makeClient([], { resolve: () => Promise.reject(new Error('ENOTFOUND')) });
+    await expect(client.request(contextOf(), get('https://nobody.example/'))).rejects.toMatchObject({
+      code: 'OutboundNameNotFound',
+      retryable: true,
+    });
+  });
+
+  test('to something that speaks no HTTP fails', async () => {
+    const server = createTcpServer((socket) => void socket.once('data', () => socket.write('220 mail.example.com ESMTP\r\n')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
+    const { port } = server.address() as AddressInfo;
+    await expect(makeClient([LOOPBACK]).request(contextOf(), get(`http://127.0.0.1:${port}/`))).rejects.toMatchObject({
+      code: 'OutboundAnswerInvalid',
+    });
+  });
+
+  test('loses its connection in the middle of the response', async () => {
+    const listener = await startListener((_, response) => {
+      response.writeHead(200, { 'Content-Length': 100 });
+      response.write('only a part', () => response.destroy());
+    });
+    await expect(makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).rejects.toMatchObject({
+      code: 'OutboundUnreachable',
+      retryable: true,
+    });
+  });
+});
+
+describe('limits', () => {
+  test('of the request are checked before it is sent', async () => {
+    const listener = await startListener();
+    const request = { ...get(listener.url), method: 'POST', body: new Uint8Array(11), limits: { requestBytes: 10 } };
+    await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({ code: 'OutboundTooLarge' });
+    expect(listener.connections()).toBe(0);
+  });
+
+  test('of the response end an endless body', async () => {
+    const listener = await startListener((_, response) => {
+      const more = (error?: Error | null): void => {
+        if (error === undefined || error === null) response.write(Buffer.alloc(64 * 1024), more);
+      };
+      more();
+    });
+    const request = { ...get(listener.url), limits: { responseBytes: 1024 * 1024 } };
+    await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({
+      code: 'OutboundTooLarge',
+      retryable: false,
+    });
+  });
+
+  test('of the response count what a bomb becomes', async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(200 * 1024 * 1024)));
+    expect(bomb.byteLength).toBeLessThan(10_000);
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip, gzip' }).end(bomb));
+    const before = process.memoryUsage().rss;
+    const request = { ...get(listener.url), limits: { responseBytes: 8 * 1024 * 1024 } };
+    await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({ code: 'OutboundTooLarge' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024);
+  });
+
+  test('of the header of a response hold', async () => {
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'X-Long': 'a'.repeat(70_000) }).end());
+    await expect(makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).rejects.toMatchObject({ code: 'OutboundTooLarge' });
+  });
+
+  test('of the time to the headers end a silent server', async () => {
+    const listener = await startListener(() => undefined);
+    const request = { ...get(listener.url), limits: { headersTimeoutMs: 50 } };
+    await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({ code: 'OutboundTimeout', retryable: true });
+  });
+
+  test('of the whole time end a server that sends a byte now and then', async () => {
+    const listener = await startListener((_, response) => {
+      const timer = setInterval(() => response.write('.'), 10);
+      response.on('close', () => clearInterval(timer));
+    });
+    const request = { ...get(listener.url), limits: { timeoutMs: 150 } };
+    await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({ code: 'OutboundTimeout' });
+  });
+
+  test('of the context hold: its deadline, and whoever cancels', async () => {
+    const listener = await startListener(() => undefined);
+    const client = makeClient([LOOPBACK]);
+    const context = contextOf({ deadlineAt: Date.now() + 50 });
+    await expect(client.request(context, get(listener.url))).rejects.toMatchObject({ code: 'OutboundTimeout' });
+    const cancelled = contextOf({ signal: AbortSignal.timeout(50) });
+    await expect(client.request(cancelled, get(listener.url))).rejects.toMatchObject({ code: 'OutboundCancelled', retryable: false });
+    await expect(client.request(contextOf({ signal: AbortSignal.abort() }), get(listener.url))).rejects.toMatchObject({
+      code: 'OutboundCancelled',
+    });
+    expect(listener.requests).toHaveLength(2);
+  });
+});
+
+describe('compressed responses', () => {
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+  ] as const)('in %s are read', async (encoding, compress) => {
+    const listener = await startListener(
+      (_, response) => void response.writeHead(200, { 'Content-Encoding': encoding }).end(compress('hello')),
+    );
+    const { body, headers } = await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
+    expect(text(body)).toBe('hello');
+    expect(headers.map(([name]) => name)).not.toContain('content-encoding');
+  });
+
+  test('in an encoding that is not known stay as they are', async () => {
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'aes128gcm' }).end('sealed'));
+    const { body, headers } = await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
+    expect(text(body)).toBe('sealed');
+    expect(headers).toContainEqual(['content-encoding', 'aes128gcm']);
+  });
+
+  test('without content are empty', async () => {
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip' }).end());
+    expect((await makeClient([LOOPBACK]).request(contextOf(), { ...get(listener.url), method: 'HEAD' })).body).toHaveLength(0);
+    expect((await makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).body).toHaveLength(0);
+  });
+
+  test.each([
+    ['cut off', gzipSync('x'.repeat(1000)).subarray(0, 20)],
+    ['broken', Buffer.from('this is not compressed')],
+  ])('that are %s fail', async (_, bytes) => {
+    const listener = await startListener((__, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bytes));
+    await expect(makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).rejects.toMatchObject({ code: 'OutboundAnswerInvalid' });
+  });
+});
