@@ -79,6 +79,7 @@ function answerFaults(fastify: App['fastify'], services: Services): void {
     // Fastify would close the connection under a client that is still sending, and that client would never read why. What is
     // left of the body is read and thrown away instead.
     if (status === 413) reply.removeHeader('connection');
+    if (status === 429 && error.retryable && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '1');
     if (status >= 500) services.log.error('request failed', { requestId: request.id, code: error.code, err: error.cause ?? error });
     return reply.status(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body));
   });

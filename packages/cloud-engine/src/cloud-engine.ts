@@ -1,10 +1,9 @@
-import type { CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
-import { TandemError } from '@tandem/kernel';
+import { CLOUD_FLOW_LIMITS, type CloudFlowId, type CloudFlowLimits, type CloudFlowRunId, limitWords, TandemError } from '@tandem/kernel';
 import type { OperationOutcome } from './connector.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import { FlowCache } from './flow-cache.ts';
 import { loadRun } from './load-run.ts';
-import type { FlowResponse, NewCloudRun } from './new-run.ts';
+import type { FlowError, FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
 import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
 import { findOperation, parametersOf } from './run/operation-calls.ts';
@@ -24,6 +23,9 @@ const WAITING_PER_READ = 500;
 const RUNS_AT_ONCE = 50;
 /** How long a run that could not be read is left alone. */
 const UNREADABLE_RETRY_MS = 1000;
+const OVERDUE_CHECK_MS = 3_600_000;
+/** Runs that were asked for and are not on disk yet: more would wait for seconds instead of being told to come again. */
+const MAX_STARTING = 1000;
 
 type ChangeListener = (runId: CloudFlowRunId, state: RunState) => void;
 
@@ -49,6 +51,7 @@ export class CloudEngine {
   readonly #gate: RunGate;
   readonly #timer: WakeTimer;
   readonly #runListener: RunListener;
+  #overdueCheckAt = 0;
   #isTurnPlanned = false;
   #isRecovering = false;
   #drained: (() => void) | undefined;
@@ -73,6 +76,7 @@ export class CloudEngine {
    */
   async start(run: NewCloudRun): Promise<void> {
     if (this.#drained !== undefined) throw stopping();
+    if (this.#starting.size >= MAX_STARTING && mayComeAgain(run)) throw busy();
     if (run.concurrency !== undefined) await this.#gate.open(run.cloudFlowId);
     const accepted = new Promise<void>((resolve, reject) => {
       const others = this.#starting.get(run.runId);
@@ -280,7 +284,20 @@ export class CloudEngine {
     const due = await this.#ports.store.listDue(now, DUE_PER_READ);
     const isDone = await this.#takeUp(due, (run) => wakeTimed(run, now));
     const next = due.length === DUE_PER_READ ? now : await this.#ports.store.nextWakeAt();
+    await this.#endOverdue(now);
     if (next !== undefined) this.#timer.wakeAt(isDone ? next : Math.max(next, now + UNREADABLE_RETRY_MS));
+  }
+
+  /** Ends runs that have gone on for as long as the limits allow. That is looked at now and then, as it is about days. */
+  async #endOverdue(now: number): Promise<void> {
+    const { runDurationMs } = this.#ports.limits?.() ?? CLOUD_FLOW_LIMITS.unlimited;
+    if (runDurationMs === Number.POSITIVE_INFINITY) return;
+    if (now >= this.#overdueCheckAt) {
+      const overdue = await this.#ports.store.listBegunBefore(now - runDurationMs, DUE_PER_READ);
+      await this.#takeUp(overdue, (run) => run.stop('TimedOut', { code: 'ActionSkipped', error: tooLong(run.limits) }));
+      this.#overdueCheckAt = now + (overdue.length === DUE_PER_READ ? 0 : OVERDUE_CHECK_MS);
+    }
+    this.#timer.wakeAt(this.#overdueCheckAt);
   }
 
   /**
@@ -361,6 +378,24 @@ const RUNNING: RunState = {
   hasSecuredResponse: false,
   isHeld: false,
 };
+
+/** Callers from outside can send their request again; what the server starts by itself would be lost. */
+function mayComeAgain({ startedBy }: NewCloudRun): boolean {
+  return startedBy.kind === 'http' || startedBy.kind === 'account';
+}
+
+function tooLong(limits: CloudFlowLimits): FlowError {
+  return { code: 'RunTimedOut', message: `The run went on for longer than a run may. ${limitWords(limits, 'runDurationMs')}` };
+}
+
+function busy(): TandemError {
+  return new TandemError('EngineBusy', 'More runs are being started than the server takes at once.', {
+    kind: 'operational',
+    retryable: true,
+    status: 429,
+    fix: 'Send the request again in a second.',
+  });
+}
 
 function stopping(): TandemError {
   return new TandemError('EngineStopping', 'The server is stopping and starts no more runs.', {

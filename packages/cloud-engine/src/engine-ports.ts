@@ -1,5 +1,4 @@
-import type { RetryPolicy } from '@tandem/cloud-flow';
-import type { Clock, Logger } from '@tandem/kernel';
+import type { Clock, CloudFlowLimits, Logger } from '@tandem/kernel';
 import type { Connector } from './connector.ts';
 import type { CloudRunStore } from './run-store.ts';
 
@@ -28,6 +27,6 @@ export interface EnginePorts {
   readonly log: Logger;
   /** The address at which the call of that id is answered; `listCallbackUrl()` gives it. Without it that function gives nothing. */
   readonly callbackUrl?: (externalId: string) => string;
-  /** For actions whose definition names no policy. */
-  readonly defaultRetryPolicy?: RetryPolicy;
+  /** The limits that runs meet, as they are now; none when it is left out. */
+  readonly limits?: () => CloudFlowLimits;
 }

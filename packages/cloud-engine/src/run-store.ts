@@ -131,6 +131,8 @@ export interface CloudRunStore {
   /** Unfinished runs that had work to do, oldest first. */
   listRunning(): Promise<readonly CloudFlowRunId[]>;
   listOpenOf(cloudFlowId: CloudFlowId): Promise<readonly CloudFlowRunId[]>;
+  /** Unfinished runs that began before that time, oldest first. */
+  listBegunBefore(time: number, limit: number): Promise<readonly CloudFlowRunId[]>;
   /** Runs that wait for their turn, oldest first. */
   listHeld(): Promise<readonly HeldRun[]>;
   /** Runs with a wait that is over, longest first. */

@@ -10,5 +10,6 @@ export * from './json/path.ts';
 export * from './json/plain.ts';
 export * from './json/print.ts';
 export * from './json/value.ts';
+export * from './limit-profiles.ts';
 export * from './limits.ts';
 export * from './result.ts';

@@ -43,8 +43,7 @@ export const LIMITS = {
   switchCases: 25,
   variablesPerFlow: 250,
   nameCharacters: 80,
-  /** limits-and-config: items of an apply to each. */
-  foreachItems: 100_000,
+  /** limits-and-config: loops; for the number of items see the limit profiles. */
   foreachConcurrency: 50,
   untilCount: 60,
   untilCountMax: 5000,

@@ -1,4 +1,4 @@
-import { isJsonArray, type JsonValue, kindOf, LIMITS } from '@tandem/kernel';
+import { type CloudFlowLimits, isJsonArray, type JsonValue, kindOf, limitWords } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import { LevelInstance } from '../run/level-instance.ts';
@@ -22,7 +22,7 @@ export function startForeach(run: CloudRun, instance: ActionInstance, body: Body
     run.failWith(instance, source.error);
     return;
   }
-  const fault = faultOf(source.value);
+  const fault = faultOf(source.value, run.limits);
   if (fault !== undefined) {
     run.fail(instance, { code: 'ExpressionEvaluationFailed', message: fault });
     return;
@@ -34,7 +34,8 @@ export function startForeach(run: CloudRun, instance: ActionInstance, body: Body
     return;
   }
   setProgress(run, instance, { next: 0, active: [], hasFailed: false, hasTimedOut: false });
-  for (let started = 0; started < Math.min(body.concurrency, count); started++) openNext(run, instance, body);
+  const atOnce = Math.min(body.concurrency, run.limits.foreachConcurrency, count);
+  for (let started = 0; started < atOnce; started++) openNext(run, instance, body);
 }
 
 export function foreachPassEnded(run: CloudRun, level: LevelInstance, instance: ActionInstance, body: BodyOf<'foreach'>): void {
@@ -84,8 +85,8 @@ function itemsOf({ inputs }: ActionInstance): readonly JsonValue[] {
   return isJsonArray(inputs) ? inputs : [];
 }
 
-function faultOf(value: JsonValue): string | undefined {
+function faultOf(value: JsonValue, limits: CloudFlowLimits): string | undefined {
   if (!isJsonArray(value)) return `An apply to each needs an array, but was given a value of type ${kindOf(value)}.`;
-  if (value.length <= LIMITS.foreachItems) return undefined;
-  return `An apply to each takes ${LIMITS.foreachItems} items, but was given ${value.length}.`;
+  if (value.length <= limits.foreachItems) return undefined;
+  return `An apply to each was given ${value.length} items, more than it takes. ${limitWords(limits, 'foreachItems')}`;
 }

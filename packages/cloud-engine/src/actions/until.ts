@@ -30,7 +30,8 @@ export function untilPassEnded(run: CloudRun, level: LevelInstance, instance: Ac
   }
   const passes = (level.iteration ?? 0) + 1;
   const isOver = run.ports.clock.now() - (instance.startedAt ?? 0) >= body.timeoutMs;
-  if (passes < body.count && !isOver) {
+  const most = Math.min(body.count, run.limits.untilPasses);
+  if (passes < most && !isOver) {
     openPass(run, instance, body, passes);
     return;
   }
@@ -38,7 +39,7 @@ export function untilPassEnded(run: CloudRun, level: LevelInstance, instance: Ac
     endUntil(run, instance, status);
     return;
   }
-  const message = `The loop ended at its limit of ${isOver ? 'time' : `${body.count} passes`} before its condition was true.`;
+  const message = `The loop ended at its limit of ${isOver ? 'time' : `${most} passes`} before its condition was true.`;
   endFailed(run, instance, { code: 'UntilLimitReached', message });
 }
 

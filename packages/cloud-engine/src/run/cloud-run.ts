@@ -1,5 +1,15 @@
 import { type CompiledFlow, type CompiledLevel, type CompiledTemplate, evaluateTemplate, printedSize } from '@tandem/cloud-flow';
-import { asTandemError, type CloudFlowRunId, err, type JsonObject, type JsonValue, type Result, TandemError } from '@tandem/kernel';
+import {
+  asTandemError,
+  CLOUD_FLOW_LIMITS,
+  type CloudFlowLimits,
+  type CloudFlowRunId,
+  err,
+  type JsonObject,
+  type JsonValue,
+  type Result,
+  TandemError,
+} from '@tandem/kernel';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
 import type { Callback } from '../connector.ts';
@@ -99,6 +109,10 @@ export class CloudRun implements RunSurroundings {
 
   get hasSecuredTrigger(): boolean {
     return this.stored.hasSecuredTrigger;
+  }
+
+  get limits(): CloudFlowLimits {
+    return this.ports.limits?.() ?? CLOUD_FLOW_LIMITS.unlimited;
   }
 
   get hasEnded(): boolean {

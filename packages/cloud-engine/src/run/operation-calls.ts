@@ -12,7 +12,7 @@ import {
 import type { Operation, OperationCall, OperationOutcome, OperationStart } from '../connector.ts';
 import type { ActionInstance, Ending } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
-import { DEFAULT_RETRY_POLICY, retryDelay } from './retry-delay.ts';
+import { retryDelay } from './retry-delay.ts';
 
 type OperationBody = ActionBody & { readonly kind: 'operation' };
 
@@ -263,7 +263,7 @@ export class OperationCalls {
 
   #delayOf(instance: ActionInstance): number | undefined {
     const { retryPolicy } = instance.action.settings;
-    const policy = retryPolicy.kind === 'default' ? (this.#run.ports.defaultRetryPolicy ?? DEFAULT_RETRY_POLICY) : retryPolicy;
+    const policy = retryPolicy.kind === 'default' ? ({ kind: 'exponential', ...this.#run.limits.defaultRetries } as const) : retryPolicy;
     return retryDelay(policy, instance.retryCount + 1, this.#run.randomness.random());
   }
 
@@ -283,7 +283,7 @@ export class OperationCalls {
     const { stored } = this.#run;
     const { body, settings } = instance.action;
     const key = body.kind === 'operation' ? body.connectionKey : undefined;
-    const { minimumItemCount } = settings;
+    const minimumItemCount = settings.minimumItemCount && Math.min(settings.minimumItemCount, this.#run.limits.pageItems);
     return {
       runId: stored.runId,
       cloudFlowId: stored.cloudFlowId,

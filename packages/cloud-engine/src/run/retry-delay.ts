@@ -1,8 +1,5 @@
 import type { RetryPolicy } from '@tandem/cloud-flow';
 
-/** error-exception-handling: what Logic Apps does when the definition says nothing. */
-export const DEFAULT_RETRY_POLICY: RetryPolicy = { kind: 'exponential', count: 4, intervalMs: 7500, minimumMs: 5000, maximumMs: 45_000 };
-
 const DAY_MS = 86_400_000;
 
 /**

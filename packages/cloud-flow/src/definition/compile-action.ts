@@ -257,7 +257,7 @@ function untilBody(compiler: ActionCompiler, action: CompiledAction, json: JsonO
     kind: 'until',
     condition: compiler.condition(json.get('expression'), 'expression'),
     level: compiler.level(action, json.get('actions'), 'actions', 'actions'),
-    count: isCount ? Math.min(count, LIMITS.untilCountMax) : LIMITS.untilCount,
+    count: isCount ? count : LIMITS.untilCount,
     timeoutMs: (typeof timeout === 'string' ? parseIsoDuration(timeout) : undefined) ?? HOUR_MS,
     failsAtLimit: hasOption(json, 'FailWhenLimitsReached'),
   };
