@@ -35,14 +35,14 @@ export async function exchange(url: URL, hop: OutboundRequest, { dispatcher, tim
       method: hop.method as Dispatcher.HttpMethod,
       headers: [...sentHeaders(hop.headers), 'accept-encoding', ACCEPTED_ENCODINGS],
       body: hop.body ?? null,
+      responseHeaders: 'raw',
     });
     haveHeaders();
-    const encoding = headers['content-encoding'];
-    const { bytes, wasDecoded } = await readBody(body, typeof encoding === 'string' ? encoding : encoding?.join(), {
-      host: url.host,
-      limitBytes,
-    });
-    return { status: statusCode, headers: receivedHeaders(headers, wasDecoded), body: bytes, url: url.href };
+    // With 'raw', names and values take turns; the type does not say so.
+    const received = pairsOf(headers as unknown as readonly (string | Buffer)[]);
+    const encodings = received.filter(([name]) => name.toLowerCase() === 'content-encoding').map(([, value]) => value);
+    const { bytes, wasDecoded } = await readBody(body, encodings.join(), { host: url.host, limitBytes });
+    return { status: statusCode, headers: wasDecoded ? withoutEncoding(received) : received, body: bytes, url: url.href };
   } finally {
     haveHeaders();
   }
@@ -52,9 +52,10 @@ function sentHeaders(headers: readonly Header[]): string[] {
   return headers.flatMap(([name, value]) => (OWN_HEADERS.has(name.toLowerCase()) ? [] : [name, value]));
 }
 
-function receivedHeaders(headers: Readonly<Record<string, string | string[] | undefined>>, wasDecoded: boolean): readonly Header[] {
-  return Object.entries(headers).flatMap(([name, value]): readonly Header[] => {
-    if (wasDecoded && (name === 'content-encoding' || name === 'content-length')) return [];
-    return [value ?? []].flat().map((item) => [name, item] as const);
-  });
+function pairsOf(raw: readonly (string | Buffer)[]): readonly Header[] {
+  return raw.flatMap((name, at) => (at % 2 === 0 ? [[String(name), String(raw[at + 1] ?? '')] as const] : []));
+}
+
+function withoutEncoding(headers: readonly Header[]): readonly Header[] {
+  return headers.filter(([name]) => !['content-encoding', 'content-length'].includes(name.toLowerCase()));
 }

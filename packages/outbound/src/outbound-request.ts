@@ -20,7 +20,7 @@ export interface ClientCertificate {
 
 export interface OutboundResponse {
   readonly status: number;
-  /** Names in lower case. Of a body that was decompressed, neither encoding nor length is said. */
+  /** Names as the server spells them. Of a body that was decompressed, neither encoding nor length is said. */
   readonly headers: readonly Header[];
   readonly body: Uint8Array;
   /** Where the response came from, after redirects. */

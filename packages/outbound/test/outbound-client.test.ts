@@ -28,9 +28,9 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status: 418, url: `${listener.url}/things?x=1` });
     expect(answer.headers).toEqual(
       expect.arrayContaining([
-        ['x-kind', 'teapot'],
-        ['set-cookie', 'a=1'],
-        ['set-cookie', 'b=2'],
+        ['X-Kind', 'teapot'],
+        ['Set-Cookie', 'a=1'],
+        ['Set-Cookie', 'b=2'],
       ]),
     );
     expect(text(answer.body)).toBe('short');
@@ -172,14 +172,14 @@ describe('compressed responses', () => {
     );
     const { body, headers } = await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
     expect(text(body)).toBe('hello');
-    expect(headers.map(([name]) => name)).not.toContain('content-encoding');
+    expect(headers.map(([name]) => name)).not.toContain('Content-Encoding');
   });
 
   test('in an encoding that is not known stay as they are', async () => {
     const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'aes128gcm' }).end('sealed'));
     const { body, headers } = await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
     expect(text(body)).toBe('sealed');
-    expect(headers).toContainEqual(['content-encoding', 'aes128gcm']);
+    expect(headers).toContainEqual(['Content-Encoding', 'aes128gcm']);
   });
 
   test('without content are empty', async () => {
