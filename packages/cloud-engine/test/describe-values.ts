@@ -95,11 +95,25 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       ['SetVariable', 'missing', 1],
       ['IncrementVariable', 't', 1],
       ['AppendToArrayVariable', 'l', [1]],
+      ['AppendToArrayVariable', 'l', null],
+      ['AppendToArrayVariable', 'l', "@json('null')"],
+      ['AppendToStringVariable', 't', [1]],
+      ['AppendToStringVariable', 'n', 'x'],
+      ['IncrementVariable', 'n', 1.5],
+      ['SetVariable', 'n', 1.5],
+      ['SetVariable', 'n', '5'],
+      ['SetVariable', 'f', '5'],
+      ['SetVariable', 't', 5],
+      ['SetVariable', 't', { x: 1 }],
+      ['SetVariable', 'l', { x: 1 }],
+      ['SetVariable', 'o', [1]],
+      ['SetVariable', 'b', 'true'],
       ['AppendToArrayVariable', 't', 1],
       ['AppendToStringVariable', 't', { x: 1 }],
     ])('%s of %s refuses a value that does not fit', async (type, name, value) => {
-      const before = { N: variable('n', 'integer'), T: variable('t', 'string'), L: variable('l', 'array') };
-      const finished = await run({ ...before, X: onVariable(type, name, value, 'N', 'T', 'L') });
+      const types = { n: 'integer', f: 'float', t: 'string', l: 'array', o: 'object', b: 'boolean' };
+      const before = Object.fromEntries(Object.entries(types).map(([name, type]) => [`V${name}`, variable(name, type)]));
+      const finished = await run({ ...before, X: onVariable(type, name, value, ...Object.keys(before)) });
       expect(finished.actions.get('X')).toMatchObject({ status: 'Failed', error: { code: 'InvalidVariableOperation' } });
     });
 
@@ -152,7 +166,7 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       const finished = await run({ Good: parse('{"a":5,"b":"x"}'), Bad: parse({ b: 1 }), NoJson: parse('{a}') });
       expect(outputs(finished, 'Good')).toBe('{"body":{"a":5,"b":"x"}}');
       expect(finished.actions.get('Bad')?.error?.message).toMatch(/required.*'a'.*\/b must be string/s);
-      expect(finished.actions.get('NoJson')).toMatchObject({ status: 'Failed', code: 'InvalidJson' });
+      expect(finished.actions.get('NoJson')).toMatchObject({ status: 'Failed', code: 'InvalidJSON' });
     });
 
     test('Parse JSON checks with a pattern in a time that grows with the text, and fails when its schema cannot be used', async () => {

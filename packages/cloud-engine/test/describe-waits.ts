@@ -35,6 +35,15 @@ export function describeWaits(name: string, openStore: () => TestStore): void {
       [{ interval: { count: 1, unit: 'Month' } }, Date.UTC(2026, 2, 28)],
       [{ interval: { count: 30, unit: 'Seconds' } }, Date.UTC(2026, 1, 28, 0, 0, 30)],
       [{ until: { timestamp: '2026-03-01T00:00:00Z' } }, Date.UTC(2026, 2, 1)],
+      [{ interval: { count: '@string(2)', unit: "@concat('Da', 'y')" } }, Date.UTC(2026, 2, 2)],
+      [{ interval: { count: 0.5, unit: 'Minute' } }, Date.UTC(2026, 1, 28, 0, 0, 30)],
+      [{ interval: { count: 12, unit: 'month' } }, Date.UTC(2027, 1, 28)],
+      [{ interval: { count: 1e300, unit: 'Day' } }, Date.UTC(9999, 11, 31, 23, 59, 59, 999)],
+      [{ interval: { count: 1e9, unit: 'Month' } }, Date.UTC(9999, 11, 31, 23, 59, 59, 999)],
+      [{ until: { timestamp: '2026-03-01T00:00:00+05:30' } }, Date.UTC(2026, 1, 28, 18, 30)],
+      [{ until: { timestamp: 'Sun, 01 Mar 2026 00:00:00 GMT' } }, Date.UTC(2026, 2, 1)],
+      [{ until: { timestamp: '03/15/2026' } }, Date.UTC(2026, 2, 15)],
+      [{ until: { timestamp: "@convertTimeZone('2026-03-01T12:00:00Z', 'UTC', 'UTC')" } }, Date.UTC(2026, 2, 1, 12)],
       [{ until: { timestamp: "@addHours('2026-03-01T00:00:00', 1)" } }, Date.UTC(2026, 2, 1, 1)],
     ])('a delay of %j is due at its time', async (inputs, at) => {
       const world = new EngineWorld(openStore());
@@ -45,9 +54,16 @@ export function describeWaits(name: string, openStore: () => TestStore): void {
     test('a delay into the past ends at once, and one without a time fails', async () => {
       const finished = await new EngineWorld(openStore()).run({
         Past: { type: 'Wait', inputs: { until: { timestamp: '2001-01-01T00:00:00Z' } } },
+        Zero: { type: 'Wait', inputs: { interval: { count: 0, unit: 'Second' } } },
         Wrong: { type: 'Wait', inputs: { interval: { count: 'many', unit: 'Day' } } },
+        Blank: { type: 'Wait', inputs: { interval: { count: '', unit: 'Day' } } },
+        Negative: { type: 'Wait', inputs: { interval: { count: -1, unit: 'Day' } } },
+        Unit: { type: 'Wait', inputs: { interval: { count: 1, unit: 'Fortnight' } } },
+        NoTime: { type: 'Wait', inputs: { until: { timestamp: 'soon' } } },
+        Null: { type: 'Wait', inputs: { until: { timestamp: "@triggerBody()?['nothing']" } } },
       });
-      expect(statuses(finished)).toEqual({ Past: 'Succeeded', Wrong: 'Failed InvalidWait' });
+      const wrong = ['Wrong', 'Blank', 'Negative', 'Unit', 'NoTime', 'Null'].map((name) => [name, 'Failed InvalidWait']);
+      expect(statuses(finished)).toEqual({ Past: 'Succeeded', Zero: 'Succeeded', ...Object.fromEntries(wrong) });
     });
 
     test('a call that waits is completed once, whoever says it how often', async () => {

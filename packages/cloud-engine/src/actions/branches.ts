@@ -29,6 +29,14 @@ export function startSwitch(run: CloudRun, instance: ActionInstance, { expressio
     return;
   }
   instance.inputs = JsonObject.of([['expressionResult', result.value]]);
+  const fault = switchFault(
+    result.value,
+    cases.map((candidate) => candidate.value),
+  );
+  if (fault !== undefined) {
+    run.fail(instance, { code: 'ExpressionEvaluationFailed', message: fault });
+    return;
+  }
   const taken = cases.find((candidate) => isCase(candidate.value, result.value))?.level ?? otherwise;
   const levels = [...cases.map(({ level }) => level), otherwise];
   run.takeBranch(
@@ -36,6 +44,14 @@ export function startSwitch(run: CloudRun, instance: ActionInstance, { expressio
     taken,
     levels.filter((level) => level !== taken),
   );
+}
+
+/** Power Automate compares texts with texts and whole numbers with whole numbers only; anything else fails there, too. */
+function switchFault(value: JsonValue, cases: readonly JsonValue[]): string | undefined {
+  const kind = kindOf(value);
+  if (kind !== 'string' && kind !== 'int') return `A switch is on a string or an integer, but its expression gave a value of type ${kind}.`;
+  if (cases.length === 0 || cases.some((candidate) => kindOf(candidate) === kind)) return undefined;
+  return `The expression of the switch gave a value of type ${kind}, but no case has a value of that type. Use string() or int() in the expression.`;
 }
 
 /** A case is met by an equal value of the same type: 1 does not meet '1'. */

@@ -75,13 +75,13 @@ class Turns {
     const { clock } = this.#run.ports;
     const until = clock.now() + TURN_MS;
     const end = Math.min(items.length, this.#at + ITEMS_PER_TURN);
-    for (; this.#at < end; this.#at++) {
+    while (this.#at < end && clock.now() <= until) {
       const fault = this.#take(items[this.#at] ?? null);
       if (fault !== undefined) {
         this.#run.fail(this.#instance, fault);
         return;
       }
-      if (clock.now() > until) break;
+      this.#at++;
     }
     if (this.#at >= items.length) this.#finish();
     else this.#run.later(() => this.next());

@@ -1,7 +1,9 @@
+import { describeFault } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, parseJson, TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import type { BodyOf } from './action-body.ts';
+import { schemaErrors } from './schema-errors.ts';
 
 /** Parse JSON: text and content of files are parsed, any other value is taken as it is; then the schema is checked. */
 export function parseJsonContent(run: CloudRun, instance: ActionInstance, { content, check, schemaFault }: BodyOf<'parse-json'>): void {
@@ -12,9 +14,14 @@ export function parseJsonContent(run: CloudRun, instance: ActionInstance, { cont
   }
   if (instance.hasSecuredInputs) instance.hasSecuredOutputs = true;
   instance.inputs = JsonObject.of([['content', given.value]]);
-  const parsed = parsedContent(given.value);
+  const source = sourceOf(given.value);
+  if (source === null || source === '') {
+    run.fail(instance, { code: 'InvalidTemplate', message: 'Parse JSON needs a content, but it is empty.' });
+    return;
+  }
+  const parsed = parsedContent(source);
   if (parsed instanceof TandemError) {
-    run.fail(instance, { code: 'InvalidJson', message: parsed.message });
+    run.fail(instance, { code: 'InvalidJSON', message: parsed.message });
     return;
   }
   if (schemaFault !== undefined) {
@@ -22,17 +29,24 @@ export function parseJsonContent(run: CloudRun, instance: ActionInstance, { cont
     return;
   }
   const faults = check(parsed);
-  const outputs = JsonObject.of([['body', parsed]]);
   if (faults.length === 0) {
-    run.end(instance, { status: 'Succeeded', code: 'OK', outputs });
+    run.end(instance, { status: 'Succeeded', code: 'OK', outputs: JsonObject.of([['body', parsed]]) });
     return;
   }
-  run.fail(instance, { code: 'ValidationFailed', message: `The content does not fit the schema. ${faults.join(' ')}` });
+  const message = `The content does not fit the schema. ${faults.map(describeFault).join(' ')}`;
+  run.fail(instance, { code: 'ValidationFailed', message }, JsonObject.of([['errors', schemaErrors(parsed, faults)]]));
 }
 
-function parsedContent(value: JsonValue): JsonValue | TandemError {
-  const text = typeof value === 'string' ? value : contentText(value);
-  if (text === undefined) return value;
+/** The text of a file, else the value itself. */
+function sourceOf(value: JsonValue): JsonValue {
+  return typeof value === 'string' ? value : (contentText(value) ?? value);
+}
+
+/** Text of nothing but blanks stands for null. */
+function parsedContent(source: JsonValue): JsonValue | TandemError {
+  if (typeof source !== 'string') return source;
+  const text = source.replace(/^\ufeff/, '');
+  if (text.trim() === '') return null;
   try {
     return parseJson(text);
   } catch (thrown) {

@@ -13,7 +13,7 @@ export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
 export { type ResponseMode, responseMode } from './response-mode.ts';
 export { rowBody } from './row-inputs.ts';
-export type { SchemaFault } from './schema-fault.ts';
+export { describeFault, placeOfFault, type SchemaFault } from './schema-fault.ts';
 export { compileSchema, MAX_SCHEMA_FAULTS, type SchemaValidator } from './schema-validator.ts';
 export type { TriggerConnectorCall } from './trigger-call.ts';
 export { readTriggerInputs } from './trigger-inputs.ts';

@@ -42,7 +42,8 @@ export class ReferenceVisits {
       return check();
     } catch (thrown) {
       if (!(thrown instanceof TooManyVisits)) throw thrown;
-      return [{ steps: [], message: 'cannot be checked: the references of the schema lead to too many checks', isMissing: false }];
+      const message = 'cannot be checked: the references of the schema lead to too many checks';
+      return [{ steps: [], message, isMissing: false, keyword: '$ref', schemaId: '#' }];
     }
   }
 }

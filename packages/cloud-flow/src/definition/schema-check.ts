@@ -2,8 +2,8 @@ import { type Diagnostic, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { SchemaFault } from './schema-fault.ts';
 import { compileSchema } from './schema-validator.ts';
 
-/** Checks a value against a JSON schema; gives one sentence a fault. */
-export type SchemaCheck = (value: JsonValue) => readonly string[];
+/** Checks a value against a JSON schema. */
+export type SchemaCheck = (value: JsonValue) => readonly SchemaFault[];
 
 export interface CompiledCheck {
   readonly check: SchemaCheck;
@@ -15,12 +15,7 @@ export interface CompiledCheck {
 export function compileCheck(schema: JsonValue | undefined): CompiledCheck {
   if (!(schema instanceof JsonObject) || schema.size === 0) return { check: () => [], schemaFault: undefined };
   const compiled = compileSchema(schema);
-  if (compiled.ok) return { check: (value) => compiled.value(value).map(sentenceOf), schemaFault: undefined };
+  if (compiled.ok) return { check: compiled.value, schemaFault: undefined };
   const message = `The schema is not valid: ${compiled.error}.`;
-  return { check: () => [message], schemaFault: { code: 'InvalidJsonSchema', message } };
-}
-
-function sentenceOf({ steps, message, isMissing }: SchemaFault): string {
-  const place = isMissing ? steps.slice(0, -1) : steps;
-  return `${place.length === 0 ? 'The value' : `/${place.join('/')}`} ${message}.`;
+  return { check: () => [], schemaFault: { code: 'InvalidJsonSchema', message } };
 }

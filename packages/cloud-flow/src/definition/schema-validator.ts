@@ -85,13 +85,15 @@ function faultsOf(validate: ValidateFunction, value: JsonValue): readonly Schema
   return (validate.errors ?? []).slice(0, MAX_SCHEMA_FAULTS).map(toFault);
 }
 
-function toFault({ keyword, instancePath, params, message }: ErrorObject): SchemaFault {
+function toFault({ keyword, instancePath, schemaPath, params, message }: ErrorObject): SchemaFault {
   const isMissing = keyword === 'required';
   const steps = instancePath.split('/').slice(1).map(unescapeStep);
   return {
     steps: isMissing ? [...steps, String(params['missingProperty'])] : steps,
     message: message ?? 'is not valid',
     isMissing,
+    keyword,
+    schemaId: schemaPath.slice(0, Math.max(1, schemaPath.lastIndexOf('/'))),
   };
 }
 

@@ -116,6 +116,12 @@ test('no JSON value in place of an action or its parts makes it throw', () => {
     'InitializeVariable',
     'Wait',
     'ParseJson',
+    'Query',
+    'Select',
+    'Table',
+    'Join',
+    'Expression',
+    'SetVariable',
     'OpenApiConnection',
     'ApiConnection',
     'Response',
@@ -133,6 +139,7 @@ test('no JSON value in place of an action or its parts makes it throw', () => {
     'runAfter',
     'runtimeConfiguration',
     'operationOptions',
+    'kind',
   ];
   const action = fc.record({ type: types, ...Object.fromEntries(keys.map((key) => [key, anything])) }, { requiredKeys: ['type'] });
   fc.assert(

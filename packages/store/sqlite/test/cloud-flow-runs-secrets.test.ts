@@ -125,7 +125,7 @@ test('errors of what works with a secret keep their code and hide their details'
   const hidden = { message: expect.stringContaining('details are hidden') };
   expect(finished.actions.get('Index')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
   expect(finished.actions.get('Number')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
-  expect(finished.actions.get('Parse')?.error).toEqual({ code: 'InvalidJson', ...hidden });
+  expect(finished.actions.get('Parse')?.error).toEqual({ code: 'InvalidJSON', ...hidden });
   expect(finished.actions.get('Each/0/In')?.error).toEqual({ code: 'InvalidTemplate', ...hidden });
   expect(finished.actions.get('Check')?.error?.message).toContain("'a'");
   expect(finished.state.error).toEqual({ code: 'Terminated', ...hidden });

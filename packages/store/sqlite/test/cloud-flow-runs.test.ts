@@ -1,3 +1,4 @@
+import { describeBuiltInActions } from '@tandem/cloud-engine/suite/describe-built-in-actions';
 import { describeDataOperations } from '@tandem/cloud-engine/suite/describe-data-operations';
 import { describeModel } from '@tandem/cloud-engine/suite/describe-model';
 import { describeStatuses } from '@tandem/cloud-engine/suite/describe-statuses';
@@ -14,5 +15,6 @@ function openStore(): CloudFlowRunStore {
 
 describeStatuses('cloud flow runs in the embedded store', openStore);
 describeValues('cloud flow runs in the embedded store', openStore);
+describeBuiltInActions('cloud flow runs in the embedded store', openStore);
 describeDataOperations('cloud flow runs in the embedded store', openStore);
 describeModel('cloud flow runs in the embedded store', openStore);

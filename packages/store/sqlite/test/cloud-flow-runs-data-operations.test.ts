@@ -1,0 +1,98 @@
+import { EngineWorld } from '@tandem/cloud-engine/suite/engine-world';
+import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCloudRunStore, openDatabase } from '../src/index.ts';
+
+const COUNT = 100_000;
+/** What a turn of the engine may take of the one thread, with what reading the list costs. */
+const TURN_MS = 150;
+
+/** An engine with a real clock that tells how much of the processor its turns took, without what the store does. */
+function openWorld(): { readonly world: EngineWorld; readonly turns: number[] } {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  const store = createCloudRunStore(database, { seal: (_, text) => text, open: (_, sealed) => sealed });
+  const turns: number[] = [];
+  let stored = 0;
+  const commit: typeof store.commit = (batch) => {
+    const before = processorMs();
+    const outcome = store.commit(batch);
+    stored += processorMs() - before;
+    return outcome;
+  };
+  const measured = (work: () => void): void => {
+    const [before, storedBefore] = [processorMs(), stored];
+    work();
+    turns.push(processorMs() - before - (stored - storedBefore));
+  };
+  const soon = (work: () => void): void => void setImmediate(() => measured(work));
+  const ports = { clock: { now: () => Date.now() }, timers: { soon, after: () => () => undefined } };
+  return { world: new EngineWorld({ ...store, listActions: store.listActions, commit }, { ports }), turns };
+}
+
+function processorMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+const ROWS = `@json(concat('[', join(body('Make'), ','), ']'))`;
+const make = { type: 'Select', inputs: { from: `@range(0, ${COUNT})`, select: `{"n":@{item()},"text":"row @{item()}","even":false}` } };
+
+test.each([
+  ['Query', { where: "@and(greater(item()['n'], 9), equals(item()?['text'], 'row 50'))" }, 1],
+  ['Select', { select: { a: "@item()?['n']", b: "@toUpper(item()?['text'])", c: "@add(item()['n'], 1)" } }, COUNT],
+  ['Table', { format: 'CSV' }, 'n,text,even'],
+  [
+    'Table',
+    {
+      format: 'HTML',
+      columns: [
+        { header: 'N', value: "@item()['n']" },
+        { header: 'T', value: "@item()['text']" },
+      ],
+    },
+    '<table>',
+  ],
+  ['Join', { joinWith: ';' }, '{"n":0'],
+])(
+  `%s of ${COUNT} items takes less than a second of the processor, in turns`,
+  async (type, inputs, expected) => {
+    const { world, turns } = openWorld();
+    const rows = { type: 'Compose', inputs: ROWS, runAfter: { Make: ['Succeeded'] } };
+    const before = await world.run({ Make: make, Rows: rows });
+    const list = before.actions.get('Rows')?.outputs ?? null;
+    turns.length = 0;
+    const triggerOutputs = JsonObject.of([['body', list]]);
+    const finished = await world.run({ A: { type, inputs: { from: '@triggerBody()', ...inputs } } }, { triggerOutputs });
+    expect(beginOf(finished.actions.get('A')?.outputs)).toBe(expected);
+    expect(turns.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(1000);
+    expect(Math.max(...turns)).toBeLessThan(TURN_MS);
+  },
+  60_000,
+);
+
+/** How many items a list has, or what a text begins with. */
+function beginOf(outputs: JsonValue | undefined): unknown {
+  const body = outputs instanceof JsonObject ? outputs.get('body') : undefined;
+  if (typeof body !== 'string') return Array.isArray(body) ? body.length : body;
+  return /^(?:<table>|\{"n":0|[^\r]+)/.exec(body)?.[0];
+}
+
+test('another run ends while a long list is worked on', async () => {
+  const { world } = openWorld();
+  const long = await world.start({
+    A: { type: 'Select', inputs: { from: `@range(0, ${COUNT})`, select: "@concat(item(), '-', guid())" } },
+  });
+  const short = await world.run({ A: { type: 'Compose', inputs: 1 } });
+  expect(short.state.status).toBe('Succeeded');
+  expect((await world.store.loadState(long))?.endedAt).toBeUndefined();
+  expect((await world.finish(long)).state.status).toBe('Succeeded');
+}, 60_000);
+
+test('a run that is cancelled stops in the middle of a list', async () => {
+  const { world } = openWorld();
+  const runId = await world.start({ A: { type: 'Select', inputs: { from: `@range(0, ${COUNT})`, select: '@mul(item(), 2)' } } });
+  await world.engine.cancel(runId);
+  const finished = await world.finish(runId);
+  expect([finished.state.status, finished.actions.get('A')?.status]).toEqual(['Cancelled', 'Cancelled']);
+});
