@@ -5,7 +5,7 @@ export const TABLE_LIMITS = {
   /** Count rows: the number at which counting ends. */
   countedRows: 5000,
   /** Rows of one `$expand` of a collection, over the rows of a page. */
-  expandedRows: 5000,
+  expandedRows: 50_000,
   /** Conditions of one query. */
   conditions: 500,
   /** Joins and expansions of one query. */
@@ -14,8 +14,6 @@ export const TABLE_LIMITS = {
   queryDepth: 40,
   /** A query text. */
   queryCharacters: 64_000,
-  /** Rows of an aggregation. */
-  aggregatedRows: 50_000,
   /** Columns of one table. */
   columns: 1000,
   tables: 2000,

@@ -15,6 +15,7 @@ export { createRunStatisticsStore } from './run-statistics-store.ts';
 export { createScheduleStore } from './schedule-store.ts';
 export { createSettingsStore } from './settings-store.ts';
 export { createSignInStore } from './sign-in-store.ts';
+export { createTableStore, type TableStorePorts } from './table-store.ts';
 export { createTriggerMissStore } from './trigger-miss-store.ts';
 export { createTriggerPollStore } from './trigger-poll-store.ts';
 export { createWorkQueueStore } from './work-queue-store.ts';

@@ -113,17 +113,12 @@ function needTable(schema: TableSchema, relationship: string, name: string): Tab
   return table;
 }
 
-function checkLookups(schema: TableSchema, { logicalName, columns }: TableDefinition): void {
-  for (const column of columns.filter(isLookup)) {
-    for (const target of column.targets ?? []) {
-      const isKnown = schema.relationships.some(
-        (each) =>
-          each.kind === 'one-to-many' &&
-          each.referencingTable === logicalName &&
-          each.referencingColumn === column.logicalName &&
-          each.referencedTable === target,
-      );
-      if (!isKnown) throw badDefinition(`The lookup '${logicalName}.${column.logicalName}' points to '${target}' without a relationship.`);
+function checkLookups(schema: TableSchema, table: TableDefinition): void {
+  for (const column of table.columns.filter(isLookup)) {
+    const known = new Set(schema.ofLookup(table, column).map(({ referencedTable }) => referencedTable));
+    const target = column.targets?.find((each) => !known.has(each));
+    if (target !== undefined) {
+      throw badDefinition(`The lookup '${table.logicalName}.${column.logicalName}' points to '${target}' without a relationship.`);
     }
   }
 }

@@ -51,12 +51,14 @@ function mergeTable(known: TableDefinition | undefined, table: TableDefinition):
   return { ...table, ...kept, columns: [...columns.values()], keys: [...keys.values()] };
 }
 
+/** Targets keep their order: rows do not name the first one. */
 function mergeColumn(table: string, known: ColumnDefinition | undefined, column: ColumnDefinition): ColumnDefinition {
   if (known === undefined) return column;
   if (known.kind !== column.kind) {
     throw badDefinition(`The column '${table}.${column.logicalName}' is of the kind '${known.kind}' and cannot become '${column.kind}'.`);
   }
-  return { ...column, ...(known.isSystem && { isSystem: true }) };
+  const targets = column.targets && [...new Set([...(known.targets ?? []), ...column.targets])];
+  return { ...column, ...(targets && { targets }), ...(known.isSystem && { isSystem: true }) };
 }
 
 function intersectTable({ intersectTable: logicalName, first, second }: ManyToMany): TableDefinition {

@@ -53,6 +53,20 @@ export class TableSchema {
     return this.relationships.find((relationship) => relationship.schemaName.toLowerCase() === wanted);
   }
 
+  /** The relationships of lookups that point to a table. */
+  pointingTo({ logicalName }: TableDefinition): readonly OneToMany[] {
+    return this.#lookups().filter(({ referencedTable }) => referencedTable === logicalName);
+  }
+
+  /** The relationships of a lookup: one for each of its targets. */
+  ofLookup({ logicalName }: TableDefinition, column: ColumnDefinition): readonly OneToMany[] {
+    return this.#lookups().filter((each) => each.referencingTable === logicalName && each.referencingColumn === column.logicalName);
+  }
+
+  #lookups(): readonly OneToMany[] {
+    return this.relationships.filter((each) => each.kind === 'one-to-many');
+  }
+
   #addTable(table: TableDefinition): void {
     if (!this.#byName.has(table.entitySetName.toLowerCase())) this.#byName.set(table.entitySetName.toLowerCase(), table);
     this.#byName.set(table.logicalName, table);

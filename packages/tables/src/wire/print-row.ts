@@ -85,14 +85,8 @@ interface PrintedReference extends Pick<PrintedCell, 'schema' | 'table' | 'colum
 }
 
 function printReference(object: JsonObject, { schema, table, column, cell, name }: PrintedReference): void {
-  const relationship = schema.relationships.find(
-    (each) =>
-      each.kind === 'one-to-many' &&
-      each.referencingTable === table.logicalName &&
-      each.referencingColumn === column.logicalName &&
-      each.referencedTable === cell.table,
-  );
-  if (relationship?.kind === 'one-to-many') object.set(name + NAVIGATION, relationship.lookupNavigation);
+  const relationship = schema.ofLookup(table, column).find(({ referencedTable }) => referencedTable === cell.table);
+  if (relationship !== undefined) object.set(name + NAVIGATION, relationship.lookupNavigation);
   object.set(name + LOOKUP_TABLE, cell.table);
 }
 

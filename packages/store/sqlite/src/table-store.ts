@@ -1,0 +1,142 @@
+import { type Clock, type Id, type IdSource, isUuid } from '@tandem/kernel';
+import type { RowChange, RowCreation, TableStore } from '@tandem/store';
+import { idTaken, noRow, noRowOfKey, type TableDefinition, type TableRow, type TableSchema, wrongValue } from '@tandem/tables';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { lastChange, pruneChanges, readChanges } from './table-change-log.ts';
+import { readContent, writeContent } from './table-content.ts';
+import { defineStandardTables, defineTables, removeColumn, removeRelationship, removeTable } from './table-definition-store.ts';
+import { linkRows } from './table-link.ts';
+import { countRows, RowReader } from './table-read.ts';
+import { findId, needRow } from './table-row-address.ts';
+import { changeRow, makeRow } from './table-row-change.ts';
+import { removeRow } from './table-row-remove.ts';
+import { readWhole, type WriteScene, writableTable } from './table-row-write.ts';
+import { loadSchema } from './table-schema-rows.ts';
+import { requireTable } from './table-scope.ts';
+
+export interface TableStorePorts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+}
+
+/** Opens the tables of a database; the first time it makes the standard ones. */
+export function createTableStore(database: Database, { clock, ids }: TableStorePorts): TableStore {
+  database.read(inTransaction(defineStandardTables));
+  const schemas = new SchemaCache(database);
+  const listeners = new Set<() => void>();
+  const makeId = (): string => ids.next<Id<'table-row'>>();
+
+  /** Writes rows, and tells the listeners once they are on disk. */
+  async function write<T>(by: string, work: (scene: WriteScene) => T): Promise<T> {
+    const product = await database.writer.write((connection) => work({ connection, schema: schemas.get(), by, now: clock.now() }));
+    for (const listener of listeners) listener();
+    return product;
+  }
+
+  return {
+    schema: () => schemas.get(),
+    define: (change) => schemas.change((connection, schema) => defineTables(connection, schema, change)),
+    removeTable: (table) => schemas.change((connection, schema) => removeTable(connection, schema, table)),
+    removeColumn: (table, column) => schemas.change((connection, schema) => removeColumn(connection, schema, { table, column })),
+    removeRelationship: (name) => schemas.change((connection, schema) => removeRelationship(connection, schema, name)),
+    query: async (query, { accountId }) =>
+      database.read((connection) => new RowReader(connection, schemas.get(), { now: clock.now(), caller: accountId }).page(query)),
+    get: async (row, shape, { accountId }) =>
+      database.read((connection) => {
+        const schema = schemas.get();
+        const id = findId(connection, schema, row);
+        if (id === undefined) return undefined;
+        return new RowReader(connection, schema, { now: clock.now(), caller: accountId }).one(requireTable(schema, row.table), id, shape);
+      }),
+    count: async (table) => database.read((connection) => countRows(connection, requireTable(schemas.get(), table))),
+    create: (creation) => write(creation.accountId, (scene) => create(scene, creation, makeId)),
+    update: (change) => write(change.accountId, (scene) => update(scene, change, makeId)),
+    remove: ({ accountId, row, ifVersion }) =>
+      write(accountId, (scene) => {
+        const { table, id } = needRow(scene.connection, scene.schema, row);
+        removeRow(scene, writableTable(scene, table), { id, ifVersion });
+      }),
+    associate: (link) => write(link.accountId, (scene) => linkRows(scene, link, makeId)),
+    disassociate: (link) => write(link.accountId, (scene) => linkRows(scene, link, undefined)),
+    content: async (address) => database.read((connection) => readContent(connection, schemas.get(), address)),
+    setContent: (address, content) => write(address.accountId, (scene) => writeContent(scene, address, { content, contentId: makeId() })),
+    lastChange: async () => database.read(lastChange),
+    changes: async (query) =>
+      database.read((connection) => {
+        const schema = schemas.get();
+        return readChanges(connection, schema, { ...query, definition: requireTable(schema, query.table) });
+      }),
+    pruneChanges: () => database.writer.write((connection) => pruneChanges(connection, clock.now())),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The schema as it is on disk, read again after each change of it. */
+class SchemaCache {
+  readonly #database: Database;
+  #schema: TableSchema | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  get(): TableSchema {
+    this.#schema ??= this.#database.read(loadSchema);
+    return this.#schema;
+  }
+
+  /** Later works of the same commit see the change already; when the commit fails, nobody does. */
+  async change(work: (connection: Connection, schema: TableSchema) => void): Promise<void> {
+    try {
+      await this.#database.writer.write((connection) => {
+        work(connection, this.get());
+        this.#schema = undefined;
+      });
+    } catch (thrown) {
+      this.#schema = undefined;
+      throw thrown;
+    }
+  }
+}
+
+function inTransaction(work: (connection: Connection) => void): (connection: Connection) => void {
+  return (connection) => {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      work(connection);
+      connection.exec('COMMIT');
+    } catch (thrown) {
+      connection.exec('ROLLBACK');
+      throw thrown;
+    }
+  };
+}
+
+function create(scene: WriteScene, { table: name, id, cells }: RowCreation, makeId: () => string): TableRow {
+  const table = writableTable(scene, name);
+  if (id !== undefined) requireUuid(table, id);
+  return makeRow(scene, table, { id: id?.toLowerCase() ?? makeId(), cells });
+}
+
+function requireUuid({ logicalName, primaryIdColumn }: TableDefinition, id: string): void {
+  if (!isUuid(id)) throw wrongValue(logicalName, primaryIdColumn, 'a GUID');
+}
+
+function update(scene: WriteScene, { row: address, cells, ifVersion, mode }: RowChange, makeId: () => string) {
+  const table = writableTable(scene, address.table);
+  const id = findId(scene.connection, scene.schema, address);
+  if (id !== undefined) requireUuid(table, id);
+  const before = id === undefined ? undefined : readWhole(scene, table, id);
+  if (before !== undefined) {
+    if (mode === 'create-only') throw idTaken(table.logicalName);
+    return { row: changeRow(scene, table, { before, cells, ifVersion }), wasCreated: false };
+  }
+  if (mode === 'update-only' || ifVersion !== undefined)
+    throw 'id' in address ? noRow(table.logicalName, address.id) : noRowOfKey(table.logicalName);
+  const key = 'key' in address ? [...address.key].filter(([name]) => name !== table.primaryIdColumn) : [];
+  return { row: makeRow(scene, table, { id: id ?? makeId(), cells: new Map([...key, ...cells]) }), wasCreated: true };
+}
