@@ -1,1 +1,1 @@
-export {};
+export { createHttpConnector, HTTP_API, type HttpPorts } from './connector.ts';
