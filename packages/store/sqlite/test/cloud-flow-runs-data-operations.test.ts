@@ -8,9 +8,7 @@ const COUNT = 100_000;
 const TURN_MS = 150;
 
 /** An engine with a real clock that tells how much of the processor its turns took, without what the store does. */
-function openWorld(): { readonly world: EngineWorld; readonly turns: number[] } {
-  const database = openDatabase(':memory:');
-  onTestFinished(() => database.close());
+function openWorld(database = openMemory()): { readonly world: EngineWorld; readonly turns: number[] } {
   const store = createCloudRunStore(database, { seal: (_, text) => text, open: (_, sealed) => sealed });
   const turns: number[] = [];
   let stored = 0;
@@ -28,6 +26,12 @@ function openWorld(): { readonly world: EngineWorld; readonly turns: number[] } 
   const soon = (work: () => void): void => void setImmediate(() => measured(work));
   const ports = { clock: { now: () => Date.now() }, timers: { soon, after: () => () => undefined } };
   return { world: new EngineWorld({ ...store, listActions: store.listActions, commit }, { ports }), turns };
+}
+
+function openMemory(): ReturnType<typeof openDatabase> {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  return database;
 }
 
 function processorMs(): number {
@@ -95,4 +99,16 @@ test('a run that is cancelled stops in the middle of a list', async () => {
   await world.engine.cancel(runId);
   const finished = await world.finish(runId);
   expect([finished.state.status, finished.actions.get('A')?.status]).toEqual(['Cancelled', 'Cancelled']);
+});
+
+test('a list whose work was broken off by a stop is worked on from its begin after the next start', async () => {
+  const database = openMemory();
+  const { world } = openWorld(database);
+  const runId = await world.start({ A: { type: 'Select', inputs: { from: `@range(0, ${COUNT})`, select: '@mul(item(), 2)' } } });
+  await world.engine.stop();
+  expect((await world.store.loadState(runId))?.endedAt).toBeUndefined();
+  const { world: next } = openWorld(database);
+  await next.engine.recover();
+  const finished = await next.finish(runId);
+  expect(beginOf(finished.actions.get('A')?.outputs)).toBe(COUNT);
 });
