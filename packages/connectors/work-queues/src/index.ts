@@ -1,1 +1,3 @@
-export {};
+export { createWorkQueuesConnector } from './connector.ts';
+export { WORK_QUEUES_API, WORK_QUEUES_DESCRIPTION } from './description.ts';
+export type * from './ports.ts';

@@ -46,7 +46,7 @@ export const workQueueLimits = {
   /** Of one import. */
   importItems: 5000,
   /** Of one bulk action by selection. */
-  selectedItems: 1000,
+  selectedItems: 5000,
 } as const;
 
 export const itemNameField = z.string().trim().min(1).max(200);

@@ -168,6 +168,8 @@ export interface WorkQueueStore {
   apply(id: WorkQueueItemId, event: WorkQueueItemEvent, act: WorkQueueAct): Promise<WorkQueueItemRecord>;
   /** @throws TandemError `WorkQueueItemFrozen`, `NotFound` */
   edit(id: WorkQueueItemId, edit: WorkQueueItemEdit, act: WorkQueueAct): Promise<WorkQueueItemRecord>;
+  /** @throws TandemError `WorkQueueItemFrozen`, `NotFound` */
+  removeItem(id: WorkQueueItemId): Promise<void>;
   /** Does it with each item by itself, in one transaction; those of other queues are passed over. */
   applyToMany(
     id: WorkQueueId,

@@ -95,8 +95,9 @@ export function placeOf(item: Pick<WorkQueueItemStanding, 'status' | 'expiresAt'
   return item.delayUntil !== null && item.delayUntil > now ? 2 : 1;
 }
 
+/** What a part of a word is looked for in. Unique ids that were made up hold any short text somewhere: they are found whole. */
 export function searchTextOf({ name, uniqueId }: { readonly name: string; readonly uniqueId: string }): string {
-  return `${name}\n${uniqueId}`.toLowerCase();
+  return (uniqueId.startsWith('system-') ? name : `${name}\n${uniqueId}`).toLowerCase();
 }
 
 function rulesOf(connection: Connection, { workQueueId }: WorkQueueItemRecord): { maxRetries: number; defaultLifetimeMs: number | null } {

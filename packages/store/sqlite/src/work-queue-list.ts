@@ -41,7 +41,7 @@ function rowsIn(connection: Connection, state: WorkQueueItemState, { number, fil
 
 function statement(condition: string): string {
   return `SELECT ${ITEM_COLUMNS} WHERE i.queue = :queue AND ${condition} AND i.sequence < :before
-    AND i.priority IN (SELECT value FROM json_each(:priorities)) AND (:text = '' OR instr(i.searchText, :text) > 0)
+    AND i.priority IN (SELECT value FROM json_each(:priorities)) AND (:text = '' OR instr(i.searchText, :text) > 0 OR i.uniqueId = :text)
     AND i.addedAt >= :from AND i.addedAt < :to ORDER BY i.sequence DESC LIMIT :limit`;
 }
 

@@ -59,7 +59,8 @@ function perform(connection: Connection, item: WorkQueueItemRecord, { action, ac
   }
 }
 
-function removeItem(connection: Connection, { status, sequence }: WorkQueueItemRecord): void {
+/** @throws TandemError `WorkQueueItemFrozen` */
+export function removeItem(connection: Connection, { status, sequence }: WorkQueueItemRecord): void {
   if (status === 'Processing') throw frozen('cannot be deleted');
   connection.prepare('DELETE FROM work_queue_item WHERE sequence = ?').run(sequence);
 }

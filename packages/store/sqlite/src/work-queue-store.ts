@@ -9,7 +9,7 @@ import { addedAfter, exceptionsAfter, lastChanges } from './work-queue-changes.t
 import { addItems, takenUniqueIds } from './work-queue-item-add.ts';
 import { requireItem, transition } from './work-queue-item-write.ts';
 import { figuresOf, listItems } from './work-queue-list.ts';
-import { applyToMany, editItem, restore } from './work-queue-many.ts';
+import { applyToMany, editItem, removeItem, restore } from './work-queue-many.ts';
 import { ITEM_COLUMNS, toItem, toNote, toQueue } from './work-queue-rows.ts';
 import { endLeases, takeNext } from './work-queue-take.ts';
 import { withValue } from './work-queue-values.ts';
@@ -83,7 +83,7 @@ function itemReads({ read }: Database, sealer: Sealer): Pick<WorkQueueStore, Rea
   };
 }
 
-type WriteMembers = 'addItems' | 'take' | 'apply' | 'edit' | 'applyToMany' | 'restore' | 'endLeases';
+type WriteMembers = 'addItems' | 'take' | 'apply' | 'edit' | 'removeItem' | 'applyToMany' | 'restore' | 'endLeases';
 
 function itemWrites({ writer }: Database, sealer: Sealer): Pick<WorkQueueStore, WriteMembers> {
   return {
@@ -95,6 +95,7 @@ function itemWrites({ writer }: Database, sealer: Sealer): Pick<WorkQueueStore, 
       }),
     apply: (id, event, act) => writer.write((connection) => transition(connection, requireItem(connection, id), { event, act })),
     edit: (id, edit, act) => writer.write((connection) => editItem(connection, id, { edit, act, sealer })),
+    removeItem: (id) => writer.write((connection) => removeItem(connection, requireItem(connection, id))),
     applyToMany: (id, items, change) => writer.write((connection) => applyToMany(connection, id, { items, change })),
     restore: (id, snapshots, act) => writer.write((connection) => restore(connection, id, { snapshots, act })),
     endLeases: (now, limit) => writer.write((connection) => endLeases(connection, now, limit)),
