@@ -21,8 +21,10 @@ import type { App } from './http/handle.ts';
 import { SampleSolution } from './sample/sample-solution.ts';
 import type { Services } from './services.ts';
 import { registerHttpTrigger } from './triggers/http-trigger-routes.ts';
-import type { Recurrence } from './triggers/recurrence.ts';
-import { RecurrenceScheduler } from './triggers/recurrence-scheduler.ts';
+import type { TriggerAddresses } from './triggers/trigger-addresses.ts';
+import type { TriggerOperations } from './triggers/trigger-operations.ts';
+import { makeTriggerParts } from './triggers/trigger-parts.ts';
+import type { TriggerWatch } from './triggers/trigger-watch.ts';
 
 /** What flows need from the rooms below: the two languages, the run engine, and the connections. */
 export interface FlowPorts {
@@ -34,6 +36,7 @@ export interface FlowPorts {
   readonly lastRuns: LastRuns;
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
   readonly connectors: ConnectorSupport;
+  readonly triggers: TriggerOperations;
 }
 
 /** The services around flows. */
@@ -42,26 +45,28 @@ export interface FlowParts {
   readonly desktopFlows: DesktopFlows;
   readonly environmentVariables: EnvironmentVariables;
   readonly starter: FlowStarter;
-  readonly scheduler: RecurrenceScheduler;
+  readonly watch: TriggerWatch;
+  readonly addresses: TriggerAddresses;
   readonly sample: SampleSolution;
 }
 
 export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
-  const { clock, ids, live, log, settings, stores } = services;
-  const scheduler: RecurrenceScheduler = new RecurrenceScheduler({
-    clock,
-    log,
-    schedules: stores.schedules,
-    recurrenceOf: (id) => recurrenceOf(cloudFlows, services, id),
-    fire: (id, scheduledAt) => starter.runScheduled(id, scheduledAt),
+  const { clock, ids, live, settings, stores } = services;
+  const definitions = new RunDefinitions(stores.environmentVariables);
+  const { watch, misses, addresses } = makeTriggerParts(services, {
+    operations: ports.triggers,
+    definitions,
+    flows: () => cloudFlows,
+    starter: () => starter,
   });
-  const cloudFlows = new CloudFlows({
+  const cloudFlows: CloudFlows = new CloudFlows({
     store: stores.cloudFlows,
     read: ports.readCloudFlow,
     clock,
     ids,
     live,
-    scheduler,
+    watch,
+    listening: ports.triggers,
     cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
     connectionOwner: ports.connectionOwner,
   });
@@ -81,28 +86,30 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     live,
     listFlows: () => cloudFlows.list(),
   });
-  const definitions = new RunDefinitions(stores.environmentVariables);
-  const starter = new FlowStarter({ flows: cloudFlows, runs: ports.runs, definitions, connectors: ports.connectors, clock, ids, live });
+  const starter: FlowStarter = new FlowStarter({
+    flows: cloudFlows,
+    runs: ports.runs,
+    definitions,
+    connectors: ports.connectors,
+    clock,
+    ids,
+    live,
+    misses,
+  });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
-  return { cloudFlows, desktopFlows, environmentVariables, starter, scheduler, sample };
-}
-
-async function recurrenceOf(cloudFlows: CloudFlows, { stores }: Services, id: CloudFlowId): Promise<Recurrence | undefined> {
-  if ((await stores.cloudFlows.get(id))?.state !== 'On') return undefined;
-  const { trigger } = await cloudFlows.get(id);
-  return trigger.kind === 'recurrence' ? trigger.recurrence : undefined;
+  return { cloudFlows, desktopFlows, environmentVariables, starter, watch, addresses, sample };
 }
 
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
-  const { cloudFlows: flows, desktopFlows, environmentVariables, starter } = parts;
+  const { cloudFlows: flows, desktopFlows, environmentVariables, starter, addresses } = parts;
   const { history, lastRuns, connectors } = ports;
-  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors });
+  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors, addresses });
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, ports.history, starter);
-  await registerHttpTrigger(app, { flows, starter, runs: ports.runs });
+  await registerHttpTrigger(app, { flows, starter, runs: ports.runs, addresses });
 }
 
 function registerVersions(app: App, { cloudFlows, desktopFlows }: FlowParts): void {

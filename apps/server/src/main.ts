@@ -25,6 +25,8 @@ import {
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
+  createTriggerMissStore,
+  createTriggerPollStore,
   createWorkQueueStore,
   type Database,
   openDatabase,
@@ -67,6 +69,7 @@ import { registerMonitor } from './overview/register-monitor.ts';
 import type { Services, Stores } from './services.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
+import { TriggerOperations } from './triggers/trigger-operations.ts';
 import { openVault } from './vault/vault.ts';
 import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
 import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
@@ -165,6 +168,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     connectors: new ConnectorSupport(connectors),
+    triggers: new TriggerOperations(connectors),
   };
   const flows = makeFlowParts(services, flowPorts);
   const catalogue = makeCatalogue(services, fleet, connectors);
@@ -271,6 +275,8 @@ function makeStores(database: Database): Stores {
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
     environmentVariables: createEnvironmentVariableStore(database),
+    triggerPolls: createTriggerPollStore(database),
+    triggerMisses: createTriggerMissStore(database),
   };
 }
 

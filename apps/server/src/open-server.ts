@@ -40,7 +40,7 @@ export async function openServer(assembly: Assembly, { publicUrl }: ServerOption
   const firstSignIn = await makeFirstUse(assembly);
   await engine.recover();
   fleet.open(app.fastify.server);
-  flows.scheduler.start();
+  await flows.watch.start(await flows.cloudFlows.list());
   const thisComputer = thisComputerOf(assembly);
   const localUrl = urlOf(address.host, address.port);
   return {
@@ -76,7 +76,7 @@ function thisComputerOf({ services, fleetStores, fleet, flows }: Assembly): This
 
 /** The channels of machines close first: the HTTP server waits for every connection that it has let go of. */
 async function closeServer({ flows, app, fleet, engine, closeStore }: Assembly): Promise<void> {
-  await flows.scheduler.stop();
+  await flows.watch.stop();
   await fleet.close();
   await app.fastify.close();
   await engine.stop();

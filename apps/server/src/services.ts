@@ -7,6 +7,8 @@ import type {
   ScheduleStore,
   SettingsStore,
   SignInStore,
+  TriggerMissStore,
+  TriggerPollStore,
 } from '@tandem/store';
 import type { CallerProof } from './http/caller.ts';
 import type { Origins } from './http/origins.ts';
@@ -26,6 +28,8 @@ export interface Stores {
   readonly schedules: ScheduleStore;
   readonly desktopFlows: DesktopFlowStore;
   readonly environmentVariables: EnvironmentVariableStore;
+  readonly triggerPolls: TriggerPollStore;
+  readonly triggerMisses: TriggerMissStore;
 }
 
 /** Everything that the plugins of the server work with; made once, in `main.ts`. */

@@ -2,7 +2,7 @@ import { readCloudFlow } from '@tandem/cloud-flow';
 import type { ConnectionId } from '@tandem/kernel';
 import { expect, test } from 'vitest';
 import { CloudFlows } from '../src/cloud-flows/cloud-flows.ts';
-import { RecurrenceScheduler } from '../src/triggers/recurrence-scheduler.ts';
+import { TriggerOperations } from '../src/triggers/trigger-operations.ts';
 import { definitionOf } from './cloud-flow-definitions.ts';
 import { startFleet } from './start-fleet.ts';
 
@@ -11,7 +11,7 @@ const CONNECTION = '01890000-0000-7000-8000-00000000000c' as ConnectionId;
 /** A flow of a maker with a connection chosen, and the rules of changing it over the real store. */
 async function start() {
   const { services, admin, addMaker } = await startFleet();
-  const { clock, ids, live, log, stores } = services;
+  const { clock, ids, live, stores } = services;
   const mona = await addMaker('mona');
   const flows = new CloudFlows({
     store: stores.cloudFlows,
@@ -19,13 +19,8 @@ async function start() {
     clock,
     ids,
     live,
-    scheduler: new RecurrenceScheduler({
-      clock,
-      log,
-      schedules: stores.schedules,
-      recurrenceOf: async () => undefined,
-      fire: async () => undefined,
-    }),
+    watch: { follow: async () => undefined, leave: async () => undefined },
+    listening: new TriggerOperations([]),
     cancelRunsOf: async () => undefined,
     connectionOwner: async () => mona.id,
   });

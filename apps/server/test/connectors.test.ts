@@ -7,6 +7,7 @@ import { API, type ConnectorDescription } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { KNOWN_CONNECTORS } from '../src/connectors/known/index.ts';
 import { readTrigger } from '../src/triggers/trigger.ts';
+import { TriggerOperations } from '../src/triggers/trigger-operations.ts';
 import { startTestServer, type TestServer } from './start-test-server.ts';
 
 const SCRIPT = `@INPUT CountryName : { 'Description': 'Folder name', 'FriendlyName': 'CountryName', 'DefaultValue': 'France', 'Type': 'String' }
@@ -16,7 +17,7 @@ SET FileCount TO 1
 
 function isSupported(description: (typeof BUILT_IN_OPERATIONS)[number]): boolean {
   const definition = JsonObject.of([['triggers', JsonObject.of([['T', newOperation(description)]])]]);
-  return readTrigger(definition).trigger.kind !== 'unsupported';
+  return readTrigger(compileFlow(definition).flow, new TriggerOperations([])).trigger.kind !== 'unsupported';
 }
 
 async function importFlow(ask: TestServer['ask']): Promise<string> {

@@ -155,7 +155,7 @@ describe.each(ZONES)('over a year in %s', (timeZone) => {
   test('hours that name minutes run at every such minute of the hours that they count', () => {
     const clock = clocks.get(timeZone);
     const shown = new Map(clock?.minutes.map((wall, index) => [FROM - 3 * DAY_MS + index * MINUTE_MS, (wall / MINUTE_MS) % 60]));
-    const minutes = fc.uniqueArray(fc.constantFrom(0, 15, 29, 30, 45, 59), { minLength: 1, maxLength: 3 });
+    const minutes = fc.uniqueArray(fc.constantFrom<number>(0, 15, 29, 30, 45, 59), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), minutes, (interval, named) => {
         const recurrence = read({ frequency: 'Hour', interval, timeZone, startTime: '2026-01-01T00:00:00Z', schedule: { minutes: named } });

@@ -17,6 +17,8 @@ import {
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
+  createTriggerMissStore,
+  createTriggerPollStore,
   type Database,
   openDatabase,
 } from '@tandem/store-sqlite';
@@ -173,6 +175,8 @@ async function makeServices(clock: { now(): number }) {
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
     environmentVariables: createEnvironmentVariableStore(database),
+    triggerPolls: createTriggerPollStore(database),
+    triggerMisses: createTriggerMissStore(database),
   };
   const ids = createIdSource(clock, (length) => randomBytes(length));
   const signIns = new SignIns(clock, stores.signIns, stores.accounts);

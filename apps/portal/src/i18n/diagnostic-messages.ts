@@ -143,6 +143,12 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'SET braucht den Namen einer Variablen, der mit einem Buchstaben beginnt. Schreiben Sie SET Name TO Wert.',
     ],
   ],
+  ExpressionEvaluationFailed: [
+    [
+      'The condition of a trigger must give true or false, but gave a value of type {}.',
+      'Die Bedingung eines Triggers muss wahr oder falsch ergeben, ergab aber einen Wert vom Typ {}.',
+    ],
+  ],
   InputIsOutput: [
     ["'{}' is both an input and an output. Rename one of them.", '„{}“ ist zugleich Eingabe und Ausgabe. Benennen Sie eine davon um.'],
   ],
@@ -168,6 +174,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       "The action '{}' must name a connector (apiId) and an operation (operationId).",
       'Die Aktion „{}“ muss einen Connector (apiId) und einen Vorgang (operationId) nennen.',
     ],
+    [
+      'The trigger must name a connector (apiId) and an operation (operationId).',
+      'Der Trigger muss einen Connector (apiId) und einen Vorgang (operationId) nennen.',
+    ],
   ],
   InvalidJsonSchema: [
     ['The schema is not valid: {}.', 'Das Schema ist ungültig: {}.'],
@@ -182,8 +192,13 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Der Trigger hat keine Wiederholung: Geben Sie ihm eine Häufigkeit und ein Intervall.',
     ],
     [
-      'Days such as "the second Friday" cannot be scheduled yet; use monthDays.',
-      'Tage wie „der zweite Freitag“ lassen sich noch nicht planen; verwenden Sie monthDays.',
+      'An occurrence names a day of the week (dayOfWeek) and which one of the month it is (occurrence): 1 to 5, or -1 for the last.',
+      'Ein Vorkommen nennt einen Wochentag (dayOfWeek) und der wievielte des Monats es ist (occurrence): 1 bis 5, oder -1 für den letzten.',
+    ],
+    ['Days of a month are counted from 1, or from -1 for the last.', 'Tage eines Monats werden ab 1 gezählt, oder ab -1 für den letzten.'],
+    [
+      'The delay of a sliding window must have the ISO 8601 form, such as PT15M.',
+      'Die Verzögerung eines gleitenden Fensters muss die Form nach ISO 8601 haben, etwa PT15M.',
     ],
     ['The interval must be a whole number from 1.', 'Das Intervall muss eine ganze Zahl ab 1 sein.'],
     [
@@ -285,6 +300,30 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['{} arguments', '{} Argumente'],
     ["The function '{}' is not defined. {}", 'Die Funktion „{}“ gibt es nicht. {}'],
     ['Look it up in the function reference.', 'Sehen Sie in der Funktionsreferenz nach.'],
+  ],
+  InvalidTriggerConcurrency: [
+    ['The value of {} must be a whole number from {} to {}.', 'Der Wert von {} muss eine ganze Zahl von {} bis {} sein.'],
+  ],
+  InvalidTriggerCondition: [
+    [
+      'The conditions of a trigger must be a list of objects with an expression.',
+      'Die Bedingungen eines Triggers müssen eine Liste von Objekten mit einer expression sein.',
+    ],
+    [
+      "A condition of a trigger must have an expression, such as @equals(triggerBody()?['state'], 1).",
+      "Eine Bedingung eines Triggers muss eine expression haben, etwa @equals(triggerBody()?['state'], 1).",
+    ],
+  ],
+  InvalidTriggerPath: [
+    ['The relative path must be a text such as /orders/{id}.', 'Der relative Pfad muss ein Text wie /orders/{id} sein.'],
+    [
+      'A parameter of the relative path must be a whole segment in braces, such as /orders/{id}.',
+      'Ein Parameter des relativen Pfads muss ein ganzes Segment in geschweiften Klammern sein, etwa /orders/{id}.',
+    ],
+    [
+      'Each parameter of the relative path must have a name of its own.',
+      'Jeder Parameter des relativen Pfads muss einen eigenen Namen haben.',
+    ],
   ],
   InvalidTriggerSchema: [['The schema of the trigger is not valid: {}.', 'Das Schema des Triggers ist ungültig: {}.']],
   InvalidVariable: [
@@ -413,11 +452,25 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   RunAfterNotFound: [
     ["There is no action '{}' beside this one to run after.", 'Neben dieser Aktion gibt es keine Aktion „{}“, nach der sie laufen könnte.'],
   ],
+  SplitOnWithResponse: [
+    [
+      'A trigger that starts a run for each item has no single caller to answer; remove Split On, or the Response action, or make the response asynchronous.',
+      'Ein Trigger, der für jedes Element eine Ausführung startet, hat keinen einzelnen Aufrufer, dem geantwortet werden kann; entfernen Sie „Aufteilen bei“ oder die Antwortaktion, oder machen Sie die Antwort asynchron.',
+    ],
+  ],
   TriggerMissing: [['The flow has no trigger: give it one.', 'Der Flow hat keinen Trigger: Geben Sie ihm einen.']],
   TriggerNotSupported: [
     [
-      'Tandem cannot listen to the trigger {} yet; the flow runs only when a person starts it.',
-      'Tandem kann auf den Trigger {} noch nicht hören; der Flow läuft nur, wenn ihn jemand startet.',
+      'There is no connector {} here, whose operation {} the trigger {} needs. The flow runs only when a person starts it.',
+      'Den Connector {}, dessen Vorgang {} der Trigger {} braucht, gibt es hier nicht. Der Flow läuft nur, wenn ihn jemand startet.',
+    ],
+    [
+      'The connector {} has no trigger {} here, which the trigger {} needs. The flow runs only when a person starts it.',
+      'Der Connector {} hat hier keinen Trigger {}, den der Trigger {} braucht. Der Flow läuft nur, wenn ihn jemand startet.',
+    ],
+    [
+      "Tandem cannot listen to the trigger {} of the type '{}'. The flow runs only when a person starts it.",
+      'Tandem kann auf den Trigger {} vom Typ „{}“ nicht hören. Der Flow läuft nur, wenn ihn jemand startet.',
     ],
   ],
   TypeMismatch: [

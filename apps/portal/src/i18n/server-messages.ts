@@ -1,3 +1,5 @@
+import { APPROVAL_PHRASES } from '../approvals/server-phrases.ts';
+import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
 
 /**
@@ -5,6 +7,8 @@ import type { Phrase } from './phrase-book.ts';
  * is shown in English.
  */
 export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  ...APPROVAL_PHRASES,
+  ...MAIL_PHRASES,
   AccountDisabled: [['This account may not sign in.', 'Dieses Konto darf sich nicht anmelden.']],
   AccountLockedOut: [
     ['The account {} cannot be used on the machine now.', 'Das Konto {} lässt sich auf dem Computer zurzeit nicht verwenden.'],
@@ -550,6 +554,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['This server does not know the machine.', 'Dieser Server kennt den Computer nicht.'],
     ['Register the machine again.', 'Registrieren Sie den Computer erneut.'],
   ],
+  MultipartInvalid: [
+    ['The multipart body cannot be read: {}.', 'Der mehrteilige Inhalt lässt sich nicht lesen: {}.'],
+    [
+      'Send parts that are parted and ended by the boundary of the Content-Type.',
+      'Senden Sie Teile, die durch die Grenze des Content-Type getrennt und beendet sind.',
+    ],
+  ],
   NextToRun: [['The run is about to be offered to a machine.', 'Die Ausführung wird gleich einem Computer angeboten.']],
   NoCandidateMachine: [
     [
@@ -648,8 +659,8 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Der Flow hat nicht innerhalb von 120 Sekunden geantwortet; seine Ausführung läuft weiter.',
     ],
     [
-      'Put the Response action before the slow actions, or remove it and read the result from the run.',
-      'Setzen Sie die Antwortaktion vor die langsamen Aktionen, oder entfernen Sie sie und lesen Sie das Ergebnis aus der Ausführung.',
+      'Put the Response action before the slow actions, make it asynchronous, or remove it and read the result from the run.',
+      'Setzen Sie die Antwortaktion vor die langsamen Aktionen, machen Sie sie asynchron, oder entfernen Sie sie und lesen Sie das Ergebnis aus der Ausführung.',
     ],
   ],
   RunNotByPerson: [
@@ -744,6 +755,18 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['You are not signed in, or the sign-in is over.', 'Sie sind nicht angemeldet, oder die Anmeldung ist abgelaufen.'],
     ['Sign in and try again.', 'Melden Sie sich an, und versuchen Sie es erneut.'],
   ],
+  SplitOnLimitExceeded: [
+    [
+      'Split On gave {} items; at most {} runs are started by one event.',
+      '„Aufteilen bei“ ergab {} Elemente; ein Ereignis startet höchstens {} Ausführungen.',
+    ],
+  ],
+  SplitOnNotAnArray: [
+    [
+      'Split On must give an array, but gave a value of type {}: no run was started.',
+      '„Aufteilen bei“ muss ein Array ergeben, ergab aber einen Wert vom Typ {}: Es wurde keine Ausführung gestartet.',
+    ],
+  ],
   StoreFull: [
     [
       'The disk of the data directory is full, so nothing more can be kept.',
@@ -792,17 +815,57 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Close the designers that you do not need.', 'Schließen Sie die Designer, die Sie nicht brauchen.'],
   ],
+  TriggerConditionNotMet: [
+    [
+      'No run was started: a condition of the trigger does not hold, or there is no item.',
+      'Es wurde keine Ausführung gestartet: Eine Bedingung des Triggers trifft nicht zu, oder es gibt kein Element.',
+    ],
+    [
+      'Send what the conditions in the settings of the trigger ask for, or change them.',
+      'Geben Sie an, was die Bedingungen in den Einstellungen des Triggers verlangen, oder ändern Sie sie.',
+    ],
+  ],
+  TriggerFailed: [
+    ['No run was started ({}): {}', 'Es wurde keine Ausführung gestartet ({}): {}'],
+    [
+      'Correct the conditions or Split On in the settings of the trigger.',
+      'Berichtigen Sie die Bedingungen oder „Aufteilen bei“ in den Einstellungen des Triggers.',
+    ],
+    ['The parameters of the trigger have no value: {}', 'Die Parameter des Triggers haben keinen Wert: {}'],
+    ['Correct the expressions in the trigger.', 'Berichtigen Sie die Ausdrücke im Trigger.'],
+  ],
   TriggerKeyInvalid: [
     ['The trigger key is missing or not the one of this flow.', 'Der Triggerschlüssel fehlt oder ist nicht der dieses Flows.'],
     [
-      'Send the header Authorization: Bearer with the key that the details of the flow made.',
-      'Senden Sie den Header Authorization: Bearer mit dem Schlüssel, der in den Details des Flows erzeugt wurde.',
+      'Send the header Authorization: Bearer with the key that the details of the flow made, or use its signed address.',
+      'Senden Sie den Header Authorization: Bearer mit dem Schlüssel, der in den Details des Flows erzeugt wurde, oder verwenden Sie die signierte Adresse.',
     ],
   ],
   TriggerMethodNotAllowed: [
     ['The trigger of this flow takes {} requests.', 'Der Trigger dieses Flows nimmt {}-Anforderungen an.'],
     ['Send the request with the method {}.', 'Senden Sie die Anforderung mit der Methode {}.'],
   ],
+  TriggerPathUnknown: [
+    [
+      'The trigger of this flow takes no requests at this path.',
+      'Der Trigger dieses Flows nimmt unter diesem Pfad keine Anforderungen an.',
+    ],
+    [
+      'Send the request to the address of the trigger, with the relative path that the trigger names behind it.',
+      'Senden Sie die Anforderung an die Adresse des Triggers, dahinter den relativen Pfad, den der Trigger nennt.',
+    ],
+  ],
+  TriggerRunUnknown: [
+    [
+      'There is no run whose answer could be asked for at this address.',
+      'Unter dieser Adresse gibt es keine Ausführung, nach deren Antwort gefragt werden könnte.',
+    ],
+    [
+      'Use the address in the Location header of the answer to the trigger request, as it is.',
+      'Verwenden Sie die Adresse aus dem Header Location der Antwort auf die Anforderung unverändert.',
+    ],
+  ],
+  TriggerTimeout: [['The connector did not answer in time.', 'Der Connector hat nicht rechtzeitig geantwortet.']],
   UIFlowAgentNotAvailable: [
     [
       'The machine could not ask its operating system about the password.',

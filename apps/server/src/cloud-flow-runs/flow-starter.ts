@@ -1,18 +1,10 @@
 import type { RunStarter, TriggerEvent } from '@tandem/cloud-engine';
 import { readParameters, rowBody, type TriggerRules } from '@tandem/cloud-flow';
-import {
-  type Clock,
-  type CloudFlowId,
-  type CloudFlowRunId,
-  type IdSource,
-  isoTime,
-  JsonObject,
-  type JsonValue,
-  TandemError,
-} from '@tandem/kernel';
+import { type Clock, type CloudFlowId, type CloudFlowRunId, type IdSource, isoTime, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { AccountRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { type Admission, type AdmittedRun, admit } from '../triggers/admission.ts';
@@ -22,6 +14,7 @@ import { TriggerHost } from '../triggers/trigger-host.ts';
 import type { TriggerMissLog } from '../triggers/trigger-miss-log.ts';
 import type { CloudRuns } from './cloud-runs.ts';
 import type { StartOfRun } from './run-history.ts';
+import { conditionNotMet, connectionMissing, flowGone, flowIsOff, notByPerson, notCallable, triggerFailed } from './start-errors.ts';
 
 export interface FlowStarterOptions {
   readonly flows: CloudFlows;
@@ -100,12 +93,7 @@ export class FlowStarter {
    */
   async runNow(open: OpenCloudFlow, body: JsonValue | undefined, account: AccountRecord): Promise<CloudFlowRunId> {
     const { trigger } = open;
-    if (trigger.kind === 'http') {
-      throw new TandemError('RunNotByPerson', 'This flow starts when its HTTP trigger is called.', {
-        status: 409,
-        fix: 'Send the request to the trigger URL that the details of the flow show.',
-      });
-    }
+    if (trigger.kind === 'http') throw notByPerson();
     refuseWhenOff(open);
     const triggerOutputs = this.#byPerson(open, body, account);
     checkBody(open, triggerOutputs);
@@ -150,6 +138,15 @@ export class FlowStarter {
     return this.#happen(open, { triggerOutputs, startedBy: { kind: 'http' }, runIdOf: this.#newId });
   }
 
+  /** Starts a child flow for the flow that calls it. @throws TandemError as `runNow`, `ChildFlowTrigger` */
+  async runForFlow(open: OpenCloudFlow, { runId, triggerOutputs, parent }: ChildRun): Promise<void> {
+    refuseWhenOff(open);
+    const { kind, name } = open.trigger;
+    if (kind !== 'button' && kind !== 'http') throw notCallable(name);
+    checkBody(open, triggerOutputs);
+    await this.#start(open, { runId, triggerOutputs, startedBy: { kind: 'cloud-flow', ...parent } });
+  }
+
   /**
    * Starts the run of a scheduled time; the same time twice starts one run.
    *
@@ -161,7 +158,8 @@ export class FlowStarter {
     await this.#happen(open, {
       triggerOutputs,
       startedBy: { kind: 'schedule' },
-      runIdOf: (item) => (item === undefined ? scheduledRunId(cloudFlowId, scheduledAt) : eventRunId(cloudFlowId, String(scheduledAt), item)),
+      runIdOf: (item) =>
+        item === undefined ? scheduledRunId(cloudFlowId, scheduledAt) : eventRunId(cloudFlowId, String(scheduledAt), item),
     });
   }
 
@@ -195,7 +193,7 @@ export class FlowStarter {
   }
 
   async #admit({ record, flow, trigger }: OpenCloudFlow, { triggerOutputs }: Happening, rules: TriggerRules): Promise<Admission> {
-    if (rules === NO_RULES) return { runs: [asItIs(triggerOutputs)], missed: 0, fault: undefined };
+    if (!decides(rules)) return { runs: [asItIs(triggerOutputs)], missed: 0, fault: undefined };
     const surroundings = {
       triggerName: trigger.name,
       cloudFlowId: record.id,
@@ -209,8 +207,10 @@ export class FlowStarter {
   async #start(open: OpenCloudFlow, start: Start): Promise<CloudFlowRunId> {
     const { record, flow, trigger } = open;
     refuseWithoutConnections(open, this.#options.connectors);
+    const { concurrency } = rulesOf(open);
     await this.#options.runs.start({
       ...start,
+      ...(concurrency === undefined ? {} : { concurrency }),
       cloudFlowId: record.id,
       cloudFlowName: record.name,
       definition: await this.#options.definitions.of(flow.definition),
@@ -232,6 +232,11 @@ function rulesOf({ flow }: OpenCloudFlow): TriggerRules {
   return flow.compiled.triggers[0]?.rules ?? NO_RULES;
 }
 
+/** Most triggers let every event pass as it is. */
+function decides({ conditions, splitOn, clientTrackingId }: TriggerRules): boolean {
+  return conditions.length > 0 || splitOn !== undefined || clientTrackingId !== undefined;
+}
+
 function asItIs(triggerOutputs: JsonObject): AdmittedRun {
   return { triggerOutputs, item: undefined, clientTrackingId: undefined };
 }
@@ -248,47 +253,14 @@ function checkBody({ trigger }: OpenCloudFlow, triggerOutputs: JsonObject): void
 }
 
 function refuseWhenOff({ record }: OpenCloudFlow): void {
-  if (record.state === 'On') return;
-  throw new TandemError('WorkflowTriggerIsNotEnabled', 'The cloud flow is turned off.', { status: 409, fix: 'Turn the flow on first.' });
+  if (record.state !== 'On') throw flowIsOff();
 }
 
 /** Connectors that are not here need none: only their own actions fail, when they are reached. */
 function refuseWithoutConnections({ record, flow }: OpenCloudFlow, connectors: ConnectorSupport): void {
   const needed = [...flow.connectionReferences].filter(([, apiName]) => connectors.of(apiName) === 'connection-needed');
   const open = needed.flatMap(([key]) => (chosenConnection(record.connections, key) === undefined ? [key] : []));
-  if (open.length === 0) return;
-  throw new TandemError('ConnectionMissing', `No connection is chosen for ${open.join(', ')}.`, {
-    status: 409,
-    fix: 'Choose a connection for each reference in the details of the flow.',
-  });
-}
-
-function notCallable(trigger: string): TandemError {
-  return new TandemError('ChildFlowTrigger', `The trigger ${trigger} of the child flow takes no calls.`, {
-    fix: 'Give the child flow a trigger that is started by hand or by a request.',
-  });
-}
-
-/** The event is no reason for a run. */
-export function conditionNotMet(): TandemError {
-  return new TandemError('TriggerConditionNotMet', 'No run was started: a condition of the trigger does not hold, or there is no item.', {
-    status: 409,
-    fix: 'Send what the conditions in the settings of the trigger ask for, or change them.',
-  });
-}
-
-export function triggerFailed({ code, message }: { readonly code: string; readonly message: string }): TandemError {
-  return new TandemError('TriggerFailed', `No run was started (${code}): ${message}`, {
-    status: 400,
-    fix: 'Correct the conditions or Split On in the settings of the trigger.',
-  });
-}
-
-function flowGone(id: CloudFlowId): TandemError {
-  return new TandemError('CloudFlowGone', `The cloud flow ${id} of this run was deleted.`, {
-    status: 409,
-    fix: 'Import the flow again and start it there.',
-  });
+  if (open.length > 0) throw connectionMissing(open);
 }
 
 function personOf({ id, name }: AccountRecord) {

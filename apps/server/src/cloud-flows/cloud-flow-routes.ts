@@ -9,6 +9,9 @@ import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
 import { requireAllowed } from '../identity/policy.ts';
+import { tokenHash } from '../identity/token.ts';
+import type { TriggerAddresses } from '../triggers/trigger-addresses.ts';
+import { triggerStateOf } from '../triggers/trigger-state.ts';
 import { newVariablesIn, registerCloudFlowFileRoutes } from './cloud-flow-file-routes.ts';
 import { cloudFlowDetailView, cloudFlowView } from './cloud-flow-view.ts';
 import type { CloudFlows, OpenCloudFlow } from './cloud-flows.ts';
@@ -24,6 +27,7 @@ export interface CloudFlowParts {
   readonly lastRuns: LastRuns;
   readonly history: StartsOfRuns;
   readonly connectors: ConnectorSupport;
+  readonly addresses: TriggerAddresses;
 }
 
 export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
@@ -55,9 +59,12 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
     await flows.remove(params.cloudFlowId, caller.account);
     return undefined;
   });
-  handle(app, API.createTriggerKey, async ({ params, caller }) => ({
-    key: await flows.createTriggerKey(params.cloudFlowId, caller.account),
-  }));
+  handle(app, API.createTriggerKey, async ({ params, caller, request }) => {
+    const key = await flows.createTriggerKey(params.cloudFlowId, caller.account);
+    const { trigger } = await flows.get(params.cloudFlowId);
+    const baseUrl = app.services.origins.baseUrl(request.headers.host);
+    return { key, signedUrl: parts.addresses.signedUrl(baseUrl, params.cloudFlowId, { name: trigger.name, keyHash: tokenHash(key) }) };
+  });
   registerCloudFlowFileRoutes(app, parts);
   registerRun(app, parts);
 }
@@ -92,17 +99,19 @@ async function describe(
   { open, request }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest },
 ): Promise<CloudFlowDetail> {
   const { stores, origins } = app.services;
-  const [owner, schedule, lastRun, latestReferences] = await Promise.all([
+  const [owner, schedule, lastRun, latestReferences, triggerState] = await Promise.all([
     stores.accounts.get(open.record.ownerId),
     stores.schedules.get(open.record.id),
     lastRuns.of(open.record.id),
     flows.latestReferences(open),
+    triggerStateOf(stores, open.record.id),
   ]);
   return cloudFlowDetailView(open, {
     ownerName: owner?.name ?? '',
     lastRun,
     baseUrl: origins.baseUrl(request.headers.host),
     nextRunAt: schedule?.nextRunAt,
+    triggerState,
     connectors,
     latestReferences,
   });

@@ -1,5 +1,5 @@
 import { type JsonValue, parseJson } from '@tandem/kernel';
-import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH } from '@tandem/protocol';
+import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH, type TriggerState } from '@tandem/protocol';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -33,6 +33,7 @@ export interface DetailSurroundings extends CloudFlowSurroundings {
   /** The origin under which the reader reaches this server. */
   readonly baseUrl: string;
   readonly nextRunAt: number | undefined;
+  readonly triggerState: TriggerState;
   readonly connectors: ConnectorSupport;
   /** Connection reference key to API name, of the latest version. */
   readonly latestReferences: ReadonlyMap<string, string>;
@@ -54,6 +55,7 @@ export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSur
     })),
     diagnostics: diagnostics.map(diagnosticView),
     nextRunAt: surroundings.nextRunAt ?? null,
+    triggerState: surroundings.triggerState,
   };
 }
 
@@ -71,6 +73,7 @@ export function triggerKind(trigger: Trigger): CloudFlow['triggerKind'] {
     case 'button':
       return 'instant';
     case 'recurrence':
+    case 'sliding-window':
       return 'scheduled';
     default:
       return 'automated';

@@ -17,8 +17,8 @@ import { refuseFaulty, refuseUnpublishable } from '../http/flow-faults.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { RecurrenceScheduler } from '../triggers/recurrence-scheduler.ts';
-import { readTrigger, type Trigger } from '../triggers/trigger.ts';
+import { type Listening, readTrigger, type Trigger } from '../triggers/trigger.ts';
+import type { FlowWatch } from '../triggers/trigger-watch.ts';
 import type { ReadCloudFlow, ReadFlow } from './cloud-flow-reader.ts';
 import { type ConnectionChoices, choose, connectionsDropped } from './connection-choices.ts';
 
@@ -28,7 +28,8 @@ export interface CloudFlowsOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly live: LiveHub;
-  readonly scheduler: RecurrenceScheduler;
+  readonly watch: FlowWatch;
+  readonly listening: Listening;
   /** Asks every run of the flow that has not ended to end. */
   readonly cancelRunsOf: (cloudFlowId: CloudFlowId) => Promise<void>;
   /** The owner of a connection, or undefined when there is none with this id. */
@@ -71,7 +72,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
 
   constructor(options: CloudFlowsOptions) {
     this.#options = options;
-    this.#readings = new FlowReadings((definition) => readWith(options.read, definition));
+    this.#readings = new FlowReadings((definition) => readWith(options, definition));
   }
 
   get versions(): CloudFlowStore {
@@ -80,7 +81,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
 
   /** What an import of this definition would find. */
   check(definition: string): CloudFlowTextReading {
-    return readWith(this.#options.read, definition);
+    return readWith(this.#options, definition);
   }
 
   /** The same for a text that is kept: what was read is remembered. */
@@ -151,7 +152,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     };
     const opened = this.#open(record);
     await this.#options.store.add(record);
-    await this.#schedule(opened);
+    await this.#options.watch.follow(opened);
     this.#options.live.publish('flows');
     return opened;
   }
@@ -188,6 +189,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
   async remove(id: CloudFlowId, account: AccountRecord): Promise<void> {
     const { record } = await this.get(id);
     requireAllowed(account, 'delete', { kind: 'cloud-flow', ownerId: record.ownerId });
+    await this.#options.watch.leave(id);
     await this.#options.store.remove(id);
     await this.#options.cancelRunsOf(id);
     this.#options.live.publish('flows');
@@ -231,7 +233,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     this.#options.live.publish('flows');
     if (changed === undefined) throw notFound('cloud flow');
     const opened = this.#open(changed.flow);
-    if (isRescheduled(changed)) await this.#schedule(opened);
+    if (isRescheduled(changed)) await this.#options.watch.follow(opened);
     return { opened, notes: connectionsDropped(dropped) };
   }
 
@@ -252,12 +254,6 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return choices;
   }
 
-  async #schedule({ record, trigger }: OpenCloudFlow): Promise<void> {
-    const isOn = record.state === 'On' && record.publishedVersion !== null;
-    if (trigger.kind === 'recurrence' && isOn) await this.#options.scheduler.set(record.id, trigger.recurrence);
-    else await this.#options.scheduler.remove(record.id);
-  }
-
   #open(record: CloudFlowRecord): OpenCloudFlow {
     return { record, ...this.#readings.of(record.definition) };
   }
@@ -272,9 +268,9 @@ function nothingIn(): ReadFlow {
 }
 
 /** A text in which no flow can be found reads as a flow without anything: a draft may be one. */
-function readWith(read: ReadCloudFlow, definition: string): CloudFlowTextReading {
+function readWith({ read, listening }: Pick<CloudFlowsOptions, 'read' | 'listening'>, definition: string): CloudFlowTextReading {
   const { flow = nothingIn(), diagnostics } = read(definition);
-  const reading = readTrigger(flow.definition);
+  const reading = readTrigger(flow.compiled, listening);
   const isReadable = diagnostics.length === 0 || flow.definition.size > 0;
   return { flow, trigger: reading.trigger, diagnostics: [...diagnostics, ...(isReadable ? reading.diagnostics : [])] };
 }

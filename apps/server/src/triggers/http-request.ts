@@ -1,5 +1,6 @@
 import { JsonObject, type JsonValue, parseJson } from '@tandem/kernel';
 import { decodeUtf8 } from '../http/json-body.ts';
+import { readMultipart } from './multipart.ts';
 
 /** Headers that prove who calls or belong to the connection: a flow never sees them. */
 const HIDDEN_HEADERS: ReadonlySet<string> = new Set([
@@ -14,24 +15,33 @@ const HIDDEN_HEADERS: ReadonlySet<string> = new Set([
   'trailer',
 ]);
 
+/** The part of the query that proves the caller. */
+export const SIGNATURE = 'sig';
+/** What a signed address has besides: a flow sees none of it. */
+const SIGNED_QUERY: ReadonlySet<string> = new Set([SIGNATURE, 'sp', 'sv', 'api-version']);
+
 export interface TriggerRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The part of the address after `?`. */
   readonly query: string;
   readonly body: Uint8Array;
+  /** For a trigger whose address has a path of its own. */
+  readonly pathParameters?: JsonObject;
 }
 
 /**
- * The outputs of an HTTP trigger: `headers` with their usual names, `queries`, and the `body`, which is a JSON value for
- * JSON, a text for text, and `{$content-type, $content}` with base64 for anything else.
+ * The outputs of an HTTP trigger: `headers` with their usual names, `queries`, `relativePathParameters`, and the `body`, which is a
+ * JSON value for JSON, a text for text, and `{$content-type, $content}` with base64 for anything else; a form has `$formdata` or
+ * `$multipart` besides or instead.
  *
- * @throws TandemError `JsonInvalid`, `JsonTooDeep`
+ * @throws TandemError `JsonInvalid`, `JsonTooDeep`, `MultipartInvalid`
  */
-export function httpTriggerOutputs({ headers, query, body }: TriggerRequest): JsonObject {
+export function httpTriggerOutputs({ headers, query, body, pathParameters }: TriggerRequest): JsonObject {
   const contentType = String(headers['content-type'] ?? '');
   const outputs = new JsonObject();
   outputs.set('headers', headersOf(headers));
   outputs.set('queries', queriesOf(query));
+  if (pathParameters !== undefined) outputs.set('relativePathParameters', pathParameters);
   if (body.length > 0) outputs.set('body', bodyOf(contentType, body));
   return outputs;
 }
@@ -51,7 +61,9 @@ function usualName(name: string): string {
 
 function queriesOf(query: string): JsonObject {
   const object = new JsonObject();
-  for (const [name, value] of new URLSearchParams(query)) object.set(name, value);
+  const given = new URLSearchParams(query);
+  const isSigned = given.has(SIGNATURE);
+  for (const [name, value] of given) if (!isSigned || !SIGNED_QUERY.has(name)) object.set(name, value);
   return object;
 }
 
@@ -59,8 +71,17 @@ function bodyOf(contentType: string, body: Uint8Array): JsonValue {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === '' || type === 'application/json' || type.endsWith('+json')) return parseJson(decodeUtf8(body));
   if (type.startsWith('text/')) return decodeUtf8(body);
-  return JsonObject.of([
-    ['$content-type', contentType],
-    ['$content', Buffer.from(body).toString('base64')],
-  ]);
+  const content = JsonObject.of([['$content-type', contentType]]);
+  if (type.startsWith('multipart/')) return content.set('$multipart', readMultipart(contentType, body));
+  content.set('$content', Buffer.from(body).toString('base64'));
+  return type === 'application/x-www-form-urlencoded' ? content.set('$formdata', formOf(decodeUtf8(body))) : content;
+}
+
+function formOf(text: string): JsonValue {
+  return Array.from(new URLSearchParams(text), ([key, value]) =>
+    JsonObject.of([
+      ['key', key],
+      ['value', value],
+    ]),
+  );
 }

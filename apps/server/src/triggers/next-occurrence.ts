@@ -21,6 +21,11 @@ export function nextOccurrence(recurrence: Recurrence, anchorMs: number, afterMs
   return nextScheduled(recurrence, start, floor);
 }
 
+/** The time one interval before another, counted on the clock of the zone. Milliseconds since 1970. */
+export function spanBefore({ frequency, interval, timeZone }: Recurrence, ms: number): number {
+  return zoned(ms, timeZone).subtract({ [UNITS[frequency]]: interval }).epochMilliseconds;
+}
+
 function hasSchedule({ frequency, hours, minutes, weekDays, monthDays, monthlyOccurrences }: Recurrence): boolean {
   if (frequency === 'Second' || frequency === 'Minute') return false;
   if (frequency === 'Hour') return minutes.length > 0;

@@ -2,108 +2,101 @@ import type { Clock, CloudFlowId, Logger } from '@tandem/kernel';
 import type { ScheduleRecord, ScheduleStore } from '@tandem/store';
 import { nextOccurrence } from './next-occurrence.ts';
 import type { Recurrence } from './recurrence.ts';
+import { WakeLoop } from './wake-loop.ts';
+
+/** When a flow runs: at the times of its recurrence, or once for each window that ends at such a time. */
+export interface Schedule {
+  readonly recurrence: Recurrence;
+  /** Of sliding windows: how long after its end each of them runs. */
+  readonly windows?: { readonly delayMs: number };
+}
 
 export interface SchedulerOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly schedules: ScheduleStore;
-  /** The recurrence of a flow as it is now, or undefined when the flow is gone, off, or no longer scheduled. */
-  readonly recurrenceOf: (cloudFlowId: CloudFlowId) => Promise<Recurrence | undefined>;
+  /** The schedule of a flow as it is now, or undefined when the flow is gone, off, or no longer scheduled. */
+  readonly scheduleOf: (cloudFlowId: CloudFlowId) => Promise<Schedule | undefined>;
   /** Starts the run of that time; does nothing when it was started already. */
-  readonly fire: (cloudFlowId: CloudFlowId, scheduledAt: number) => Promise<void>;
+  readonly fire: (cloudFlowId: CloudFlowId, scheduledAt: number, schedule: Schedule) => Promise<void>;
+  /** A run could not be started. */
+  readonly failed?: (cloudFlowId: CloudFlowId, thrown: unknown) => Promise<void>;
 }
 
 const BATCH = 100;
-/** Looks again this often even when nothing is due, so that a clock that was set right is noticed. */
-const MAX_SLEEP_MS = 60_000;
+/** How long a window waits whose run could not be started. */
+const WINDOW_RETRY_MS = 60_000;
 
 /**
  * Runs scheduled cloud flows. The next time of each flow is in the store, and moves on only after its run was accepted. A
- * server that was down runs each flow once for all the times that it missed.
+ * server that was down runs a recurrence once for all the times that it missed, and sliding windows one after the other.
  */
 export class RecurrenceScheduler {
   readonly #options: SchedulerOptions;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isStopped = true;
-  #work: Promise<void> = Promise.resolve();
+  readonly #loop: WakeLoop;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
+    const { clock, log, schedules } = options;
+    this.#loop = new WakeLoop({ clock, log, what: 'schedules', work: () => this.runDue(), earliest: () => schedules.earliest() });
   }
 
   /** Begins to watch the clock. */
   start(): void {
-    this.#isStopped = false;
-    this.#wake();
+    this.#loop.start();
   }
 
   /** Ends it, after the runs that are being started are accepted. */
   async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#work;
+    await this.#loop.stop();
   }
 
   /** Schedules a flow from now on; a recurrence without start time and schedule runs at once. */
-  async set(cloudFlowId: CloudFlowId, recurrence: Recurrence): Promise<void> {
+  async set(cloudFlowId: CloudFlowId, schedule: Schedule): Promise<void> {
     const now = this.#options.clock.now();
-    await this.#moveOn({ cloudFlowId, anchorAt: now, nextRunAt: now }, recurrence, now - 1);
-    this.#wake();
+    // The windows since the start time are all to run, however long ago it is.
+    const after = schedule.windows === undefined ? now - 1 : (schedule.recurrence.startAt ?? now) - 1;
+    await this.#moveOn({ cloudFlowId, anchorAt: now, nextRunAt: now }, schedule, after);
+    this.#loop.wake();
   }
 
   async remove(cloudFlowId: CloudFlowId): Promise<void> {
     await this.#options.schedules.remove(cloudFlowId);
   }
 
-  /** Starts what is due now. */
+  /** Starts what is due now: of each flow one run. */
   async runDue(): Promise<void> {
     const due = await this.#options.schedules.listDue(this.#options.clock.now(), BATCH);
-    for (const schedule of due) await this.#runOne(schedule);
+    for (const record of due) await this.#runOne(record);
   }
 
-  async #runOne(schedule: ScheduleRecord): Promise<void> {
-    const { clock, log, fire, recurrenceOf, schedules } = this.#options;
-    const { cloudFlowId, nextRunAt } = schedule;
-    const recurrence = await recurrenceOf(cloudFlowId);
-    if (recurrence === undefined) return schedules.remove(cloudFlowId);
+  async #runOne(record: ScheduleRecord): Promise<void> {
+    const { clock, schedules, scheduleOf } = this.#options;
+    const schedule = await scheduleOf(record.cloudFlowId);
+    if (schedule === undefined) return schedules.remove(record.cloudFlowId);
+    const scheduledAt = record.windowEndAt ?? record.nextRunAt;
+    const hasStarted = await this.#fire(record.cloudFlowId, scheduledAt, schedule);
+    if (schedule.windows === undefined) return this.#moveOn(record, schedule, clock.now());
+    if (hasStarted) return this.#moveOn(record, schedule, scheduledAt);
+    await schedules.set({ ...record, windowEndAt: scheduledAt, nextRunAt: clock.now() + WINDOW_RETRY_MS });
+  }
+
+  async #fire(cloudFlowId: CloudFlowId, scheduledAt: number, schedule: Schedule): Promise<boolean> {
+    const { log, fire, failed } = this.#options;
     try {
-      await fire(cloudFlowId, nextRunAt);
+      await fire(cloudFlowId, scheduledAt, schedule);
+      return true;
     } catch (err) {
-      log.error('scheduled run could not be started', { cloudFlowId, scheduledAt: nextRunAt, err });
-    }
-    await this.#moveOn(schedule, recurrence, clock.now());
-  }
-
-  async #moveOn(schedule: ScheduleRecord, recurrence: Recurrence, after: number): Promise<void> {
-    const nextRunAt = nextOccurrence(recurrence, schedule.anchorAt, after);
-    if (nextRunAt === undefined) await this.#options.schedules.remove(schedule.cloudFlowId);
-    else await this.#options.schedules.set({ ...schedule, nextRunAt });
-  }
-
-  #wake(): void {
-    if (this.#isStopped) return;
-    this.#work = this.#work.then(() => this.#turn());
-  }
-
-  async #turn(): Promise<void> {
-    if (this.#isStopped) return;
-    try {
-      await this.runDue();
-      await this.#sleep();
-    } catch (err) {
-      this.#options.log.error('the scheduler could not read the store', { err });
-      this.#wakeIn(MAX_SLEEP_MS);
+      log.error('scheduled run could not be started', { cloudFlowId, scheduledAt, err });
+      await failed?.(cloudFlowId, err);
+      return false;
     }
   }
 
-  async #sleep(): Promise<void> {
-    const earliest = await this.#options.schedules.earliest();
-    const wait = earliest === undefined ? MAX_SLEEP_MS : earliest - this.#options.clock.now();
-    this.#wakeIn(Math.min(Math.max(wait, 0), MAX_SLEEP_MS));
-  }
-
-  #wakeIn(ms: number): void {
-    clearTimeout(this.#timer);
-    if (!this.#isStopped) this.#timer = setTimeout(() => this.#wake(), ms);
+  async #moveOn({ cloudFlowId, anchorAt }: ScheduleRecord, { recurrence, windows }: Schedule, after: number): Promise<void> {
+    const next = nextOccurrence(recurrence, anchorAt, after);
+    if (next === undefined) await this.#options.schedules.remove(cloudFlowId);
+    else if (windows === undefined) await this.#options.schedules.set({ cloudFlowId, anchorAt, nextRunAt: next });
+    else await this.#options.schedules.set({ cloudFlowId, anchorAt, nextRunAt: next + windows.delayMs, windowEndAt: next });
   }
 }

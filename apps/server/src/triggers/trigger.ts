@@ -1,67 +1,134 @@
-import { readTriggerInputs } from '@tandem/cloud-flow';
-import { type Diagnostic, JsonObject, type JsonValue } from '@tandem/kernel';
+import {
+  type CompiledFlow,
+  type CompiledTrigger,
+  parseIsoDuration,
+  readTriggerInputs,
+  type TriggerConnectorCall,
+} from '@tandem/cloud-flow';
+import { type Diagnostic, JsonObject, type JsonValue, jsonPointer } from '@tandem/kernel';
 import type { ApiTriggerInput } from '@tandem/protocol';
 import { type CheckBody, compileBodySchema } from './body-schema.ts';
 import { type Recurrence, readRecurrence } from './recurrence.ts';
+import { type PathPattern, readPathPattern } from './relative-path.ts';
+import { notSupported } from './trigger-not-supported.ts';
 
 /** What starts a cloud flow. */
 export type Trigger =
-  | { readonly kind: 'button'; readonly name: string; readonly inputs: readonly ApiTriggerInput[]; readonly checkBody: CheckBody }
-  | { readonly kind: 'http'; readonly name: string; readonly method: string | undefined; readonly checkBody: CheckBody }
-  | { readonly kind: 'recurrence'; readonly name: string; readonly recurrence: Recurrence }
+  | ({ readonly kind: 'button'; readonly inputs: readonly ApiTriggerInput[]; readonly isForRow: boolean } & WithBody)
+  | ({ readonly kind: 'http'; readonly method: string | undefined; readonly path: PathPattern | undefined } & WithBody)
+  | ({ readonly kind: 'recurrence'; readonly recurrence: Recurrence } & Named)
+  /** One run for each span of the recurrence, also for those that were missed. */
+  | ({ readonly kind: 'sliding-window'; readonly recurrence: Recurrence; readonly delayMs: number } & Named)
+  /** Asked again and again; without a recurrence of its own as often as the connector says. */
+  | ({ readonly kind: 'connector'; readonly call: TriggerConnectorCall; readonly recurrence: Recurrence | undefined } & Named)
   /** A trigger that this installation cannot listen to; a person can still start the flow with a body. */
-  | { readonly kind: 'unsupported'; readonly name: string };
+  | ({ readonly kind: 'unsupported' } & Named);
+
+interface Named {
+  readonly name: string;
+}
+
+interface WithBody extends Named {
+  readonly checkBody: CheckBody;
+}
 
 export interface TriggerReading {
   readonly trigger: Trigger;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Kinds of a Request trigger that a person, an app or a bot starts with typed inputs. */
-const FORM_KINDS: ReadonlySet<string> = new Set(['button', 'powerapp', 'powerappv2', 'skills', 'virtualagent', 'powerpages']);
+/** What an installation can listen to. */
+export interface Listening {
+  /** @returns whether a connector here has a trigger of that operation */
+  hasTrigger(call: TriggerConnectorCall): boolean;
+  /** @returns whether there is such a connector */
+  hasConnector(apiName: string): boolean;
+}
 
-/** Reads the first trigger of a definition. Its faults are diagnostics, so that they show when the flow is imported. */
-export function readTrigger(definition: JsonObject): TriggerReading {
-  const triggers = definition.get('triggers');
-  const [name, json] = triggers instanceof JsonObject ? (triggers.entries().next().value ?? []) : [];
-  if (name === undefined || !(json instanceof JsonObject)) {
+/** Kinds of a Request trigger that a person, an app or a bot starts with typed inputs; the last one for a selected row. */
+const FORM_KINDS: ReadonlySet<string> = new Set([
+  'button',
+  'powerapp',
+  'powerappv2',
+  'skills',
+  'virtualagent',
+  'powerpages',
+  'apiconnection',
+]);
+
+/**
+ * Reads the first trigger of a definition. Its faults are diagnostics, so that they show when the flow is imported; those of its
+ * conditions, of Split On and of its call were told by the compiler.
+ */
+export function readTrigger({ definition, triggers }: CompiledFlow, listening: Listening): TriggerReading {
+  const [compiled] = triggers;
+  const all = definition.get('triggers');
+  const json = compiled !== undefined && all instanceof JsonObject ? all.get(compiled.name) : undefined;
+  if (compiled === undefined || !(json instanceof JsonObject)) {
     return faulty('', { code: 'TriggerMissing', severity: 'error', message: 'The flow has no trigger: give it one.', path: '/triggers' });
   }
-  return readNamed(name, json);
+  return readNamed(compiled, json, listening);
 }
 
-function readNamed(name: string, json: JsonObject): TriggerReading {
+function readNamed({ name, call }: CompiledTrigger, json: JsonObject, listening: Listening): TriggerReading {
   const type = lower(json.get('type'));
   const kind = lower(json.get('kind'));
-  if (type === 'recurrence') return readSchedule(name, json);
-  if (type === 'request' && FORM_KINDS.has(kind)) return readForm(name, json);
+  if (type === 'recurrence') return readSchedule(name, json, (recurrence) => ({ kind: 'recurrence', name, recurrence }));
+  if (type === 'slidingwindow') return readWindows(name, json);
+  if (type === 'request' && FORM_KINDS.has(kind)) return readForm(name, json, kind === 'apiconnection');
   if (type === 'request' && (kind === 'http' || kind === '')) return readHttp(name, json);
-  const message = `Tandem cannot listen to the trigger ${name} yet; the flow runs only when a person starts it.`;
-  return {
-    trigger: { kind: 'unsupported', name },
-    diagnostics: [{ code: 'TriggerNotSupported', severity: 'warning', message, path: pathOf(name) }],
-  };
+  if (call !== undefined && listening.hasTrigger(call)) return readCall(name, json, call);
+  const trigger = { name, type: String(json.get('type') ?? ''), call, path: pathOf(name) };
+  return faulty(name, notSupported(trigger, listening));
 }
 
-function readSchedule(name: string, json: JsonObject): TriggerReading {
+function readSchedule(name: string, json: JsonObject, make: (recurrence: Recurrence) => Trigger): TriggerReading {
   const reading = readRecurrence(json.get('recurrence'));
-  if (reading.kind === 'recurrence') return { trigger: { kind: 'recurrence', name, recurrence: reading.recurrence }, diagnostics: [] };
+  if (reading.kind === 'recurrence') return { trigger: make(reading.recurrence), diagnostics: [] };
   const diagnostics = reading.diagnostics.map((fault) => ({ ...fault, path: `${pathOf(name)}/${fault.path ?? ''}` }));
   return { trigger: { kind: 'unsupported', name }, diagnostics };
 }
 
-function readForm(name: string, json: JsonObject): TriggerReading {
+function readWindows(name: string, json: JsonObject): TriggerReading {
+  const delay = inputsOf(json).get('delay');
+  const delayMs = delay === undefined || delay === null || delay === '' ? 0 : parseIsoDuration(String(delay));
+  if (delayMs === undefined) {
+    const message = 'The delay of a sliding window must have the ISO 8601 form, such as PT15M.';
+    return faulty(name, { code: 'InvalidRecurrence', severity: 'error', message, path: `${pathOf(name)}/inputs/delay` });
+  }
+  return readSchedule(name, json, (recurrence) => ({ kind: 'sliding-window', name, recurrence, delayMs }));
+}
+
+/** Triggers that the service itself calls have no recurrence. */
+function readCall(name: string, json: JsonObject, call: TriggerConnectorCall): TriggerReading {
+  if (!(json.get('recurrence') instanceof JsonObject)) {
+    return { trigger: { kind: 'connector', name, call, recurrence: undefined }, diagnostics: [] };
+  }
+  return readSchedule(name, json, (recurrence) => ({ kind: 'connector', name, call, recurrence }));
+}
+
+function readForm(name: string, json: JsonObject, isForRow: boolean): TriggerReading {
   const schema = inputsOf(json).get('schema');
-  return withSchema(name, schema, (checkBody) => ({ kind: 'button', name, inputs: readTriggerInputs(schema), checkBody }));
+  return withSchema(name, schema, (checkBody) => ({ kind: 'button', name, inputs: readTriggerInputs(schema), checkBody, isForRow }));
 }
 
 function readHttp(name: string, json: JsonObject): TriggerReading {
   const inputs = inputsOf(json);
   const method = inputs.get('method');
+  const path = readPathPattern(inputs.get('relativePath'));
+  if (path.kind === 'faulty') {
+    return faulty(name, {
+      code: 'InvalidTriggerPath',
+      severity: 'error',
+      message: path.message,
+      path: `${pathOf(name)}/inputs/relativePath`,
+    });
+  }
   return withSchema(name, inputs.get('schema'), (checkBody) => ({
     kind: 'http',
     name,
     method: typeof method === 'string' && method !== '' ? method.toUpperCase() : undefined,
+    path: path.kind === 'none' ? undefined : path.pattern,
     checkBody,
   }));
 }
@@ -85,7 +152,7 @@ function inputsOf(json: JsonObject): JsonObject {
 }
 
 function pathOf(name: string): string {
-  return `/triggers/${name}`;
+  return jsonPointer(['triggers', name]);
 }
 
 function lower(value: JsonValue | undefined): string {

@@ -41,7 +41,8 @@ export const CONNECTOR_TRIGGERS: readonly OperationDescription[] = TYPES.map(({ 
     fields,
     outputs: responseOf(ANYTHING),
     settings: ['split-on', 'retry-policy'],
-    canRun: false,
+    // Whoever selects a row is a person here; of any other, the connector tells.
+    canRun: template.type === 'Request',
     isDeprecated: true,
   }),
 );

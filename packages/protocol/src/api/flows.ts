@@ -48,6 +48,23 @@ export const cloudFlowSchema = z.object({
 });
 export type CloudFlow = z.infer<typeof cloudFlowSchema>;
 
+const triggerFaultSchema = z.object({ code: z.string(), message: z.string(), at: timeField });
+
+/** Why a flow does, or does not, start by itself. */
+export const triggerStateSchema = z.object({
+  /** For triggers that are asked again and again: when that was last, and is next; null for any other, or while the flow is off. */
+  checkedAt: timeField.nullable(),
+  nextCheckAt: timeField.nullable(),
+  /** How often in a row it could not be asked. */
+  failures: z.number(),
+  /** Why it could not be asked, or why an event started no run; the last reason. */
+  fault: triggerFaultSchema.nullable(),
+  /** How often its conditions did not hold since the flow was turned on or published, and when last. */
+  misses: z.number(),
+  missedAt: timeField.nullable(),
+});
+export type TriggerState = z.infer<typeof triggerStateSchema>;
+
 export const cloudFlowDetailSchema = cloudFlowSchema.extend({
   /** The file as it was imported, whatever its container. */
   definition: exactJsonField,
@@ -58,6 +75,7 @@ export const cloudFlowDetailSchema = cloudFlowSchema.extend({
   connectionReferences: z.array(connectionReferenceSchema),
   diagnostics: z.array(diagnosticSchema),
   nextRunAt: timeField.nullable(),
+  triggerState: triggerStateSchema,
 });
 export type CloudFlowDetail = z.infer<typeof cloudFlowDetailSchema>;
 
@@ -179,7 +197,7 @@ export const cloudFlowRoutes = {
     path: '/api/cloud-flows/:cloudFlowId/trigger-key',
     access: 'signed-in',
     summary: 'Make a new key for the HTTP trigger; the old one stops working. Shown once',
-    response: z.object({ key: z.string() }),
+    response: z.object({ key: z.string(), signedUrl: z.string().describe('An address that needs no header; it ends with the key') }),
     status: 201,
   }),
   runCloudFlow: route({

@@ -32,5 +32,5 @@ export const slidingWindow = defineTrigger({
       windowEndTime: titled(both('Window end time', 'Ende des Fensters'), { type: 'string' }),
     },
   },
-  canRun: false,
+  canRun: true,
 });

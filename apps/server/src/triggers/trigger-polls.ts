@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TriggerEvent } from '@tandem/cloud-engine';
+import { asTandemError, type Clock, type CloudFlowId, type Logger, printJson, valueAt } from '@tandem/kernel';
+import type { TriggerPollRecord, TriggerPollStore } from '@tandem/store';
+import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
+import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
+import type { LiveHub } from '../live/live-hub.ts';
+import { NewsListeners } from './news-listeners.ts';
+import { againAt, nextPollAt, retryAt } from './poll-times.ts';
+import { pollTrigger } from './poll-trigger.ts';
+import type { Trigger } from './trigger.ts';
+import { faultOf } from './trigger-miss-log.ts';
+import type { TriggerOperations } from './trigger-operations.ts';
+import { WakeLoop } from './wake-loop.ts';
+
+export interface TriggerPollsOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly live: LiveHub;
+  readonly store: TriggerPollStore;
+  readonly operations: TriggerOperations;
+  readonly definitions: RunDefinitions;
+  /** The flow as it is now, or undefined when it is gone, off, or was never published. */
+  readonly findOn: (cloudFlowId: CloudFlowId) => Promise<OpenCloudFlow | undefined>;
+  /** Starts the runs of an event; does nothing when they were started already. */
+  readonly deliver: (open: OpenCloudFlow, event: TriggerEvent) => Promise<void>;
+}
+
+type ConnectorTrigger = Trigger & { readonly kind: 'connector' };
+
+const BATCH = 200;
+/** Triggers that are asked at the same time. */
+const AT_ONCE = 8;
+/** The pause before the store is looked at again while triggers are being asked. */
+const BUSY_MS = 250;
+/** The pause after the store could not be read or written. */
+const BROKEN_MS = 5000;
+/** How long one question may take. */
+const QUESTION_MS = 60_000;
+
+/**
+ * Asks the triggers of connectors what is new. When each is asked next, and what it answered last, is in the store; that moves on
+ * only after all runs of the answer were accepted, and their ids follow from the events, so that nothing is lost and nothing runs
+ * twice when the server stops between. A trigger that fails is asked less and less often.
+ */
+export class TriggerPolls {
+  readonly #options: TriggerPollsOptions;
+  readonly #news: NewsListeners;
+  readonly #loop: WakeLoop;
+  /** Those that are being asked now. */
+  readonly #questions = new Map<CloudFlowId, Promise<void>>();
+  /** Those for which there was news while they were asked. */
+  readonly #withNews = new Set<CloudFlowId>();
+  #stopping = new AbortController();
+
+  constructor(options: TriggerPollsOptions) {
+    this.#options = options;
+    const { clock, log } = options;
+    this.#news = new NewsListeners((cloudFlowIds) => void this.#hurry(cloudFlowIds));
+    this.#loop = new WakeLoop({ clock, log, what: 'triggers', work: () => this.#startDue(), earliest: () => this.#earliest() });
+  }
+
+  /** Begins to ask. @param open the flows that are on and have such a trigger */
+  async start(open: readonly OpenCloudFlow[]): Promise<void> {
+    this.#stopping = new AbortController();
+    for (const flow of open) await this.set(flow);
+    this.#loop.start();
+  }
+
+  /** Ends it; what is being asked is given up, and asked again after the next start. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#news.clear();
+    await this.#loop.stop();
+    await Promise.all(this.#questions.values());
+  }
+
+  /** Asks from now on. The same trigger goes on where it was; another one begins anew. */
+  async set(open: OpenCloudFlow): Promise<void> {
+    const { record, trigger } = open;
+    if (trigger.kind !== 'connector') return;
+    const { store, clock, operations } = this.#options;
+    const fingerprint = fingerprintOf(open, trigger);
+    const present = await store.get(record.id);
+    if (present?.fingerprint !== fingerprint) {
+      await store.set({ cloudFlowId: record.id, fingerprint, state: null, nextAt: clock.now(), askedAt: null, failures: 0, fault: null });
+    }
+    this.#news.listen(record.id, trigger.call, operations.find(trigger.call));
+    this.#loop.wake();
+  }
+
+  /** The flow is off or gone: what was known is forgotten. */
+  async remove(cloudFlowId: CloudFlowId): Promise<void> {
+    this.#news.end(cloudFlowId);
+    await this.#options.store.remove(cloudFlowId);
+  }
+
+  /** Asks every trigger whose time has come; resolves when all have answered. */
+  async runDue(): Promise<void> {
+    do {
+      await this.#startDue();
+      await Promise.race(this.#questions.values());
+    } while (this.#questions.size > 0 && !this.#stopping.signal.aborted);
+  }
+
+  /** As many as may be asked at once; whoever answers makes room for the next. */
+  async #startDue(): Promise<void> {
+    const { store, clock } = this.#options;
+    const due = (await store.listDue(clock.now(), BATCH)).filter(({ cloudFlowId }) => !this.#questions.has(cloudFlowId));
+    for (const poll of due.slice(0, AT_ONCE - this.#questions.size)) {
+      const question = this.#ask(poll).finally(() => {
+        this.#questions.delete(poll.cloudFlowId);
+        this.#loop.wake();
+      });
+      this.#questions.set(poll.cloudFlowId, question);
+    }
+  }
+
+  /** The one that is being asked looks as if it were due. */
+  async #earliest(): Promise<number | undefined> {
+    const next = await this.#options.store.earliest();
+    return next === undefined || this.#questions.size === 0 ? next : Math.max(next, this.#options.clock.now() + BUSY_MS);
+  }
+
+  async #ask(poll: TriggerPollRecord): Promise<void> {
+    const { cloudFlowId } = poll;
+    try {
+      const open = await this.#options.findOn(cloudFlowId);
+      if (open?.trigger.kind !== 'connector') return await this.remove(cloudFlowId);
+      this.#withNews.delete(cloudFlowId);
+      const next = await this.#nextOf(poll, open, open.trigger);
+      if (next !== undefined) await this.#keep(poll, next);
+    } catch (err) {
+      this.#options.log.error('trigger could not be asked', { cloudFlowId, err });
+      await delay(BROKEN_MS, undefined, { signal: this.#stopping.signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  async #keep(poll: TriggerPollRecord, next: TriggerPollRecord): Promise<void> {
+    const { store, clock, live } = this.#options;
+    const isHurried = this.#withNews.has(poll.cloudFlowId) && next.failures === 0;
+    await store.moveOn(isHurried ? { ...next, nextAt: clock.now() } : next);
+    if (next.failures > 0 || poll.failures > 0) live.publish(`flow:${poll.cloudFlowId}`);
+  }
+
+  /** How the trigger stands after it was asked; undefined when the server stops meanwhile, so that it stays as it was. */
+  async #nextOf(poll: TriggerPollRecord, open: OpenCloudFlow, trigger: ConnectorTrigger): Promise<TriggerPollRecord | undefined> {
+    const { clock, log } = this.#options;
+    const { cloudFlowId } = poll;
+    try {
+      const { state, nextAt } = await this.#answerOf(poll, open, trigger);
+      return { ...poll, state, nextAt, askedAt: clock.now(), failures: 0, fault: null };
+    } catch (thrown) {
+      if (this.#stopping.signal.aborted) return undefined;
+      const now = clock.now();
+      const failures = poll.failures + 1;
+      log.warn('trigger failed', { cloudFlowId, failures, code: asTandemError(thrown).code, err: thrown });
+      return { ...poll, nextAt: retryAt(cloudFlowId, failures, now), askedAt: now, failures, fault: faultOf(thrown, now) };
+    }
+  }
+
+  async #answerOf(poll: TriggerPollRecord, open: OpenCloudFlow, { call, recurrence }: ConnectorTrigger) {
+    const { clock, log, operations, definitions, deliver } = this.#options;
+    const operation = operations.find(call);
+    if (operation === undefined) throw new Error(`the trigger ${call.operationId} of ${call.apiName} is gone`);
+    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(QUESTION_MS)]);
+    const context = { clock, log, signal, deadlineAt: clock.now() + QUESTION_MS };
+    const { events, state, againAfterMs } = await pollTrigger(context, definitions, { open, call, operation, state: poll.state });
+    for (const event of events) await deliver(open, event);
+    const now = clock.now();
+    const pace = { cloudFlowId: poll.cloudFlowId, recurrence, intervalMs: operation.intervalMs };
+    return { state: printJson(state), nextAt: againAfterMs === undefined ? nextPollAt(pace, now) : againAt(againAfterMs, now) };
+  }
+
+  async #hurry(cloudFlowIds: readonly CloudFlowId[]): Promise<void> {
+    const { store, clock, log } = this.#options;
+    try {
+      for (const id of cloudFlowIds) if (this.#questions.has(id)) this.#withNews.add(id);
+      await store.hurry(cloudFlowIds, clock.now());
+      this.#loop.wake();
+    } catch (err) {
+      log.error('news of triggers could not be followed', { err });
+    }
+  }
+}
+
+/** Of everything that makes what a trigger remembers its own: its operation, its parameters and its connection. */
+function fingerprintOf({ flow, record }: OpenCloudFlow, { name, call }: ConnectorTrigger): string {
+  const triggers = flow.definition.get('triggers');
+  const inputs = valueAt(triggers, [name, 'inputs']);
+  const connection = call.connectionKey === undefined ? '' : chosenConnection(record.connections, call.connectionKey);
+  return createHash('sha256')
+    .update(JSON.stringify([call.apiName, call.operationId, connection, printJson(inputs ?? null)]))
+    .digest('base64');
+}
