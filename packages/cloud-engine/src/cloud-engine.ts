@@ -5,6 +5,7 @@ import { FlowCache } from './flow-cache.ts';
 import { loadRun } from './load-run.ts';
 import type { FlowError, FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
+import { resumeBatch } from './resume/resume-run.ts';
 import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
 import { findOperation, parametersOf } from './run/operation-calls.ts';
 import { wakeTimed } from './run/wake-timed.ts';
@@ -72,11 +73,13 @@ export class CloudEngine {
    * Accepts a run: it is on disk when this resolves, and goes on by itself. A run whose id is known already is not started
    * again.
    *
-   * @throws TandemError `EngineStopping`, and what the store throws when it cannot write
+   * @throws TandemError `EngineStopping`, `EngineBusy`, `TooManyWaitingRuns`, `RunNotResumable`, and what the store throws when it
+   *   cannot write
    */
   async start(run: NewCloudRun): Promise<void> {
     if (this.#drained !== undefined) throw stopping();
     if (this.#starting.size >= MAX_STARTING && mayComeAgain(run)) throw busy();
+    if (run.resumeOf !== undefined) return this.#resume(run, run.resumeOf);
     if (run.concurrency !== undefined) await this.#gate.open(run.cloudFlowId);
     const accepted = new Promise<void>((resolve, reject) => {
       const others = this.#starting.get(run.runId);
@@ -179,6 +182,14 @@ export class CloudEngine {
     this.#runs.set(run.runId, started);
     if (isHeld) this.#plan(started);
     else started.openLevel(started.root);
+  }
+
+  async #resume(run: NewCloudRun, formerId: CloudFlowRunId): Promise<void> {
+    const { store, clock } = this.#ports;
+    const batch = await resumeBatch(run, formerId, { store, flows: this.#flows, now: clock.now() });
+    if ((await store.commit(batch)) === 'known') return;
+    await this.#get(run.runId);
+    for (const listener of this.#listeners) listener(run.runId, batch.state);
   }
 
   /** The run in memory, read from the store when it is not there; undefined when there is none or it has ended. */

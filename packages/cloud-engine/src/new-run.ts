@@ -18,6 +18,8 @@ export interface NewCloudRun {
   readonly concurrency?: RunConcurrency;
   /** The run whose trigger data this one has. */
   readonly resubmitOf?: CloudFlowRunId;
+  /** The run that failed and that this one goes on with: what was done there is not done again. */
+  readonly resumeOf?: CloudFlowRunId;
 }
 
 /** How many runs of a flow are open at once, and how many more may wait for their turn. */

@@ -127,6 +127,8 @@ export interface CloudRunStore {
   loadState(runId: CloudFlowRunId): Promise<RunState | undefined>;
   /** The rows of these paths; those that are not there are left out. */
   loadActions(runId: CloudFlowRunId, paths: readonly string[]): Promise<readonly ActionRow[]>;
+  /** All rows of a run, in the order in which they were first written. */
+  loadAllActions(runId: CloudFlowRunId): Promise<readonly ActionRow[]>;
   loadVariables(runId: CloudFlowRunId): Promise<readonly StoredVariable[]>;
   /** Unfinished runs that had work to do, oldest first. */
   listRunning(): Promise<readonly CloudFlowRunId[]>;

@@ -12,6 +12,8 @@ export interface ForeachProgress {
   readonly next: number;
   /** Indexes of the passes that are under way. */
   readonly active: readonly number[];
+  /** Indexes of passes of a resumed run that failed before and go on before any other begins. */
+  readonly again?: readonly number[];
   readonly hasFailed: boolean;
   readonly hasTimedOut: boolean;
 }
@@ -42,14 +44,14 @@ export function foreachPassEnded(run: CloudRun, level: LevelInstance, instance: 
   const status = levelStatus(level);
   const before = progressOf(instance);
   instance.levels = instance.levels.filter((other) => other !== level);
-  const progress = {
-    next: before.next,
+  const progress: ForeachProgress = {
+    ...before,
     active: before.active.filter((index) => index !== level.iteration),
     hasFailed: before.hasFailed || status === 'Failed',
     hasTimedOut: before.hasTimedOut || status === 'TimedOut',
   };
   setProgress(run, instance, progress);
-  if (progress.next < itemsOf(instance).length) {
+  if (progress.next < itemsOf(instance).length || (progress.again?.length ?? 0) > 0) {
     openNext(run, instance, body);
     return;
   }
@@ -66,12 +68,29 @@ export function foreachPass(instance: ActionInstance, body: BodyOf<'foreach'>, i
 }
 
 export function progressOf(instance: ActionInstance): ForeachProgress {
-  // Only `setProgress` writes it.
-  return JSON.parse(instance.progress ?? '{"next":0,"active":[],"hasFailed":false,"hasTimedOut":false}') as ForeachProgress;
+  return instance.progress === undefined ? BEGINNING : readForeachProgress(instance.progress);
+}
+
+const BEGINNING: ForeachProgress = { next: 0, active: [], hasFailed: false, hasTimedOut: false };
+
+export function readForeachProgress(text: string): ForeachProgress {
+  // Only this file writes it.
+  return JSON.parse(text) as ForeachProgress;
+}
+
+/** The progress of a loop that goes on as if nothing had failed. */
+export function foreachProgressText(progress: Pick<ForeachProgress, 'next' | 'active' | 'again'>): string {
+  return JSON.stringify({ ...BEGINNING, ...progress });
 }
 
 function openNext(run: CloudRun, instance: ActionInstance, body: BodyOf<'foreach'>): void {
   const progress = progressOf(instance);
+  const [former, ...again] = progress.again ?? [];
+  if (former !== undefined) {
+    setProgress(run, instance, { ...progress, again, active: [...progress.active, former] });
+    run.reopenLevel(foreachPass(instance, body, former));
+    return;
+  }
   setProgress(run, instance, { ...progress, next: progress.next + 1, active: [...progress.active, progress.next] });
   run.openLevel(foreachPass(instance, body, progress.next));
 }

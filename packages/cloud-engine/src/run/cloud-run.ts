@@ -22,6 +22,7 @@ import { LevelInstance } from './level-instance.ts';
 import { levelStatus } from './level-status.ts';
 import { neededLoopActions, readLoopActions } from './loop-records.ts';
 import { OperationCalls } from './operation-calls.ts';
+import { readLevels, resumeLevels } from './restore-run.ts';
 import { type Attached, RunCommits } from './run-commits.ts';
 import { RunHost, type RunSurroundings } from './run-host.ts';
 import { skipBranch, skipInside } from './skip.ts';
@@ -158,6 +159,20 @@ export class CloudRun implements RunSurroundings {
   openLevel(level: LevelInstance): void {
     if (level.openCount === 0) this.#push(level);
     for (const action of level.firstActions()) this.#push(level.instanceOf(action));
+  }
+
+  /** Opens a level whose rows the store has, from a former run: what is done in it is not done again. */
+  reopenLevel(level: LevelInstance): void {
+    this.#readCount++;
+    const go = (act: () => void): void => {
+      this.#readCount--;
+      if (!this.hasEnded) act();
+      this.#wake();
+    };
+    readLevels(this, [level]).then(
+      (levels) => go(() => resumeLevels(this, levels)),
+      (reason: unknown) => go(() => this.#breakDown(reason)),
+    );
   }
 
   /** It is the turn of a run that was held. */

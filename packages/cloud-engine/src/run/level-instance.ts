@@ -59,7 +59,7 @@ export class LevelInstance {
 
   /** The path that an action has here. */
   pathOf(action: CompiledAction): string {
-    return this.prefix + escapeName(action.name);
+    return this.prefix + actionPath(action.name);
   }
 
   /** Counts an end; gives the actions that wait for nothing any more. */
@@ -81,7 +81,7 @@ function prefixOf(owner: ActionInstance | undefined, index: number | undefined):
   return isLoop(owner.action.body) ? `${owner.path}/${index}/` : `${owner.path}/`;
 }
 
-/** The slash parts the steps of a path, so that one in a name is written as in a JSON pointer. */
-function escapeName(name: string): string {
+/** The last step of the path of an action. The slash parts steps, so that one in a name is written as in a JSON pointer. */
+export function actionPath(name: string): string {
   return name.includes('/') || name.includes('~') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }

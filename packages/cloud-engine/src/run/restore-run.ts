@@ -12,8 +12,8 @@ const PATHS_PER_READ = 1000;
  * Reads what the last commit of a run left. Only what is still in reach is read: open levels and branches that ended inside
  * them, never passes of loops that are over.
  */
-export async function readLevels(run: CloudRun): Promise<readonly LevelInstance[]> {
-  let levels: readonly LevelInstance[] = [run.root];
+export async function readLevels(run: CloudRun, from: readonly LevelInstance[] = [run.root]): Promise<readonly LevelInstance[]> {
+  let levels = from;
   const all: LevelInstance[] = [];
   while (levels.length > 0) {
     await readRows(run, levels);

@@ -53,6 +53,13 @@ export class RunReader {
     });
   }
 
+  allActions(runId: CloudFlowRunId): readonly ActionRow[] {
+    const rows = this.#connection
+      .prepare('SELECT * FROM cloud_flow_action WHERE run = ? ORDER BY rowid')
+      .all(seqOf(this.#connection, runId));
+    return rows.map((row) => this.#toAction(runId, row));
+  }
+
   variables(runId: CloudFlowRunId): readonly StoredVariable[] {
     const seq = seqOf(this.#connection, runId);
     const rows = this.#connection.prepare('SELECT * FROM cloud_flow_variable WHERE run = ?').all(seq);
@@ -61,6 +68,7 @@ export class RunReader {
 
   #toRun(runId: CloudFlowRunId, row: Row): StoredRun {
     const resubmitOf = optionalTextOf(row, 'resubmitOf');
+    const resumeOf = optionalTextOf(row, 'resumeOf');
     const concurrency = concurrencyOf(row);
     const trigger = this.#value(textOf(row, 'triggerOutputs'), purposeOf(runId, 'trigger'));
     return {
@@ -78,6 +86,7 @@ export class RunReader {
       hasSecuredTrigger: booleanOf(row, 'hasSecuredTrigger'),
       startedAt: numberOf(row, 'startedAt'),
       ...(resubmitOf === null ? {} : { resubmitOf: resubmitOf as CloudFlowRunId }),
+      ...(resumeOf === null ? {} : { resumeOf: resumeOf as CloudFlowRunId }),
       ...(concurrency === undefined ? {} : { concurrency }),
       state: this.#toState(runId, row),
     };

@@ -17,6 +17,7 @@ export function createCloudRunStore(database: Database, sealer: Sealer): CloudFl
     load: async (runId) => reader.run(runId),
     loadState: async (runId) => reader.state(runId),
     loadActions: async (runId, paths) => reader.actions(runId, paths),
+    loadAllActions: async (runId) => reader.allActions(runId),
     loadVariables: async (runId) => reader.variables(runId),
     ...createRunWork(database),
     ...createRunHistory(database),

@@ -52,8 +52,8 @@ function insertRun(
   const { changes, lastInsertRowid } = connection
     .prepare(
       `INSERT INTO cloud_flow_run (id, cloudFlowId, cloudFlowName, ownerId, definitionHash, connections, triggerName, triggerOutputs,
-         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt, concurrency, isHeld)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt, concurrency, isHeld, resumeOf)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     )
     .run(
       batch.runId,
@@ -75,6 +75,7 @@ function insertRun(
       batch.state.endedAt ?? null,
       start.concurrency === undefined ? null : JSON.stringify(start.concurrency),
       Number(batch.state.isHeld),
+      start.resumeOf ?? null,
     );
   return changes === 0 ? undefined : Number(lastInsertRowid);
 }

@@ -20,6 +20,7 @@ import { workQueueNotesMigration } from './0068-work-queue-notes.ts';
 import { triggersMigration } from './0069-triggers.ts';
 import { slidingWindowsMigration } from './0070-sliding-windows.ts';
 import { runAdmissionMigration } from './0071-run-admission.ts';
+import { resumedRunsMigration } from './0072-resumed-runs.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   triggersMigration,
   slidingWindowsMigration,
   runAdmissionMigration,
+  resumedRunsMigration,
 ];
