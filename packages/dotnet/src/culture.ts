@@ -9,6 +9,8 @@ export interface Culture {
 export interface DatePatterns {
   /** January first. */
   readonly months: readonly string[];
+  /** The names behind the number of a day, where they differ (`5. března`). */
+  readonly genitiveMonths?: readonly string[];
   readonly shortMonths: readonly string[];
   /** Sunday first. */
   readonly days: readonly string[];
@@ -36,6 +38,8 @@ export interface DatePatterns {
 export interface NumberPatterns {
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
+  /** Digits of the groups from the point on, the last repeats; default groups of three. */
+  readonly groupSizes?: readonly number[];
   readonly negativeSign: string;
   readonly currencySymbol: string;
   readonly currencyDecimalSeparator: string;

@@ -1,6 +1,6 @@
 import type { NumberPatterns } from './culture.ts';
 import { type NumberSection, sectionsOfNumberFormat } from './custom-number-sections.ts';
-import { type Digits, isZero, roundDigits, splitDigits } from './digits.ts';
+import { type Digits, endsGroup, isZero, roundDigits, splitDigits } from './digits.ts';
 
 /** A number in a custom format: up to three sections for positive, negative and zero. */
 export function formatCustomNumber(value: Digits, format: string, patterns: NumberPatterns): string {
@@ -92,7 +92,7 @@ function wholeDigits({ whole, section, patterns, from, to }: WholeDigits): strin
   let text = '';
   for (let place = Math.min(from, length) - 1; place >= to; place--) {
     text += padded.charAt(length - 1 - place);
-    if (section.isGrouped && place > 0 && place % 3 === 0) text += patterns.groupSeparator;
+    if (section.isGrouped && endsGroup(place, patterns.groupSizes)) text += patterns.groupSeparator;
   }
   return text;
 }

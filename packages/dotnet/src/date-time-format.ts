@@ -27,15 +27,17 @@ export function formatDateTime(ticks: bigint, format: string, options: DateTimeF
   const { pattern, usesInvariant, isUtc } = resolveDateFormat(format, culture);
   const offset = options.offsetMinutes;
   const shift = isUtc && offset !== undefined ? BigInt(offset) * TICKS_PER_MINUTE : 0n;
-  const scene: Scene = {
+  const view = {
     parts: partsOfTicks(ticks - shift),
     culture: usesInvariant ? INVARIANT : culture,
     suffix: offset === undefined ? (options.kind === 'utc' ? 'Z' : '') : offsetText(offset, 3),
     offsetMinutes: offset ?? 0,
     format,
   };
+  const tokens = tokensOfDateFormat(pattern);
+  const scene: Scene = { ...view, showsDay: tokens.some(isDayNumber) };
   let text = '';
-  for (const token of tokensOfDateFormat(pattern)) {
+  for (const token of tokens) {
     const piece = textOfToken(token, scene);
     text = dropsPoint(token, piece, text) ? text.slice(0, -1) : text + piece;
   }
@@ -47,6 +49,10 @@ function dropsPoint(token: DateTimeToken, piece: string, before: string): boolea
   return token.kind === 'field' && token.letter === 'F' && piece === '' && before.endsWith('.');
 }
 
+function isDayNumber(token: DateTimeToken): boolean {
+  return token.kind === 'field' && token.letter === 'd' && token.count <= 2;
+}
+
 interface Scene {
   readonly parts: DateTimeParts;
   readonly culture: Culture;
@@ -54,6 +60,8 @@ interface Scene {
   readonly suffix: string;
   readonly offsetMinutes: number;
   readonly format: string;
+  /** Beside the number of a day, months have the names that are said there. */
+  readonly showsDay: boolean;
 }
 
 function textOfToken(token: DateTimeToken, scene: Scene): string {
@@ -65,7 +73,7 @@ function textOfToken(token: DateTimeToken, scene: Scene): string {
     case 'd':
       return count > 2 ? nameAt(count === 3 ? dates.shortDays : dates.days, parts.dayOfWeek) : padded(parts.day, count);
     case 'M':
-      return count > 2 ? nameAt(count === 3 ? dates.shortMonths : dates.months, parts.month - 1) : padded(parts.month, count);
+      return count > 2 ? nameAt(count === 3 ? dates.shortMonths : longMonths(scene), parts.month - 1) : padded(parts.month, count);
     case 'y':
       return count <= 2 ? padded(parts.year % 100, count) : padded(parts.year, count);
     case 'h':
@@ -92,6 +100,10 @@ function textOfToken(token: DateTimeToken, scene: Scene): string {
     case ':':
       return dates.timeSeparator.repeat(count);
   }
+}
+
+function longMonths({ culture: { dates }, showsDay }: Scene): readonly string[] {
+  return showsDay ? (dates.genitiveMonths ?? dates.months) : dates.months;
 }
 
 function fractionText({ letter, count }: { readonly letter: string; readonly count: number }, scene: Scene): string {

@@ -51,7 +51,7 @@ function wordsOf(text: string, culture: Culture): DateWords | undefined {
 function nameIndex(word: string, culture: Culture, names: 'months' | 'days'): number | undefined {
   const wanted = word.toLowerCase().replace(/\.$/, '');
   for (const { dates } of [culture, INVARIANT]) {
-    for (const list of names === 'months' ? [dates.months, dates.shortMonths] : [dates.days, dates.shortDays]) {
+    for (const list of names === 'months' ? [dates.months, dates.genitiveMonths ?? [], dates.shortMonths] : [dates.days, dates.shortDays]) {
       const index = list.findIndex((name) => name.toLowerCase().replace(/\.$/, '') === wanted);
       if (index !== -1) return index;
     }

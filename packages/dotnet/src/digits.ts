@@ -59,3 +59,11 @@ function trimmed(isNegative: boolean, text: string, point: number): Digits {
   const digits = text.slice(leading).replace(/0+$/, '');
   return digits === '' ? { isNegative, digits, point: 0 } : { isNegative, digits, point: point - leading };
 }
+
+const THREE: readonly number[] = [3];
+
+/** Whether a separator stands between two digits, counted from the point; sizes of groups are counted from there, the last repeats. */
+export function endsGroup(place: number, sizes: readonly number[] = THREE): boolean {
+  const [first = 3, next = first] = sizes;
+  return place > 0 && (place === first || (place > first && (place - first) % next === 0));
+}

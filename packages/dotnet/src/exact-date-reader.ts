@@ -65,8 +65,8 @@ class ExactReader {
         });
       case 'M':
         if (count > 2)
-          return this.#name(count === 3 ? dates.shortMonths : dates.months, (index) => {
-            this.#month = index + 1;
+          return this.#name(count === 3 ? dates.shortMonths : [...(dates.genitiveMonths ?? []), ...dates.months], (index) => {
+            this.#month = (index % 12) + 1;
           });
         return this.#number([count, 2], (value) => {
           this.#month = value;
@@ -129,7 +129,7 @@ class ExactReader {
 
   #name(names: readonly string[], use: (index: number) => void): boolean {
     const rest = this.#text.slice(this.#at).toLowerCase();
-    const index = names.findIndex((name) => rest.startsWith(name.toLowerCase()));
+    const index = longestStart(names, rest);
     if (index === -1) return false;
     this.#at += names[index]?.length ?? 0;
     use(index);
@@ -157,4 +157,14 @@ class ExactReader {
     if (match !== undefined) this.#at += match.length;
     return match;
   }
+}
+
+/** The index of the longest name that a text starts with, or -1: `марта` before `март`. */
+function longestStart(names: readonly string[], text: string): number {
+  let best = -1;
+  for (const [index, name] of names.entries()) {
+    const isLonger = best === -1 || name.length > (names[best]?.length ?? 0);
+    if (isLonger && name !== '' && text.startsWith(name.toLowerCase())) best = index;
+  }
+  return best;
 }

@@ -13,4 +13,5 @@ export { formatGuid } from './guid.ts';
 export { formatNumber } from './number-format.ts';
 export { doubleToString } from './text-of-double.ts';
 export * from './time-span.ts';
+export { formatTimeSpanAs } from './time-span-format.ts';
 export { findTimeZone, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone, WINDOWS_TIME_ZONES } from './time-zone.ts';

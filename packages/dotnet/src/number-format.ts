@@ -1,7 +1,7 @@
 import { Decimal, Double, formatDouble, type JsonNumber } from '@tandem/kernel';
 import type { Culture, NumberPatterns } from './culture.ts';
 import { formatCustomNumber } from './custom-number-format.ts';
-import { type Digits, digitsOf, isZero, roundDigits, splitDigits } from './digits.ts';
+import { type Digits, digitsOf, endsGroup, isZero, roundDigits, splitDigits } from './digits.ts';
 import { formatFault } from './format-fault.ts';
 
 /**
@@ -51,7 +51,11 @@ function standardFormat(request: Request): string {
       );
     case 'N':
       return signed(roundDigits(digitsOf(value), precision ?? DEFAULT_DIGITS), patterns, (rounded) =>
-        fixed(rounded, precision ?? DEFAULT_DIGITS, { point: patterns.decimalSeparator, group: patterns.groupSeparator }),
+        fixed(rounded, precision ?? DEFAULT_DIGITS, {
+          point: patterns.decimalSeparator,
+          group: patterns.groupSeparator,
+          sizes: patterns.groupSizes,
+        }),
       );
     case 'P':
       return percent(digitsOf(value), precision ?? DEFAULT_DIGITS, patterns);
@@ -74,15 +78,17 @@ function standardFormat(request: Request): string {
 interface Separators {
   readonly point: string;
   readonly group: string;
+  readonly sizes?: readonly number[] | undefined;
 }
 
-function fixed(value: Digits, digits: number, { point, group }: Separators): string {
+function fixed(value: Digits, digits: number, { point, group, sizes }: Separators): string {
   const { whole, fraction } = splitDigits(value, digits);
-  return grouped(whole === '' ? '0' : whole, group) + (digits > 0 ? point + fraction : '');
+  return grouped(whole === '' ? '0' : whole, group, sizes) + (digits > 0 ? point + fraction : '');
 }
 
-function grouped(whole: string, separator: string): string {
-  return separator === '' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
+function grouped(whole: string, separator: string, sizes: readonly number[] | undefined): string {
+  if (separator === '') return whole;
+  return Array.from(whole, (digit, index) => digit + (endsGroup(whole.length - 1 - index, sizes) ? separator : '')).join('');
 }
 
 function signed(value: Digits, patterns: NumberPatterns, format: (value: Digits) => string): string {
@@ -91,13 +97,17 @@ function signed(value: Digits, patterns: NumberPatterns, format: (value: Digits)
 
 function currency(value: Digits, digits: number, patterns: NumberPatterns): string {
   const rounded = roundDigits(value, digits);
-  const number = fixed(rounded, digits, { point: patterns.currencyDecimalSeparator, group: patterns.currencyGroupSeparator });
+  const number = fixed(rounded, digits, {
+    point: patterns.currencyDecimalSeparator,
+    group: patterns.currencyGroupSeparator,
+    sizes: patterns.groupSizes,
+  });
   return fill(rounded.isNegative && !isZero(rounded) ? patterns.negativeCurrency : patterns.positiveCurrency, number, patterns);
 }
 
 function percent(value: Digits, digits: number, patterns: NumberPatterns): string {
   const rounded = roundDigits(isZero(value) ? value : { ...value, point: value.point + 2 }, digits);
-  const number = fixed(rounded, digits, { point: patterns.decimalSeparator, group: patterns.groupSeparator });
+  const number = fixed(rounded, digits, { point: patterns.decimalSeparator, group: patterns.groupSeparator, sizes: patterns.groupSizes });
   return fill(rounded.isNegative && !isZero(rounded) ? patterns.negativePercent : patterns.positivePercent, number, patterns);
 }
 

@@ -126,8 +126,8 @@ test('a culture is found by its name in any case, or by its language', () => {
   expect(['EN-us', 'de', 'de-AT', 'fr_CA', '', 'zz'].map((name) => findCulture(name)?.name)).toEqual([
     'en-US',
     'de-DE',
-    'de-DE',
-    'fr-FR',
+    'de-AT',
+    'fr-CA',
     '',
     undefined,
   ]);

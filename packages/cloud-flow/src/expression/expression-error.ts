@@ -1,4 +1,4 @@
-import { type JsonValue, kindOf, TandemError } from '@tandem/kernel';
+import { JsonObject, type JsonValue, kindOf, TandemError } from '@tandem/kernel';
 
 /**
  * Why a template has no value. `InvalidTemplate` is the code of every fault of an expression itself, as flows expect it;
@@ -34,5 +34,6 @@ const KIND_NAMES = {
 
 /** The kind of a value with its article, for messages: `an integer`. */
 export function describeKind(value: JsonValue): string {
-  return KIND_NAMES[kindOf(value)];
+  const isContent = value instanceof JsonObject && typeof value.get('$content') === 'string' && value.has('$content-type');
+  return isContent ? 'content' : KIND_NAMES[kindOf(value)];
 }

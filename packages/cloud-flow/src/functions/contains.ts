@@ -1,8 +1,7 @@
 import { equalJson, isJsonArray } from '@tandem/kernel';
-import { describeKind, ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { anything, collection } from '../expression/signature/argument-kinds.ts';
-import { required } from '../expression/signature/parameter.ts';
+import { anything, collection, text } from '../expression/signature/argument-kinds.ts';
+import { required, takeArgument } from '../expression/signature/parameter.ts';
 
 export const contains = defineFunction({
   name: 'contains',
@@ -11,10 +10,7 @@ export const contains = defineFunction({
   isDeep: true,
   call: ([collection, value]) => {
     if (isJsonArray(collection)) return collection.some((item) => equalJson(item, value));
-    if (typeof value !== 'string')
-      throw new ExpressionError(
-        `The function 'contains' expects its parameter 'value' to be a string here, but the value given is ${describeKind(value)}.`,
-      );
-    return typeof collection === 'string' ? collection.includes(value) : collection.has(value);
+    const wanted = takeArgument({ name: 'value', kind: text, functionName: 'contains', position: 2 }, value);
+    return typeof collection === 'string' ? collection.includes(wanted) : collection.has(wanted);
   },
 });

@@ -1,11 +1,11 @@
 import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
-import { readDataUri } from '../expression/values/data-uri.ts';
+import { textOfDataUri } from '../expression/values/data-uri.ts';
 
 export const dataUriToString = defineFunction({
   name: 'dataUriToString',
   help: 'Gives the text in a data URI.',
   parameters: [required('value', text)],
-  call: ([value]) => readDataUri(value, 'dataUriToString').text,
+  call: ([value]) => textOfDataUri(value, 'dataUriToString'),
 });

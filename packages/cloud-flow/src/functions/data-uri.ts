@@ -1,6 +1,5 @@
-import { ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { anything } from '../expression/signature/argument-kinds.ts';
+import { something } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { base64OfText, contentOf } from '../expression/values/content.ts';
 import { textOf } from '../expression/values/text-of.ts';
@@ -8,9 +7,9 @@ import { textOf } from '../expression/values/text-of.ts';
 export const dataUri = defineFunction({
   name: 'dataUri',
   help: 'Makes a data URI of a value.',
-  parameters: [required('value', anything)],
+  parameters: [required('value', something)],
+  isDeep: true,
   call: ([value]) => {
-    if (value === null) throw new ExpressionError("The function 'dataUri' expects a value, but the value given is null.");
     const content = contentOf(value);
     if (content !== undefined) return `data:${content.contentType};base64,${content.content}`;
     const contentType = typeof value === 'string' ? 'text/plain' : 'application/json';

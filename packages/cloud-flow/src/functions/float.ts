@@ -1,24 +1,28 @@
-import { asNumber, isNumeric, type JsonValue, toDouble } from '@tandem/kernel';
-import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { asNumber, isNumeric, toDouble } from '@tandem/kernel';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { anything, text } from '../expression/signature/argument-kinds.ts';
+import { text, textOrNumber } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, doubleOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 
 export const float = defineFunction({
   name: 'float',
   help: 'Turns a number or a text into a float.',
-  parameters: [required('value', anything), optional('locale', text)],
+  parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
     const result = isNumeric(value) ? asNumber(value) : readFloat(value, locale);
-    if (result !== undefined) return toDouble(result);
-    throw new ExpressionError(`The function 'float' expects a number, but the value given is ${describeKind(value)} that is none.`);
+    return toDouble(
+      found(
+        result,
+        () =>
+          "The function 'float' expects a number, but the string given as its 1st parameter 'value' is none. Look at it with 'isFloat' first.",
+      ),
+    );
   },
 });
 
 /** Infinity is only known by the word of a locale that was named. */
-function readFloat(value: JsonValue, locale: string | undefined): number | undefined {
-  if (typeof value !== 'string') return undefined;
+function readFloat(value: string, locale: string | undefined): number | undefined {
   const culture = cultureNamed(locale, 'float');
   const word = value.trim().toLowerCase();
   if (word === culture.numbers.notANumber.toLowerCase()) return Number.NaN;

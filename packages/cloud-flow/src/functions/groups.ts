@@ -5,14 +5,14 @@ export const FUNCTION_GROUPS = {
   collection: 'contains empty first intersection item join last reverse skip sort take union',
   logical: 'and equals greater greaterOrEquals if less lessOrEquals not or',
   conversion:
-    'array base64 base64ToBinary base64ToString binary bool createArray dataUri dataUriToBinary dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent decodeXmlValue encodeUriComponent encodeXmlValue float int json string uriComponent uriComponentToBinary uriComponentToString',
+    'array base64 base64ToBinary base64ToString binary bool createArray dataUri dataUriToBinary dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent decodeXmlName decodeXmlValue encodeUriComponent encodeXmlName encodeXmlValue float int json string uriComponent uriComponentToBinary uriComponentToString xml',
   math: 'add div max min mod mul rand range sub',
   'date-time':
-    'addDays addHours addMinutes addSeconds addToTime convertFromUtc convertTimeZone convertToUtc dateDifference dayOfMonth dayOfWeek dayOfYear formatDateTime getFutureTime getPastTime parseDateTime startOfDay startOfHour startOfMonth subtractFromTime ticks utcNow',
+    'addDays addHours addMinutes addSeconds addToTime convertFromUtc convertTimeZone convertToUtc dateDifference dayOfMonth dayOfWeek dayOfYear formatDateTime formatTimeSpan getFutureTime getPastTime parseDateTime startOfDay startOfHour startOfMonth subtractFromTime ticks utcNow',
   reference:
-    'action actionBody actionOutputs actions body items iterationIndexes listCallbackUrl outputs parameters result trigger triggerBody triggerOutputs variables workflow',
+    'action actionBody actionOutputs actions body formDataMultiValues formDataValue items iterationIndexes listCallbackUrl multipartBody outputs parameters result trigger triggerBody triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody triggerOutputs variables workflow',
   uri: 'uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme',
-  object: 'addProperty coalesce mergeObjects removeProperty setProperty',
+  object: 'addProperty coalesce mergeObjects removeProperty setProperty xpath',
 } as const;
 
 export type FunctionGroup = keyof typeof FUNCTION_GROUPS;

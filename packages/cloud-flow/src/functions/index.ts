@@ -37,17 +37,22 @@ import { decimal } from './decimal.ts';
 import { decodeBase64Function } from './decode-base64.ts';
 import { decodeDataUri } from './decode-data-uri.ts';
 import { decodeUriComponent } from './decode-uri-component.ts';
+import { decodeXmlName } from './decode-xml-name.ts';
 import { decodeXmlValue } from './decode-xml-value.ts';
 import { div } from './div.ts';
 import { empty } from './empty.ts';
 import { encodeUriComponent } from './encode-uri-component.ts';
+import { encodeXmlName } from './encode-xml-name.ts';
 import { encodeXmlValue } from './encode-xml-value.ts';
 import { endsWith } from './ends-with.ts';
 import { equals } from './equals.ts';
 import { first } from './first.ts';
 import { float } from './float.ts';
+import { formDataMultiValues } from './form-data-multi-values.ts';
+import { formDataValue } from './form-data-value.ts';
 import { formatDateTimeFunction } from './format-date-time.ts';
 import { formatNumberFunction } from './format-number.ts';
+import { formatTimeSpanFunction } from './format-time-span.ts';
 import { getFutureTime } from './get-future-time.ts';
 import { getPastTime } from './get-past-time.ts';
 import { greater } from './greater.ts';
@@ -75,6 +80,7 @@ import { mergeObjects } from './merge-objects.ts';
 import { min } from './min.ts';
 import { mod } from './mod.ts';
 import { mul } from './mul.ts';
+import { multipartBody } from './multipart-body.ts';
 import { not } from './not.ts';
 import { nthIndexOf } from './nth-index-of.ts';
 import { or } from './or.ts';
@@ -106,6 +112,9 @@ import { toLower } from './to-lower.ts';
 import { toUpper } from './to-upper.ts';
 import { trigger } from './trigger.ts';
 import { triggerBody } from './trigger-body.ts';
+import { triggerFormDataMultiValues } from './trigger-form-data-multi-values.ts';
+import { triggerFormDataValue } from './trigger-form-data-value.ts';
+import { triggerMultipartBody } from './trigger-multipart-body.ts';
 import { triggerOutputs } from './trigger-outputs.ts';
 import { trim } from './trim.ts';
 import { trimByteOrderMark } from './trim-byte-order-mark.ts';
@@ -124,6 +133,8 @@ import { utf8Length } from './utf8-length.ts';
 import { utf16Length } from './utf16-length.ts';
 import { variables } from './variables.ts';
 import { workflow } from './workflow.ts';
+import { xml } from './xml.ts';
+import { xpath } from './xpath.ts';
 
 /** Every function of the language, in the order of their names. */
 export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -165,10 +176,12 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   decodeBase64Function,
   decodeDataUri,
   decodeUriComponent,
+  decodeXmlName,
   decodeXmlValue,
   div,
   empty,
   encodeUriComponent,
+  encodeXmlName,
   encodeXmlValue,
   endsWith,
   equals,
@@ -176,6 +189,9 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   float,
   formatDateTimeFunction,
   formatNumberFunction,
+  formatTimeSpanFunction,
+  formDataMultiValues,
+  formDataValue,
   getFutureTime,
   getPastTime,
   greater,
@@ -197,11 +213,13 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   length,
   less,
   lessOrEquals,
+  listCallbackUrl,
   max,
   mergeObjects,
   min,
   mod,
   mul,
+  multipartBody,
   not,
   nthIndexOf,
   or,
@@ -233,6 +251,9 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   toUpper,
   trigger,
   triggerBody,
+  triggerFormDataMultiValues,
+  triggerFormDataValue,
+  triggerMultipartBody,
   triggerOutputs,
   trim,
   trimByteOrderMark,
@@ -251,7 +272,8 @@ export const BUILT_IN_FUNCTIONS: readonly FunctionDefinition[] = [
   utf8Length,
   variables,
   workflow,
-  listCallbackUrl,
+  xml,
+  xpath,
 ];
 
 const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(

@@ -1,7 +1,8 @@
-import { isNumeric, type JsonValue, toInt64 } from '@tandem/kernel';
-import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { EN_US } from '@tandem/dotnet';
+import { toInt64 } from '@tandem/kernel';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { anything, text } from '../expression/signature/argument-kinds.ts';
+import { text, textOrNumber } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 import { textOf } from '../expression/values/text-of.ts';
@@ -9,18 +10,16 @@ import { textOf } from '../expression/values/text-of.ts';
 export const int = defineFunction({
   name: 'int',
   help: 'Turns a number or a text into an integer; a fraction is an error.',
-  parameters: [required('value', anything), optional('locale', text)],
+  parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
-    const parsed = readNumberText(plainText(value), { culture: cultureNamed(locale, 'int') });
+    const named = cultureNamed(locale, 'int');
+    const culture = typeof value === 'string' ? named : EN_US;
+    const parsed = readNumberText(textOf(value), { culture });
     const exact = parsed && integerOfNumberText(parsed);
-    const result = exact === undefined ? undefined : toInt64(exact);
-    if (result !== undefined) return result;
-    throw new ExpressionError(
-      `The function 'int' expects a whole number of at most 64 bits, but the value given is ${describeKind(value)} that is none.`,
+    return found(
+      exact === undefined ? undefined : toInt64(exact),
+      () =>
+        `The function 'int' expects a whole number of at most 64 bits, but the ${typeof value === 'string' ? 'string' : 'number'} given as its 1st parameter 'value' is none. Look at it with 'isInt', or take a fraction with 'float'.`,
     );
   },
 });
-
-function plainText(value: JsonValue): string {
-  return typeof value === 'string' || isNumeric(value) ? textOf(value) : '';
-}

@@ -1,30 +1,29 @@
 import { JsonObject, parseJson } from '@tandem/kernel';
-import { describeKind, ExpressionError } from '../expression/expression-error.ts';
+import { ExpressionError } from '../expression/expression-error.ts';
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { anything } from '../expression/signature/argument-kinds.ts';
+import { jsonSource } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
-import { contentOf, textOfContent } from '../expression/values/content.ts';
+import { textOfContent } from '../expression/values/content.ts';
+import { jsonOfXml } from '../expression/xml/json-of-xml.ts';
+import { isXmlType, readXmlContent } from '../expression/xml/xml-content.ts';
 
 /** Every few characters of JSON text may be a value. */
 const CHARACTERS_PER_UNIT = 8;
 
 export const json = defineFunction({
   name: 'json',
-  help: 'Reads a JSON text; null becomes an empty object.',
-  parameters: [required('value', anything)],
+  help: 'Reads a JSON text or turns XML content into JSON; null becomes an empty object.',
+  parameters: [required('value', jsonSource)],
   call: ([value], { budget }) => {
     if (value === null) return new JsonObject();
-    const content = contentOf(value);
-    if (content !== undefined && /xml/i.test(content.contentType)) {
+    if (typeof value !== 'string' && isXmlType(value.contentType)) return jsonOfXml(readXmlContent(value, budget));
+    const source = typeof value === 'string' ? value : found(textOfContent(value), () => "The content given to 'json' is no Base64.");
+    if (/^\s*<\w/.test(source))
       throw new ExpressionError(
-        "The function 'json' expects JSON text, but the value given is XML content. Read its parts with 'string' first.",
+        "The function 'json' expects JSON text, but the text given is XML. Make XML content of it with 'xml' first.",
       );
-    }
-    const source = content === undefined ? value : textOfContent(content);
-    if (typeof source === 'string') {
-      budget?.spend(source.length / CHARACTERS_PER_UNIT);
-      return parseJson(source);
-    }
-    throw new ExpressionError(`The function 'json' expects its parameter to be a string, but the value given is ${describeKind(value)}.`);
+    budget?.spend(source.length / CHARACTERS_PER_UNIT);
+    return parseJson(source);
   },
 });

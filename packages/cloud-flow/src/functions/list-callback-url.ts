@@ -1,8 +1,13 @@
+import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 
 export const listCallbackUrl = defineFunction({
   name: 'listCallbackUrl',
-  help: 'Gives the address at which the action, or the trigger, is called back.',
+  help: 'Gives the address at which an action that waits, or a trigger, is called back.',
   parameters: [],
-  call: (_, host) => host.callbackUrl?.() ?? null,
+  call: (_, host) =>
+    found(
+      host.callbackUrl?.(),
+      () => "The function 'listCallbackUrl' can only be used in a webhook action or trigger, which waits to be called back. Use it there.",
+    ),
 });

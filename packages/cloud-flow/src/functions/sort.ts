@@ -3,7 +3,7 @@ import { ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { array, text } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
-import { compareOrdered } from '../expression/values/comparison.ts';
+import { compareSortKeys } from '../expression/values/sort-key.ts';
 
 export const sort = defineFunction({
   name: 'sort',
@@ -13,15 +13,17 @@ export const sort = defineFunction({
     // Each item is compared about as often as the list can be halved.
     budget?.spend(collection.length * Math.log2(collection.length + 1));
     return collection
-      .map((item) => ({ item, key: sortKey(item, sortBy) }))
-      .sort((left, right) => compareOrdered(left.key, right.key, 'sort'))
+      .map((item, index) => ({ item, key: sortKey(item, index, sortBy) }))
+      .sort((left, right) => compareSortKeys(left.key, right.key))
       .map(({ item }) => item);
   },
 });
 
-function sortKey(item: JsonValue, property: string | undefined): JsonValue {
+function sortKey(item: JsonValue, index: number, property: string | undefined): JsonValue {
   if (property === undefined) return item;
   const value = item instanceof JsonObject ? item.get(property) : undefined;
   if (value !== undefined) return value;
-  throw new ExpressionError(`The function 'sort' expects every item to be an object with the property '${property}'.`);
+  throw new ExpressionError(
+    `The function 'sort' expects every item to be an object with the property '${property}', but the item at index ${index} is none. Filter the array first.`,
+  );
 }

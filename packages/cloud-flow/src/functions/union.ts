@@ -1,14 +1,14 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { collection } from '../expression/signature/argument-kinds.ts';
+import { arrayOrObject } from '../expression/signature/argument-kinds.ts';
 import { required, rest } from '../expression/signature/parameter.ts';
 import { canonicalKey } from '../expression/values/canonical-key.ts';
 
 export const union = defineFunction({
   name: 'union',
   help: 'Puts arrays together without repeats, or objects with the later value of each key.',
-  parameters: [required('collection', collection), rest('collection', collection)],
+  parameters: [required('collection', arrayOrObject), rest('collection', arrayOrObject)],
   isDeep: true,
   call: ([first, others]) => (isJsonArray(first) ? uniteArrays([first, ...others]) : uniteObjects([first, ...others])),
 });

@@ -9,12 +9,13 @@ export function sampleHost(): ExpressionHost {
     random: () => 0.5,
     parameter: (name) => (same(name, 'Site (tan_Site)') ? 'https://contoso.com' : undefined),
     variable: (name) => (same(name, 'Counter') ? 5 : same(name, 'Nothing') ? null : undefined),
-    trigger: () => record('{"name":"manual","status":"Succeeded","outputs":{"headers":{"X-Id":"7"},"body":{"text":"Ada","number":3}}}'),
-    action: (name) => (same(name, 'List_rows') ? listRows() : same(name, 'Skipped_one') ? record('{"status":"Skipped"}') : undefined),
+    trigger: () => record(`{"name":"manual","status":"Succeeded","outputs":{"headers":{"X-Id":"7"},"body":${TRIGGER_BODY}}}`),
+    action: (name) => sampleAction(name.toLowerCase()),
     currentAction: () => record('{"name":"Compose","status":"Running"}'),
     result: (name) => (same(name, 'Try') ? [record('{"name":"Inner","status":"Failed","error":{"code":"InvalidTemplate"}}')] : undefined),
     item: (name) => (name === undefined || same(name, 'For_each') ? record('{"name":"Bolt","tags":["a","b"]}') : undefined),
     iterationIndex: (name) => (same(name, 'Do_until') ? 2 : undefined),
+    callbackUrl: () => 'https://contoso.com/callback/7',
     workflow: () => record('{"id":"/flows/1","name":"orders","run":{"name":"0858"}}'),
   };
 }
@@ -33,6 +34,30 @@ export function emptyHost(): ExpressionHost {
     item: none,
     iterationIndex: none,
   };
+}
+
+const FORM = '"$formdata":[{"key":"Subject","value":"Hello world"},{"key":"tag","value":"a"},{"key":"Tag","value":"b"}]';
+const PARTS = '"$multipart":[{"headers":{},"body":"first"},{"headers":{},"body":{"$content-type":"image/png","$content":"iVBORw=="}}]';
+const TRIGGER_BODY = `{"text":"Ada","number":3,${FORM},${PARTS}}`;
+
+/** `a+b=c%26d%3D%C3%A9&x=1&x=2` */
+const POSTED_FORM = '{"$content-type":"application/x-www-form-urlencoded","$content":"YStiPWMlMjZkJTNEJUMzJUE5Jng9MSZ4PTI="}';
+const POSTED_PARTS =
+  '{"$content-type":"multipart/form-data; boundary=x","$multipart":[{"headers":{"Content-Disposition":"form-data; name=\\"note\\""},"body":"hi"}]}';
+
+function sampleAction(name: string): JsonObject | undefined {
+  switch (name) {
+    case 'list_rows':
+      return listRows();
+    case 'skipped_one':
+      return record('{"status":"Skipped"}');
+    case 'post_form':
+      return record(`{"name":"Post_form","outputs":{"body":${POSTED_FORM}}}`);
+    case 'post_parts':
+      return record(`{"name":"Post_parts","outputs":{"body":${POSTED_PARTS}}}`);
+    default:
+      return undefined;
+  }
 }
 
 function listRows(): JsonObject {

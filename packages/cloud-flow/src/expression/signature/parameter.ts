@@ -19,6 +19,8 @@ export interface Parameter<T> extends ParameterShape {
 /** Which values a parameter takes: `read` gives the value in its working form, or undefined when it is of the wrong kind. */
 export interface ArgumentKind<T> {
   readonly expects: string;
+  /** What to do about a value of the wrong kind, as a sentence. */
+  advice(value: JsonValue): string;
   read(value: JsonValue): T | undefined;
 }
 
@@ -27,7 +29,7 @@ export function required<T>(name: string, kind: ArgumentKind<T>): Parameter<T> {
     name,
     presence: 'required',
     expects: kind.expects,
-    take: (args, index, functionName) => read({ name, kind, functionName }, args[index] ?? null),
+    take: (args, index, functionName) => takeArgument({ name, kind, functionName, position: index + 1 }, args[index] ?? null),
   };
 }
 
@@ -36,7 +38,8 @@ export function optional<T>(name: string, kind: ArgumentKind<T>): Parameter<T | 
     name,
     presence: 'optional',
     expects: kind.expects,
-    take: (args, index, functionName) => (index < args.length ? read({ name, kind, functionName }, args[index] ?? null) : undefined),
+    take: (args, index, functionName) =>
+      index < args.length ? takeArgument({ name, kind, functionName, position: index + 1 }, args[index] ?? null) : undefined,
   };
 }
 
@@ -46,21 +49,32 @@ export function rest<T>(name: string, kind: ArgumentKind<T>): Parameter<readonly
     name,
     presence: 'rest',
     expects: kind.expects,
-    take: (args, index, functionName) => args.slice(index).map((value) => read({ name, kind, functionName }, value)),
+    take: (args, index, functionName) =>
+      args.slice(index).map((value, offset) => takeArgument({ name, kind, functionName, position: index + offset + 1 }, value)),
   };
 }
 
-interface Place<T> {
+export interface ArgumentPlace<T> {
   readonly name: string;
   readonly kind: ArgumentKind<T>;
   readonly functionName: string;
+  /** Counted from 1. */
+  readonly position: number;
 }
 
-function read<T>(place: Place<T>, value: JsonValue): T {
+/** One argument in its working form. @throws ExpressionError when it is of the wrong kind */
+export function takeArgument<T>(place: ArgumentPlace<T>, value: JsonValue): T {
   const result = place.kind.read(value);
   if (result !== undefined) return result;
-  const { functionName, name, kind } = place;
-  throw new ExpressionError(
-    `The function '${functionName}' expects its parameter '${name}' to be ${kind.expects}, but the value given is ${describeKind(value)}.`,
-  );
+  const { functionName, name, kind, position } = place;
+  const wrong = `The function '${functionName}' expects its ${ordinal(position)} parameter '${name}' to be ${kind.expects}, but the value given is ${describeKind(value)}.`;
+  throw new ExpressionError(`${wrong} ${kind.advice(value)}`.trimEnd());
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `1st` */
+function ordinal(position: number): string {
+  return `${position}${ENDINGS[ORDINALS.select(position)] ?? 'th'}`;
 }

@@ -7,7 +7,7 @@ import {
   remainderDecimal,
   subtractDecimal,
 } from '@tandem/dotnet';
-import { asNumber, Decimal, Double, formatDouble, type JsonNumber, type JsonValue, type Result, toDouble, toInt64 } from '@tandem/kernel';
+import { asNumber, Decimal, Double, formatDouble, type JsonNumber, type Result, toDouble, toInt64 } from '@tandem/kernel';
 import { ExpressionError } from '../expression-error.ts';
 
 /** One operation in the three kinds of numbers; integers stay integers, a decimal makes the other side one, else a float does. */
@@ -19,7 +19,7 @@ export interface Operation {
 }
 
 /** @throws ExpressionError on int64 or decimal overflow, and when an integer or decimal is divided by zero */
-export function calculate(operation: Operation, left: JsonNumber, right: JsonNumber): JsonValue {
+export function calculate(operation: Operation, left: JsonNumber, right: JsonNumber): JsonNumber {
   if (left instanceof Decimal || right instanceof Decimal) return calculateDecimals(operation, left, right);
   if (isFloat(left) || isFloat(right)) return toDouble(operation.floats(asNumber(left), asNumber(right)));
   const result = toInt64(operation.integers(BigInt(left as number | bigint), BigInt(right as number | bigint)));
@@ -27,7 +27,7 @@ export function calculate(operation: Operation, left: JsonNumber, right: JsonNum
   return result;
 }
 
-function calculateDecimals(operation: Operation, left: JsonNumber, right: JsonNumber): JsonValue {
+function calculateDecimals(operation: Operation, left: JsonNumber, right: JsonNumber): JsonNumber {
   const [first, second] = [toDecimal(left), toDecimal(right)];
   if (first === undefined || second === undefined) throw overflow(operation.name);
   const result = operation.decimals(first, second);
@@ -58,11 +58,13 @@ function plainDigits(value: number): string {
 }
 
 function overflow(functionName: string): ExpressionError {
-  return new ExpressionError(`The result of '${functionName}' is too large or too small for its kind of number.`);
+  return new ExpressionError(
+    `The result of '${functionName}' is too large or too small for its kind of number. Make a float of one of the numbers.`,
+  );
 }
 
 function divisionByZero(functionName: string): ExpressionError {
-  return new ExpressionError(`The function '${functionName}' cannot divide by zero.`);
+  return new ExpressionError(`The function '${functionName}' cannot divide by zero. Look with 'equals' whether the divisor is 0.`);
 }
 
 export const ADD: Operation = {

@@ -1,4 +1,4 @@
-import { compareNumbers, equalJson, isNumeric, type JsonValue } from '@tandem/kernel';
+import { compareNumbers, equalJson, isNumeric, type JsonNumber, type JsonValue } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression-error.ts';
 
 /** `equals`: numbers by value, text by its characters, containers deep; a boolean also equals the text `true` or `false`. */
@@ -11,12 +11,12 @@ export function areEqual(left: JsonValue, right: JsonValue): boolean {
 /**
  * Below zero, zero or above zero for two numbers or two strings (by their UTF-16 units); NaN when a number is none.
  *
- * @throws ExpressionError for any other pair
+ * @throws ExpressionError for a number and a string
  */
-export function compareOrdered(left: JsonValue, right: JsonValue, functionName: string): number {
+export function compareOrdered(left: string | JsonNumber, right: string | JsonNumber, functionName: string): number {
   if (typeof left === 'string' && typeof right === 'string') return left === right ? 0 : left < right ? -1 : 1;
   if (isNumeric(left) && isNumeric(right)) return compareNumbers(left, right);
   throw new ExpressionError(
-    `The function '${functionName}' expects two numbers or two strings, but was given ${describeKind(left)} and ${describeKind(right)}.`,
+    `The function '${functionName}' expects two numbers or two strings, but was given ${describeKind(left)} and ${describeKind(right)}. Convert one of them with 'int', 'float' or 'string'.`,
   );
 }

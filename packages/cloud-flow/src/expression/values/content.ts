@@ -1,5 +1,6 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeCharset } from './charset.ts';
 
 /** A file or message body inside a flow: `{"$content-type": …, "$content": Base64}`. */
 export interface Content {
@@ -25,10 +26,17 @@ export function contentObject(contentType: string, base64: string): JsonObject {
   ]);
 }
 
-/** The text inside content, read as UTF-8 with U+FFFD for what is none; undefined when its Base64 is broken. */
-export function textOfContent({ content }: Content): string | undefined {
+/** The text inside content, by its charset or UTF-8, with U+FFFD for what is none; undefined when its Base64 is broken. */
+export function textOfContent({ content, contentType }: Content): string | undefined {
   const bytes = decodeBase64(content);
-  return bytes === undefined ? undefined : decodeUtf8(bytes);
+  if (bytes === undefined) return undefined;
+  const charset = charsetOf(contentType);
+  return (charset === undefined ? undefined : decodeCharset(bytes, charset)) ?? decodeUtf8(bytes);
+}
+
+/** `charset=…` of a content type. */
+export function charsetOf(contentType: string): string | undefined {
+  return /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1];
 }
 
 export function base64OfText(text: string): string {

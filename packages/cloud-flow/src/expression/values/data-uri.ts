@@ -2,54 +2,57 @@ import type { JsonObject } from '@tandem/kernel';
 import { ExpressionError } from '../expression-error.ts';
 import { decodeBase64 } from './base64.ts';
 import { base64OfText, contentObject, decodeUtf8 } from './content.ts';
+import { decodeFormText } from './form-decoding.ts';
 
-export interface DataUri {
-  readonly content: JsonObject;
-  readonly text: string;
+const CHARSETS = ['utf-8', 'utf8', 'us-ascii', 'ascii', 'iso-8859-1', 'latin1', 'windows-1252', 'utf-16', 'unicode', 'utf-32'];
+
+/** The content of `data:type;parameters[;base64],payload`; Base64 is taken as it is. @throws ExpressionError */
+export function contentOfDataUri(uri: string, functionName: string): JsonObject {
+  const { mime, parameters, base64 } = readDataUri(uri, functionName);
+  const charset = charsetIn(parameters);
+  const isKnown = charset === undefined || CHARSETS.includes(charset);
+  const isWellFormed = mime === '' || mime.split('/').length === 2;
+  if (!isWellFormed || !isKnown || parameters.some((parameter) => parameter.split('=').length > 2)) throw invalid(functionName);
+  return contentObject(mime === '' ? 'text/plain' : [mime, ...parameters].join(';'), base64);
 }
 
-const CHARSETS = ['utf-8', 'utf8', 'us-ascii', 'ascii', 'iso-8859-1', 'utf-16'];
+/** The text in a data URI. The original looks for a charset only behind the type, and knows no other than UTF-8. @throws ExpressionError */
+export function textOfDataUri(uri: string, functionName: string): string {
+  const { parameters, base64 } = readDataUri(uri, functionName);
+  const charset = charsetIn(parameters.slice(0, 1));
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
+    throw new ExpressionError(
+      `The function '${functionName}' expects text in UTF-8, but the data URI says '${charset}'. Use 'dataUriToBinary'.`,
+    );
+  }
+  const bytes = decodeBase64(base64);
+  if (bytes === undefined) throw invalid(functionName);
+  return decodeUtf8(bytes);
+}
 
-/** Reads `data:type;parameters[;base64],payload`. @throws ExpressionError */
-export function readDataUri(uri: string, functionName: string): DataUri {
+interface DataUri {
+  /** Empty when the URI names none. */
+  readonly mime: string;
+  readonly parameters: readonly string[];
+  readonly base64: string;
+}
+
+function readDataUri(uri: string, functionName: string): DataUri {
   const comma = uri.indexOf(',');
   if (comma === -1 || !/^data:/i.test(uri)) throw invalid(functionName);
-  const parameters = uri.slice(5, comma).split(';');
-  const isBase64 = parameters.at(-1)?.toLowerCase() === 'base64';
-  const contentType = (isBase64 ? parameters.slice(0, -1) : parameters).join(';');
-  checkType(contentType, functionName);
+  const pieces = uri.slice(5, comma).split(';');
+  const isBase64 = pieces.at(-1)?.toLowerCase() === 'base64';
+  const [mime = '', ...parameters] = isBase64 ? pieces.slice(0, -1) : pieces;
+  if (mime === '' && parameters.length > 0) throw invalid(functionName);
   const payload = uri.slice(comma + 1);
-  const base64 = isBase64 ? payload : base64OfText(decodeUrl(payload));
-  const content = contentObject(contentType === '' ? 'text/plain' : contentType, base64);
-  return {
-    content,
-    get text(): string {
-      const bytes = decodeBase64(base64);
-      if (bytes === undefined) throw invalid(functionName);
-      return decodeUtf8(bytes);
-    },
-  };
+  return { mime, parameters, base64: isBase64 ? payload : base64OfText(decodeFormText(payload)) };
 }
 
-function checkType(contentType: string, functionName: string): void {
-  if (contentType === '') return;
-  const [mime = '', ...parameters] = contentType.split(';');
-  const charset = parameters
+function charsetIn(parameters: readonly string[]): string | undefined {
+  return parameters
     .find((parameter) => /^charset=/i.test(parameter))
-    ?.slice(8)
+    ?.slice('charset='.length)
     .toLowerCase();
-  const isKnown = charset === undefined || CHARSETS.includes(charset);
-  if (mime.split('/').length !== 2 || !isKnown || parameters.some((parameter) => parameter.split('=').length > 2))
-    throw invalid(functionName);
-}
-
-/** Percent codes and `+` for a blank; a broken code stays as it is. */
-function decodeUrl(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    const bytes = new Uint8Array((run.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => Number.parseInt(hex, 16)));
-    return decodeUtf8(bytes);
-  });
 }
 
 function invalid(functionName: string): ExpressionError {

@@ -1,6 +1,8 @@
 import { compareDecimal } from '@tandem/dotnet';
-import { compareNumbers, isJsonArray, isNumeric, type JsonNumber, type JsonValue, ok } from '@tandem/kernel';
+import { compareNumbers, isNumeric, type JsonNumber, type JsonValue, ok } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression-error.ts';
+import { number } from '../signature/argument-kinds.ts';
+import { takeArgument } from '../signature/parameter.ts';
 import { calculate, type Operation } from './arithmetic.ts';
 
 export const SMALLER: Operation = {
@@ -18,18 +20,32 @@ export const LARGER: Operation = {
 };
 
 /** The smallest or largest of several numbers, or of one array of numbers. */
-export function extreme(operation: Operation, args: readonly JsonValue[]): JsonValue {
+export function extreme(operation: Operation, args: readonly (JsonNumber | readonly JsonValue[])[]): JsonValue {
   const [only] = args;
-  const values = args.length === 1 && isJsonArray(only) ? only : args;
-  const [first, ...others] = values.map((value) => numberIn(value, operation.name));
-  if (first === undefined)
-    throw new ExpressionError(`The function '${operation.name}' expects at least one number, but the array is empty.`);
-  return others.reduce<JsonValue>((best, value) => calculate(operation, numberIn(best, operation.name), value), first);
+  const numbers =
+    args.length === 1 && isList(only)
+      ? only.map((item, index) => itemNumber(item, index, operation.name))
+      : args.map((arg, index) => plainNumber(arg, index, operation.name));
+  const [first, ...others] = numbers;
+  if (first === undefined) {
+    throw new ExpressionError(
+      `The function '${operation.name}' expects at least one number, but the array is empty. Look with 'empty' first.`,
+    );
+  }
+  return others.reduce<JsonNumber>((best, value) => calculate(operation, best, value), first);
 }
 
-function numberIn(value: JsonValue, functionName: string): JsonNumber {
+function isList(value: JsonNumber | readonly JsonValue[] | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function plainNumber(value: JsonValue, index: number, functionName: string): JsonNumber {
+  return takeArgument({ name: 'number', kind: number, functionName, position: index + 1 }, value);
+}
+
+function itemNumber(value: JsonValue, index: number, functionName: string): JsonNumber {
   if (isNumeric(value)) return value;
   throw new ExpressionError(
-    `The function '${functionName}' expects numbers or one array of numbers, but one of the values is ${describeKind(value)}.`,
+    `The function '${functionName}' expects an array of numbers, but its item at index ${index} is ${describeKind(value)}. ${number.advice(value)}`,
   );
 }

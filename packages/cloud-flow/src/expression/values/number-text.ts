@@ -29,7 +29,7 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
   const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?([+-]?)$/.exec(plain);
   if (match === null) return undefined;
   const [, sign = '', first = '', grouped = '', fraction, exponent = '0', trailing = ''] = match;
-  const whole = first + (first === '' ? grouped : grouped.replaceAll(group, ''));
+  const whole = first + (first === '' ? grouped : withoutGroups(grouped, group));
   if (!/^\d*$/.test(whole) || whole + (fraction ?? '') === '') return undefined;
   if (fraction !== undefined && options.allowsPoint === false) return undefined;
   if (trailing !== '' && (sign !== '' || options.allowsTrailingSign !== true)) return undefined;
@@ -38,6 +38,12 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
     digits: BigInt(whole + (fraction ?? '')),
     exponent: Number(exponent) - (fraction ?? '').length,
   };
+}
+
+/** Where the separator is a blank that does not break, a plain blank is one, too, as in .NET. */
+function withoutGroups(digits: string, separator: string): string {
+  const bare = digits.replaceAll(separator, '');
+  return separator === '\u00a0' ? bare.replaceAll(' ', '') : bare;
 }
 
 /** Powers of ten beyond this are out of reach of every kind of number. */
@@ -63,5 +69,7 @@ export function cultureNamed(locale: string | undefined, functionName: string): 
   if (locale === undefined) return EN_US;
   const culture = findCulture(locale);
   if (culture !== undefined) return culture;
-  throw new ExpressionError(`The function '${functionName}' does not know the locale '${locale}'. Use one such as 'en-US' or 'de-DE'.`);
+  throw new ExpressionError(
+    `The function '${functionName}' does not know the locale '${locale}'. Use one such as 'en-US', 'de-DE' or 'fr'.`,
+  );
 }

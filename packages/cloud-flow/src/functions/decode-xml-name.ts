@@ -1,0 +1,11 @@
+import { defineFunction } from '../expression/function-definition.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { decodeXmlName as decodeName } from '../expression/xml/xml-name.ts';
+
+export const decodeXmlName = defineFunction({
+  name: 'decodeXmlName',
+  help: 'Turns the _xHHHH_ in the name of an XML element or attribute back into characters.',
+  parameters: [required('text', text)],
+  call: ([value]) => decodeName(value),
+});

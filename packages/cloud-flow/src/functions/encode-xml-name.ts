@@ -1,0 +1,11 @@
+import { defineFunction } from '../expression/function-definition.ts';
+import { text } from '../expression/signature/argument-kinds.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { encodeXmlLocalName } from '../expression/xml/xml-name.ts';
+
+export const encodeXmlName = defineFunction({
+  name: 'encodeXmlName',
+  help: 'Makes the name of an XML element or attribute of a text: what cannot stand in one becomes _xHHHH_.',
+  parameters: [required('text', text)],
+  call: ([value]) => encodeXmlLocalName(value),
+});

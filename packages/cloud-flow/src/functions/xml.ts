@@ -1,0 +1,20 @@
+import { JsonObject } from '@tandem/kernel';
+import { defineFunction } from '../expression/function-definition.ts';
+import { textOrObject } from '../expression/signature/argument-kinds.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { contentOf } from '../expression/values/content.ts';
+import { readXml } from '../expression/xml/read-xml.ts';
+import { asXmlContent, contentOfXml } from '../expression/xml/xml-content.ts';
+import { xmlOfJson } from '../expression/xml/xml-of-json.ts';
+
+export const xml = defineFunction({
+  name: 'xml',
+  help: 'Makes XML content of a text, of an object with one root property, or of other content.',
+  parameters: [required('value', textOrObject)],
+  isDeep: true,
+  call: ([value], { budget }) => {
+    if (!(value instanceof JsonObject)) return contentOfXml(readXml(value, budget));
+    const content = contentOf(value);
+    return content === undefined ? contentOfXml(xmlOfJson(value)) : asXmlContent(content);
+  },
+});

@@ -1,0 +1,12 @@
+import { defineFunction } from '../expression/function-definition.ts';
+import { text, xmlContent } from '../expression/signature/argument-kinds.ts';
+import { required } from '../expression/signature/parameter.ts';
+import { readXmlContent } from '../expression/xml/xml-content.ts';
+import { selectXPath } from '../expression/xml/xpath/select-xpath.ts';
+
+export const xpath = defineFunction({
+  name: 'xpath',
+  help: 'Gives what an XPath 1.0 expression finds in XML content: an array of nodes, or a number, text or boolean.',
+  parameters: [required('xml', xmlContent), required('xpath', text)],
+  call: ([content, expression], { budget }) => selectXPath(readXmlContent(content, budget), expression, budget),
+});
