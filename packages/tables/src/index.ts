@@ -15,6 +15,7 @@ export * from './query/condition.ts';
 export { type DateRange, dateRange } from './query/date-range.ts';
 export { parseDate } from './query/date-value.ts';
 export { type Comparable, comparableOf } from './query/literal-value.ts';
+export { type MatchScene, matchesRow } from './query/match-row.ts';
 export type { QueryFault } from './query/query-fault.ts';
 export * from './query/table-query.ts';
 export * from './row-faults.ts';

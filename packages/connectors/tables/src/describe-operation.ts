@@ -1,0 +1,86 @@
+import type { OperationDescription, OperationSetting } from '@tandem/protocol';
+import { TableSource } from './table-source.ts';
+
+type Kind = 'action' | 'webhook-trigger' | 'polling-trigger';
+
+export interface OperationDraft {
+  readonly apiName: string;
+  readonly operationId: string;
+  readonly kind: Kind;
+  readonly title: OperationDescription['title'];
+  readonly fields: OperationDescription['fields'];
+  /** The key of the field that holds the table. */
+  readonly table?: string;
+  /** What the body holds of that table. */
+  readonly gives?: 'row' | 'rows';
+  /** The columns of the table are fields. */
+  readonly takesRow?: boolean;
+  readonly isDeprecated?: boolean;
+  /** True when it says nothing. */
+  readonly canRun?: boolean;
+}
+
+const ACTION_SETTINGS: readonly OperationSetting[] = [
+  'timeout',
+  'retry-policy',
+  'secure-inputs',
+  'secure-outputs',
+  'tracked-properties',
+  'static-result',
+  'run-after',
+];
+const TRIGGER_SETTINGS: readonly OperationSetting[] = ['split-on', 'trigger-conditions', 'concurrency', 'secure-inputs', 'secure-outputs'];
+
+const KEYWORDS = ['table', 'row', 'record', 'database', 'dataverse', 'entity', 'tabelle', 'zeile', 'datensatz', 'datenbank'];
+
+const OUTPUTS = {
+  type: 'object',
+  properties: {
+    statusCode: { type: 'integer', title: 'Status code', 'x-tandem-title-de': 'Statuscode' },
+    headers: { type: 'object', title: 'Headers', 'x-tandem-title-de': 'Header' },
+    body: { title: 'Body', 'x-tandem-title-de': 'Textkörper' },
+  },
+};
+
+export function describeOperation(draft: OperationDraft): OperationDescription {
+  const { apiName, operationId, kind, title, fields, table, gives, takesRow, isDeprecated, canRun = true } = draft;
+  const parameters = { table: table ?? '' };
+  return {
+    id: `${apiName}/${operationId}`,
+    kind: kind === 'action' ? 'action' : 'trigger',
+    title,
+    description: title,
+    keywords: KEYWORDS,
+    category: apiName,
+    icon: 'table',
+    template: templateOf(draft),
+    fields: [...fields],
+    ...(takesRow && {
+      dynamicFields: { schema: { source: TableSource.fields, parameters }, path: ['inputs', 'parameters'], prefix: 'item/' },
+    }),
+    outputs: OUTPUTS,
+    ...(gives && { dynamicOutputs: { source: gives === 'row' ? TableSource.row : TableSource.rows, parameters } }),
+    settings: settingsOf(draft),
+    canRun,
+    ...(isDeprecated && { isDeprecated }),
+  };
+}
+
+function settingsOf({ kind, gives }: OperationDraft): OperationSetting[] {
+  if (kind !== 'action') return [...TRIGGER_SETTINGS];
+  return gives === 'rows' ? [...ACTION_SETTINGS, 'pagination'] : [...ACTION_SETTINGS];
+}
+
+function templateOf({ apiName, operationId, kind }: OperationDraft): Record<string, unknown> {
+  return {
+    type: kind === 'webhook-trigger' ? 'OpenApiConnectionWebhook' : 'OpenApiConnection',
+    inputs: {
+      host: { connectionName: apiName, operationId, apiId: `/providers/Microsoft.PowerApps/apis/${apiName}` },
+      parameters: {},
+      authentication: "@parameters('$authentication')",
+    },
+    ...(kind === 'polling-trigger'
+      ? { recurrence: { frequency: 'Minute', interval: 3 }, splitOn: "@triggerOutputs()?['body/value']" }
+      : {}),
+  };
+}
