@@ -3,8 +3,11 @@ import type { JsonValue } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import { RunHost, type RunSurroundings } from '../run/run-host.ts';
 
-/** What all items together may cost beside what any action may: a template of some dozen calls each. */
-const UNITS_PER_ITEM = 1000;
+/**
+ * What all items together may cost beside what any action may: each of them may look through another list of some thousand items,
+ * as flows do that compare two lists. They take turns with other runs.
+ */
+const UNITS_PER_ITEM = 50_000;
 const ACTION_UNITS = 10_000_000;
 
 /** Answers the expressions of a data operation: `item()` is the item that it is at, `items('loop')` still that of the loop. */
