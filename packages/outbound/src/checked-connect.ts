@@ -1,7 +1,8 @@
 import { isIP, type LookupFunction } from 'node:net';
+import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector } from 'undici';
 import { canonicalAddress } from './address-kind.ts';
-import { addressRefused, nameNotFound } from './outbound-errors.ts';
+import { addressRefused, clientCertificateInvalid, nameNotFound } from './outbound-errors.ts';
 import type { ClientCertificate } from './outbound-request.ts';
 import { isOpen, type OutboundRules } from './outbound-rules.ts';
 
@@ -25,24 +26,25 @@ export interface ConnectOptions {
  * gets exactly these.
  */
 export function checkedConnect({ rules, resolve, connectTimeoutMs, clientCertificate }: ConnectOptions): buildConnector.connector {
+  const secureContext = clientCertificate === undefined ? {} : { secureContext: contextWith(clientCertificate) };
   return (options, callback) => {
     checkedAddresses({ hostname: options.hostname, port: portOf(options) }, rules, resolve).then(
       (addresses) => {
-        const connect = buildConnector({
-          allowH2: false,
-          timeout: connectTimeoutMs,
-          lookup: lookupOf(addresses),
-          ...(clientCertificate === undefined ? {} : { pfx: Buffer.from(clientCertificate.pfx), passphrase: clientCertificate.passphrase }),
-        });
-        try {
-          connect(options, callback);
-        } catch (thrown) {
-          callback(thrown instanceof Error ? thrown : new Error(String(thrown)), null);
-        }
+        const lookup = lookupOf(addresses);
+        buildConnector({ allowH2: false, timeout: connectTimeoutMs, lookup, ...secureContext })(options, callback);
       },
       (reason: Error) => callback(reason, null),
     );
   };
+}
+
+/** @throws TandemError `OutboundClientCertificateInvalid` */
+function contextWith({ pfx, passphrase }: ClientCertificate): SecureContext {
+  try {
+    return createSecureContext({ pfx: Buffer.from(pfx), passphrase });
+  } catch {
+    throw clientCertificateInvalid();
+  }
 }
 
 interface Target {

@@ -1,9 +1,7 @@
 import { TandemError } from '@tandem/kernel';
-import { answerInvalid, certificateRefused, clientCertificateInvalid, requestInvalid, tooLarge, unreachable } from './outbound-errors.ts';
+import { answerInvalid, certificateRefused, requestInvalid, tooLarge, unreachable } from './outbound-errors.ts';
 
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH)/;
-/** OpenSSL, on a PFX file or its password. */
-const PFX = /mac verify failure|not enough data|wrong tag|Unable to load PFX|unsupported|asn1|pkcs12/i;
 
 /** What a request failed with, as an error for whoever made it. @param host of the URL */
 export function answerOfFailure(thrown: unknown, host: string): TandemError {
@@ -20,7 +18,6 @@ export function answerOfFailure(thrown: unknown, host: string): TandemError {
   )
     return answerInvalid(host, code === '' ? 'HTTP was expected' : code);
   if (CERTIFICATE.test(code)) return certificateRefused(host, code);
-  if (error instanceof Error && code.startsWith('ERR_') && PFX.test(error.message)) return clientCertificateInvalid();
   return unreachable(host, code === '' || code === 'UND_ERR_SOCKET' ? 'connection lost' : code);
 }
 

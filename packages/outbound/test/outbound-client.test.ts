@@ -1,5 +1,11 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setDefaultCACertificates, type TLSSocket } from 'node:tls';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contextOf, get, LOOPBACK, makeClient, startListener } from './start-listener.ts';
@@ -196,3 +202,58 @@ describe('compressed responses', () => {
     await expect(makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).rejects.toMatchObject({ code: 'OutboundAnswerInvalid' });
   });
 });
+
+// A certificate needs a tool to make it, and Node has none.
+describe.skipIf(spawnSync('openssl', ['version']).status !== 0)('a client certificate', () => {
+  test('is shown to the origin that asks, and to no other', async () => {
+    const { key, cert, pfx } = makeCertificate('passphrase');
+    setDefaultCACertificates([cert]);
+    const subjects: unknown[] = [];
+    const start = async (redirect?: string): Promise<string> => {
+      const server = createTlsServer({ key, cert, requestCert: true, rejectUnauthorized: false }, (request, response) => {
+        subjects.push((request.socket as TLSSocket).getPeerCertificate().subject?.CN);
+        response.writeHead(redirect === undefined ? 200 : 302, redirect === undefined ? {} : { Location: redirect }).end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => void server.close().closeAllConnections());
+      return `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    };
+    const url = await start(await start());
+    const request = { ...get(url), clientCertificate: { pfx, passphrase: 'passphrase' } };
+    expect(await makeClient([LOOPBACK]).request(contextOf(), request)).toMatchObject({ status: 200 });
+    expect(subjects).toEqual(['tandem-test', undefined]);
+    const wrong = makeClient([LOOPBACK]).request(contextOf(), { ...request, clientCertificate: { pfx, passphrase: 'wrong' } });
+    await expect(wrong).rejects.toMatchObject({ code: 'OutboundClientCertificateInvalid', message: expect.not.stringContaining('wrong') });
+    setDefaultCACertificates([]);
+    const unknown = makeClient([LOOPBACK]).request(contextOf(), get(url));
+    await expect(unknown).rejects.toMatchObject({ code: 'OutboundCertificateRefused', retryable: false });
+  });
+});
+
+function makeCertificate(passphrase: string): { key: string; cert: string; pfx: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-certificate-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const run = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe', env: { PASS: passphrase } });
+  run(
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-keyout',
+    'key.pem',
+    '-out',
+    'cert.pem',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=tandem-test',
+    '-addext',
+    'subjectAltName=IP:127.0.0.1',
+  );
+  run('pkcs12', '-export', '-inkey', 'key.pem', '-in', 'cert.pem', '-out', 'client.pfx', '-passout', 'env:PASS');
+  const read = (name: string): Buffer => readFileSync(join(folder, name));
+  return { key: read('key.pem').toString(), cert: read('cert.pem').toString(), pfx: read('client.pfx') };
+}

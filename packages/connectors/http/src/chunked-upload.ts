@@ -27,8 +27,9 @@ export async function uploadInChunks(
   if (!isSuccess(begin.status) || location === undefined) return begin;
   const url = URL.parse(location, begin.url)?.href ?? location;
   let response = begin;
+  let size = DEFAULT_CHUNK_BYTES;
   for (let at = 0; at < body.byteLength; ) {
-    const size = chunkSizeOf(response);
+    size = chunkSizeOf(response) ?? size;
     const chunk = body.subarray(at, at + size);
     response = await sender.send(context, {
       ...request,
@@ -44,7 +45,8 @@ export async function uploadInChunks(
   return response;
 }
 
-function chunkSizeOf({ headers }: OutboundResponse): number {
+/** What the service suggests, or undefined. */
+function chunkSizeOf({ headers }: OutboundResponse): number | undefined {
   const size = Number(headerOf(headers, 'x-ms-chunk-size'));
-  return Number.isInteger(size) && size > 0 ? Math.min(size, MOST_CHUNK_BYTES) : DEFAULT_CHUNK_BYTES;
+  return Number.isInteger(size) && size > 0 ? Math.min(size, MOST_CHUNK_BYTES) : undefined;
 }
