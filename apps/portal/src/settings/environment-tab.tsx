@@ -1,7 +1,13 @@
 import { Loaded } from '../parts/loaded.tsx';
 import { EnvironmentForm } from './environment-form.tsx';
+import { MailSection } from './mail/mail-section.tsx';
 import { useSettings } from './settings-queries.ts';
 
 export function EnvironmentTab() {
-  return <Loaded query={useSettings()}>{(settings) => <EnvironmentForm settings={settings} />}</Loaded>;
+  return (
+    <>
+      <Loaded query={useSettings()}>{(settings) => <EnvironmentForm settings={settings} />}</Loaded>
+      <MailSection />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from '@tanstack/react-router';
+import { ReceivedBadge } from '../approvals/received-badge.tsx';
 import { useMessages } from '../i18n/language.tsx';
 import { SHELL_MESSAGES } from './messages.ts';
 import { isAt, PLACES } from './places.tsx';
@@ -64,6 +65,7 @@ export function Navigation({ isAdmin, onChoose }: NavigationProps) {
           >
             {place.icon}
             <span className={styles.label}>{text.places[place.name]}</span>
+            {place.name === 'approvals' && <ReceivedBadge />}
           </Link>
         );
       })}

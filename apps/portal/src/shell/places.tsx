@@ -1,5 +1,6 @@
 import {
   BracesVariableRegular,
+  CheckboxCheckedRegular,
   DesktopFlowRegular,
   DesktopRegular,
   FlowRegular,
@@ -7,6 +8,7 @@ import {
   HomeRegular,
   PlugConnectedRegular,
   SettingsRegular,
+  TaskListAddRegular,
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 
@@ -17,6 +19,8 @@ export const PLACES = [
   { to: '/desktop-flows', name: 'desktopFlows', icon: <DesktopFlowRegular />, also: [], isForAdmins: false },
   { to: '/runs', name: 'runs', icon: <HistoryRegular />, also: ['/cloud-flow-runs', '/desktop-flow-runs'], isForAdmins: false },
   { to: '/run-queue', name: 'runQueue', icon: <TaskListSquareLtrRegular />, also: [], isForAdmins: false },
+  { to: '/work-queues', name: 'workQueues', icon: <TaskListAddRegular />, also: [], isForAdmins: false },
+  { to: '/approvals', name: 'approvals', icon: <CheckboxCheckedRegular />, also: [], isForAdmins: false },
   { to: '/machines', name: 'machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
   { to: '/connections', name: 'connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
   { to: '/environment-variables', name: 'environmentVariables', icon: <BracesVariableRegular />, also: [], isForAdmins: false },

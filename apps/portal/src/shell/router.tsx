@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { readApprovalsSearch } from '../approvals/approvals-search.ts';
 import { readDesignSearch } from '../desktop-flows/design-search.ts';
 import { readMachineSearch } from '../machines/machine-search.ts';
 import { readMachinesSearch } from '../machines/machines-search.ts';
+import { readItemsSearch } from '../monitor/work-queues/items-search.ts';
 import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
@@ -24,6 +26,12 @@ const openRoute = createRoute({
   path: '/open',
   component: lazyRouteComponent(() => import('../launch/open-page.tsx'), 'OpenPage'),
 });
+/** Whoever holds a signed link answers here without a sign-in. */
+const linkedApprovalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/approve',
+  component: lazyRouteComponent(() => import('../approvals/linked-approval-page.tsx'), 'LinkedApprovalPage'),
+});
 /** Everything below asks who is signed in and sends to the sign-in page when nobody is. */
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -36,6 +44,7 @@ const shellRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   openRoute,
+  linkedApprovalRoute,
   shellRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
@@ -123,6 +132,36 @@ const routeTree = rootRoute.addChildren([
       getParentRoute: () => shellRoute,
       path: '/run-queue',
       component: lazyRouteComponent(() => import('../monitor/run-queue/run-queue-page.tsx'), 'RunQueuePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/work-queues',
+      component: lazyRouteComponent(() => import('../monitor/work-queues/work-queues-page.tsx'), 'WorkQueuesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/work-queues/$workQueueId',
+      beforeLoad: requireIds,
+      component: lazyRouteComponent(() => import('../monitor/work-queues/work-queue-page.tsx'), 'WorkQueuePage'),
+      validateSearch: readItemsSearch,
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/work-queues/$workQueueId/items/$itemId',
+      beforeLoad: requireIds,
+      component: lazyRouteComponent(() => import('../monitor/work-queues/item-page.tsx'), 'WorkQueueItemPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/approvals',
+      component: lazyRouteComponent(() => import('../approvals/approvals-page.tsx'), 'ApprovalsPage'),
+      validateSearch: readApprovalsSearch,
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/approvals/$approvalId',
+      beforeLoad: requireIds,
+      component: lazyRouteComponent(() => import('../approvals/approval-page.tsx'), 'ApprovalPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,

@@ -15,19 +15,19 @@ export function decidedAlready({ outcome, endedAt, assignments }: ApprovalRecord
     .filter(({ state }) => state === 'Answered')
     .toSorted(byTime)
     .at(-1);
-  const who = last === undefined ? '' : ` by ${last.name}`;
-  return new TandemError('ApprovalAnswered', `The approval was decided${who} with '${outcome ?? ''}', ${utc(endedAt)}.`, {
+  const who = last?.name ?? 'somebody';
+  return new TandemError('ApprovalAnswered', `The approval was decided by ${who} with '${outcome ?? ''}', ${utc(endedAt)}.`, {
     status: 409,
     fix: 'Nothing has to be done: an answer counts once and stays.',
   });
 }
 
 export function overAlready({ state, endedAt, cancelledBy }: ApprovalRecord): TandemError {
-  const how = state === 'TimedOut' ? 'was not answered in time' : `was cancelled${cancelledBy === null ? '' : ` by ${cancelledBy}`}`;
-  return new TandemError('ApprovalOver', `The approval ${how}, ${utc(endedAt)}.`, {
-    status: 409,
-    fix: 'Ask whoever owns the flow to start it again if an answer is still needed.',
-  });
+  const fix = 'Ask whoever owns the flow to start it again if an answer is still needed.';
+  const when = utc(endedAt);
+  if (state === 'TimedOut') return new TandemError('ApprovalOver', `The approval was not answered in time, ${when}.`, { status: 409, fix });
+  if (cancelledBy === null) return new TandemError('ApprovalOver', `The approval was cancelled, ${when}.`, { status: 409, fix });
+  return new TandemError('ApprovalOver', `The approval was cancelled by ${cancelledBy}, ${when}.`, { status: 409, fix });
 }
 
 export function reassignedAlready({ reassignedTo }: ApprovalAssignmentRecord): TandemError {

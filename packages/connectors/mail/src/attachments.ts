@@ -19,17 +19,17 @@ export function readAttachments(value: JsonValue): readonly MailAttachment[] {
 }
 
 function readAttachment(item: JsonValue, number: number): MailAttachment {
-  if (!(item instanceof JsonObject)) throw invalidAttachment(number, 'is no object');
+  if (!(item instanceof JsonObject)) throw invalidAttachment(`Attachment ${number} is no object.`);
   const name = item.get('Name');
-  if (typeof name !== 'string' || name.trim() === '') throw invalidAttachment(number, 'has no Name');
+  if (typeof name !== 'string' || name.trim() === '') throw invalidAttachment(`Attachment ${number} has no Name.`);
   return { name: name.trim().replaceAll(UNSAFE, '_').slice(0, MAX_NAME), content: contentOf(item.get('ContentBytes'), number) };
 }
 
 /** Base64, alone or in the wrapped form that files have in flows (`{$content-type, $content}`). */
 function contentOf(value: JsonValue | undefined, number: number): Uint8Array {
   const base64 = value instanceof JsonObject ? value.get('$content') : value;
-  if (typeof base64 !== 'string') throw invalidAttachment(number, 'has no ContentBytes');
+  if (typeof base64 !== 'string') throw invalidAttachment(`Attachment ${number} has no ContentBytes.`);
   const dense = base64.replaceAll(/\s+/g, '');
-  if (!BASE64.test(dense) || dense.length % 4 === 1) throw invalidAttachment(number, 'has ContentBytes that are no base64');
+  if (!BASE64.test(dense) || dense.length % 4 === 1) throw invalidAttachment(`Attachment ${number} has ContentBytes that are no base64.`);
   return Buffer.from(dense, 'base64');
 }

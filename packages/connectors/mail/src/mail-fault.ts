@@ -43,8 +43,9 @@ export function mailTooLarge(bytes: number, limit: number): TandemError {
   });
 }
 
-export function invalidAttachment(number: number, what: string): TandemError {
-  return new TandemError('MailAttachmentInvalid', `Attachment ${number} ${what}.`, {
+/** @param message says which one, and what is wrong with it */
+export function invalidAttachment(message: string): TandemError {
+  return new TandemError('MailAttachmentInvalid', message, {
     fix: 'Give each attachment a Name, and its content as ContentBytes in base64.',
   });
 }
