@@ -19,6 +19,7 @@ import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { type Listening, readTrigger, type Trigger } from '../triggers/trigger.ts';
 import type { FlowWatch } from '../triggers/trigger-watch.ts';
+import { chosenConnection } from './chosen-connection.ts';
 import type { ReadCloudFlow, ReadFlow } from './cloud-flow-reader.ts';
 import { type ConnectionChoices, choose, connectionsDropped } from './connection-choices.ts';
 
@@ -233,7 +234,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     this.#options.live.publish('flows');
     if (changed === undefined) throw notFound('cloud flow');
     const opened = this.#open(changed.flow);
-    if (isRescheduled(changed)) await this.#options.watch.follow(opened);
+    if (isRescheduled(changed) || isAskedAnew(changed, opened)) await this.#options.watch.follow(opened);
     return { opened, notes: connectionsDropped(dropped) };
   }
 
@@ -312,6 +313,13 @@ function isReplacedByOther(present: CloudFlowRecord, { publish }: Change, accoun
 
 function isRescheduled({ former, flow }: ChangedCloudFlow): boolean {
   return flow.publishedVersion !== former.publishedVersion || flow.state !== former.state;
+}
+
+/** A trigger of a connector is asked with the connection that was chosen for it. */
+function isAskedAnew({ former, flow }: ChangedCloudFlow, { trigger }: OpenCloudFlow): boolean {
+  if (trigger.kind !== 'connector' || trigger.call.connectionKey === undefined) return false;
+  const key = trigger.call.connectionKey;
+  return chosenConnection(former.connections, key) !== chosenConnection(flow.connections, key);
 }
 
 function notPublished(): TandemError {

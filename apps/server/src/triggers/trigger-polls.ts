@@ -99,14 +99,16 @@ export class TriggerPolls {
 
   /** Asks every trigger whose time has come; resolves when all have answered. */
   async runDue(): Promise<void> {
-    do {
+    for (;;) {
       await this.#startDue();
+      if (this.#questions.size === 0) return;
       await Promise.race(this.#questions.values());
-    } while (this.#questions.size > 0 && !this.#stopping.signal.aborted);
+    }
   }
 
   /** As many as may be asked at once; whoever answers makes room for the next. */
   async #startDue(): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
     const { store, clock } = this.#options;
     const due = (await store.listDue(clock.now(), BATCH)).filter(({ cloudFlowId }) => !this.#questions.has(cloudFlowId));
     for (const poll of due.slice(0, AT_ONCE - this.#questions.size)) {

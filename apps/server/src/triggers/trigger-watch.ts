@@ -28,6 +28,14 @@ export class TriggerWatch implements FlowWatch {
     this.#options = options;
   }
 
+  get polls(): TriggerPolls {
+    return this.#options.polls;
+  }
+
+  get scheduler(): RecurrenceScheduler {
+    return this.#options.scheduler;
+  }
+
   /** Begins. @param flows all flows: what an earlier version of Tandem did not listen to is listened to from now on */
   async start(flows: readonly OpenCloudFlow[]): Promise<void> {
     const { scheduler, polls, isScheduled } = this.#options;
