@@ -7,9 +7,11 @@ import { readCloudFlow } from '@tandem/cloud-flow';
 import { createApprovalsConnector } from '@tandem/connector-approvals';
 import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
+import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
 import { createIdSource } from '@tandem/kernel';
+import { OutboundClient } from '@tandem/outbound';
 import {
   createAccountStore,
   createApprovalStore,
@@ -25,6 +27,7 @@ import {
   createScheduleStore,
   createSettingsStore,
   createSignInStore,
+  createTableStore,
   createTriggerMissStore,
   createTriggerPollStore,
   createWorkQueueStore,
@@ -137,12 +140,16 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const mailPorts = { smtpServer: () => mail.settings.server() };
   const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer });
   const approvalsConnector = createApprovalsConnector(approvals.ports);
+  const tables = createTableStore(database, services);
+  const tablesPorts = { store: tables, clock: services.clock, publicAddress: () => publicAddressOf(options, address) };
   const connectors: readonly DescribedConnector[] = [
     desktopFlows,
     approvalsConnector,
     createMailConnector(mailPorts),
     createMailboxConnector(mailPorts),
     workQueuesConnector,
+    createTablesConnector(tablesPorts),
+    createLegacyTablesConnector(tablesPorts),
   ];
   const runStore = createCloudRunStore(database, services.vault);
   const childFlows = new ChildFlows({

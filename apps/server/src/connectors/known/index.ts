@@ -1,7 +1,5 @@
 import type { ConnectorDescription } from '@tandem/protocol';
 import { azureDevOps, powerAppsForAdmins, powerAppsForMakers, powerAutomateManagement, powerPlatformForAdmins } from './administration.ts';
-import { dataverse } from './dataverse.ts';
-import { dataverseLegacy } from './dataverse-legacy.ts';
 import { azureBlob, dropbox, fileSystem, ftp, googleDrive, oneDrive, oneDriveForBusiness, sftp } from './files.ts';
 import { describeKnown } from './known-connector.ts';
 import { azureMail, azureSms, gmail, notifications, outlookCom, slack, smtp, twilio } from './messages.ts';
@@ -24,7 +22,6 @@ import { sharePoint } from './sharepoint.ts';
 import { teams } from './teams.ts';
 
 const CONNECTORS = [
-  dataverse,
   office365Outlook,
   sharePoint,
   teams,
@@ -39,7 +36,6 @@ const CONNECTORS = [
   powerAppsForAdmins,
   powerAutomateManagement,
   azureDevOps,
-  dataverseLegacy,
   oneDrive,
   dropbox,
   googleDrive,
