@@ -55,7 +55,7 @@ function readUri(text: string): Uri {
     scheme: name,
     host: host.toLowerCase(),
     port: port === '' ? (PORTS[name] ?? -1) : Number(port),
-    path: escapePart(withoutDots(path)),
+    path: escapePart(withoutDots(path.replaceAll('\\', '/'))),
     query: escapePart(query),
   };
 }

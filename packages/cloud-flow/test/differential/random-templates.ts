@@ -1,5 +1,6 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { Choices } from './choices.ts';
+import { edited } from './made-texts.ts';
 import { randomExpression } from './random-expressions.ts';
 import { anyText } from './random-texts.ts';
 import { sampleExpressions } from './sample-expressions.ts';
@@ -37,9 +38,9 @@ export function randomTemplate(choices: Choices): JsonValue {
     case 16:
       return choices.list(1, 7, () => choices.pick(PIECES)).join('');
     case 17:
-      return choices.chance(50) ? container(choices) : mutated(choices, `@${randomExpression(choices, 'any', 2)}`);
+      return choices.chance(50) ? container(choices) : edited(choices, `@${randomExpression(choices, 'any', 2)}`, EDITS);
     case 18:
-      return mutated(choices, choices.pick(SAMPLES));
+      return edited(choices, choices.pick(SAMPLES), EDITS);
     case 19:
       return choices.pick(SAMPLES);
     default:
@@ -67,14 +68,4 @@ function small(choices: Choices): JsonValue {
   const value = choices.pick([5, null, true, 'plain', 'expression', 'interpolation'] as const);
   if (value === 'expression') return `@${randomExpression(choices, 'any', 1)}`;
   return value === 'interpolation' ? interpolation(choices) : value;
-}
-
-function mutated(choices: Choices, text: string): string {
-  let result = text;
-  for (let edits = 1 + choices.below(2); edits > 0; edits--) {
-    const at = choices.below(result.length + 1);
-    const cut = choices.pick([0, 1, 1, 2]);
-    result = result.slice(0, at) + (choices.chance(60) ? choices.pick(EDITS) : '') + result.slice(at + cut);
-  }
-  return result;
 }

@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts';
+import { edited, madeBase64, madeDate, madeEscapes, madeFormat, madeNumber, madeUri } from './made-texts.ts';
 
 const WORDS = ['', 'a', 'ab', 'B', 'Abc', 'hello world', 'a,b,,c', 'x;y', 'foo/bar', 'True', 'true', 'False', 'null', ' padded ', '  '];
 const ODD_TEXTS = [
@@ -294,6 +295,8 @@ export const JSON_TEXTS = [
   'NaN',
 ];
 
+const JSON_SIGNS = [...'{}[]:,"\\0.eE-+ntf 1', '\\u00e9', '\\x', 'null', '\u00a0', '\n', '/', '//', "'"];
+
 export function anyText(choices: Choices): string {
   switch (choices.below(10)) {
     case 0:
@@ -312,7 +315,7 @@ export function anyText(choices: Choices): string {
     case 8:
       return choices.pick(ODD_TEXTS) + choices.pick(WORDS);
     default:
-      return choices.pick([...DATES, ...JSON_TEXTS, ...URIS]);
+      return choices.pick([choices.pick(DATES), choices.pick(JSON_TEXTS), choices.pick(URIS), madeNumber(choices), madeEscapes(choices)]);
   }
 }
 
@@ -320,15 +323,16 @@ export function anyText(choices: Choices): string {
 export const TEXT_KINDS = {
   string: anyText,
   search: (choices: Choices) => (choices.chance(70) ? choices.pick(LETTERS) : anyText(choices)),
-  numberText: (choices: Choices) => choices.pick(NUMBER_TEXTS),
-  date: (choices: Choices) => (choices.chance(6) ? choices.pick(NO_DATES) : choices.pick(DATES)),
-  format: (choices: Choices) => choices.pick(DATE_FORMATS),
+  numberText: (choices: Choices) => (choices.chance(40) ? madeNumber(choices) : choices.pick(NUMBER_TEXTS)),
+  date: (choices: Choices) => (choices.chance(6) ? choices.pick(NO_DATES) : choices.chance(60) ? madeDate(choices) : choices.pick(DATES)),
+  format: (choices: Choices) => (choices.chance(40) ? madeFormat(choices) : choices.pick(DATE_FORMATS)),
   zone: (choices: Choices) => choices.pick(ZONES),
   unit: (choices: Choices) => choices.pick(['Day', 'Second', 'Minute', 'Hour', 'Week', 'Month', 'Year', 'day', 'MONTH', 'Days', '']),
-  uri: (choices: Choices) => choices.pick(URIS),
-  base64: (choices: Choices) => choices.pick(BASE64_TEXTS),
+  uri: (choices: Choices) => (choices.chance(60) ? madeUri(choices) : choices.pick(URIS)),
+  escaped: (choices: Choices) => (choices.chance(70) ? madeEscapes(choices) : anyText(choices)),
+  base64: (choices: Choices) => (choices.chance(60) ? madeBase64(choices) : choices.pick(BASE64_TEXTS)),
   dataUri: (choices: Choices) => choices.pick(DATA_URIS),
-  jsonText: (choices: Choices) => choices.pick(JSON_TEXTS),
+  jsonText: (choices: Choices) => (choices.chance(30) ? edited(choices, choices.pick(JSON_TEXTS), JSON_SIGNS) : choices.pick(JSON_TEXTS)),
   guidFormat: (choices: Choices) => choices.pick(['D', 'N', 'B', 'P', 'X', 'n', '', 'Z', 'DD']),
   culture: (choices: Choices) => choices.pick(['en-US', 'en-us', '']),
 } as const;

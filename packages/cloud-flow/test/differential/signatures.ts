@@ -91,9 +91,9 @@ dataUriToBinary dataUri -> content
 decodeDataUri dataUri -> content
 uriComponent string -> string
 encodeUriComponent string -> string
-uriComponentToString string -> string
-decodeUriComponent string -> string
-uriComponentToBinary string -> content
+uriComponentToString escaped -> string
+decodeUriComponent escaped -> string
+uriComponentToBinary escaped -> content
 add number number -> number
 sub number number -> number
 mul number number -> number
