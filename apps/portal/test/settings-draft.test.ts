@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf, isValidDraft, numberFault, settingsOf } from '../src/settings/settings-draft.ts';
+import { draftOf, isValidDraft, numberFault, settingsOf, wrongHost } from '../src/settings/settings-draft.ts';
 
 const SETTINGS = {
   environmentName: 'Default',
@@ -9,6 +9,7 @@ const SETTINGS = {
   desktopFlowRunsPerMinute: 70,
   runQueueTimeoutMs: 90_000,
   runQueueLength: 500,
+  outboundAllowedHosts: ['erp.intern', '10.0.0.0/8'],
 };
 
 it('shows settings in the units of people and gives back the same settings', () => {
@@ -36,4 +37,12 @@ it('names a limit in the unit of its field', () => {
     kind: 'at-most',
     limit: 43_200,
   });
+});
+
+it('takes hosts line by line and names the first wrong one', () => {
+  const draft = { ...draftOf(SETTINGS), allowedHosts: ' erp.intern \n\n*.intern:8443\nhttp://erp\n' };
+  expect(settingsOf(draft).outboundAllowedHosts).toEqual(['erp.intern', '*.intern:8443', 'http://erp']);
+  expect(wrongHost(draft)).toBe('http://erp');
+  expect(isValidDraft(draft)).toBe(false);
+  expect(isValidDraft({ ...draft, allowedHosts: '' })).toBe(true);
 });

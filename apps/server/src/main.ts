@@ -6,6 +6,7 @@ import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnecto
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { createApprovalsConnector } from '@tandem/connector-approvals';
 import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
+import { createHttpConnector } from '@tandem/connector-http';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
 import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
@@ -70,6 +71,7 @@ import { type Assembly, openServer, type ServerAddress } from './open-server.ts'
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
 import type { Services, Stores } from './services.ts';
+import { outboundRules } from './settings/outbound-rules.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
 import { TriggerOperations } from './triggers/trigger-operations.ts';
@@ -160,8 +162,10 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     cancel: (runId) => engine.cancel(runId),
     complete: (externalId, outcome) => engine.completeOperation(externalId, outcome),
   });
+  const outbound = new OutboundClient({ rules: outboundRules(services.settings) });
+  const http = createHttpConnector({ client: outbound, clock: services.clock, log: services.log });
   const callbacks = new CallbackAddresses(services.vault, () => publicAddressOf(options, address));
-  const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows], callbacks });
+  const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows, http], callbacks });
   engine.onChange((runId, state) => childFlows.changed(runId, state));
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector: desktopFlows });
   approvals.completeActions(engine, approvalsConnector);
@@ -248,13 +252,15 @@ async function makeServices(database: Database, { options, fleetStores, address 
   const signIns = new SignIns(clock, stores.signIns, stores.accounts);
   const machineProof = new MachineProof(clock, fleetStores.machines);
   const { workAccounts: provider } = options;
+  const log = createLog(options.log ?? { level: 'info' });
+  const settings = await loadSettings(stores.settings);
   return {
     version: readVersion(),
     clock,
     ids,
-    log: createLog(options.log ?? { level: 'info' }),
+    log,
     stores,
-    settings: await loadSettings(stores.settings),
+    settings,
     vault: openVault(options.dataDir),
     live: createLiveHub(clock),
     origins: createOrigins({
@@ -269,7 +275,16 @@ async function makeServices(database: Database, { options, fleetStores, address 
     workAccounts:
       provider === undefined
         ? undefined
-        : new WorkAccounts({ provider, clock, accounts, accountStore: stores.accounts, signInStore: stores.signIns }),
+        : new WorkAccounts({
+            provider,
+            clock,
+            log,
+            // Whoever starts the server names the issuer, wherever it is.
+            client: new OutboundClient({ rules: outboundRules(settings, [new URL(provider.issuer).host]) }),
+            accounts,
+            accountStore: stores.accounts,
+            signInStore: stores.signIns,
+          }),
   };
 }
 

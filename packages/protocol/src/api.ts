@@ -1,3 +1,4 @@
+export * from './api/allowed-host.ts';
 export * from './api/approvals.ts';
 export * from './api/client.ts';
 export * from './api/connections.ts';

@@ -10,6 +10,7 @@ import { Surface } from '../parts/surface.tsx';
 import { useSubmit } from '../parts/use-submit.ts';
 import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
+import { AllowedHostsField } from './allowed-hosts-field.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { SETTINGS } from './messages.ts';
 import { draftOf, isValidDraft, type SettingsDraft, settingsOf } from './settings-draft.ts';
@@ -56,6 +57,11 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
       <Section title={text.limits}>
         <Surface>
           <LimitFields draft={draft} onChange={setDraft} />
+        </Surface>
+      </Section>
+      <Section title={text.outbound}>
+        <Surface>
+          <AllowedHostsField draft={draft} onChange={setDraft} />
         </Surface>
       </Section>
       <div>

@@ -14,6 +14,11 @@ export const SETTINGS = defineMessages(
     licences: 'Licences',
     enforce: 'Enforce licences',
     enforceHint: "Attended runs then need the licence of the connection's creator, unattended runs the add-on of the machine",
+    outbound: 'Outbound requests',
+    allowedHosts: 'Hosts and networks that flows may reach',
+    allowedHostsHint:
+      'One a line, such as erp.intern, *.intern, 10.0.0.0/8 or erp.intern:8443. The public internet is always open; what is not listed here and belongs to your own network is not.',
+    hostFault: (line: string) => `“${line}” is neither a name, nor an address, nor a network.`,
     limits: 'Limits of desktop flows',
     fields: {
       inputMebibytes: { label: 'Input of one run', unit: 'MB' },
@@ -96,6 +101,11 @@ export const SETTINGS = defineMessages(
     enforce: 'Lizenzen erzwingen',
     enforceHint:
       'Beaufsichtigte Ausführungen brauchen dann die Lizenz dessen, der die Verbindung erstellt hat, unbeaufsichtigte das Add-on des Computers',
+    outbound: 'Ausgehende Anforderungen',
+    allowedHosts: 'Hosts und Netze, die Flows erreichen dürfen',
+    allowedHostsHint:
+      'Je Zeile einer, etwa erp.intern, *.intern, 10.0.0.0/8 oder erp.intern:8443. Das öffentliche Internet ist immer offen; was zum eigenen Netz gehört und hier nicht steht, nicht.',
+    hostFault: (line) => `„${line}“ ist weder ein Name noch eine Adresse noch ein Netz.`,
     limits: 'Grenzen für Desktop-Flows',
     fields: {
       inputMebibytes: { label: 'Eingabe einer Ausführung', unit: 'MB' },

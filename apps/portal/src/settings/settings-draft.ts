@@ -1,4 +1,4 @@
-import { type Settings, settingsSchema } from '@tandem/protocol';
+import { readAllowedHost, type Settings, settingsSchema } from '@tandem/protocol';
 
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -12,6 +12,8 @@ export interface SettingsDraft {
   readonly runsPerMinute: string;
   readonly queueTimeoutMinutes: string;
   readonly queueLength: string;
+  /** One host a line. */
+  readonly allowedHosts: string;
 }
 
 export type NumberFault =
@@ -20,7 +22,7 @@ export type NumberFault =
   /** In the unit of the field. */
   | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
 
-export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences'>;
+export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences' | 'allowedHosts'>;
 
 export function draftOf(settings: Settings): SettingsDraft {
   return {
@@ -31,6 +33,7 @@ export function draftOf(settings: Settings): SettingsDraft {
     runsPerMinute: String(settings.desktopFlowRunsPerMinute),
     queueTimeoutMinutes: String(settings.runQueueTimeoutMs / MINUTE_MS),
     queueLength: String(settings.runQueueLength),
+    allowedHosts: settings.outboundAllowedHosts.join('\n'),
   };
 }
 
@@ -44,7 +47,20 @@ export function settingsOf(draft: SettingsDraft): Settings {
     desktopFlowRunsPerMinute: Number(draft.runsPerMinute),
     runQueueTimeoutMs: Math.round(Number(draft.queueTimeoutMinutes) * MINUTE_MS),
     runQueueLength: Number(draft.queueLength),
+    outboundAllowedHosts: hostsOf(draft),
   };
+}
+
+function hostsOf({ allowedHosts }: SettingsDraft): string[] {
+  return allowedHosts
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The first line that is no host, as it was written, or undefined. */
+export function wrongHost(draft: SettingsDraft): string | undefined {
+  return hostsOf(draft).find((line) => readAllowedHost(line) === undefined);
 }
 
 /** How one unit of the form counts in the setting, and which setting the field belongs to. */

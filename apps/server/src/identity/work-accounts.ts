@@ -1,4 +1,5 @@
-import { type Clock, TandemError } from '@tandem/kernel';
+import { type Clock, type Logger, TandemError } from '@tandem/kernel';
+import { fetchThrough, type OutboundClient } from '@tandem/outbound';
 import { WORK_ACCOUNT_RETURN_PATH } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, SignInStore } from '@tandem/store';
 import * as oidc from 'openid-client';
@@ -17,6 +18,9 @@ export interface WorkAccountProvider {
 export interface WorkAccountsOptions {
   readonly provider: WorkAccountProvider;
   readonly clock: Clock;
+  readonly log: Logger;
+  /** Reaches the issuer and what it names. */
+  readonly client: OutboundClient;
   readonly accounts: Accounts;
   readonly accountStore: AccountStore;
   readonly signInStore: SignInStore;
@@ -123,11 +127,16 @@ export class WorkAccounts {
   }
 
   async #askProvider(): Promise<oidc.Configuration> {
-    const { issuer, clientId, clientSecret } = this.#options.provider;
+    const { client, clock, log, provider } = this.#options;
+    const { issuer, clientId, clientSecret } = provider;
     const url = new URL(issuer);
     const isLoopback = url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
     try {
-      return await oidc.discovery(url, clientId, clientSecret, undefined, isLoopback ? { execute: [oidc.allowInsecureRequests] } : {});
+      const customFetch = fetchThrough(client, () => ({ clock, log, signal: new AbortController().signal }));
+      return await oidc.discovery(url, clientId, clientSecret, undefined, {
+        [oidc.customFetch]: customFetch,
+        ...(isLoopback ? { execute: [oidc.allowInsecureRequests] } : {}),
+      });
     } catch (cause) {
       this.#configuration = undefined;
       throw new TandemError('WorkAccountsUnavailable', "The organisation's provider cannot be reached.", {

@@ -19,6 +19,7 @@ const DEFAULTS: Settings = {
   desktopFlowRunsPerMinute: LIMITS.desktopFlowRunsPerMinute,
   runQueueTimeoutMs: LIMITS.runQueueTimeoutMs,
   runQueueLength: LIMITS.runQueueLength,
+  outboundAllowedHosts: [],
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedHostField } from './allowed-host.ts';
 import { nameField } from './fields.ts';
 import { route } from './route.ts';
 
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
     .min(1000)
     .max(30 * 24 * 60 * MINUTE_MS),
   runQueueLength: z.number().int().min(1).max(1_000_000),
+  /** What requests of flows may reach beside the public internet; see `readAllowedHost`. */
+  outboundAllowedHosts: z.array(allowedHostField).max(1000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
