@@ -1,4 +1,4 @@
-import type { Connector, OperationCall, OperationOutcome } from '@tandem/cloud-engine';
+import type { Connector, Operation, OperationOutcome } from '@tandem/cloud-engine';
 import type { CompiledFlow } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
 
@@ -8,28 +8,42 @@ import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
  * `{"status"?: "Succeeded"|"Failed"|"TimedOut"|"Cancelled", "code"?, "outputs"?, "error"?: {"code", "message"}}`. An action's own result
  * goes before that of its operation.
  *
+ * @param real connectors that carry out what no mock answers for
  * @throws TandemError `InvalidMocks`
  */
-export function mockConnectors(flow: CompiledFlow, mocks: JsonValue): readonly Connector[] {
+export function mockConnectors(flow: CompiledFlow, mocks: JsonValue, real: readonly Connector[] = []): readonly Connector[] {
   if (!(mocks instanceof JsonObject)) throw invalid('The file of mocks holds no JSON object.');
   const apiNames = new Set([...flow.actions.values()].flatMap(({ body }) => (body.kind === 'operation' ? [body.apiName] : [])));
-  return Array.from(apiNames, (apiName) => ({
-    apiName,
-    operation: (operationId) => ({
-      start: async (_context, call) => ({ kind: 'ended', outcome: outcomeOf(mocks, call, `${apiName}/${operationId}`) }),
-    }),
-  }));
+  return Array.from(apiNames, (apiName) => ({ apiName, operation: (operationId) => mockOperation(mocks, { apiName, operationId, real }) }));
 }
 
-function outcomeOf(mocks: JsonObject, { actionPath }: OperationCall, operation: string): OperationOutcome {
-  const name = actionPath.slice(actionPath.lastIndexOf('/') + 1);
-  const result = memberOf(mocks, 'actions', name) ?? memberOf(mocks, 'operations', operation);
-  if (result === undefined) {
-    throw new TandemError('MockMissing', `No mock answers for the action '${name}' (${operation}).`, {
-      fix: `Give one in the file of --mocks: {"actions": {"${name}": {"outputs": {"body": {}}}}}`,
-    });
-  }
-  return readOutcome(result, name);
+interface MockedOperation {
+  readonly apiName: string;
+  readonly operationId: string;
+  readonly real: readonly Connector[];
+}
+
+/** An action that no mock answers for is carried out when there is a connector that can. */
+function mockOperation(mocks: JsonObject, { apiName, operationId, real }: MockedOperation): Operation {
+  const carriedOut = real.find((connector) => connector.apiName === apiName)?.operation(operationId);
+  const { poll, cancel } = carriedOut ?? {};
+  return {
+    async start(context, call) {
+      const name = call.actionPath.slice(call.actionPath.lastIndexOf('/') + 1);
+      const result = memberOf(mocks, 'actions', name) ?? memberOf(mocks, 'operations', `${apiName}/${operationId}`);
+      if (result !== undefined) return { kind: 'ended', outcome: readOutcome(result, name) };
+      if (carriedOut !== undefined) return carriedOut.start(context, call);
+      throw missing(name, `${apiName}/${operationId}`);
+    },
+    ...(poll === undefined ? {} : { poll }),
+    ...(cancel === undefined ? {} : { cancel }),
+  };
+}
+
+function missing(name: string, operation: string): TandemError {
+  return new TandemError('MockMissing', `No mock answers for the action '${name}' (${operation}).`, {
+    fix: `Give one in the file of --mocks: {"actions": {"${name}": {"outputs": {"body": {}}}}}`,
+  });
 }
 
 function readOutcome(result: JsonObject, name: string): OperationOutcome {

@@ -1,22 +1,27 @@
 import { readCloudFlow } from '@tandem/cloud-flow';
+import { createHttpConnector } from '@tandem/connector-http';
 import { JsonObject, type JsonValue, parseJson, printJson } from '@tandem/kernel';
+import { OutboundClient, type OutboundRules } from '@tandem/outbound';
+import { readAllowedHost } from '@tandem/protocol';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
 import type { OpenRunStore } from '../open-run-store.ts';
 import { readInput } from '../read-input.ts';
-import { ExitCode, type Terminal } from '../terminal.ts';
+import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { mockConnectors } from './mocks.ts';
 import { type FinishedRun, runInProcess } from './run-in-process.ts';
 
 export function runCloudCommand(openStore: OpenRunStore): Command {
   return {
     name: 'cloud run',
-    usage: '[--body JSON] [--mocks FILE] [--json] FILE',
-    summary: 'Runs one definition in this process; a file of mocks answers for its connectors, by action or by operation.',
+    usage: '[--body JSON] [--mocks FILE] [--allow-host HOST]… [--json] FILE',
+    summary:
+      'Runs one definition in this process; a file of mocks answers for its connectors, by action or by operation. HTTP actions without a mock send their requests: to the public internet, and to hosts of --allow-host.',
     async run(args, terminal) {
       const { values, positionals } = readArguments(args, {
         body: { type: 'string' },
         mocks: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
       });
       const { flow, diagnostics } = readCloudFlow(readInput(onlyOperand(positionals, 'FILE')));
@@ -24,16 +29,30 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
       for (const { code, message, path } of faults) terminal.note(`${code}${path === undefined ? '' : ` at ${path}`}: ${message}`);
       if (flow === undefined || faults.length > 0) return ExitCode.failed;
       const mocks = values.mocks === undefined ? new JsonObject() : parseJson(readInput(values.mocks));
-      const finished = await runInProcess(commandContext(terminal.note), flow, {
+      const context = commandContext(terminal.note);
+      const client = new OutboundClient({ rules: constantRules(values['allow-host']) });
+      const finished = await runInProcess(context, flow, {
         store: openStore().store,
-        connectors: mockConnectors(flow.compiled, mocks),
+        connectors: mockConnectors(flow.compiled, mocks, [createHttpConnector({ ...context, client })]),
         triggerBody: values.body === undefined ? undefined : parseJson(values.body),
       });
+      await client.close();
       if (values.json) terminal.out(printJson(jsonView(finished)));
       else printText(finished, terminal);
       return finished.run.status === 'Succeeded' ? ExitCode.done : ExitCode.failed;
     },
   };
+}
+
+/** @throws UsageError when a text is no host */
+function constantRules(texts: readonly string[]): () => OutboundRules {
+  const allowedHosts = texts.map((text) => {
+    const host = readAllowedHost(text);
+    if (host === undefined) throw new UsageError(`--allow-host takes a name, an address or a network, not '${text}'.`);
+    return host;
+  });
+  const rules = { allowedHosts };
+  return () => rules;
 }
 
 function jsonView({ run, actions }: FinishedRun): JsonObject {

@@ -32,10 +32,11 @@ export interface Service {
 /** A service on loopback; it ends with the test. */
 export async function startService(answer: Answer): Promise<Service> {
   const requests: SeenRequest[] = [];
-  const server = createServer(async (request, response) => {
-    const seen = await receive(request);
-    requests.push(seen);
-    answer(seen, response);
+  const server = createServer((request, response) => {
+    void receive(request).then((seen) => {
+      requests.push(seen);
+      answer(seen, response);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
