@@ -415,6 +415,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The value is nested deeper than {} levels.', 'Der Wert ist tiefer als {} Ebenen verschachtelt.'],
     ['Pass the nested part as text.', 'Übergeben Sie den verschachtelten Teil als Text.'],
   ],
+  InvalidWorkQueueSchema: [
+    ['The schema of the work queue is not valid: {}.', 'Das Schema der Arbeitswarteschlange ist nicht gültig: {}.'],
+    [
+      'Give a JSON Schema, such as {"type": "object", "required": ["invoice"]}; it cannot be changed later.',
+      'Geben Sie ein JSON-Schema an, etwa {"type": "object", "required": ["invoice"]}; es lässt sich später nicht ändern.',
+    ],
+  ],
   JsonInvalid: [
     ['Invalid JSON at line {}, column {}: {}.', 'Ungültiges JSON in Zeile {}, Spalte {}: {}.'],
     ['Correct the text there and send it again.', 'Berichtigen Sie den Text dort, und senden Sie ihn erneut.'],
@@ -608,6 +615,8 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   NotFound: [
+    ['There is no work queue with this id.', 'Es gibt keine Arbeitswarteschlange mit dieser ID.'],
+    ['There is no work queue item with this id.', 'Es gibt kein Element einer Arbeitswarteschlange mit dieser ID.'],
     ['There is no cloud flow with this id.', 'Es gibt keinen Cloud-Flow mit dieser ID.'],
     ['There is no desktop flow with this id.', 'Es gibt keinen Desktop-Flow mit dieser ID.'],
     ['There is no machine with this id.', 'Es gibt keinen Computer mit dieser ID.'],
@@ -865,6 +874,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Verwenden Sie die Adresse aus dem Header Location der Antwort auf die Anforderung unverändert.',
     ],
   ],
+  TriggerStateUnreadable: [
+    ['The trigger does not know what it has told already.', 'Der Trigger weiß nicht, was er schon gemeldet hat.'],
+    [
+      'Turn the flow off and on again: it then tells what comes from now on.',
+      'Schalten Sie den Flow aus und wieder ein: Er meldet dann, was von nun an kommt.',
+    ],
+  ],
   TriggerTimeout: [['The connector did not answer in time.', 'Der Connector hat nicht rechtzeitig geantwortet.']],
   UIFlowAgentNotAvailable: [
     [
@@ -913,6 +929,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Lassen Sie einem Computer von einem Administrator ein Add-on zuweisen, oder lassen Sie Lizenzen nicht mehr erzwingen.',
     ],
   ],
+  UndoOver: [
+    [
+      'This can no longer be undone: it was too long ago, or it was undone already.',
+      'Das lässt sich nicht mehr rückgängig machen: Es ist zu lange her oder schon rückgängig gemacht.',
+    ],
+    ['Choose the items and change them again.', 'Wählen Sie die Elemente aus, und ändern Sie sie erneut.'],
+  ],
   UnsupportedMediaType: [
     [
       'The body of the request is not of a type that this address takes.',
@@ -960,6 +983,74 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   WorkflowTriggerIsNotEnabled: [
     ['The cloud flow is turned off.', 'Der Cloud-Flow ist ausgeschaltet.'],
     ['Turn the flow on first.', 'Schalten Sie den Flow zuerst ein.'],
+  ],
+  WorkQueueItemExists: [
+    ['The queue has an item with the unique id {} already.', 'Die Warteschlange hat schon ein Element mit der eindeutigen ID {}.'],
+    [
+      'Choose another unique id, leave it out, or requeue the item that is there.',
+      'Wählen Sie eine andere eindeutige ID, lassen Sie sie weg, oder reihen Sie das vorhandene Element wieder ein.',
+    ],
+  ],
+  WorkQueueItemFrozen: [
+    ['The item is Processing and {} until that has ended.', 'Das Element wird verarbeitet: {} bis zu deren Ende.'],
+    ['cannot be deleted', 'es lässt sich nicht löschen'],
+    ['keeps its name and value', 'Name und Wert bleiben'],
+    [
+      'Wait until it is processed, or end its processing first.',
+      'Warten Sie, bis es verarbeitet ist, oder beenden Sie zuerst die Verarbeitung.',
+    ],
+  ],
+  WorkQueueItemInvalid: [
+    ['An item is not valid, so nothing was added.', 'Ein Element ist nicht gültig, daher wurde nichts hinzugefügt.'],
+    ['{} items are not valid, so nothing was added.', '{} Elemente sind nicht gültig, daher wurde nichts hinzugefügt.'],
+    ['Correct what is listed and send all of it again.', 'Berichtigen Sie, was genannt ist, und senden Sie alles noch einmal.'],
+    ['must be one of {}', 'muss eines davon sein: {}'],
+    ['{} is that of row {}, too', '{} steht auch in Zeile {}'],
+    ['the queue has an item with {} already', 'die Warteschlange hat schon ein Element mit {}'],
+    ['must be a time such as 2030-01-31T08:00:00Z', 'muss eine Zeit sein wie 2030-01-31T08:00:00Z'],
+    ['must be in the future', 'muss in der Zukunft liegen'],
+    ['has {} bytes, and {} are allowed', 'hat {} Bytes, und {} sind erlaubt'],
+    ['is required', 'ist erforderlich'],
+    ['must be a text', 'muss ein Text sein'],
+    ['There is no item in it.', 'Es ist kein Element darin.'],
+    ['It has {} items, and {} are taken at once.', 'Es sind {} Elemente, und {} werden auf einmal genommen.'],
+    ['This must be a list of items: [{"name": "…", "value": …}].', 'Das muss eine Liste von Elementen sein: [{"name": "…", "value": …}].'],
+    ['There is no line in it: the first line names the columns.', 'Es ist keine Zeile darin: Die erste Zeile nennt die Spalten.'],
+    [
+      'The first line must name the columns, and one of them must be "name".',
+      'Die erste Zeile muss die Spalten nennen, und eine davon muss „name“ sein.',
+    ],
+    ['The quoted cell that begins in line {} does not end.', 'Die Zelle in Anführungszeichen, die in Zeile {} beginnt, endet nicht.'],
+    ['The taker did not answer within its lease.', 'Wer es genommen hat, hat nicht rechtzeitig geantwortet.'],
+    ['Undone.', 'Rückgängig gemacht.'],
+  ],
+  WorkQueueItemNotReady: [
+    ['The item is {} and waits for the end of its delay.', 'Das Element ist {} und wartet das Ende seiner Verzögerung ab.'],
+    ['Wait until the delay is over, or change it.', 'Warten Sie, bis die Verzögerung vorbei ist, oder ändern Sie sie.'],
+  ],
+  WorkQueueKeyTaken: [
+    ['There is a work queue with the key {} already.', 'Es gibt schon eine Arbeitswarteschlange mit dem Schlüssel {}.'],
+    [
+      'Choose another key, or use the queue that is there.',
+      'Wählen Sie einen anderen Schlüssel, oder verwenden Sie die vorhandene Warteschlange.',
+    ],
+  ],
+  WorkQueueLeaseLost: [
+    [
+      'The item is {}, and no longer belongs to whoever took it with this lease.',
+      'Das Element ist {} und gehört nicht mehr dem, der es mit diesem Lease genommen hat.',
+    ],
+    [
+      'Take another item; give the queue a longer lease, or renew it, when processing takes longer.',
+      'Nehmen Sie ein anderes Element; geben Sie der Warteschlange ein längeres Lease, oder erneuern Sie es, wenn die Verarbeitung länger dauert.',
+    ],
+  ],
+  WorkQueueTransitionRefused: [
+    ['The item is {}; from there it can go to: {}.', 'Das Element ist {}; von dort geht es nach: {}.'],
+    [
+      'Look at the item again: somebody may have moved it. Then choose a status that it can go to.',
+      'Sehen Sie das Element noch einmal an: Vielleicht hat es jemand weitergeführt. Wählen Sie dann einen Status, in den es gehen kann.',
+    ],
   ],
   WorkSignInFailed: [
     [

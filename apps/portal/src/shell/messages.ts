@@ -67,7 +67,7 @@ export const SHELL_MESSAGES = defineMessages(
       runs: 'Ausführungen',
       runQueue: 'Warteschlange',
       approvals: 'Genehmigungen',
-      workQueues: 'Arbeitswarteschlangen',
+      workQueues: 'Arbeits\u00ADwarteschlangen',
       machines: 'Computer',
       connections: 'Verbindungen',
       environmentVariables: 'Umgebungsvariablen',

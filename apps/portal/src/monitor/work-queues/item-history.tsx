@@ -34,8 +34,7 @@ function Change({ from, to }: Line) {
 }
 
 /** What Tandem itself notes is in the language of the reader. */
-function Note({ actor, text }: Line) {
+function Note({ text }: Line) {
   const translate = useServerText();
-  if (text === '') return '–';
-  return actor.kind === 'system' ? translate(text) : text;
+  return text === '' ? '–' : translate(text);
 }

@@ -22,7 +22,8 @@ export function ItemValue({ item, isSensitive }: ItemValueProps) {
       </Text>
     );
   }
-  if (!isSensitive) return <JsonView label={text.value} value={item.value} />;
+  const view = <JsonView label={typeof item.value === 'string' ? text.asText : text.asJson} value={item.value} />;
+  if (!isSensitive) return view;
   return (
     <>
       {!isShown && (
@@ -37,7 +38,7 @@ export function ItemValue({ item, isSensitive }: ItemValueProps) {
       )}
       {isShown && (
         <>
-          <JsonView label={text.value} value={item.value} />
+          {view}
           <div>
             <Button icon={<EyeOffRegular />} onClick={() => setShown(false)}>
               {text.hide}

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components';
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   ClockRegular,
@@ -34,12 +34,16 @@ export function stateOf({ status, isExpired }: Pick<WorkQueueItem, 'status' | 'i
   return isExpired ? 'Expired' : status;
 }
 
+/** Grows with its words where they need two lines. */
+const useStyles = makeStyles({ badge: { height: 'auto', minHeight: '24px', textAlign: 'start' } });
+
 /** Where an item stands; the word always stands beside the colour. */
 export function StateBadge({ state }: { readonly state: WorkQueueItemState }) {
   const { states } = useMessages(WORK_QUEUES);
+  const styles = useStyles();
   const { color, icon } = LOOKS[state];
   return (
-    <Badge appearance="tint" color={color} icon={icon} size="large" shape="rounded">
+    <Badge className={styles.badge} appearance="tint" color={color} icon={icon} size="large" shape="rounded">
       {states[state]}
     </Badge>
   );

@@ -1,5 +1,5 @@
 import { Button, Toast, ToastBody, ToastFooter, ToastTitle, useId, useToastController } from '@fluentui/react-components';
-import type { WorkQueueBulkResult } from '@tandem/protocol';
+import { type WorkQueueBulkResult, type WorkQueueItemState, workQueueItemStates } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
@@ -14,7 +14,7 @@ const TIMEOUT_MS = 15_000;
 
 /** Says what became of a change of items, and takes it back on demand. */
 export function useTellChange(workQueueId: string): (result: WorkQueueBulkResult) => void {
-  const { bulk } = useMessages(WORK_QUEUES);
+  const { bulk, states } = useMessages(WORK_QUEUES);
   const { dispatchToast, dismissToast } = useToastController(TOASTER_ID);
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -29,7 +29,7 @@ export function useTellChange(workQueueId: string): (result: WorkQueueBulkResult
   };
   return ({ changed, refused, refusals, undoToken }) => {
     refresh();
-    const reasons = [...new Set(refusals.map(({ reason }) => translate(reason)))];
+    const reasons = [...new Set(refusals.map(({ reason }) => inWords(translate(reason), states)))];
     dispatchToast(
       <Toast>
         <ToastTitle>{bulk.done(changed)}</ToastTitle>
@@ -49,4 +49,9 @@ export function useTellChange(workQueueId: string): (result: WorkQueueBulkResult
       { toastId, intent: refused > 0 ? 'warning' : 'success', timeout: TIMEOUT_MS, pauseOnHover: true },
     );
   };
+}
+
+/** Names of states as the pages call them. */
+function inWords(text: string, states: Readonly<Record<WorkQueueItemState, string>>): string {
+  return workQueueItemStates.reduce((words, state) => words.replaceAll(new RegExp(`\\b${state}\\b`, 'g'), states[state]), text);
 }

@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import { TaskListAddRegular } from '@fluentui/react-icons';
 import type { WorkQueue } from '@tandem/protocol';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { type Column, ResourceTable } from '../../parts/resource-table.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
-import { Time } from '../../parts/time.tsx';
 import { CreateQueueButton } from './create-queue-button.tsx';
 import { WORK_QUEUES } from './messages.ts';
 import { useWorkQueues } from './work-queue-queries.ts';
@@ -69,16 +69,25 @@ function useColumns(): readonly Column<WorkQueue>[] {
       grow: 1.1,
       cell: ({ averageProcessingMs }) => (averageProcessingMs === null ? NOTHING : formats.duration(averageProcessingMs)),
     },
-    { label: columns.oldest, grow: 1.4, cell: ({ oldestQueuedAt }) => <Time at={oldestQueuedAt} /> },
-    { label: columns.owner, cell: ({ ownerName }) => ownerName },
+    {
+      label: columns.oldest,
+      grow: 1.1,
+      cell: ({ oldestQueuedAt }) => (oldestQueuedAt === null ? NOTHING : formats.relative(oldestQueuedAt, Date.now())),
+    },
   ];
 }
 
-function QueueLink({ id, name }: WorkQueue) {
+/** The queue, and below it whose it is. */
+function QueueLink({ id, name, ownerName }: WorkQueue) {
   return (
-    <Link to="/work-queues/$workQueueId" params={{ workQueueId: id }}>
-      {name}
-    </Link>
+    <>
+      <Link to="/work-queues/$workQueueId" params={{ workQueueId: id }}>
+        {name}
+      </Link>
+      <Text block size={200}>
+        {ownerName}
+      </Text>
+    </>
   );
 }
 
