@@ -50,6 +50,8 @@ export interface ActionRow {
   readonly wakeAt: number | undefined;
   /** Where a container stands: the branch it took, the passes of a loop. */
   readonly progress: string | undefined;
+  /** What the action gave to be searched for; never secured values. */
+  readonly trackedProperties: JsonValue | undefined;
   /** The operation has still to be told that its call was cancelled. */
   readonly isCancelPending: boolean;
 }

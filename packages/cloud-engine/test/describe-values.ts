@@ -1,6 +1,6 @@
 import { type JsonValue, printJson } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
-import { EngineWorld, type FinishedRun, type TestStore } from './engine-world.ts';
+import { EngineWorld, type FinishedRun, object, type TestStore } from './engine-world.ts';
 import { call } from './test-connector.ts';
 
 const compose = (inputs: unknown, ...after: readonly string[]): Record<string, unknown> => ({
@@ -258,6 +258,22 @@ export function describeValues(name: string, openStore: () => TestStore): void {
     test('values above 32 KiB come back whole', async () => {
       const finished = await run({ A: compose('x'.repeat(50_000)), B: compose("@length(outputs('A'))", 'A') });
       expect([outputs(finished, 'A').length, outputs(finished, 'B')]).toEqual([50_002, '50000']);
+    });
+
+    test('an action gives its tracked properties, with itself in reach, and never a secret', async () => {
+      const action = {
+        type: 'Compose',
+        inputs: { order: 7 },
+        trackedProperties: { order: "@action()['outputs']['order']", of: "@triggerBody()?['text']" },
+      };
+      const secured = { ...action, runtimeConfiguration: { secureData: { properties: ['inputs'] } } };
+      const faulty = { ...action, trackedProperties: { order: "@int('x')" } };
+      const { actions } = await new EngineWorld(openStore()).run({ A: action, Secured: secured, Faulty: faulty });
+      expect(actions.get('A')?.trackedProperties).toEqual(object({ order: 7, of: 'Ada' }));
+      expect([actions.get('Secured'), actions.get('Faulty')].map((row) => [row?.status, row?.trackedProperties])).toEqual([
+        ['Succeeded', undefined],
+        ['Succeeded', undefined],
+      ]);
     });
   });
 }

@@ -32,6 +32,9 @@ export function ActionDetails({ runId, action, hasInner, isTrigger }: ActionDeta
       {values.error !== null && <ErrorBar error={values.error} />}
       <JsonView label={text.inputs} value={inputs} isSecured={action.hasSecuredInputs} />
       <JsonView label={text.outputs} value={outputs} isSecured={action.hasSecuredOutputs} />
+      {action.trackedProperties !== undefined && (
+        <JsonView label={text.trackedProperties} value={action.trackedProperties} isSecured={false} />
+      )}
       {inputs === undefined && outputs === undefined && !hasInner && !values.isFetching && <NoValues action={action} />}
     </>
   );

@@ -29,6 +29,7 @@ export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, ha
 export function actionRunView(row: ActionRow): ActionRun {
   const { path, name, type, status, code, startedAt, endedAt, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs, retryCount } =
     row;
+  const { trackedProperties } = row;
   return {
     path,
     name,
@@ -42,6 +43,7 @@ export function actionRunView(row: ActionRow): ActionRun {
     ...(hasSecuredOutputs ? { outputs: {} } : outputs === undefined ? {} : { outputs }),
     hasSecuredInputs,
     hasSecuredOutputs,
+    ...(trackedProperties === undefined ? {} : { trackedProperties }),
     retryCount,
     desktopFlowRunId: desktopFlowRunOf(row),
   };

@@ -44,6 +44,7 @@ export class ActionInstance {
   /** What a call that is asked again gets then. */
   pollState: JsonValue | undefined;
   isCancelPending = false;
+  trackedProperties: JsonValue | undefined;
   /** Where its call is answered, once an expression asked for that. */
   callback: Callback | undefined;
   /** The answer came before the start of the call had returned. */
@@ -89,12 +90,12 @@ export class ActionInstance {
 
   row(): ActionRow {
     const { path, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs } = this;
-    const { startedAt, endedAt, retryCount, externalId, operation, wakeAt, isCancelPending } = this;
+    const { startedAt, endedAt, retryCount, externalId, operation, wakeAt, isCancelPending, trackedProperties } = this;
     const progress = this.pollState === undefined || this.hasEnded ? this.progress : printJson(this.pollState);
     const { name, type } = this.action;
     return {
       ...{ path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs },
-      ...{ startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending },
+      ...{ startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending, trackedProperties },
     };
   }
 

@@ -69,6 +69,8 @@ type Task = ActionInstance | LevelInstance | (() => void);
 
 /** limits-and-config: the message size of Logic Apps, 100 MB. */
 const MAX_VALUE_CHARACTERS = 104_857_600;
+/** limits-and-config */
+const MAX_TRACKED_CHARACTERS = 16_000;
 
 /** One run in memory: the tree of its action instances, what is ready, and what the store has not seen. */
 export class CloudRun implements RunSurroundings {
@@ -261,8 +263,19 @@ export class CloudRun implements RunSurroundings {
   /** Ends an action without an effect: what runs after it may go on at once. */
   end(instance: ActionInstance, ending: Ending): void {
     instance.finish(ending, this.ports.clock.now());
+    if (instance.action.trackedProperties !== undefined && ending.status !== 'Skipped')
+      this.#track(instance, instance.action.trackedProperties);
     this.note(instance);
     this.settle(instance);
+  }
+
+  /** What cannot be worked out, is too much, or would show a secret is left out: tracking never fails an action. */
+  #track(instance: ActionInstance, template: CompiledTemplate): void {
+    const host = new RunHost(this, instance, { level: instance.level, nowMs: this.ports.clock.now() });
+    const result = evaluateTemplate(template, host);
+    const isSecret = host.hasReadSecret || instance.hasSecuredInputs || instance.hasSecuredOutputs;
+    if (result.ok && !isSecret && printedSize(result.value) <= MAX_TRACKED_CHARACTERS) instance.trackedProperties = result.value;
+    else this.ports.log.warn('properties not tracked', { runId: this.runId, path: instance.path });
   }
 
   /**

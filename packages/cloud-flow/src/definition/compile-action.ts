@@ -42,7 +42,9 @@ export class ActionCompiler {
     const type = typeof json.get('type') === 'string' ? String(json.get('type')) : '';
     const settings = readActionSettings(json, (steps, message) => this.#warn('InvalidSetting', message, ...steps));
     // Levels inside need their owner before its body is there.
-    const action: CompiledAction & { body: ActionBody } = { ...raw, type, settings, body: NO_BODY };
+    const tracked = json.get('trackedProperties');
+    const trackedProperties = tracked === undefined ? undefined : this.template(tracked, 'trackedProperties');
+    const action: CompiledAction & { body: ActionBody } = { ...raw, type, settings, trackedProperties, body: NO_BODY };
     this.#options.levels.register(action, this.#options.path);
     action.body = this.#body(action, json);
     this.#checkName(raw.name);

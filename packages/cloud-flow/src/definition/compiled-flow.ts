@@ -57,6 +57,8 @@ export interface CompiledAction {
   /** Places of the actions that run after this one. */
   readonly successors: readonly number[];
   readonly settings: ActionSettings;
+  /** What the action gives to be searched for once it has ended; `action()` is the action itself. */
+  readonly trackedProperties: CompiledTemplate | undefined;
   readonly body: ActionBody;
 }
 

@@ -36,6 +36,8 @@ export const actionRunSchema = z.object({
   outputs: exactJsonField.optional(),
   hasSecuredInputs: z.boolean(),
   hasSecuredOutputs: z.boolean(),
+  /** What the action gave to be searched for. */
+  trackedProperties: exactJsonField.optional(),
   retryCount: z.number(),
   /** The desktop flow run that this action started. */
   desktopFlowRunId: idField.nullable(),

@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 
 const FLOW = '01900000-0000-7000-8000-0000000000f1' as CloudFlowId;
 const OTHER_FLOW = '01900000-0000-7000-8000-0000000000f2' as CloudFlowId;
-const RUNNING: RunState = { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false, isHeld: false };
+const RUNNING: RunState = {
+  status: 'Running',
+  error: undefined,
+  endedAt: undefined,
+  response: undefined,
+  hasSecuredResponse: false,
+  isHeld: false,
+};
 
 const runId = (n: number): CloudFlowRunId => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}` as CloudFlowRunId;
 
@@ -44,7 +51,14 @@ function row(path: string, more: Partial<ActionRow> = {}): ActionRow {
       endedAt: 2,
       retryCount: 0,
     },
-    ...{ externalId: undefined, operation: undefined, wakeAt: undefined, progress: undefined, isCancelPending: false },
+    ...{
+      externalId: undefined,
+      operation: undefined,
+      wakeAt: undefined,
+      progress: undefined,
+      isCancelPending: false,
+      trackedProperties: undefined,
+    },
     ...more,
   };
 }

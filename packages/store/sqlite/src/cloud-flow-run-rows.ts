@@ -8,7 +8,7 @@ import type {
   StoredVariable,
   WaitingOperation,
 } from '@tandem/cloud-engine';
-import { type AccountId, type CloudFlowId, type CloudFlowRunId, JsonObject, type JsonValue } from '@tandem/kernel';
+import { type AccountId, type CloudFlowId, type CloudFlowRunId, JsonObject, type JsonValue, parseJson } from '@tandem/kernel';
 import { decodeValue, type Sealer } from './blob-value.ts';
 import { purposeOf } from './cloud-flow-run-batch.ts';
 import { seqOf } from './cloud-flow-run-write.ts';
@@ -156,7 +156,13 @@ export function actionRow(row: Row, readValue: (column: 'inputs' | 'outputs') =>
     wakeAt: optionalNumberOf(row, 'wakeAt') ?? undefined,
     progress: optionalTextOf(row, 'progress') ?? undefined,
     isCancelPending: booleanOf(row, 'isCancelPending'),
+    trackedProperties: trackedOf(row),
   };
+}
+
+function trackedOf(row: Row): JsonValue | undefined {
+  const text = optionalTextOf(row, 'trackedProperties');
+  return text === null ? undefined : parseJson(text);
 }
 
 export function concurrencyOf(row: Row): RunConcurrency | undefined {

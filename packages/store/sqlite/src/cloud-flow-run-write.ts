@@ -1,4 +1,5 @@
-import type { CloudFlowRunId } from '@tandem/kernel';
+import type { ActionRow } from '@tandem/cloud-engine';
+import { type CloudFlowRunId, printJson } from '@tandem/kernel';
 import { writeBlob } from './blob-value.ts';
 import type { EncodedAction, EncodedBatch, EncodedStart, EncodedVariable } from './cloud-flow-run-batch.ts';
 import type { Connection } from './connection.ts';
@@ -101,8 +102,8 @@ function insertAction(connection: Connection, seq: number, { row, inputs, output
   connection
     .prepare(
       `INSERT INTO cloud_flow_action (run, path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs,
-         startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending, trackedProperties)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       seq,
@@ -124,14 +125,20 @@ function insertAction(connection: Connection, seq: number, { row, inputs, output
       row.wakeAt ?? null,
       row.progress ?? null,
       Number(row.isCancelPending),
+      trackedText(row),
     );
+}
+
+function trackedText({ trackedProperties }: ActionRow): string | null {
+  return trackedProperties === undefined ? null : printJson(trackedProperties);
 }
 
 function updateAction(connection: Connection, seq: number, { row, outputs }: EncodedAction): void {
   connection
     .prepare(
       `UPDATE cloud_flow_action SET status = ?, code = ?, error = ?, outputs = ?, hasSecuredInputs = ?, hasSecuredOutputs = ?, endedAt = ?,
-         retryCount = ?, externalId = ?, wakeAt = ?, progress = ?, isCancelPending = ? WHERE run = ? AND path = ?`,
+         retryCount = ?, externalId = ?, wakeAt = ?, progress = ?, isCancelPending = ?, trackedProperties = ?
+         WHERE run = ? AND path = ?`,
     )
     .run(
       row.status,
@@ -146,6 +153,7 @@ function updateAction(connection: Connection, seq: number, { row, outputs }: Enc
       row.wakeAt ?? null,
       row.progress ?? null,
       Number(row.isCancelPending),
+      trackedText(row),
       seq,
       row.path,
     );
