@@ -6,6 +6,7 @@ import type { FunctionDefinition } from './definition.ts';
 import { LOGIC_FUNCTIONS } from './logic.ts';
 import { MANIPULATION_FUNCTIONS } from './manipulation.ts';
 import { MATH_FUNCTIONS } from './math.ts';
+import { NUMBER_FORMAT_FUNCTIONS } from './number-format.ts';
 import { REFERENCE_FUNCTIONS } from './reference.ts';
 import { STRING_FUNCTIONS } from './string.ts';
 import { URI_FUNCTIONS } from './uri.ts';
@@ -17,6 +18,7 @@ const GROUPS = [
   CONVERSION_FUNCTIONS,
   DATA_URI_FUNCTIONS,
   MATH_FUNCTIONS,
+  NUMBER_FORMAT_FUNCTIONS,
   DATE_FUNCTIONS,
   URI_FUNCTIONS,
   MANIPULATION_FUNCTIONS,

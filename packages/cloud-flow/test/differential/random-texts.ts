@@ -326,6 +326,8 @@ export const TEXT_KINDS = {
   numberText: (choices: Choices) => (choices.chance(40) ? madeNumber(choices) : choices.pick(NUMBER_TEXTS)),
   date: (choices: Choices) => (choices.chance(6) ? choices.pick(NO_DATES) : choices.chance(60) ? madeDate(choices) : choices.pick(DATES)),
   format: (choices: Choices) => (choices.chance(40) ? madeFormat(choices) : choices.pick(DATE_FORMATS)),
+  numberFormat: (choices: Choices) =>
+    choices.pick(['N', 'N0', 'N2', 'F', 'F0', 'F1', 'F3', 'F20', 'P', 'P1', 'D', 'D5', 'X', 'x4', 'n2', 'f']),
   zone: (choices: Choices) => choices.pick(ZONES),
   unit: (choices: Choices) => choices.pick(['Day', 'Second', 'Minute', 'Hour', 'Week', 'Month', 'Year', 'day', 'MONTH', 'Days', '']),
   uri: (choices: Choices) => (choices.chance(60) ? madeUri(choices) : choices.pick(URIS)),

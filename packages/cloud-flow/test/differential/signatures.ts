@@ -112,6 +112,7 @@ min numbers -> number
 max numbers -> number
 range small small -> numbers
 rand small small -> int
+formatNumber number numberFormat -> string
 utcNow format? -> date
 formatDateTime date format? culture? -> string
 parseDateTime date -> date
