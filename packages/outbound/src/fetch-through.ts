@@ -5,7 +5,7 @@ import type { OutboundClient } from './outbound-client.ts';
 export interface FetchOptions {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: ConstructorParameters<typeof Response>[0];
+  readonly body?: string | Uint8Array | ArrayBuffer | ReadableStream | URLSearchParams | null | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -13,7 +13,7 @@ export interface FetchOptions {
 export function fetchThrough(client: OutboundClient, context: () => Context): (url: string, options: FetchOptions) => Promise<Response> {
   return async (url, { method, headers, body, signal }) => {
     const from = context();
-    const bytes = body === undefined || body === null ? undefined : new Uint8Array(await new Response(body).arrayBuffer());
+    const bytes = body === undefined || body === null ? undefined : await bytesOf(body);
     const answer = await client.request(signal === undefined ? from : { ...from, signal: AbortSignal.any([from.signal, signal]) }, {
       method,
       url,
@@ -27,4 +27,8 @@ export function fetchThrough(client: OutboundClient, context: () => Context): (u
       headers: answer.headers.map(([name, value]) => [name, value]),
     });
   };
+}
+
+async function bytesOf(body: NonNullable<FetchOptions['body']>): Promise<Uint8Array> {
+  return body instanceof Uint8Array ? body : new Uint8Array(await new Response(body).arrayBuffer());
 }
