@@ -65,7 +65,7 @@ import { registerLaunchRoutes } from './launches/launch-routes.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
-import { makeMail } from './mail/mail-parts.ts';
+import { makeFailureMails, makeMail } from './mail/mail-parts.ts';
 import { registerMailRoutes } from './mail/mail-routes.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
@@ -169,6 +169,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   engine.onChange((runId, state) => childFlows.changed(runId, state));
   completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector: desktopFlows });
   approvals.completeActions(engine, approvalsConnector);
+  const failureMails = makeFailureMails(services, { mail, runs: runStore });
+  engine.onChange((runId, { status }) => failureMails.changed(runId, status));
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
     readCloudFlow,

@@ -383,6 +383,41 @@ describe('the mail server', () => {
   });
 });
 
+describe('the owner of a flow', () => {
+  const FAILING = { Stop: { type: 'Compose', inputs: "@int('none')", runAfter: {} } };
+
+  test('is told when it fails, where and why, once an hour, if an administrator wants that', async () => {
+    const server = await startTestServer();
+    const { port, mails } = await startMailServer();
+    const mail = {
+      host: '127.0.0.1',
+      port,
+      security: 'none',
+      user: null,
+      fromAddress: 'tandem@example.org',
+      fromName: '',
+      allowsOtherSenders: false,
+    };
+    const setUp = (tellsOwnersOfFailures: boolean) =>
+      server.askAsAdmin('/api/mail-settings', { method: 'PUT', body: { ...mail, tellsOwnersOfFailures } });
+    await setUp(false);
+    await endOf(server, await startRun(server, askingFlow({ actions: FAILING })));
+    await setUp(true);
+    const runId = await startRun(server, askingFlow({ actions: FAILING }));
+    const text = await until('the mail', async () => mails[0]);
+    const shown = decodeQuotedPrintable(text);
+    expect(shown).toContain('To: Administrator');
+    expect(shown).toContain('Stop');
+    expect(shown).toContain(`/cloud-flow-runs/${runId}`);
+    const { cloudFlowId } = (await server.askAsAdmin(`/api/cloud-flow-runs/${runId}`)).json as { cloudFlowId: string };
+    const again = await server.askAsAdmin(`/api/cloud-flows/${cloudFlowId}/run`, { method: 'POST', body: {} });
+    await endOf(server, (again.json as { runId: string }).runId);
+    await endOf(server, await startRun(server, askingFlow({ actions: FAILING })));
+    await until('the mail of the other flow', async () => mails[1]);
+    expect(mails).toHaveLength(2);
+  });
+});
+
 async function startMailServer(): Promise<{ readonly port: number; readonly mails: readonly string[] }> {
   const mails: string[] = [];
   const server = new SMTPServer({

@@ -17,8 +17,9 @@ export function ItemLink({ itemLink, itemLinkDescription }: Pick<Approval, 'item
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return null;
   return (
     <span className={styles.line}>
+      <OpenRegular aria-hidden />
       <Link inline href={url.href} target="_blank" rel="noopener noreferrer">
-        <OpenRegular aria-hidden /> {itemLinkDescription.trim() === '' ? text.itemLink : itemLinkDescription}
+        {itemLinkDescription.trim() === '' ? text.itemLink : itemLinkDescription}
       </Link>
       <span className={styles.host}>{text.opens(url.host)}</span>
     </span>

@@ -1,4 +1,6 @@
+import type { CloudFlowRunStore } from '@tandem/store';
 import type { Services } from '../services.ts';
+import { FailureMails } from './failure-mails.ts';
 import type { MailParts } from './mail-routes.ts';
 import type { DeliverMail } from './mail-server.ts';
 import { MailSettingsService } from './mail-settings.ts';
@@ -8,4 +10,22 @@ import { Mailer } from './mailer.ts';
 export async function makeMail({ clock, stores, vault }: Services, deliver: DeliverMail): Promise<MailParts> {
   const settings = await MailSettingsService.load({ store: stores.settings, vault, clock });
   return { settings, mailer: new Mailer(() => settings.server(), deliver) };
+}
+
+export interface FailureMailParts {
+  readonly mail: MailParts;
+  readonly runs: CloudFlowRunStore;
+}
+
+export function makeFailureMails({ clock, log, origins, settings, stores }: Services, { mail, runs }: FailureMailParts): FailureMails {
+  return new FailureMails({
+    isWanted: () => mail.settings.current()?.tellsOwnersOfFailures === true,
+    mailer: mail.mailer,
+    accounts: stores.accounts,
+    runs,
+    clock,
+    log,
+    baseUrl: () => origins.baseUrl(undefined),
+    environmentName: () => settings.current().environmentName,
+  });
 }
