@@ -13,7 +13,9 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   if (packed.length % 4 !== 0) return undefined;
   try {
     const binary = atob(packed);
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+    return bytes;
   } catch {
     return undefined;
   }

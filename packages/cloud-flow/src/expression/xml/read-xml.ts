@@ -9,7 +9,7 @@ import { XmlScanner } from './xml-scanner.ts';
 /** Characters of a text that cost one unit of the budget. */
 const CHARACTERS_PER_UNIT = 8;
 /** A node takes as much memory as many items of an array. */
-const UNITS_PER_NODE = 8;
+const UNITS_PER_NODE = 12;
 
 /**
  * The one way from a text to XML. Well-formed XML 1.0 with namespaces, as .NET's `XmlDocument` reads it; a document type is refused,

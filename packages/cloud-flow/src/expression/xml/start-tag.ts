@@ -1,4 +1,5 @@
 import type { NamespaceScope } from './namespace-scope.ts';
+import { startsXmlName } from './xml-name.ts';
 import { XML_NAMESPACE, XMLNS_NAMESPACE, type XmlAttribute, type XmlName } from './xml-node.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
@@ -80,10 +81,10 @@ class NameResolver {
   }
 
   #split(name: string, at: number): { readonly prefix: string; readonly local: string } {
-    const parts = name.split(':');
-    const [first = '', second] = parts;
-    if (parts.length > 2 || first === '' || second === '') throw this.#scanner.fault(`'${name}' is no name with one prefix.`, at);
-    return second === undefined ? { prefix: '', local: first } : { prefix: first, local: second };
+    if (!name.includes(':')) return { prefix: '', local: name };
+    const [first = '', second = '', ...more] = name.split(':');
+    if (first === '' || !startsXmlName(second) || more.length > 0) throw this.#scanner.fault(`'${name}' is no name with one prefix.`, at);
+    return { prefix: first, local: second };
   }
 
   #namespaceOf(prefix: string, at: number): string {

@@ -7,6 +7,11 @@ const NAME_CHARACTER = new RegExp(`^[${MORE}]$`, 'u');
 /** A name of XML 1.0 at a place in a text. */
 export const XML_NAME = new RegExp(`[${START}][${MORE}]*`, 'uy');
 
+/** Whether a text starts as a name must. */
+export function startsXmlName(text: string): boolean {
+  return NAME_START.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
 /** `_x0020_`: a character inside a name that cannot hold it. */
 const ENCODED = /_x([0-9a-f]{8}|[0-9a-f]{4})_/gi;
 const STARTS_ENCODED = /^_x(?:[0-9a-f]{8}|[0-9a-f]{4})_/i;

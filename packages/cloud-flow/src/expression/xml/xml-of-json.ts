@@ -33,9 +33,9 @@ interface Place {
 }
 
 function nodesOf(key: string, value: JsonValue, place: Place): readonly XmlNode[] {
-  if (key.startsWith('?')) return [instruction(key.slice(1), value)];
   if (/^!doctype$/i.test(key)) throw xmlFault('document types are not allowed; take the property out.');
   const values = isJsonArray(value) ? value : [value];
+  if (key.startsWith('?')) return values.map((item) => instruction(key.slice(1), item));
   return values.map((item) => characters(key, item) ?? element(key, item, place));
 }
 

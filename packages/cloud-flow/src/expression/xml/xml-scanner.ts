@@ -3,7 +3,7 @@ import { codeOf, forbiddenCharacterIn } from './xml-characters.ts';
 import { xmlFault } from './xml-fault.ts';
 import { XML_NAME } from './xml-name.ts';
 
-const SPACE = /[ \t\r\n]*/y;
+const SPACES = ' \t\r\n';
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([A-Za-z_][\w.-]*));/y;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -54,10 +54,9 @@ export class XmlScanner {
 
   /** Skips white space. @returns whether there was any */
   space(): boolean {
-    SPACE.lastIndex = this.at;
-    const length = SPACE.exec(this.text)?.[0].length ?? 0;
-    this.at += length;
-    return length > 0;
+    const start = this.at;
+    while (SPACES.includes(this.text.charAt(this.at)) && !this.isDone) this.at++;
+    return this.at > start;
   }
 
   name(what: string): string {

@@ -53,9 +53,9 @@ export class XPathConversions {
 
   /** Nodes in the order of the document, each once. */
   united(nodes: readonly XPathNode[]): NodeSet {
-    const unique = [...new Set(nodes)];
-    this.budget.spend(unique.length);
-    return new NodeSet(isInOrder(unique) ? unique : unique.sort(compareOrder));
+    this.budget.spend(nodes.length);
+    if (isInOrder(nodes)) return new NodeSet(nodes);
+    return new NodeSet([...new Set(nodes)].sort(compareOrder));
   }
 
   /** A text that was made of others, within what an expression may make. */
@@ -67,9 +67,11 @@ export class XPathConversions {
   }
 }
 
+/** Each node behind the one before: so none is there twice. */
 function isInOrder(nodes: readonly XPathNode[]): boolean {
-  return nodes.every((node, index) => {
-    const before = nodes[index - 1];
-    return before === undefined || compareOrder(before, node) < 0;
-  });
+  for (let index = 1; index < nodes.length; index++) {
+    const [before, node] = [nodes[index - 1], nodes[index]];
+    if (before !== undefined && node !== undefined && compareOrder(before, node) >= 0) return false;
+  }
+  return true;
 }
