@@ -38,7 +38,7 @@ class Parser {
   private primary(): Expression {
     const char = this.text[this.at] ?? fail('an expression is missing');
     if (char === "'") return this.literalString();
-    if (/[\d+.-]/.test(char)) return this.number();
+    if (/^[+-]?\.?\d/.test(this.text.slice(this.at, this.at + 3))) return this.number();
     const name = this.take(IDENTIFIER);
     if (name === '' || name.includes('"')) fail('an expression is missing');
     this.take(SPACE);
