@@ -10,6 +10,7 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contextOf, get, LOOPBACK, makeClient, startListener } from './start-listener.ts';
 
+const OPENSSL = 'openssl';
 const text = (body: Uint8Array): string => Buffer.from(body).toString();
 
 describe('a request', () => {
@@ -204,7 +205,7 @@ describe('compressed responses', () => {
 });
 
 // A certificate needs a tool to make it, and Node has none.
-describe.skipIf(spawnSync('openssl', ['version']).status !== 0)('a client certificate', () => {
+describe.skipIf(spawnSync(OPENSSL, ['version']).status !== 0)('a client certificate', () => {
   test('is shown to the origin that asks, and to no other', async () => {
     const { key, cert, pfx } = makeCertificate('passphrase');
     setDefaultCACertificates([cert]);
@@ -233,7 +234,7 @@ describe.skipIf(spawnSync('openssl', ['version']).status !== 0)('a client certif
 function makeCertificate(passphrase: string): { key: string; cert: string; pfx: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-certificate-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe', env: { PASS: passphrase } });
+  const run = (...args: string[]): void => void execFileSync(OPENSSL, args, { cwd: folder, stdio: 'pipe', env: { PASS: passphrase } });
   run(
     'req',
     '-x509',
