@@ -7,10 +7,15 @@ export interface CloudFlowRunRecord {
   readonly cloudFlowId: CloudFlowId;
   readonly cloudFlowName: string;
   readonly ownerId: AccountId;
+  /** `Waiting` for a run that waits for its turn, too. */
   readonly status: RunStatus;
+  /** It waits until fewer runs of its flow are open. */
+  readonly isHeld: boolean;
   readonly error: FlowError | null;
   readonly startedBy: RunStarter;
   readonly resubmitOf: CloudFlowRunId | null;
+  /** The run that this one went on with. */
+  readonly resumeOf: CloudFlowRunId | null;
   readonly triggerName: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -22,6 +27,8 @@ export interface CloudFlowRunDetailRecord extends CloudFlowRunRecord {
   readonly triggerOutputs: string | null;
   /** Null when there is none or it is secured. */
   readonly response: FlowResponse | null;
+  /** The runs that went on with this one, newest first; no more than a few. */
+  readonly resumedBy: readonly CloudFlowRunId[];
 }
 
 export interface CloudFlowRunQuery {
@@ -34,7 +41,7 @@ export interface CloudFlowRunQuery {
   /** The times of start, from the first on and before the second; milliseconds since 1970. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** The id of an account, `schedule` or `http`. */
+  /** The id of an account, `schedule`, `http`, `event` or `cloud-flow`. */
   readonly startedBy?: string | undefined;
   /** A part of the name that the flow had at its last run; case does not count. */
   readonly flowName?: string | undefined;

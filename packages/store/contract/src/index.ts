@@ -8,6 +8,7 @@ export * from './desktop-flows.ts';
 export * from './environment-variables.ts';
 export * from './flow-versions.ts';
 export * from './machines.ts';
+export * from './run-retention.ts';
 export * from './run-statistics.ts';
 export * from './settings.ts';
 export * from './sign-ins.ts';

@@ -3,6 +3,7 @@ import { type AccountId, type CloudFlowId, type CloudFlowRunId, parseJson } from
 import type { ActionRowQuery, CloudFlowRunDetailRecord, CloudFlowRunRecord, CloudFlowRunStore, LastCloudFlowRun } from '@tandem/store';
 import { plainText } from './blob-value.ts';
 import { listRuns } from './cloud-flow-run-list.ts';
+import { isWhole } from './cloud-flow-run-removal.ts';
 import { actionRow, errorOf, toResponse } from './cloud-flow-run-rows.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -10,6 +11,8 @@ import { booleanOf, numberOf, optionalNumberOf, optionalTextOf, type Row, textOf
 
 type HistoryReads = Pick<CloudFlowRunStore, 'list' | 'get' | 'listActions' | 'lastRuns' | 'lastRun'>;
 
+/** Runs that went on with one. */
+const SHOWN_RESUMED = 20;
 /** Values may be nested deeper than what enters. */
 const MAX_DEPTH = 1000;
 
@@ -33,7 +36,16 @@ function getRun(connection: Connection, runId: CloudFlowRunId): CloudFlowRunDeta
     ...toRecord(row),
     triggerOutputs: booleanOf(row, 'hasSecuredTrigger') ? null : plainText(connection, textOf(row, 'triggerOutputs')),
     response: isShown ? (toResponse(parseJson(plainText(connection, response), { maxDepth: MAX_DEPTH })) ?? null) : null,
+    resumedBy: resumedBy(connection, runId),
   };
+}
+
+function resumedBy(connection: Connection, runId: CloudFlowRunId): readonly CloudFlowRunId[] {
+  return connection
+    .prepare('SELECT id FROM cloud_flow_run WHERE resumeOf = ? ORDER BY seq DESC LIMIT ?')
+    .all(runId, SHOWN_RESUMED)
+    .filter(isWhole)
+    .map((row) => textOf(row, 'id') as CloudFlowRunId);
 }
 
 function listActions(connection: Connection, runId: CloudFlowRunId, { after, under, limit }: ActionRowQuery): readonly ActionRow[] {
@@ -65,7 +77,7 @@ function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlo
          SELECT min(cloudFlowId) FROM cloud_flow_run
          UNION ALL SELECT (SELECT min(cloudFlowId) FROM cloud_flow_run WHERE cloudFlowId > flow.id) FROM flow WHERE flow.id IS NOT NULL
        )
-       SELECT r.cloudFlowId, r.startedAt, r.status FROM flow
+       SELECT r.cloudFlowId, r.startedAt, r.status, r.isHeld FROM flow
        JOIN cloud_flow_run r ON r.seq = (SELECT seq FROM cloud_flow_run WHERE cloudFlowId = flow.id ORDER BY startedAt DESC, seq DESC LIMIT 1)`,
     )
     .all();
@@ -74,13 +86,19 @@ function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlo
 
 function lastRun(connection: Connection, flowId: CloudFlowId): LastCloudFlowRun | undefined {
   const row = connection
-    .prepare('SELECT startedAt, status FROM cloud_flow_run WHERE cloudFlowId = ? ORDER BY startedAt DESC, seq DESC LIMIT 1')
+    .prepare('SELECT startedAt, status, isHeld FROM cloud_flow_run WHERE cloudFlowId = ? ORDER BY startedAt DESC, seq DESC LIMIT 1')
     .get(flowId);
   return row === undefined ? undefined : toLastRun(row);
 }
 
 function toLastRun(row: Row): LastCloudFlowRun {
-  return { startedAt: numberOf(row, 'startedAt'), status: textOf(row, 'status') };
+  return { startedAt: numberOf(row, 'startedAt'), status: shownStatus(row) };
+}
+
+/** Whoever waits for its turn is not at work, whatever the engine calls it. */
+function shownStatus(row: Row): RunStatus {
+  const status = textOf(row, 'status') as RunStatus;
+  return status === 'Running' && booleanOf(row, 'isHeld') ? 'Waiting' : status;
 }
 
 function toRecord(row: Row): CloudFlowRunRecord {
@@ -89,11 +107,13 @@ function toRecord(row: Row): CloudFlowRunRecord {
     cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
     cloudFlowName: textOf(row, 'cloudFlowName'),
     ownerId: textOf(row, 'ownerId') as AccountId,
-    // Only the writer of this room wrote these two.
-    status: textOf(row, 'status') as RunStatus,
+    status: shownStatus(row),
+    isHeld: booleanOf(row, 'isHeld'),
+    // Only the writer of this room wrote this and the status.
     startedBy: JSON.parse(textOf(row, 'startedBy')) as CloudFlowRunRecord['startedBy'],
     error: errorOf(row),
     resubmitOf: optionalTextOf(row, 'resubmitOf') as CloudFlowRunId | null,
+    resumeOf: optionalTextOf(row, 'resumeOf') as CloudFlowRunId | null,
     triggerName: textOf(row, 'triggerName'),
     startedAt: numberOf(row, 'startedAt'),
     endedAt: optionalNumberOf(row, 'endedAt'),

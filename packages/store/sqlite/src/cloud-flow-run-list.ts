@@ -1,4 +1,5 @@
 import type { CloudFlowRunQuery } from '@tandem/store';
+import { isWhole } from './cloud-flow-run-removal.ts';
 import type { Connection } from './connection.ts';
 import { flowsNamed } from './flow-names.ts';
 import type { Row } from './row.ts';
@@ -10,7 +11,9 @@ const CONDITIONS: FilterConditions<Filters> = {
   before: '(startedAt, seq) < (SELECT startedAt, seq FROM cloud_flow_run WHERE id = :before)',
   cloudFlowId: 'cloudFlowId = :cloudFlowId',
   flowIds: 'cloudFlowId IN (SELECT value FROM json_each(:flowIds))',
-  statuses: 'status IN (SELECT value FROM json_each(:statuses))',
+  // A run that waits for its turn is not at work, whatever the engine calls it; there are few of them.
+  statuses: `CASE WHEN status = 'Running' AND seq IN (SELECT h.seq FROM cloud_flow_run h WHERE h.isHeld = 1) THEN 'Waiting' ELSE status END
+    IN (SELECT value FROM json_each(:statuses))`,
   from: 'startedAt >= :from',
   to: 'startedAt < :to',
   startedBy: 'starter = :startedBy',
@@ -40,7 +43,8 @@ function select(connection: Connection, filters: Filters, limit: number): readon
   const index = filters.cloudFlowId === undefined ? 'cloud_flow_run_by_start' : 'cloud_flow_run_by_flow';
   return connection
     .prepare(`SELECT * FROM cloud_flow_run INDEXED BY ${index} WHERE ${where} ORDER BY startedAt DESC, seq DESC LIMIT :limit`)
-    .all({ ...values, limit });
+    .all({ ...values, limit })
+    .filter(isWhole);
 }
 
 function newestFirst(a: Row, b: Row): number {

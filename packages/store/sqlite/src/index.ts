@@ -11,6 +11,7 @@ export { createDesktopFlowStore } from './desktop-flow-store.ts';
 export { createEnvironmentVariableStore } from './environment-variable-store.ts';
 export { createMachineGroupStore } from './machine-group-store.ts';
 export { createMachineStore } from './machine-store.ts';
+export { createRunRetentionStore } from './run-retention-store.ts';
 export { createRunStatisticsStore } from './run-statistics-store.ts';
 export { createScheduleStore } from './schedule-store.ts';
 export { createSettingsStore } from './settings-store.ts';

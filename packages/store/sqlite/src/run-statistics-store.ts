@@ -69,7 +69,7 @@ function middleOf(classes: readonly { readonly number: number; readonly runs: nu
   return 2 ** (((holder?.number ?? 0) + 0.5) / CLASSES_PER_OCTAVE);
 }
 
-/** Hours without a failure are not read, and all runs are counted only of the flows that come first. */
+/** Flows whose failed runs are no longer kept are left out. Hours without a failure are not read, and all runs are counted only of the flows that come first. */
 function failingFlows(connection: Connection, { kind, from, to }: StatisticsQuery, limit: number): readonly FailingFlowRecord[] {
   return connection
     .prepare(
@@ -83,7 +83,10 @@ function failingFlows(connection: Connection, { kind, from, to }: StatisticsQuer
        FROM failing ORDER BY failed DESC, at DESC`,
     )
     .all({ kind, from, to, limit })
-    .map((row) => failingFlow(row, connection.prepare(LAST_FAILURE[kind]).get(textOf(row, 'runId')) ?? {}));
+    .flatMap((row) => {
+      const run = connection.prepare(LAST_FAILURE[kind]).get(textOf(row, 'runId'));
+      return run === undefined ? [] : [failingFlow(row, run)];
+    });
 }
 
 const LAST_FAILURE: Readonly<Record<RunKind, string>> = {

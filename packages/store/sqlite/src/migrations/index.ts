@@ -21,6 +21,7 @@ import { triggersMigration } from './0069-triggers.ts';
 import { slidingWindowsMigration } from './0070-sliding-windows.ts';
 import { runAdmissionMigration } from './0071-run-admission.ts';
 import { resumedRunsMigration } from './0072-resumed-runs.ts';
+import { runRetentionMigration } from './0076-run-retention.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   slidingWindowsMigration,
   runAdmissionMigration,
   resumedRunsMigration,
+  runRetentionMigration,
 ];
