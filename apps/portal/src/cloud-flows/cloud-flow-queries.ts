@@ -18,7 +18,7 @@ export function useCloudFlows(): UseQueryResult<readonly CloudFlow[]> {
 
 export function useCloudFlow(cloudFlowId: string): UseQueryResult<CloudFlowDetail> {
   return useLiveQuery({
-    topics: TOPICS,
+    topics: [...TOPICS, `flow:${cloudFlowId}`],
     queryKey: [...CLOUD_FLOWS_KEY, 'one', cloudFlowId],
     queryFn: () => api('getCloudFlow', { params: { cloudFlowId } }),
   });

@@ -8,20 +8,23 @@ import { Labelled } from '../parts/labelled.tsx';
 import { Surface } from '../parts/surface.tsx';
 import { api } from '../shell/api.ts';
 import { CLOUD_FLOWS } from './messages.ts';
+import { TRIGGER_STATE } from './trigger-messages.ts';
 
 const useStyles = makeStyles({ key: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
 
 /** Where to send the request that starts the flow, and the key that it needs. */
 export function HttpTrigger({ cloudFlowId, url }: { readonly cloudFlowId: string; readonly url: string }) {
   const { trigger: text } = useMessages(CLOUD_FLOWS);
-  const [key, setKey] = useState<string | undefined>(undefined);
-  const create = async () => setKey((await api('createTriggerKey', { params: { cloudFlowId } })).key);
+  const [made, setMade] = useState<NewTriggerKey | undefined>(undefined);
+  const create = async () => setMade(await api('createTriggerKey', { params: { cloudFlowId } }));
   return (
     <Surface>
       <Labelled label={text.address}>
         <CommandLine what={text.address} text={url} />
       </Labelled>
-      <Labelled label={text.key}>{key === undefined ? <Text block>{text.keyText}</Text> : <NewKey value={key} />}</Labelled>
+      <Labelled label={text.key}>
+        {made === undefined ? <Text block>{text.keyText}</Text> : <NewKey value={made.key} signedUrl={made.signedUrl} />}
+      </Labelled>
       <div>
         <ConfirmButton
           label={text.makeKey}
@@ -37,8 +40,14 @@ export function HttpTrigger({ cloudFlowId, url }: { readonly cloudFlowId: string
   );
 }
 
-function NewKey({ value }: { readonly value: string }) {
+interface NewTriggerKey {
+  readonly key: string;
+  readonly signedUrl: string;
+}
+
+function NewKey({ value, signedUrl }: { readonly value: string; readonly signedUrl: string }) {
   const { trigger: text } = useMessages(CLOUD_FLOWS);
+  const words = useMessages(TRIGGER_STATE);
   const styles = useStyles();
   return (
     <div className={styles.key}>
@@ -49,6 +58,10 @@ function NewKey({ value }: { readonly value: string }) {
         </MessageBarBody>
       </MessageBar>
       <CommandLine what={text.key} text={value} />
+      <Labelled label={words.signedAddress}>
+        <CommandLine what={words.signedAddress} text={signedUrl} />
+        <Text block>{words.signedText}</Text>
+      </Labelled>
     </div>
   );
 }

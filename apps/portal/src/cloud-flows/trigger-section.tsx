@@ -5,19 +5,21 @@ import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { HttpTrigger } from './http-trigger.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
+import { hasTriggerState, TriggerStateView } from './trigger-state.tsx';
 
 type TriggerWords = (typeof CLOUD_FLOWS)['en']['trigger'];
 
 export function TriggerSection({ flow }: { readonly flow: CloudFlowDetail }) {
-  const { triggerName, triggerUrl, triggerInputs } = flow;
+  const { triggerName, triggerUrl, triggerInputs, triggerState } = flow;
   const { trigger: text } = useMessages(CLOUD_FLOWS);
   return (
     <Section title={text.title(triggerName.replaceAll('_', ' '))}>
+      {hasTriggerState(triggerState) && <TriggerStateView state={triggerState} />}
       {triggerUrl !== null && <HttpTrigger cloudFlowId={flow.id} url={triggerUrl} />}
       {triggerInputs.length > 0 && (
         <ResourceTable label={text.inputs} columns={columnsIn(text)} rows={triggerInputs} keyOf={({ key }) => key} />
       )}
-      {triggerUrl === null && triggerInputs.length === 0 && <Text>{text.noInputs}</Text>}
+      {triggerUrl === null && triggerInputs.length === 0 && !hasTriggerState(triggerState) && <Text>{text.noInputs}</Text>}
     </Section>
   );
 }

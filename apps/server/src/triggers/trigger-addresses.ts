@@ -11,7 +11,7 @@ const RUN_PURPOSE = 'trigger-run';
 /**
  * Addresses that prove by themselves that whoever has them may call: the signed address of an HTTP trigger, for callers that cannot
  * send a header, and the place where the answer of one run is asked for. A signed address is bound to the key of its trigger and
- * ends with it. See docs/adr/0021-trigger-addresses.md.
+ * ends with it. See docs/adr/0017-trigger-addresses.md.
  */
 export class TriggerAddresses {
   readonly #vault: Vault;
