@@ -126,11 +126,11 @@ describe('an approval', () => {
     const approval = await firstOf(server.askAsAdmin);
     const names = ['ben@example.org', 'cleo@example.org', 'Administrator'];
     const answers = await Promise.all(
-      names.map((name, index) =>
-        asks[index]?.(answerPath(approval, name), { method: 'POST', body: { response: index === 1 ? 'Reject' : 'Approve' } }),
+      asks.map((ask, index) =>
+        ask(answerPath(approval, names[index]), { method: 'POST', body: { response: index === 1 ? 'Reject' : 'Approve' } }),
       ),
     );
-    expect(answers.map((answer) => answer?.status).sort()).toEqual([200, 409, 409]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await endOf(server, runId)).status).toBe('Succeeded');
   });
 

@@ -27,7 +27,8 @@ function lookOf(state: Approval['state'], outcome: string | null) {
     case 'Pending':
       return { color: 'informative', icon: <ClockRegular /> } as const;
     case 'Completed':
-      return { color: 'success', icon: <CheckmarkCircleFilled /> } as const;
+      // Nobody knows whether a response of a flow's own is a yes or a no.
+      return { color: outcome === 'Approve' ? 'success' : 'brand', icon: <CheckmarkCircleFilled /> } as const;
     case 'Cancelled':
       return { color: 'subtle', icon: <DismissCircleFilled /> } as const;
     default:
