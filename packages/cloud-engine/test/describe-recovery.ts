@@ -1,6 +1,6 @@
-import type { CloudRunStore, RunBatch } from '@tandem/cloud-engine';
 import type { CloudFlowRunId } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
+import { crashing } from './crashing-store.ts';
 import { EngineWorld, type FinishedRun, newRun, statuses, type TestStore } from './engine-world.ts';
 import { call, succeeded, TestConnector } from './test-connector.ts';
 
@@ -64,31 +64,6 @@ const EXPECTED = {
 export interface ReopenableStore {
   open(): TestStore;
   close(): void;
-}
-
-/** Lets so many commits through and then never answers again: for the engine that is a crash. */
-function crashing(
-  store: TestStore,
-  commits: number,
-  written: (batch: RunBatch) => void,
-): { readonly store: TestStore; readonly crashed: Promise<void> } {
-  let left = commits;
-  let crash = (): void => {};
-  const crashed = new Promise<void>((resolve) => {
-    crash = resolve;
-  });
-  const commit: CloudRunStore['commit'] = (batch) => {
-    if (left === 0) {
-      crash();
-      return new Promise(() => {});
-    }
-    left--;
-    return store.commit(batch).then((outcome) => {
-      written(batch);
-      return outcome;
-    });
-  };
-  return { store: { ...store, commit }, crashed };
 }
 
 /** The world goes on: it completes what waits, and moves the clock. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeCrashes } from '@tandem/cloud-engine/suite/describe-crashes';
 import { describeRecovery, type ReopenableStore } from '@tandem/cloud-engine/suite/describe-recovery';
 import { describeWaits } from '@tandem/cloud-engine/suite/describe-waits';
 import type { CloudFlowRunStore } from '@tandem/store';
@@ -33,3 +34,4 @@ function fileStore(): ReopenableStore {
 
 describeWaits('cloud flow runs in the embedded store', openStore);
 describeRecovery('cloud flow runs in the embedded store', fileStore);
+describeCrashes('cloud flow runs in the embedded store', fileStore);
