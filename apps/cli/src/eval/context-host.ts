@@ -1,4 +1,4 @@
-import type { ExpressionHost } from '@tandem/cloud-flow';
+import { ExpressionBudget, type ExpressionHost } from '@tandem/cloud-flow';
 import { isJsonArray, JsonObject, type JsonValue, TandemError, ticksOf } from '@tandem/kernel';
 import { NODE_RANDOMNESS } from '@tandem/server/system-ports';
 
@@ -9,7 +9,7 @@ import { NODE_RANDOMNESS } from '@tandem/server/system-ports';
  * - `trigger` (the whole record), `triggerOutputs`, `triggerBody`
  * - `actions` (name to whole record), `outputs` (name to outputs), `body` (name to body), `action` (the present record)
  * - `result`: scope name to records; `item`: value; `items`: loop name to value; `iterationIndexes`: loop name to number
- * - `workflow`: the record of the run
+ * - `workflow`: the record of the run; `listCallbackUrl`: an address
  */
 export function contextHost(context: JsonValue): ExpressionHost {
   if (!(context instanceof JsonObject)) {
@@ -20,6 +20,7 @@ export function contextHost(context: JsonValue): ExpressionHost {
   const member = (name: string, key: string): JsonValue | undefined => objectIn(context, name)?.get(key);
   const startedTicks = ticksOf(Date.now());
   return {
+    budget: new ExpressionBudget(),
     nowTicks: () => startedTicks,
     ...NODE_RANDOMNESS,
     parameter: (name) => member('parameters', name),
@@ -30,6 +31,7 @@ export function contextHost(context: JsonValue): ExpressionHost {
     result: (name) => arrayOf(member('result', name)),
     item: (loop) => (loop === undefined ? context.get('item') : member('items', loop)),
     iterationIndex: (loop) => numberOf(member('iterationIndexes', loop)),
+    callbackUrl: () => textOf(context.get('listCallbackUrl')),
     workflow: () => objectIn(context, 'workflow') ?? new JsonObject(),
   };
 }
@@ -69,4 +71,8 @@ function arrayOf(value: JsonValue | undefined): readonly JsonValue[] | undefined
 
 function numberOf(value: JsonValue | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined;
+}
+
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -5,6 +5,8 @@ import type { Parameter, ParameterShape } from './signature/parameter.ts';
 
 export type Evaluate = (host: ExpressionHost) => JsonValue;
 
+export type FunctionExample = readonly [call: string, gives: string];
+
 /** What the compiler and the checker know about a function of the language. */
 export interface FunctionDefinition {
   /** In its usual spelling; found without regard to case. */
@@ -12,6 +14,8 @@ export interface FunctionDefinition {
   readonly parameters: readonly ParameterShape[];
   /** One sentence. */
   readonly help: string;
+  /** A call, and the JSON of what it gives. */
+  readonly example: FunctionExample;
   readonly minArgs: number;
   /** Undefined for a function that takes any number. */
   readonly maxArgs: number | undefined;
@@ -24,6 +28,7 @@ type ParametersOf<A extends readonly unknown[]> = { readonly [K in keyof A]: Par
 export interface EagerFunction<A extends readonly unknown[]> {
   readonly name: string;
   readonly help: string;
+  readonly example: FunctionExample;
   readonly parameters: ParametersOf<A>;
   /** It goes through all that is inside its arguments: prints or compares them whole. */
   readonly isDeep?: true;
@@ -32,11 +37,12 @@ export interface EagerFunction<A extends readonly unknown[]> {
 
 /** A function whose arguments are all evaluated, and checked against its parameters, before it is called. */
 export function defineFunction<const A extends readonly unknown[]>(definition: EagerFunction<A>): FunctionDefinition {
-  const { name, help } = definition;
+  const { name, help, example } = definition;
   const parameters: readonly Parameter<unknown>[] = definition.parameters;
   return {
     name,
     help,
+    example,
     parameters,
     ...arityOf(parameters),
     bind: (args) => (host) => {
@@ -60,6 +66,7 @@ export function defineFunction<const A extends readonly unknown[]>(definition: E
 export interface LazyFunction {
   readonly name: string;
   readonly help: string;
+  readonly example: FunctionExample;
   readonly parameters: readonly ParameterShape[];
   /** Evaluates the arguments that it needs. */
   call(args: readonly Evaluate[], host: ExpressionHost): JsonValue;
@@ -67,10 +74,11 @@ export interface LazyFunction {
 
 /** A function that may leave arguments unevaluated; what is wrong in those is no error. */
 export function defineLazyFunction(definition: LazyFunction): FunctionDefinition & { readonly isLazy: true } {
-  const { name, help, parameters } = definition;
+  const { name, help, example, parameters } = definition;
   return {
     name,
     help,
+    example,
     parameters,
     isLazy: true,
     ...arityOf(parameters),

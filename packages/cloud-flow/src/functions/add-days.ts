@@ -7,6 +7,7 @@ import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts
 export const addDays = defineFunction({
   name: 'addDays',
   help: 'Adds days to a time.',
+  example: ["addDays('2026-02-27', 2)", '"2026-03-01T00:00:00.0000000"'],
   parameters: [required('timestamp', text), required('days', integer), optional('format', text)],
   call: ([timestamp, interval, format], host) => {
     const value = readTimestamp(timestamp, { functionName: 'addDays', host });

@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const addProperty = defineFunction({
   name: 'addProperty',
   help: 'Gives a copy of an object with one more property; one that is there already is an error.',
+  example: ['addProperty(json(\'{"name":"Ada"}\'), \'age\', 36)', '{"name":"Ada","age":36}'],
   parameters: [required('object', object), required('property', text), required('value', anything)],
   call: ([target, property, value]) => {
     if (target.has(property))

@@ -7,6 +7,7 @@ import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts
 export const addToTime = defineFunction({
   name: 'addToTime',
   help: 'Adds an interval to a time.',
+  example: ["addToTime('2026-01-31', 1, 'Month', 'yyyy-MM-dd')", '"2026-02-28"'],
   parameters: [required('timestamp', text), required('interval', integer), required('timeUnit', text), optional('format', text)],
   call: ([timestamp, interval, unit, format], host) => {
     const value = readTimestamp(timestamp, { functionName: 'addToTime', host });

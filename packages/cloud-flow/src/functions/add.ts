@@ -6,6 +6,7 @@ import { ADD, calculate } from '../expression/values/arithmetic.ts';
 export const add = defineFunction({
   name: 'add',
   help: 'Adds two numbers.',
+  example: ['add(2, 1.5)', '3.5'],
   parameters: [required('left', number), required('right', number)],
   call: ([left, right]) => calculate(ADD, left, right),
 });

@@ -5,6 +5,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const array = defineFunction({
   name: 'array',
   help: 'Makes an array of one value.',
+  example: ["array('a')", '["a"]'],
   parameters: [required('value', anything)],
   call: ([value]) => [value],
 });

@@ -8,6 +8,7 @@ import { BINARY, contentObject } from '../expression/values/content.ts';
 export const base64ToBinary = defineFunction({
   name: 'base64ToBinary',
   help: 'Makes binary content of Base64.',
+  example: ["base64ToBinary('aGVsbG8=')", '{"$content-type":"application/octet-stream","$content":"aGVsbG8="}'],
   parameters: [required('value', text)],
   call: ([value]) => {
     if (decodeBase64(value) !== undefined) return contentObject(BINARY, value);

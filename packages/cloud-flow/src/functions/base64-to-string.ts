@@ -8,6 +8,7 @@ import { decodeUtf8 } from '../expression/values/content.ts';
 export const base64ToString = defineFunction({
   name: 'base64ToString',
   help: 'Turns Base64 back into text.',
+  example: ["base64ToString('aGVsbG8=')", '"hello"'],
   parameters: [required('value', text)],
   call: ([value]) => {
     const bytes = decodeBase64(value);

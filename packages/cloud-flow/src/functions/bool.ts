@@ -7,6 +7,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const bool = defineFunction({
   name: 'bool',
   help: 'Turns a number (0 is false) or the text true or false into a boolean.',
+  example: ["bool('true')", 'true'],
   parameters: [required('value', scalar)],
   call: ([value]) => {
     if (typeof value === 'boolean') return value;

@@ -7,6 +7,7 @@ import { textOf } from '../expression/values/text-of.ts';
 export const concat = defineFunction({
   name: 'concat',
   help: 'Puts the text forms of all values one behind the other.',
+  example: ["concat('Order ', 7)", '"Order 7"'],
   parameters: [rest('text', anything)],
   isDeep: true,
   call: ([values]) => joinTexts(values.map(textOf), '', 'concat'),

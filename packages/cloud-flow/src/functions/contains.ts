@@ -6,6 +6,7 @@ import { required, takeArgument } from '../expression/signature/parameter.ts';
 export const contains = defineFunction({
   name: 'contains',
   help: 'Tells whether a text holds a text, an array an item, or an object a key.',
+  example: ["contains(createArray('a', 'b'), 'b')", 'true'],
   parameters: [required('collection', collection), required('value', anything)],
   isDeep: true,
   call: ([collection, value]) => {

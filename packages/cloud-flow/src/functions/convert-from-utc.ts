@@ -7,6 +7,7 @@ import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../ex
 export const convertFromUtc = defineFunction({
   name: 'convertFromUtc',
   help: 'Gives a UTC time as the wall-clock time of a time zone.',
+  example: ["convertFromUtc('2026-07-01T08:00:00Z', 'Pacific Standard Time')", '"2026-07-01T01:00:00.0000000"'],
   parameters: [required('timestamp', text), required('destinationTimeZone', text), optional('format', text)],
   call: ([timestamp, zoneId, format], host) => {
     const { ticks } = readTimestamp(timestamp, { functionName: 'convertFromUtc', host });

@@ -8,6 +8,7 @@ import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../ex
 export const convertTimeZone = defineFunction({
   name: 'convertTimeZone',
   help: 'Moves a wall-clock time from one time zone to another.',
+  example: ["convertTimeZone('2026-07-01T08:00:00', 'W. Europe Standard Time', 'India Standard Time', 'HH:mm')", '"11:30"'],
   parameters: [
     required('timestamp', text),
     required('sourceTimeZone', text),

@@ -8,6 +8,7 @@ import { printTimestamp, readTimestamp, timestampAt, timeZoneNamed } from '../ex
 export const convertToUtc = defineFunction({
   name: 'convertToUtc',
   help: 'Gives the UTC time of a wall-clock time in a time zone.',
+  example: ["convertToUtc('2026-01-01T08:00:00', 'Pacific Standard Time')", '"2026-01-01T16:00:00.0000000Z"'],
   parameters: [required('timestamp', text), required('sourceTimeZone', text), optional('format', text)],
   call: ([timestamp, zoneId, format], host) => {
     const { ticks } = readTimestamp(timestamp, { functionName: 'convertToUtc', host });

@@ -5,6 +5,7 @@ import { rest } from '../expression/signature/parameter.ts';
 export const createArray = defineFunction({
   name: 'createArray',
   help: 'Makes an array of all values.',
+  example: ["createArray(1, 'a', null)", '[1,"a",null]'],
   parameters: [rest('value', anything)],
   call: ([values]) => values,
 });

@@ -6,6 +6,7 @@ import { contentOfDataUri } from '../expression/values/data-uri.ts';
 export const dataUriToBinary = defineFunction({
   name: 'dataUriToBinary',
   help: 'Makes content of a data URI.',
+  example: ["dataUriToBinary('data:text/plain;base64,aGVsbG8=')", '{"$content-type":"text/plain","$content":"aGVsbG8="}'],
   parameters: [required('value', text)],
   call: ([value]) => contentOfDataUri(value, 'dataUriToBinary'),
 });

@@ -6,6 +6,7 @@ import { textOfDataUri } from '../expression/values/data-uri.ts';
 export const dataUriToString = defineFunction({
   name: 'dataUriToString',
   help: 'Gives the text in a data URI.',
+  example: ["dataUriToString('data:text/plain;base64,aGVsbG8=')", '"hello"'],
   parameters: [required('value', text)],
   call: ([value]) => textOfDataUri(value, 'dataUriToString'),
 });

@@ -7,6 +7,7 @@ import { textOf } from '../expression/values/text-of.ts';
 export const dataUri = defineFunction({
   name: 'dataUri',
   help: 'Makes a data URI of a value.',
+  example: ["dataUri('hello')", '"data:text/plain;charset=utf-8;base64,aGVsbG8="'],
   parameters: [required('value', something)],
   isDeep: true,
   call: ([value]) => {

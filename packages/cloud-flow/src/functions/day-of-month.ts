@@ -7,6 +7,7 @@ import { readTimestamp } from '../expression/values/timestamp.ts';
 export const dayOfMonth = defineFunction({
   name: 'dayOfMonth',
   help: 'Gives the day of the month of a time.',
+  example: ["dayOfMonth('2026-02-28')", '28'],
   parameters: [required('timestamp', text)],
   call: ([timestamp], host) => partsOfTicks(readTimestamp(timestamp, { functionName: 'dayOfMonth', host }).ticks).day,
 });

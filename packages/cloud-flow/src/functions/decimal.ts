@@ -8,6 +8,7 @@ import { toDecimal } from '../expression/values/arithmetic.ts';
 export const decimal = defineFunction({
   name: 'decimal',
   help: 'Turns a number or a text into a decimal, which keeps its digits exactly.',
+  example: ["string(decimal('1.10'))", '"1.10"'],
   parameters: [required('value', textOrNumber)],
   call: ([value]) =>
     found(

@@ -8,6 +8,7 @@ import { decodeUtf8 } from '../expression/values/content.ts';
 export const decodeBase64Function = defineFunction({
   name: 'decodeBase64',
   help: 'Turns Base64 back into text; the older name of base64ToString.',
+  example: ["decodeBase64('aGVsbG8=')", '"hello"'],
   parameters: [required('value', text)],
   call: ([value]) => {
     const bytes = decodeBase64(value);

@@ -6,6 +6,7 @@ import { contentOfDataUri } from '../expression/values/data-uri.ts';
 export const decodeDataUri = defineFunction({
   name: 'decodeDataUri',
   help: 'Makes content of a data URI; the older name of dataUriToBinary.',
+  example: ["decodeDataUri('data:text/plain;base64,aGVsbG8=')", '{"$content-type":"text/plain","$content":"aGVsbG8="}'],
   parameters: [required('value', text)],
   call: ([value]) => contentOfDataUri(value, 'decodeDataUri'),
 });

@@ -6,6 +6,7 @@ import { decodeXmlName as decodeName } from '../expression/xml/xml-name.ts';
 export const decodeXmlName = defineFunction({
   name: 'decodeXmlName',
   help: 'Turns the _xHHHH_ in the name of an XML element or attribute back into characters.',
+  example: ["decodeXmlName('Order_x0020_No')", '"Order No"'],
   parameters: [required('text', text)],
   call: ([value]) => decodeName(value),
 });

@@ -6,6 +6,7 @@ import { unescapeXml } from '../expression/values/xml-text.ts';
 export const decodeXmlValue = defineFunction({
   name: 'decodeXmlValue',
   help: 'Turns the escapes of XML back into characters.',
+  example: ["decodeXmlValue('a &lt; b')", '"a < b"'],
   parameters: [required('text', text)],
   call: ([value]) => unescapeXml(value),
 });

@@ -6,6 +6,7 @@ import { calculate, DIVIDE } from '../expression/values/arithmetic.ts';
 export const div = defineFunction({
   name: 'div',
   help: 'Divides the first number by the second; integers give an integer.',
+  example: ['div(11, 5)', '2'],
   parameters: [required('left', number), required('right', number)],
   call: ([left, right]) => calculate(DIVIDE, left, right),
 });

@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const empty = defineFunction({
   name: 'empty',
   help: 'Tells whether a text, an array or an object holds nothing; null does.',
+  example: ["empty('')", 'true'],
   parameters: [required('collection', collectionOrNull)],
   call: ([collection]) => {
     if (collection === null) return true;

@@ -6,6 +6,7 @@ import { encodeXmlLocalName } from '../expression/xml/xml-name.ts';
 export const encodeXmlName = defineFunction({
   name: 'encodeXmlName',
   help: 'Makes the name of an XML element or attribute of a text: what cannot stand in one becomes _xHHHH_.',
+  example: ["encodeXmlName('Order No')", '"Order_x0020_No"'],
   parameters: [required('text', text)],
   call: ([value]) => encodeXmlLocalName(value),
 });

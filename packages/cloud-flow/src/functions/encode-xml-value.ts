@@ -6,6 +6,7 @@ import { escapeXml } from '../expression/values/xml-text.ts';
 export const encodeXmlValue = defineFunction({
   name: 'encodeXmlValue',
   help: 'Escapes a text for the content of an XML element.',
+  example: ["encodeXmlValue('a < b')", '"a &lt; b"'],
   parameters: [required('text', text)],
   call: ([value]) => escapeXml(value),
 });

@@ -6,6 +6,7 @@ import { areEqual } from '../expression/values/comparison.ts';
 export const equals = defineFunction({
   name: 'equals',
   help: 'Tells whether two values are equal.',
+  example: ['equals(1, 1.0)', 'true'],
   parameters: [required('left', anything), required('right', anything)],
   isDeep: true,
   call: ([left, right]) => areEqual(left, right),

@@ -8,6 +8,7 @@ import { cultureNamed, doubleOfNumberText, readNumberText } from '../expression/
 export const float = defineFunction({
   name: 'float',
   help: 'Turns a number or a text into a float.',
+  example: ["float('10.5')", '10.5'],
   parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
     const result = isNumeric(value) ? asNumber(value) : readFloat(value, locale);

@@ -8,6 +8,7 @@ import { cultureNamed } from '../expression/values/number-text.ts';
 export const formatTimeSpanFunction = defineFunction({
   name: 'formatTimeSpan',
   help: 'Shows a time span, such as one of dateDifference, in a .NET format and locale.',
+  example: ["formatTimeSpan('1.02:30:00', 'd'' d ''hh\\:mm')", '"1 d 02:30"'],
   parameters: [required('timeSpan', text), optional('format', text), optional('locale', text)],
   call: ([timeSpan, format = 'c', locale]) => {
     const ticks = found(

@@ -7,6 +7,7 @@ import { printTimestamp } from '../expression/values/timestamp.ts';
 export const getFutureTime = defineFunction({
   name: 'getFutureTime',
   help: 'Gives the time that lies an interval in the future.',
+  example: ["getFutureTime(1, 'Week', 'yyyy-MM-dd')", '"2026-03-07"'],
   parameters: [required('interval', integer), required('timeUnit', text), optional('format', text)],
   call: ([interval, unit, format], host) => {
     const now = { ticks: host.nowTicks(), kind: 'utc' } as const;

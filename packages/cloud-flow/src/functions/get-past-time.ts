@@ -7,6 +7,7 @@ import { printTimestamp } from '../expression/values/timestamp.ts';
 export const getPastTime = defineFunction({
   name: 'getPastTime',
   help: 'Gives the time that lies an interval in the past.',
+  example: ["getPastTime(1, 'Day', 'yyyy-MM-dd')", '"2026-02-27"'],
   parameters: [required('interval', integer), required('timeUnit', text), optional('format', text)],
   call: ([interval, unit, format], host) => {
     const now = { ticks: host.nowTicks(), kind: 'utc' } as const;

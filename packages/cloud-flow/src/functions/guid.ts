@@ -6,6 +6,7 @@ import { optional } from '../expression/signature/parameter.ts';
 export const guid = defineFunction({
   name: 'guid',
   help: 'Makes a random GUID, in one of the formats N, D, B, P and X.',
+  example: ['guid()', '"0f8fad5b-d9cb-469f-a165-70867728950e"'],
   parameters: [optional('format', text)],
   call: ([format = 'D'], host) => formatGuid(host.newGuid(), format),
 });

@@ -10,6 +10,7 @@ import { textOf } from '../expression/values/text-of.ts';
 export const int = defineFunction({
   name: 'int',
   help: 'Turns a number or a text into an integer; a fraction is an error.',
+  example: ["int('10')", '10'],
   parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
     const named = cultureNamed(locale, 'int');

@@ -8,6 +8,7 @@ import { canonicalKey } from '../expression/values/canonical-key.ts';
 export const intersection = defineFunction({
   name: 'intersection',
   help: 'Gives the items that all arrays have, or the members that all objects have.',
+  example: ['intersection(createArray(1, 2, 3), createArray(2, 3, 4))', '[2,3]'],
   parameters: [required('collection', arrayOrObject), rest('collection', arrayOrObject)],
   isDeep: true,
   call: ([first, others]) => (isJsonArray(first) ? commonItems(first, others) : commonMembers(first, others)),

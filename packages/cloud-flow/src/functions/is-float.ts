@@ -6,6 +6,7 @@ import { cultureNamed, readNumberText } from '../expression/values/number-text.t
 export const isFloat = defineFunction({
   name: 'isFloat',
   help: 'Tells whether a text holds a number.',
+  example: ["isFloat('10.5')", 'true'],
   parameters: [required('text', text), optional('locale', text)],
   call: ([value, locale = '']) => isNumberText(value, locale),
 });

@@ -7,6 +7,7 @@ import { cultureNamed, integerOfNumberText, readNumberText } from '../expression
 export const isInt = defineFunction({
   name: 'isInt',
   help: 'Tells whether a text holds an integer.',
+  example: ["isInt('10.5')", 'false'],
   parameters: [required('text', text), optional('locale', text)],
   call: ([value, locale = '']) => {
     const parsed = readNumberText(value, { culture: cultureNamed(locale, 'isInt'), allowsPoint: false });

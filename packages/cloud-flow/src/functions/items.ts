@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const items = defineFunction({
   name: 'items',
   help: 'Gives the item that a loop is at.',
+  example: ["items('For_each')['name']", '"Bolt"'],
   parameters: [required('loopName', text)],
   call: ([name], host) => found(host.item(name), () => `The function 'items' refers to '${name}', which is no loop around this action.`),
 });

@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const iterationIndexes = defineFunction({
   name: 'iterationIndexes',
   help: 'Gives the number of the pass that a loop is at, counted from 0.',
+  example: ["iterationIndexes('Do_until')", '2'],
   parameters: [required('loopName', text)],
   call: ([name], host) =>
     found(host.iterationIndex(name), () => `The function 'iterationIndexes' refers to '${name}', which is no loop around this action.`),

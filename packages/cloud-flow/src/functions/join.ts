@@ -7,6 +7,7 @@ import { textOf } from '../expression/values/text-of.ts';
 export const join = defineFunction({
   name: 'join',
   help: 'Puts the text forms of the items of an array together, with a separator between them.',
+  example: ["join(createArray('a', 'b'), '-')", '"a-b"'],
   parameters: [required('collection', array), required('delimiter', text)],
   isDeep: true,
   call: ([collection, delimiter]) => joinTexts(collection.map(textOf), delimiter, 'join'),

@@ -14,6 +14,7 @@ const CHARACTERS_PER_UNIT = 8;
 export const json = defineFunction({
   name: 'json',
   help: 'Reads a JSON text or turns XML content into JSON; null becomes an empty object.',
+  example: ["json('{\"a\":1}')['a']", '1'],
   parameters: [required('value', jsonSource)],
   call: ([value], { budget }) => {
     if (value === null) return new JsonObject();

@@ -6,6 +6,7 @@ import { toLowerInvariant } from '../expression/values/invariant-case.ts';
 export const lastIndexOf = defineFunction({
   name: 'lastIndexOf',
   help: 'Gives the index of the last occurrence of a text, without regard to case, or -1.',
+  example: ["lastIndexOf('abcabc', 'b')", '4'],
   parameters: [required('text', text), required('searchText', text)],
   call: ([value, search]) => {
     if (search === '') return Math.max(0, value.length - 1);

@@ -5,6 +5,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const length = defineFunction({
   name: 'length',
   help: 'Counts the characters of a text or the items of an array.',
+  example: ["length('hello')", '5'],
   parameters: [required('collection', textOrArray)],
   call: ([collection]) => collection.length,
 });

@@ -6,6 +6,7 @@ import { compareOrdered } from '../expression/values/comparison.ts';
 export const lessOrEquals = defineFunction({
   name: 'lessOrEquals',
   help: 'Tells whether the first value is less than the second or equal to it.',
+  example: ['lessOrEquals(2, 2)', 'true'],
   parameters: [required('left', textOrNumber), required('right', textOrNumber)],
   call: ([left, right]) => compareOrdered(left, right, 'lessOrEquals') <= 0,
 });

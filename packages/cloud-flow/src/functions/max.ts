@@ -6,6 +6,7 @@ import { extreme, LARGER } from '../expression/values/extreme.ts';
 export const max = defineFunction({
   name: 'max',
   help: 'Gives the largest of several numbers, or of the numbers in one array.',
+  example: ['max(1, 3, 2)', '3'],
   parameters: [rest('number', numberOrArray)],
   call: ([values]) => extreme(LARGER, values),
 });

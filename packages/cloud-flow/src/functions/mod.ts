@@ -6,6 +6,7 @@ import { calculate, REMAINDER } from '../expression/values/arithmetic.ts';
 export const mod = defineFunction({
   name: 'mod',
   help: 'Gives the remainder of a division, with the sign of the first number.',
+  example: ['mod(7, 3)', '1'],
   parameters: [required('left', number), required('right', number)],
   call: ([left, right]) => calculate(REMAINDER, left, right),
 });

@@ -6,6 +6,7 @@ import { calculate, MULTIPLY } from '../expression/values/arithmetic.ts';
 export const mul = defineFunction({
   name: 'mul',
   help: 'Multiplies two numbers.',
+  example: ['mul(2, 3)', '6'],
   parameters: [required('left', number), required('right', number)],
   call: ([left, right]) => calculate(MULTIPLY, left, right),
 });

@@ -7,6 +7,7 @@ import { partBody } from '../expression/values/multipart.ts';
 export const multipartBody = defineFunction({
   name: 'multipartBody',
   help: 'Gives the body of one part in the outputs of an action, counted from 0.',
+  example: ["multipartBody('Post_parts', 0)", '"hi"'],
   parameters: [required('actionName', text), required('index', integer)],
   call: ([name, index], host) => partBody(bodyOf(actionNamed(name, 'multipartBody', host)), index, 'multipartBody'),
 });

@@ -5,6 +5,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const not = defineFunction({
   name: 'not',
   help: 'Turns true into false and false into true.',
+  example: ['not(false)', 'true'],
   parameters: [required('expression', boolean)],
   call: ([value]) => !value,
 });

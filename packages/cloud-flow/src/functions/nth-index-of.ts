@@ -7,6 +7,7 @@ import { toLowerInvariant } from '../expression/values/invariant-case.ts';
 export const nthIndexOf = defineFunction({
   name: 'nthIndexOf',
   help: 'Gives the index of the n-th occurrence of a text, from the end when n is negative, or -1.',
+  example: ["nthIndexOf('a-b-c', '-', 2)", '3'],
   parameters: [required('text', text), required('searchText', text), required('occurrence', integer)],
   call: ([value, search, occurrence], { budget }) => {
     if (occurrence === 0) throw new ExpressionError("The parameter 'occurrence' of 'nthIndexOf' must not be 0; the first occurrence is 1.");

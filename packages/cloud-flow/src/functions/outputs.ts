@@ -6,6 +6,7 @@ import { actionNamed, outputsOf } from '../expression/values/action-record.ts';
 export const outputs = defineFunction({
   name: 'outputs',
   help: 'Gives the outputs of an action.',
+  example: ["outputs('List_rows')?['statusCode']", '200'],
   parameters: [required('actionName', text)],
   call: ([name], host) => outputsOf(actionNamed(name, 'outputs', host)),
 });

@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const parameters = defineFunction({
   name: 'parameters',
   help: 'Gives the value of a parameter of the flow.',
+  example: ["parameters('Site (tan_Site)')", '"https://contoso.com"'],
   parameters: [required('parameterName', text)],
   call: ([name], host) =>
     found(host.parameter(name), () => `The parameter '${name}' is not defined. Add it to the parameters of the flow.`),

@@ -9,6 +9,7 @@ import { printTimestamp } from '../expression/values/timestamp.ts';
 export const parseDateTimeFunction = defineFunction({
   name: 'parseDateTime',
   help: 'Reads a time that is written in a locale, in an exact format when one is given.',
+  example: ["parseDateTime('28/02/2026', 'fr-FR')", '"2026-02-28T00:00:00.0000000"'],
   parameters: [required('timestamp', text), optional('locale', text), optional('format', text)],
   call: ([timestamp, locale, format], host) => {
     const culture = cultureNamed(locale, 'parseDateTime');

@@ -9,6 +9,7 @@ const MAX_COUNT = 100_000;
 export const range = defineFunction({
   name: 'range',
   help: 'Gives an array of integers that starts at one and counts up.',
+  example: ['range(5, 3)', '[5,6,7]'],
   parameters: [required('startIndex', integer), required('count', integer)],
   call: ([start, count]) => {
     if (count >= 1 && count <= MAX_COUNT) return Array.from({ length: count }, (_, index) => start + index);

@@ -7,6 +7,7 @@ import { checkTextLength, MAX_TEXT_LENGTH } from '../expression/values/text-limi
 export const replace = defineFunction({
   name: 'replace',
   help: 'Replaces every occurrence of a text, with regard to case.',
+  example: ["replace('a.b.c', '.', '-')", '"a-b-c"'],
   parameters: [required('text', text), required('oldText', text), required('newText', text)],
   call: ([value, oldText, newText]) => {
     if (oldText === '') throw new ExpressionError("The parameter 'oldText' of 'replace' must not be empty.");

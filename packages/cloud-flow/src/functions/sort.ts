@@ -8,6 +8,7 @@ import { compareSortKeys } from '../expression/values/sort-key.ts';
 export const sort = defineFunction({
   name: 'sort',
   help: 'Gives the items of an array in ascending order, by themselves or by a property of each.',
+  example: ['sort(createArray(3, 1, 2))', '[1,2,3]'],
   parameters: [required('collection', array), optional('sortBy', text)],
   call: ([collection, sortBy], { budget }) => {
     // Each item is compared about as often as the list can be halved.

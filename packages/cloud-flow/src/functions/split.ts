@@ -5,6 +5,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const split = defineFunction({
   name: 'split',
   help: 'Divides a text at each occurrence of a separator.',
+  example: ["split('a;b', ';')", '["a","b"]'],
   parameters: [required('text', text), required('delimiter', text)],
   call: ([value, delimiter], { budget }) => {
     if (delimiter === '') return [value];

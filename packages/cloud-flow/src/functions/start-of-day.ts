@@ -7,6 +7,7 @@ import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts
 export const startOfDayFunction = defineFunction({
   name: 'startOfDay',
   help: 'Gives the start of the day of a time.',
+  example: ["startOfDay('2026-02-28T13:45:00Z')", '"2026-02-28T00:00:00.0000000Z"'],
   parameters: [required('timestamp', text), optional('format', text)],
   call: ([timestamp, format], host) => {
     const { ticks, kind } = readTimestamp(timestamp, { functionName: 'startOfDay', host });

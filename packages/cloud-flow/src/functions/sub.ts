@@ -6,6 +6,7 @@ import { calculate, SUBTRACT } from '../expression/values/arithmetic.ts';
 export const sub = defineFunction({
   name: 'sub',
   help: 'Subtracts the second number from the first.',
+  example: ['sub(5, 2)', '3'],
   parameters: [required('left', number), required('right', number)],
   call: ([left, right]) => calculate(SUBTRACT, left, right),
 });

@@ -6,6 +6,7 @@ import { optional, required } from '../expression/signature/parameter.ts';
 export const substring = defineFunction({
   name: 'substring',
   help: 'Gives the characters from a start index on, all or as many as the length says.',
+  example: ["substring('automation', 4, 3)", '"mat"'],
   parameters: [required('text', text), required('startIndex', integer), optional('length', integer)],
   call: ([value, start, length = value.length - start]) => {
     if (start >= 0 && length >= 0 && start + length <= value.length) return value.slice(start, start + length);

@@ -7,6 +7,7 @@ import { printTimestamp, readTimestamp } from '../expression/values/timestamp.ts
 export const subtractFromTime = defineFunction({
   name: 'subtractFromTime',
   help: 'Subtracts an interval from a time.',
+  example: ["subtractFromTime('2026-03-31', 1, 'Month', 'yyyy-MM-dd')", '"2026-02-28"'],
   parameters: [required('timestamp', text), required('interval', integer), required('timeUnit', text), optional('format', text)],
   call: ([timestamp, interval, unit, format], host) => {
     const value = readTimestamp(timestamp, { functionName: 'subtractFromTime', host });

@@ -6,6 +6,7 @@ import { toLowerInvariant } from '../expression/values/invariant-case.ts';
 export const toLower = defineFunction({
   name: 'toLower',
   help: 'Gives a text in lower case, whatever the language.',
+  example: ["toLower('HELLO')", '"hello"'],
   parameters: [required('text', text)],
   call: ([value]) => toLowerInvariant(value),
 });

@@ -6,6 +6,7 @@ import { toUpperInvariant } from '../expression/values/invariant-case.ts';
 export const toUpper = defineFunction({
   name: 'toUpper',
   help: 'Gives a text in upper case, whatever the language.',
+  example: ["toUpper('hello')", '"HELLO"'],
   parameters: [required('text', text)],
   call: ([value]) => toUpperInvariant(value),
 });

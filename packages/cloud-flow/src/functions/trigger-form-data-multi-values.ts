@@ -7,6 +7,7 @@ import { formValues } from '../expression/values/form-data.ts';
 export const triggerFormDataMultiValues = defineFunction({
   name: 'triggerFormDataMultiValues',
   help: 'Gives all values of a key in the form that the trigger received.',
+  example: ["triggerFormDataMultiValues('tag')", '["a","b"]'],
   parameters: [required('key', text)],
   call: ([key], host) => formValues(bodyOf(host.trigger()), key),
 });

@@ -7,6 +7,7 @@ import { partBody } from '../expression/values/multipart.ts';
 export const triggerMultipartBody = defineFunction({
   name: 'triggerMultipartBody',
   help: 'Gives the body of one part of what the trigger received, counted from 0.',
+  example: ['triggerMultipartBody(0)', '"first"'],
   parameters: [required('index', integer)],
   call: ([index], host) => partBody(bodyOf(host.trigger()), index, 'triggerMultipartBody'),
 });

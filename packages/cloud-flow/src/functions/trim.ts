@@ -8,6 +8,7 @@ const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u2
 export const trim = defineFunction({
   name: 'trim',
   help: 'Takes white space off both ends of a text.',
+  example: ["trim('  a b ')", '"a b"'],
   parameters: [required('text', text)],
   call: ([value]) => {
     let start = 0;

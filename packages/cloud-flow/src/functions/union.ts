@@ -8,6 +8,7 @@ import { canonicalKey } from '../expression/values/canonical-key.ts';
 export const union = defineFunction({
   name: 'union',
   help: 'Puts arrays together without repeats, or objects with the later value of each key.',
+  example: ['union(createArray(1, 2), createArray(2, 3))', '[1,2,3]'],
   parameters: [required('collection', arrayOrObject), rest('collection', arrayOrObject)],
   isDeep: true,
   call: ([first, others]) => (isJsonArray(first) ? uniteArrays([first, ...others]) : uniteObjects([first, ...others])),

@@ -7,6 +7,7 @@ import { BINARY, base64OfText, contentObject } from '../expression/values/conten
 export const uriComponentToBinary = defineFunction({
   name: 'uriComponentToBinary',
   help: 'Makes binary content of an escaped part of an address.',
+  example: ["uriComponentToBinary('a%20b')", '{"$content-type":"application/octet-stream","$content":"YSBi"}'],
   parameters: [required('value', text)],
   call: ([value]) => contentObject(BINARY, base64OfText(unescapeDataString(value))),
 });

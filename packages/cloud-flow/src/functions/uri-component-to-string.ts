@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const uriComponentToString = defineFunction({
   name: 'uriComponentToString',
   help: 'Turns the escapes of an address back into characters.',
+  example: ["uriComponentToString('a%20b')", '"a b"'],
   parameters: [required('value', text)],
   call: ([value]) => unescapeDataString(value),
 });

@@ -6,6 +6,7 @@ import { readAbsoluteUri } from '../expression/values/absolute-uri.ts';
 export const uriPath = defineFunction({
   name: 'uriPath',
   help: 'Gives the path of an address.',
+  example: ["uriPath('https://contoso.com/a?b=c')", '"/a"'],
   parameters: [required('uri', text)],
   call: ([uri]) => readAbsoluteUri(uri, 'uriPath').path,
 });

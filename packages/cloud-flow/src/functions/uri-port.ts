@@ -6,6 +6,7 @@ import { readAbsoluteUri } from '../expression/values/absolute-uri.ts';
 export const uriPort = defineFunction({
   name: 'uriPort',
   help: 'Gives the port of an address.',
+  example: ["uriPort('https://contoso.com/a')", '443'],
   parameters: [required('uri', text)],
   call: ([uri]) => readAbsoluteUri(uri, 'uriPort').port,
 });

@@ -6,6 +6,7 @@ import { readAbsoluteUri } from '../expression/values/absolute-uri.ts';
 export const uriScheme = defineFunction({
   name: 'uriScheme',
   help: 'Gives the scheme of an address.',
+  example: ["uriScheme('https://contoso.com/a')", '"https"'],
   parameters: [required('uri', text)],
   call: ([uri]) => readAbsoluteUri(uri, 'uriScheme').scheme,
 });

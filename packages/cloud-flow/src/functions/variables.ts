@@ -6,6 +6,7 @@ import { required } from '../expression/signature/parameter.ts';
 export const variables = defineFunction({
   name: 'variables',
   help: 'Gives the value of a variable.',
+  example: ["variables('Counter')", '5'],
   parameters: [required('variableName', text)],
   call: ([name], host) => found(host.variable(name), () => `The variable '${name}' is not there. Initialize it before this action.`),
 });

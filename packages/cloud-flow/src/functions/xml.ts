@@ -10,6 +10,7 @@ import { xmlOfJson } from '../expression/xml/xml-of-json.ts';
 export const xml = defineFunction({
   name: 'xml',
   help: 'Makes XML content of a text, of an object with one root property, or of other content.',
+  example: ["string(xml('<a/>'))", '"<a />"'],
   parameters: [required('value', textOrObject)],
   isDeep: true,
   call: ([value], { budget }) => {

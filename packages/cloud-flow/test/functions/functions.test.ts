@@ -58,3 +58,8 @@ test('a text that would be too large is refused before memory is spent on it', (
 test('every function says in one sentence what it does', () => {
   expect(BUILT_IN_FUNCTIONS.filter(({ help }) => !/^[A-Z].*\.$/.test(help)).map(({ name }) => name)).toEqual([]);
 });
+
+test.each(BUILT_IN_FUNCTIONS)('the example of $name gives what it says', ({ name, example: [call, gives] }) => {
+  expect(call.toLowerCase()).toContain(`${name.toLowerCase()}(`);
+  expect(outcomeOf(`@${call}`, sampleHost())).toEqual({ gives });
+});

@@ -10,7 +10,7 @@ import { BUILT_IN_FUNCTIONS, type FunctionDefinition, signatureOf } from '@tande
 import type { Language } from '../../i18n/catalogue.ts';
 import { callAt } from './call-at.ts';
 import type { ExpressionScope } from './expression-scope.ts';
-import { helpOf } from './function-help.ts';
+import { helpWithExample } from './function-help.ts';
 
 /** Functions that take the name of an action, of a loop or of a variable. */
 const NAME_OF_ACTION = new Set(['outputs', 'body', 'actions', 'actionoutputs', 'actionbody', 'result']);
@@ -42,7 +42,7 @@ function completionOf(definition: FunctionDefinition, language: Language): Compl
   return snippetCompletion(isNullary ? `${definition.name}()` : `${definition.name}(\${})`, {
     label: definition.name,
     detail: signatureOf(definition).slice(definition.name.length),
-    info: helpOf(definition, language),
+    info: helpWithExample(definition, language),
     type: 'function',
   });
 }

@@ -11,7 +11,7 @@ import { ContentList } from '../picker/content-list.tsx';
 import { ExpressionEditor } from './expression-editor.tsx';
 import { expressionFaults } from './expression-lint.ts';
 import type { ExpressionScope } from './expression-scope.ts';
-import { helpOf } from './function-help.ts';
+import { helpWithExample } from './function-help.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: 'min(460px, calc(100vw - 48px))' },
@@ -110,7 +110,9 @@ function functionGroups(titles: Readonly<Record<FunctionGroup, string>>, languag
     items: names.split(' ').flatMap((name) => {
       const definition = functionNamed(name);
       if (definition === undefined) return [];
-      return [{ expression: `${name}()`, title: signatureOf(definition), description: helpOf(definition, language), type: undefined }];
+      return [
+        { expression: `${name}()`, title: signatureOf(definition), description: helpWithExample(definition, language), type: undefined },
+      ];
     }),
   }));
 }

@@ -6,6 +6,12 @@ export function helpOf({ name, help }: Pick<FunctionDefinition, 'name' | 'help'>
   return language === Language.german ? (GERMAN_HELP[name] ?? help) : help;
 }
 
+/** The sentence with an example behind it: a call, and the JSON of what it gives. */
+export function helpWithExample(definition: Pick<FunctionDefinition, 'name' | 'help' | 'example'>, language: Language): string {
+  const [call, gives] = definition.example;
+  return `${helpOf(definition, language)} ${call} → ${gives}`;
+}
+
 /** By the name of the function. */
 export const GERMAN_HELP: Readonly<Record<string, string>> = {
   action: 'Gibt den Datensatz der aktuellen Aktion.',
@@ -21,10 +27,10 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   addToTime: 'Addiert eine Zeitspanne zu einer Zeit.',
   and: 'Sagt, ob alle Bedingungen wahr sind; hört bei der ersten auf, die es nicht ist.',
   array: 'Macht aus einem Wert ein Array.',
-  base64: 'Verwandelt einen Text in Base64.',
+  base64: 'Verwandelt einen Text oder Inhalt in Base64.',
   base64ToBinary: 'Macht aus Base64 binären Inhalt.',
   base64ToString: 'Verwandelt Base64 zurück in Text.',
-  binary: 'Macht aus der Textform eines Werts binären Inhalt.',
+  binary: 'Macht binären Inhalt aus anderem Inhalt oder aus der Textform eines Werts.',
   body: 'Gibt den Body aus den Ausgaben einer Aktion.',
   bool: 'Verwandelt eine Zahl (0 ist falsch) oder den Text true oder false in einen Wahrheitswert.',
   chunk: 'Teilt einen Text oder ein Array in Stücke einer Länge.',
@@ -46,10 +52,12 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   decodeBase64: 'Verwandelt Base64 zurück in Text; der ältere Name von base64ToString.',
   decodeDataUri: 'Macht aus einem Daten-URI Inhalt; der ältere Name von dataUriToBinary.',
   decodeUriComponent: 'Verwandelt die Escapefolgen einer Adresse zurück in Zeichen.',
+  decodeXmlName: 'Verwandelt die _xHHHH_ im Namen eines XML-Elements oder -Attributs zurück in Zeichen.',
   decodeXmlValue: 'Verwandelt die Escapefolgen von XML zurück in Zeichen.',
   div: 'Teilt die erste Zahl durch die zweite; ganze Zahlen geben eine ganze Zahl.',
   empty: 'Sagt, ob ein Text, ein Array oder ein Objekt leer ist; null ist es.',
   encodeUriComponent: 'Maskiert einen Text für einen Teil einer Adresse.',
+  encodeXmlName: 'Macht aus einem Text den Namen eines XML-Elements oder -Attributs: Was darin nicht stehen kann, wird zu _xHHHH_.',
   encodeXmlValue: 'Maskiert einen Text für den Inhalt eines XML-Elements.',
   endsWith: 'Sagt, ob ein Text mit einem anderen endet, ohne auf Groß- und Kleinschreibung zu achten.',
   equals: 'Sagt, ob zwei Werte gleich sind.',
@@ -57,6 +65,9 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   float: 'Verwandelt eine Zahl oder einen Text in eine Gleitkommazahl.',
   formatDateTime: 'Zeigt eine Zeit in einem .NET-Format und einem Gebietsschema.',
   formatNumber: 'Zeigt eine Zahl in einem .NET-Format und einem Gebietsschema.',
+  formatTimeSpan: 'Zeigt eine Zeitspanne, etwa eine von dateDifference, in einem .NET-Format und einem Gebietsschema.',
+  formDataMultiValues: 'Gibt alle Werte eines Schlüssels im Formular aus den Ausgaben einer Aktion.',
+  formDataValue: 'Gibt den einen Wert eines Schlüssels im Formular aus den Ausgaben einer Aktion; null, wenn es keinen gibt.',
   getFutureTime: 'Gibt die Zeit, die um eine Zeitspanne in der Zukunft liegt.',
   getPastTime: 'Gibt die Zeit, die um eine Zeitspanne in der Vergangenheit liegt.',
   greater: 'Sagt, ob der erste Wert größer ist als der zweite.',
@@ -72,17 +83,19 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   items: 'Gibt das Element, bei dem eine Schleife ist.',
   iterationIndexes: 'Gibt die Nummer des Durchlaufs, bei dem eine Schleife ist, von 0 an gezählt.',
   join: 'Setzt die Textformen der Elemente eines Arrays zusammen, mit einem Trennzeichen dazwischen.',
-  json: 'Liest einen JSON-Text; null wird zu einem leeren Objekt.',
+  json: 'Liest einen JSON-Text oder macht aus XML-Inhalt JSON; null wird zu einem leeren Objekt.',
   last: 'Gibt das letzte Zeichen eines Textes oder das letzte Element eines Arrays (null, wenn es leer ist).',
   lastIndexOf: 'Gibt den Index des letzten Vorkommens eines Textes, ohne auf Groß- und Kleinschreibung zu achten, oder -1.',
   length: 'Zählt die Zeichen eines Textes oder die Elemente eines Arrays.',
   less: 'Sagt, ob der erste Wert kleiner ist als der zweite.',
   lessOrEquals: 'Sagt, ob der erste Wert kleiner ist als der zweite oder ihm gleich.',
+  listCallbackUrl: 'Gibt die Adresse, unter der eine wartende Aktion oder ein Trigger zurückgerufen wird.',
   max: 'Gibt die größte von mehreren Zahlen oder der Zahlen in einem Array.',
   mergeObjects: 'Fügt Objekte zusammen; bei gleichem Schlüssel zählt der spätere Wert.',
   min: 'Gibt die kleinste von mehreren Zahlen oder der Zahlen in einem Array.',
   mod: 'Gibt den Rest einer Division, mit dem Vorzeichen der ersten Zahl.',
   mul: 'Multipliziert zwei Zahlen.',
+  multipartBody: 'Gibt den Body eines Teils aus den Ausgaben einer Aktion, von 0 an gezählt.',
   not: 'Macht aus wahr falsch und aus falsch wahr.',
   nthIndexOf: 'Gibt den Index des n-ten Vorkommens eines Textes, bei negativem n vom Ende an, oder -1.',
   or: 'Sagt, ob eine der Bedingungen wahr ist; hört bei der ersten auf, die es ist.',
@@ -114,6 +127,9 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   toUpper: 'Gibt einen Text in Großbuchstaben, gleich in welcher Sprache.',
   trigger: 'Gibt den Datensatz des Triggers.',
   triggerBody: 'Gibt den Body aus den Ausgaben des Triggers.',
+  triggerFormDataMultiValues: 'Gibt alle Werte eines Schlüssels im Formular, das der Trigger erhalten hat.',
+  triggerFormDataValue: 'Gibt den einen Wert eines Schlüssels im Formular, das der Trigger erhalten hat; null, wenn es keinen gibt.',
+  triggerMultipartBody: 'Gibt den Body eines Teils dessen, was der Trigger erhalten hat, von 0 an gezählt.',
   triggerOutputs: 'Gibt die Ausgaben des Triggers.',
   trim: 'Entfernt Leerraum an beiden Enden eines Textes.',
   trimByteOrderMark: 'Entfernt eine Bytereihenfolge-Marke am Anfang eines Textes.',
@@ -132,4 +148,7 @@ export const GERMAN_HELP: Readonly<Record<string, string>> = {
   utf8Length: 'Zählt die Bytes eines Textes in UTF-8.',
   variables: 'Gibt den Wert einer Variablen.',
   workflow: 'Gibt den Flow und die Ausführung: ID, Name, Tags und Ausführung.',
+  xml: 'Macht XML-Inhalt aus einem Text, aus einem Objekt mit einer Wurzeleigenschaft oder aus anderem Inhalt.',
+  xpath:
+    'Gibt, was ein XPath-1.0-Ausdruck in XML-Inhalt findet: ein Array von Knoten, oder eine Zahl, einen Text oder einen Wahrheitswert.',
 };

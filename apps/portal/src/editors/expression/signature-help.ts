@@ -3,7 +3,7 @@ import { showTooltip, type Tooltip } from '@codemirror/view';
 import { type FunctionDefinition, functionNamed } from '@tandem/cloud-flow';
 import type { Language } from '../../i18n/catalogue.ts';
 import { callAt } from './call-at.ts';
-import { helpOf } from './function-help.ts';
+import { helpWithExample } from './function-help.ts';
 
 /** Shows, while the caret is inside a call, what the function takes and which argument is being written. */
 export function signatureHelp(language: Language): Extension {
@@ -21,7 +21,11 @@ function tooltipAt(state: EditorState, language: Language): Tooltip | null {
   const call = callAt(state.doc.toString(), main.head);
   const definition = call === undefined ? undefined : functionNamed(call.functionName);
   if (call === undefined || definition === undefined) return null;
-  return { pos: call.start, above: true, create: () => ({ dom: signatureView(definition, call.argument, helpOf(definition, language)) }) };
+  return {
+    pos: call.start,
+    above: true,
+    create: () => ({ dom: signatureView(definition, call.argument, helpWithExample(definition, language)) }),
+  };
 }
 
 function signatureView(definition: FunctionDefinition, argument: number, help: string): HTMLElement {
