@@ -25,6 +25,6 @@ export const TABLE_LIMITS = {
   stringCharacters: 4000,
   memoCharacters: 1_048_576,
   /** The log of changes that triggers read. */
-  changeLogRows: 200_000,
+  changeLogRows: 50_000,
   changeLogMs: 7 * 24 * 3_600_000,
 } as const;

@@ -1,10 +1,13 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { textHash } from './text-hash.ts';
 
+const KEPT_STATEMENTS = 200;
+
 /** The SQLite connection with each statement prepared once. */
 export class Connection {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #recent = new Map<string, StatementSync>();
 
   /** @param path the database file, or `:memory:` */
   constructor(path: string) {
@@ -22,9 +25,16 @@ export class Connection {
     return statement;
   }
 
-  /** A statement that is not kept: its text is put together from names of the schema, so there are very many. Values are never in it. */
-  prepareOnce(sql: string): StatementSync {
-    return this.#database.prepare(sql);
+  /**
+   * A statement whose text is put together from names of the schema, so that there are very many: only those used last are kept.
+   * Values are never in the text.
+   */
+  prepareNamed(sql: string): StatementSync {
+    const statement = this.#recent.get(sql) ?? this.#database.prepare(sql);
+    this.#recent.delete(sql);
+    this.#recent.set(sql, statement);
+    if (this.#recent.size > KEPT_STATEMENTS) for (const oldest of this.#recent.keys().take(1)) this.#recent.delete(oldest);
+    return statement;
   }
 
   exec(sql: string): void {
@@ -33,6 +43,7 @@ export class Connection {
 
   close(): void {
     this.#statements.clear();
+    this.#recent.clear();
     this.#database.close();
   }
 }

@@ -78,11 +78,11 @@ function joinRows(
   const [first, second] = isFirst ? [row.id, other.id] : [other.id, row.id];
   const [here, there] = [quoted(relationship.first.intersectColumn), quoted(relationship.second.intersectColumn)];
   if (makeId === undefined) {
-    connection.prepareOnce(`DELETE FROM ${sqlTable} WHERE ${here} = ? AND ${there} = ?`).run(first, second);
+    connection.prepareNamed(`DELETE FROM ${sqlTable} WHERE ${here} = ? AND ${there} = ?`).run(first, second);
     return;
   }
-  if (connection.prepareOnce(`SELECT 1 FROM ${sqlTable} WHERE ${here} = ? AND ${there} = ?`).get(first, second) !== undefined) return;
+  if (connection.prepareNamed(`SELECT 1 FROM ${sqlTable} WHERE ${here} = ? AND ${there} = ?`).get(first, second) !== undefined) return;
   connection
-    .prepareOnce(`INSERT INTO ${sqlTable} (${quoted(table.primaryIdColumn)}, ${here}, ${there}) VALUES (?, ?, ?)`)
+    .prepareNamed(`INSERT INTO ${sqlTable} (${quoted(table.primaryIdColumn)}, ${here}, ${there}) VALUES (?, ?, ?)`)
     .run(makeId(), first, second);
 }

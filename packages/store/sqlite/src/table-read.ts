@@ -80,7 +80,7 @@ export class RowReader {
   }
 
   #all(parts: SelectParts, sql: string) {
-    const statement = this.#connection.prepareOnce(sql);
+    const statement = this.#connection.prepareNamed(sql);
     statement.setReturnArrays(true);
     const rows = sql.includes(':caller') ? statement.all({ caller: this.#caller }, ...parts.values) : statement.all(...parts.values);
     // With `setReturnArrays` each row is an array; the types of Node only know objects.
@@ -155,7 +155,7 @@ export class RowReader {
     const [here, there] = isFirst ? [relationship.first, relationship.second] : [relationship.second, relationship.first];
     const sql = `SELECT ${quoted(here.intersectColumn)} AS here, ${quoted(there.intersectColumn)} AS there
       FROM ${quoted(`row_${relationship.intersectTable}`)} WHERE ${quoted(here.intersectColumn)} IN (SELECT value FROM json_each(?)) LIMIT ?`;
-    const pairs = this.#connection.prepareOnce(sql).all(JSON.stringify(raw.map(({ row }) => row.id)), TABLE_LIMITS.expandedRows + 1);
+    const pairs = this.#connection.prepareNamed(sql).all(JSON.stringify(raw.map(({ row }) => row.id)), TABLE_LIMITS.expandedRows + 1);
     const found = this.#related(table, item, { ids: [...new Set(pairs.map((pair) => textOf(pair, 'there')))], column: undefined });
     const joined = Map.groupBy(pairs, (pair) => textOf(pair, 'here'));
     return raw.map(({ row }) => {
@@ -187,7 +187,7 @@ export class RowReader {
 
 /** How many rows a table has. */
 export function countRows(connection: Connection, table: TableDefinition): number {
-  return numberOf(connection.prepareOnce(`SELECT count(*) AS n FROM ${quoted(`row_${table.logicalName}`)}`).get() ?? {}, 'n');
+  return numberOf(connection.prepareNamed(`SELECT count(*) AS n FROM ${quoted(`row_${table.logicalName}`)}`).get() ?? {}, 'n');
 }
 
 function pageStart({ page }: TableQuery, size: number): PageEnd | undefined {

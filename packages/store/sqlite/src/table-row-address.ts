@@ -17,7 +17,7 @@ export function findId(connection: Connection, schema: TableSchema, address: Row
     return column === undefined ? null : (toSql(column, cell)[0] ?? null);
   });
   const where = names.map((name) => `${quoted(name)} = ?`).join(' AND ');
-  const row = connection.prepareOnce(`SELECT ${idColumn(table)} AS id FROM ${rowTable(table)} WHERE ${where}`).get(...values);
+  const row = connection.prepareNamed(`SELECT ${idColumn(table)} AS id FROM ${rowTable(table)} WHERE ${where}`).get(...values);
   return row === undefined ? undefined : textOf(row, 'id');
 }
 

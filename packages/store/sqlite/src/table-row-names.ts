@@ -54,7 +54,7 @@ function namesOf({ connection, schema, caller }: NameReader, references: readonl
     const ids = JSON.stringify([...new Set(group.map(({ id }) => id))]);
     const sql = `SELECT ${idColumn(table)} AS id, ${valueColumn(column)} AS name FROM ${source(table)} AS t
       WHERE ${idColumn(table)} IN (SELECT value FROM json_each(?)) AND ${valueColumn(column)} IS NOT NULL`;
-    const statement = connection.prepareOnce(sql);
+    const statement = connection.prepareNamed(sql);
     const rows = table.isPrivate === true ? statement.all({ caller }, ids) : statement.all(ids);
     for (const row of rows) names.set(keyOf({ table: name, id: textOf(row, 'id') }), textOf(row, 'name'));
   }

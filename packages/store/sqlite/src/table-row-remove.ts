@@ -43,7 +43,7 @@ function dependantIds({ connection, schema }: WriteScene, relationship: OneToMan
   const target = requireTable(schema, relationship.referencedTable);
   const sql = `SELECT t.${idColumn(table)} AS id FROM ${rowTable(table)} AS t WHERE t.${valueColumn(column)} = ?${pointsTo('t', column, target)}`;
   return connection
-    .prepareOnce(sql)
+    .prepareNamed(sql)
     .all(id)
     .map((row) => textOf(row, 'id'));
 }
@@ -63,7 +63,7 @@ function forgetLinks({ connection, schema }: WriteScene, { logicalName }: TableD
     for (const end of [relationship.first, relationship.second]) {
       if (end.table !== logicalName) continue;
       connection
-        .prepareOnce(`DELETE FROM ${quoted(`row_${relationship.intersectTable}`)} WHERE ${quoted(end.intersectColumn)} = ?`)
+        .prepareNamed(`DELETE FROM ${quoted(`row_${relationship.intersectTable}`)} WHERE ${quoted(end.intersectColumn)} = ?`)
         .run(id);
     }
   }

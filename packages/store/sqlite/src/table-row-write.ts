@@ -62,7 +62,7 @@ export function requireTargets({ connection, schema }: WriteScene, cells: Cells)
 
 export function hasRow(connection: Connection, schema: TableSchema, { table: name, id }: RowReference): boolean {
   const table = requireTable(schema, name);
-  return connection.prepareOnce(`SELECT 1 FROM ${rowTable(table)} WHERE ${idColumn(table)} = ?`).get(id) !== undefined;
+  return connection.prepareNamed(`SELECT 1 FROM ${rowTable(table)} WHERE ${idColumn(table)} = ?`).get(id) !== undefined;
 }
 
 /** @throws TandemError when id or key are taken, or the row is too large */
@@ -70,7 +70,7 @@ export function insertRow({ connection }: WriteScene, table: TableDefinition, ce
   const parts = sqlParts(table, cells);
   const names = parts.map(({ name }) => name).join(', ');
   const sql = `INSERT INTO ${rowTable(table)} (${names}) VALUES (${parts.map(() => '?').join(', ')})`;
-  guarded(table, () => connection.prepareOnce(sql).run(...parts.map(({ value }) => value)));
+  guarded(table, () => connection.prepareNamed(sql).run(...parts.map(({ value }) => value)));
 }
 
 /** @throws TandemError as `insertRow` */
@@ -82,11 +82,11 @@ export function updateRow(
   const parts = sqlParts(table, change.cells);
   if (parts.length === 0) return;
   const sql = `UPDATE ${rowTable(table)} SET ${parts.map(({ name }) => `${name} = ?`).join(', ')} WHERE ${idColumn(table)} = ?`;
-  guarded(table, () => connection.prepareOnce(sql).run(...parts.map(({ value }) => value), change.id));
+  guarded(table, () => connection.prepareNamed(sql).run(...parts.map(({ value }) => value), change.id));
 }
 
 export function deleteRow({ connection }: WriteScene, table: TableDefinition, id: string): void {
-  connection.prepareOnce(`DELETE FROM ${rowTable(table)} WHERE ${idColumn(table)} = ?`).run(id);
+  connection.prepareNamed(`DELETE FROM ${rowTable(table)} WHERE ${idColumn(table)} = ?`).run(id);
 }
 
 function sqlParts(table: TableDefinition, cells: Cells) {

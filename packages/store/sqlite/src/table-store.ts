@@ -63,10 +63,7 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
     setContent: (address, content) => write(address.accountId, (scene) => writeContent(scene, address, { content, contentId: makeId() })),
     lastChange: async () => database.read(lastChange),
     changes: async (query) =>
-      database.read((connection) => {
-        const schema = schemas.get();
-        return readChanges(connection, schema, { ...query, definition: requireTable(schema, query.table) });
-      }),
+      database.read((connection) => readChanges(connection, { ...query, definition: requireTable(schemas.get(), query.table) })),
     pruneChanges: () => database.writer.write((connection) => pruneChanges(connection, clock.now())),
     onChange(listener) {
       listeners.add(listener);

@@ -21,12 +21,17 @@ export class TableSchema {
   readonly #byName = new Map<string, TableDefinition>();
   readonly #columns = new Map<string, ReadonlyMap<string, ColumnDefinition>>();
   readonly #navigations = new Map<string, Map<string, Navigation>>();
+  readonly #pointing: ReadonlyMap<string, readonly OneToMany[]>;
+  readonly #lookups: ReadonlyMap<string, readonly OneToMany[]>;
 
   constructor(tables: readonly TableDefinition[], relationships: readonly Relationship[]) {
     this.tables = tables;
     this.relationships = relationships;
     for (const table of tables) this.#addTable(table);
     for (const relationship of relationships) this.#addRelationship(relationship);
+    const lookups = relationships.filter((each) => each.kind === 'one-to-many');
+    this.#pointing = Map.groupBy(lookups, ({ referencedTable }) => referencedTable);
+    this.#lookups = Map.groupBy(lookups, ({ referencingTable, referencingColumn }) => `${referencingTable}.${referencingColumn}`);
   }
 
   /** The table of a logical name, or of a name in addresses (`accounts`). */
@@ -55,16 +60,12 @@ export class TableSchema {
 
   /** The relationships of lookups that point to a table. */
   pointingTo({ logicalName }: TableDefinition): readonly OneToMany[] {
-    return this.#lookups().filter(({ referencedTable }) => referencedTable === logicalName);
+    return this.#pointing.get(logicalName) ?? [];
   }
 
   /** The relationships of a lookup: one for each of its targets. */
   ofLookup({ logicalName }: TableDefinition, column: ColumnDefinition): readonly OneToMany[] {
-    return this.#lookups().filter((each) => each.referencingTable === logicalName && each.referencingColumn === column.logicalName);
-  }
-
-  #lookups(): readonly OneToMany[] {
-    return this.relationships.filter((each) => each.kind === 'one-to-many');
+    return this.#lookups.get(`${logicalName}.${column.logicalName}`) ?? [];
   }
 
   #addTable(table: TableDefinition): void {

@@ -40,9 +40,17 @@ function formatDate(ms: number, isDateOnly: boolean): string {
 
 const DEFAULT_DIGITS: Readonly<Partial<Record<ColumnKind, number>>> = { decimal: 2, money: 2, double: 2, integer: 0, bigint: 0 };
 
+const MOST_DIGITS = 10;
+
+/** By the number of digits after the decimal sign; to make one takes longer than to format a page of numbers. */
+const NUMBER_FORMATS = Array.from(
+  { length: MOST_DIGITS + 1 },
+  (_, digits) => new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
 function formatNumber({ kind, precision }: ColumnDefinition, cell: Cell): string | undefined {
   const digits = DEFAULT_DIGITS[kind];
   if (digits === undefined || (typeof cell !== 'number' && typeof cell !== 'bigint')) return undefined;
   const fraction = digits === 0 ? 0 : (precision ?? digits);
-  return new Intl.NumberFormat('en-US', { minimumFractionDigits: fraction, maximumFractionDigits: fraction }).format(cell);
+  return NUMBER_FORMATS[Math.min(fraction, MOST_DIGITS)]?.format(cell);
 }
