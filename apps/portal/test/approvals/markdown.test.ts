@@ -53,10 +53,10 @@ describe('the details of an approval', () => {
     expect(kindsOf(parseMarkdown(text))).toEqual(['heading', 'rule', 'list', 'list', 'quote', 'code', 'table', 'paragraph']);
   });
 
-  it('take time in proportion to their length', () => {
-    const before = process.cpuUsage().user;
-    for (const mark of ['*', '[', '_a', '`', '![', '<br', '[](', '|-|\n']) parseMarkdown(mark.repeat(25_000));
-    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(8000);
+  it('take time in proportion to their length: with the square of it, these would outlast the test', () => {
+    for (const mark of ['*', '[', '_a', '`', '![', '<br', '[](', 'h', '|-|\n']) {
+      expect(parseMarkdown(mark.repeat(100_000)).length).toBeGreaterThan(0);
+    }
   });
 });
 

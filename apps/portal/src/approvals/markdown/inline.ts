@@ -110,7 +110,7 @@ class InlineReader {
   }
 
   #takeAutolink(): boolean {
-    if (this.#depth >= MAX_DEPTH || /\w$/.test(this.#plain)) return false;
+    if (this.#depth >= MAX_DEPTH || /\w/.test(this.#plain.at(-1) ?? '')) return false;
     AUTOLINK.lastIndex = this.#at;
     const found = AUTOLINK.exec(this.#text)?.[0].replace(TRAILING, '');
     const href = found === undefined ? undefined : safeAddress(found);
