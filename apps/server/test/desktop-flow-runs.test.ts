@@ -73,6 +73,7 @@ async function start() {
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
     isChunked: false,
+    hasWorkflowHeaders: true,
     attempt: 1,
     ...change,
   });

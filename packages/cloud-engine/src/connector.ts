@@ -64,6 +64,8 @@ export interface OperationCall {
   readonly minimumItemCount?: number;
   /** `contentTransfer.transferMode` is `Chunked`: the content may be larger than one message. */
   readonly isChunked: boolean;
+  /** Requests carry the `x-ms-*` headers that say which run and action they come from: on unless the action says `SuppressWorkflowHeaders`. */
+  readonly hasWorkflowHeaders: boolean;
   /** What `listCallbackUrl()` gave, when the inputs ask for it. */
   readonly callback?: Callback;
   /** Counts the attempts of the retry policy, from 1. */
@@ -95,6 +97,8 @@ export interface OperationOutcome {
   readonly error?: { readonly code: string; readonly message: string };
   /** Whether the retry policy may try again. */
   readonly isRetryable: boolean;
+  /** The service wants no retry before that time. */
+  readonly retryAfterMs?: number;
   /** The outputs hold sensitive values: they are sealed at rest and never shown. */
   readonly hasSecuredOutputs?: boolean;
 }

@@ -100,7 +100,7 @@ export class OperationCalls {
     if (instance.hasEnded || this.#run.hasEnded) return;
     if (outcome.hasSecuredOutputs === true) instance.hasSecuredOutputs = true;
     const delay = outcome.isRetryable ? this.#delayOf(instance) : undefined;
-    if (delay !== undefined) this.#retryAfter(instance, delay);
+    if (delay !== undefined) this.#retryAfter(instance, Math.max(delay, outcome.retryAfterMs ?? 0));
     else this.#run.endEffect(instance, endingOf(outcome));
   }
 
@@ -299,6 +299,7 @@ export class OperationCalls {
       hasSecuredInputs: instance.hasSecuredInputs,
       hasSecuredOutputs: settings.hasSecuredOutputs,
       isChunked: settings.isChunked,
+      hasWorkflowHeaders: settings.hasWorkflowHeaders,
       attempt: instance.retryCount + 1,
       ...(minimumItemCount === undefined ? {} : { minimumItemCount }),
       ...(instance.callback === undefined ? {} : { callback: instance.callback }),

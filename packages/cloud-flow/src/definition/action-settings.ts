@@ -19,6 +19,7 @@ export interface ActionSettings {
   readonly timeoutMs: number | undefined;
   readonly retryPolicy: RetryPolicy;
   readonly hasAsyncPattern: boolean;
+  readonly hasWorkflowHeaders: boolean;
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
   /** From `paginationPolicy.minimumItemCount`. */
@@ -41,6 +42,7 @@ export function readActionSettings(action: JsonObject, report: ReportSetting): A
     timeoutMs: readDuration(member(action, 'limit', 'timeout'), (message) => report(['limit', 'timeout'], message)),
     retryPolicy: readRetryPolicy(action, report),
     hasAsyncPattern: !hasOption(action, 'DisableAsyncPattern'),
+    hasWorkflowHeaders: !hasOption(action, 'SuppressWorkflowHeaders'),
     hasSecuredInputs: secured.has('inputs'),
     hasSecuredOutputs: secured.has('outputs'),
     minimumItemCount: readItemCount(action, report),

@@ -107,6 +107,7 @@ function callOf(parameters: Record<string, unknown>, change: Partial<OperationCa
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
     isChunked: false,
+    hasWorkflowHeaders: true,
     attempt: 1,
     ...change,
   };

@@ -108,6 +108,7 @@ function call(parameters: Record<string, unknown>, change: Partial<OperationCall
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
     isChunked: false,
+    hasWorkflowHeaders: true,
     attempt: 1,
     ...change,
   };

@@ -36,7 +36,11 @@ async function start(sender: Sender, context: Context, call: OperationCall): Pro
 
 function requestOf(call: OperationCall): AuthenticatedRequest {
   const inputs = readHttpInputs(call.parameters);
-  return { ...inputs, headers: withDefaults(inputs.headers, workflowHeaders(call)), authentication: call.authentication };
+  return {
+    ...inputs,
+    headers: withDefaults(inputs.headers, call.hasWorkflowHeaders ? workflowHeaders(call) : []),
+    authentication: call.authentication,
+  };
 }
 
 interface Sending {
@@ -59,7 +63,10 @@ async function ended(
   { call, request, response }: Sending & { response: OutboundResponse },
 ): Promise<OperationStart> {
   const { minimumItemCount } = call;
-  if (minimumItemCount === undefined || request.method !== 'GET') return { kind: 'ended', outcome: outcomeOfResponse(response) };
+  if (minimumItemCount === undefined || request.method !== 'GET') {
+    const retryMs = retryAfterMs(response.headers, context.clock.now());
+    return { kind: 'ended', outcome: { ...outcomeOfResponse(response), ...(retryMs === undefined ? {} : { retryAfterMs: retryMs }) } };
+  }
   const { response: last, body } = await readPages(context, response, { sender, request, minimumItemCount });
   return { kind: 'ended', outcome: outcomeOfResponse(last, body) };
 }

@@ -113,6 +113,7 @@ export function callOf(parameters: unknown, change: Partial<OperationCall> = {})
     hasSecuredInputs: false,
     hasSecuredOutputs: false,
     isChunked: false,
+    hasWorkflowHeaders: true,
     attempt: 1,
     ...change,
   };

@@ -53,6 +53,7 @@ async function send(server: SmtpServer | undefined, parameters: Record<string, u
       hasSecuredInputs: false,
       hasSecuredOutputs: false,
       isChunked: false,
+      hasWorkflowHeaders: true,
       attempt: 1,
     },
   );
