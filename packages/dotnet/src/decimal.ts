@@ -6,6 +6,8 @@ export type DecimalFault = 'overflow' | 'divide-by-zero';
 /** The largest unscaled value of .NET's 96-bit decimal. */
 export const DECIMAL_MAX = 2n ** 96n - 1n;
 const MAX_SCALE = 28;
+/** Digits of a double that are certain. */
+const DOUBLE_DIGITS = 15;
 
 export function addDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
   const scale = Math.max(left.scale, right.scale);
@@ -20,15 +22,30 @@ export function multiplyDecimal(left: Decimal, right: Decimal): Result<Decimal, 
   return fitDecimal(left.unscaled * right.unscaled, left.scale + right.scale);
 }
 
-/** Exact where possible, with the fewest digits, else rounded to the 28 or 29 digits that fit. */
+/** Exact where possible, with no fewer digits than the scales ask for, else rounded once to the 28 or 29 digits that fit, without zeros behind. */
 export function divideDecimal(left: Decimal, right: Decimal): Result<Decimal, DecimalFault> {
   if (right.unscaled === 0n) return err('divide-by-zero');
-  const preferred = Math.max(0, left.scale - right.scale);
-  const extra = MAX_SCALE + 1;
-  const numerator = left.unscaled * 10n ** BigInt(right.scale + extra);
+  const numerator = left.unscaled * 10n ** BigInt(right.scale);
   const denominator = right.unscaled * 10n ** BigInt(left.scale);
-  const quotient = fitDecimal(divideHalfEven(numerator, denominator), extra);
-  return quotient.ok ? ok(withoutZeros(quotient.value, preferred)) : quotient;
+  for (let scale = MAX_SCALE; scale >= 0; scale--) {
+    const scaled = numerator * 10n ** BigInt(scale);
+    const quotient = divideHalfEven(scaled, denominator);
+    if (magnitude(quotient) > DECIMAL_MAX) continue;
+    const isExact = quotient * denominator === scaled;
+    return ok(withoutZeros(new Decimal(quotient, scale), isExact ? Math.max(0, left.scale - right.scale) : 0));
+  }
+  return err('overflow');
+}
+
+/** The decimal of a double, as .NET makes it: of its first 15 digits, without zeros behind; undefined when it is too large or not finite. */
+export function decimalOfDouble(value: number): Decimal | undefined {
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential(DOUBLE_DIGITS - 1));
+  if (match === null) return undefined;
+  const [, sign, first = '', rest = '', exponent] = match;
+  const unscaled = BigInt(sign + first + rest);
+  const scale = rest.length - Number(exponent);
+  const fitted = scale < 0 ? fitDecimal(unscaled * 10n ** BigInt(-scale), 0) : fitDecimal(unscaled, scale);
+  return fitted.ok ? withoutZeros(fitted.value, 0) : undefined;
 }
 
 /** The remainder with the sign of the left side. */
@@ -53,7 +70,8 @@ export function roundDecimal(value: Decimal, digits: number, midpoint: 'to-even'
   return new Decimal(divide(value.unscaled, divisor), digits);
 }
 
-const DECIMAL_TEXT = /^\s*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))([+-]?)\s*$/;
+/** Blanks may stand around the number, and between it and a sign behind it. */
+const DECIMAL_TEXT = /^[\t-\r ]*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))[\t-\r ]*([+-]?)[\t-\r ]*$/;
 
 /** More characters than any decimal needs. */
 const MAX_LENGTH = 1000;

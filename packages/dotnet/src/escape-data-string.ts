@@ -3,13 +3,20 @@ export function escapeDataString(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** `Uri.UnescapeDataString`: decodes percent codes of UTF-8 text and leaves what is no such code as it is. */
+/** `Uri.UnescapeDataString`: decodes each percent code of UTF-8 text and leaves what is none as it is. */
 export function unescapeDataString(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, unescapeRun);
+}
+
+/** Bytes of a character of UTF-8 by its first byte, as hexadecimal digits. */
+const CHARACTER = /%[0-7].|%[cd].(?:%[89ab].)|%e.(?:%[89ab].){2}|%f[0-4](?:%[89ab].){3}|%../gi;
+
+function unescapeRun(run: string): string {
+  return run.replace(CHARACTER, (code) => {
     try {
-      return decodeURIComponent(run);
+      return decodeURIComponent(code);
     } catch {
-      return run;
+      return code;
     }
   });
 }

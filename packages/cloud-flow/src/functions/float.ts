@@ -3,7 +3,7 @@ import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { text, textOrNumber } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
-import { cultureNamed, doubleOfNumberText, readNumberText } from '../expression/values/number-text.ts';
+import { cultureNamed, doubleOfNumberText, readNumberText, specialNumber } from '../expression/values/number-text.ts';
 
 export const float = defineFunction({
   name: 'float',
@@ -22,13 +22,8 @@ export const float = defineFunction({
   },
 });
 
-/** Infinity is only known by the word of a locale that was named. */
 function readFloat(value: string, locale: string | undefined): number | undefined {
   const culture = cultureNamed(locale, 'float');
-  const word = value.trim().toLowerCase();
-  if (word === culture.numbers.notANumber.toLowerCase()) return Number.NaN;
-  if (locale !== undefined && word.replace(/^[+-]/, '') === culture.numbers.infinity.toLowerCase())
-    return word.startsWith('-') ? -Infinity : Infinity;
   const parsed = readNumberText(value, { culture, allowsTrailingSign: true });
-  return parsed && doubleOfNumberText(parsed);
+  return parsed === undefined ? specialNumber(value, culture) : doubleOfNumberText(parsed);
 }

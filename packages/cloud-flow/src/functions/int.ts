@@ -1,11 +1,10 @@
-import { EN_US } from '@tandem/dotnet';
-import { toInt64 } from '@tandem/kernel';
+import { type Culture, EN_US } from '@tandem/dotnet';
+import { Decimal, Double, type JsonNumber, toInt64 } from '@tandem/kernel';
 import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { text, textOrNumber } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
-import { textOf } from '../expression/values/text-of.ts';
 
 export const int = defineFunction({
   name: 'int',
@@ -13,10 +12,8 @@ export const int = defineFunction({
   example: ["int('10')", '10'],
   parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
-    const named = cultureNamed(locale, 'int');
-    const culture = typeof value === 'string' ? named : EN_US;
-    const parsed = readNumberText(textOf(value), { culture });
-    const exact = parsed && integerOfNumberText(parsed);
+    const culture = cultureNamed(locale, 'int');
+    const exact = typeof value === 'string' ? integerOfText(value, culture) : integerOfNumber(value);
     return found(
       exact === undefined ? undefined : toInt64(exact),
       () =>
@@ -24,3 +21,15 @@ export const int = defineFunction({
     );
   },
 });
+
+function integerOfText(text: string, culture: Culture): bigint | undefined {
+  const parsed = readNumberText(text, { culture });
+  return parsed && integerOfNumberText(parsed);
+}
+
+/** Of a decimal, when it has no fraction. */
+function integerOfNumber(value: JsonNumber): bigint | undefined {
+  if (value instanceof Decimal) return integerOfText(value.toString(), EN_US);
+  const plain = value instanceof Double ? value.value : value;
+  return typeof plain === 'bigint' || Number.isInteger(plain) ? BigInt(plain) : undefined;
+}

@@ -1,7 +1,7 @@
 import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
-import { cultureNamed, readNumberText } from '../expression/values/number-text.ts';
+import { cultureNamed, readNumberText, specialNumber } from '../expression/values/number-text.ts';
 
 export const isFloat = defineFunction({
   name: 'isFloat',
@@ -13,7 +13,5 @@ export const isFloat = defineFunction({
 
 function isNumberText(value: string, locale: string): boolean {
   const culture = cultureNamed(locale, 'isFloat');
-  const word = value.trim().toLowerCase().replace(/^[+-]/, '');
-  if (word === culture.numbers.notANumber.toLowerCase() || word === culture.numbers.infinity.toLowerCase()) return true;
-  return readNumberText(value, { culture, allowsTrailingSign: true }) !== undefined;
+  return readNumberText(value, { culture, allowsTrailingSign: true }) !== undefined || specialNumber(value, culture) !== undefined;
 }

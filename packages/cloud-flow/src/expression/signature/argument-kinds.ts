@@ -58,6 +58,16 @@ export const integer: ArgumentKind<number> = {
   },
 };
 
+/** Any integer, or a float without a fraction. */
+export const int64: ArgumentKind<bigint> = {
+  expects: 'an integer',
+  advice: integer.advice,
+  read: (value) => {
+    const plain = value instanceof Double ? value.value : value;
+    return typeof plain === 'bigint' || (typeof plain === 'number' && Number.isInteger(plain)) ? BigInt(plain) : undefined;
+  },
+};
+
 export const array: ArgumentKind<readonly JsonValue[]> = {
   expects: 'an array',
   advice: (value) =>

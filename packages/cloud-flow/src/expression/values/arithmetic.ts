@@ -1,13 +1,13 @@
 import {
   addDecimal,
   type DecimalFault,
+  decimalOfDouble,
   divideDecimal,
   multiplyDecimal,
-  parseDecimal,
   remainderDecimal,
   subtractDecimal,
 } from '@tandem/dotnet';
-import { asNumber, Decimal, Double, formatDouble, type JsonNumber, type Result, toDouble, toInt64 } from '@tandem/kernel';
+import { asNumber, Decimal, Double, type JsonNumber, type Result, toDouble, toInt64 } from '@tandem/kernel';
 import { ExpressionError } from '../expression-error.ts';
 
 /** One operation in the three kinds of numbers; integers stay integers, a decimal makes the other side one, else a float does. */
@@ -38,23 +38,11 @@ function calculateDecimals(operation: Operation, left: JsonNumber, right: JsonNu
 /** The number as a decimal, or undefined when it is too large or not finite. */
 export function toDecimal(value: JsonNumber): Decimal | undefined {
   if (value instanceof Decimal) return value;
-  if (!isFloat(value)) return new Decimal(BigInt(value as number | bigint), 0);
-  return parseDecimal(plainDigits(asNumber(value)));
+  return isFloat(value) ? decimalOfDouble(asNumber(value)) : new Decimal(BigInt(value as number | bigint), 0);
 }
 
 function isFloat(value: JsonNumber): value is number | Double {
   return value instanceof Double || (typeof value === 'number' && !Number.isInteger(value));
-}
-
-/** The shortest digits of a double without an exponent. */
-function plainDigits(value: number): string {
-  const [mantissa = '', exponentText] = formatDouble(value).split('E');
-  if (exponentText === undefined) return mantissa;
-  const exponent = Number(exponentText);
-  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
-  const sign = value < 0 ? '-' : '';
-  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${whole}${fraction}`;
-  return sign + whole + fraction.padEnd(exponent, '0');
 }
 
 function overflow(functionName: string): ExpressionError {

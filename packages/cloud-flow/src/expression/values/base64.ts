@@ -9,7 +9,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 
 /** The bytes of padded Base64 text; white space in it is ignored. Undefined for any other strange character or a wrong length. */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  const packed = text.replace(/\s/g, '');
+  const packed = text.replace(/[ \t\r\n]/g, '');
   if (packed.length % 4 !== 0) return undefined;
   try {
     const binary = atob(packed);

@@ -1,4 +1,4 @@
-import { compareNumbers, equalJson, isNumeric, type JsonNumber, type JsonValue } from '@tandem/kernel';
+import { asNumber, compareNumbers, equalJson, isNumeric, type JsonNumber, type JsonValue } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression-error.ts';
 
 /** `equals`: numbers by value, text by its characters, containers deep; a boolean also equals the text `true` or `false`. */
@@ -15,8 +15,14 @@ export function areEqual(left: JsonValue, right: JsonValue): boolean {
  */
 export function compareOrdered(left: string | JsonNumber, right: string | JsonNumber, functionName: string): number {
   if (typeof left === 'string' && typeof right === 'string') return left === right ? 0 : left < right ? -1 : 1;
-  if (isNumeric(left) && isNumeric(right)) return compareNumbers(left, right);
+  if (isNumeric(left) && isNumeric(right)) return areSameInfinity(left, right) ? 0 : compareNumbers(left, right);
   throw new ExpressionError(
     `The function '${functionName}' expects two numbers or two strings, but was given ${describeKind(left)} and ${describeKind(right)}. Convert one of them with 'int', 'float' or 'string'.`,
   );
+}
+
+/** Their difference is no number. */
+function areSameInfinity(left: JsonNumber, right: JsonNumber): boolean {
+  const value = asNumber(left);
+  return !Number.isFinite(value) && value === asNumber(right);
 }

@@ -21,14 +21,14 @@ const MAX_LENGTH = 1000;
 export function readNumberText(text: string, options: NumberTextOptions): NumberText | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const { decimalSeparator, groupSeparator } = options.culture.numbers;
-  const plain = text
-    .trim()
+  const plain = trimNumber(text)
     .replaceAll('.', decimalSeparator === '.' ? '.' : '\u0000')
     .replaceAll(decimalSeparator, '.');
   const group = groupSeparator === '.' ? '\u0000' : groupSeparator;
-  const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?([+-]?)$/.exec(plain);
+  const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?[\t-\r ]*([+-]?)$/.exec(plain);
   if (match === null) return undefined;
-  const [, sign = '', first = '', grouped = '', fraction, exponent = '0', trailing = ''] = match;
+  const [, sign = '', first = '', groupedText = '', fraction, exponent = '0', trailing = ''] = match;
+  const grouped = trailing === '' ? groupedText : trimNumber(groupedText);
   const whole = first + (first === '' ? grouped : withoutGroups(grouped, group));
   if (!/^\d*$/.test(whole) || whole + (fraction ?? '') === '') return undefined;
   if (fraction !== undefined && options.allowsPoint === false) return undefined;
@@ -38,6 +38,11 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
     digits: BigInt(whole + (fraction ?? '')),
     exponent: Number(exponent) - (fraction ?? '').length,
   };
+}
+
+/** Takes off the blanks that .NET passes over around a number. */
+export function trimNumber(text: string): string {
+  return text.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '');
 }
 
 /** Where the separator is a blank that does not break, a plain blank is one, too, as in .NET. */
@@ -62,6 +67,15 @@ export function integerOfNumberText({ isNegative, digits, exponent }: NumberText
   if (exponent < 0 && digits % scale !== 0n) return undefined;
   const size = exponent < 0 ? digits / scale : digits * scale;
   return isNegative ? -size : size;
+}
+
+/** NaN or an infinity by its name in the culture, in any case and with a sign; in most cultures infinity is only known as ∞. */
+export function specialNumber(text: string, { numbers }: Culture): number | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const [, sign = '', word = ''] = /^([+-]?)(.*)$/s.exec(trimNumber(text).toLowerCase()) ?? [];
+  if (word === numbers.notANumber.toLowerCase()) return Number.NaN;
+  if (word !== numbers.infinity.toLowerCase()) return undefined;
+  return sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 /** @throws ExpressionError for a locale that is not known */

@@ -18,7 +18,8 @@ export function xmlContentOf(value: JsonValue): Content | undefined {
 
 /** `application/xml`, `text/xml`, `application/soap+xml` */
 export function isXmlType(contentType: string): boolean {
-  return /^\s*[^;]*[/+]xml\s*(?:;|$)/i.test(contentType);
+  const [type = ''] = contentType.split(';', 1);
+  return /[/+]xml$/.test(type.trimEnd().toLowerCase());
 }
 
 export function contentOfXml(node: XmlDocument | XmlNode): JsonObject {
