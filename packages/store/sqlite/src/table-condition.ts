@@ -57,8 +57,8 @@ interface ColumnComparison {
 
 function compareColumns(names: Names, { operator, left, right }: ColumnComparison): string {
   const [first, second] = [sqlOf(names.find(left)), sqlOf(names.find(right))];
-  const sign = { eq: '=', ne: 'IS NOT', gt: '>', ge: '>=', lt: '<', le: '<=' }[operator];
-  return `${first} ${sign} ${second}`;
+  if (operator === 'ne') return `NOT coalesce(${first} = ${second}, 0)`;
+  return `${first} ${{ eq: '=', gt: '>', ge: '>=', lt: '<', le: '<=' }[operator]} ${second}`;
 }
 
 type Lambda = Extract<Condition, { kind: 'any' | 'all' }>;

@@ -64,8 +64,6 @@ const OPERATORS: readonly QueryOperator[] = [
 const BY_NAME = new Map(OPERATORS.map((each) => [each.name, each]));
 const BY_FUNCTION = new Map(OPERATORS.flatMap((each) => (each.odata === undefined ? [] : [[each.odata.toLowerCase(), each] as const])));
 
-export const OPERATOR_NAMES: readonly string[] = [...BY_NAME.keys()];
-
 /** @param name FetchXML's, in any case */
 export function findOperator(name: string): QueryOperator | undefined {
   return BY_NAME.get(name.toLowerCase());
