@@ -1,6 +1,7 @@
 import type { Connector, Operation, OperationOutcome } from '@tandem/cloud-engine';
 import type { CompiledFlow } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
+import type { StandIns } from './stand-ins.ts';
 
 /**
  * Results that stand in for connectors:
@@ -8,23 +9,34 @@ import { JsonObject, type JsonValue, TandemError } from '@tandem/kernel';
  * `{"status"?: "Succeeded"|"Failed"|"TimedOut"|"Cancelled", "code"?, "outputs"?, "error"?: {"code", "message"}}`. An action's own result
  * goes before that of its operation.
  *
- * @param real connectors that carry out what no mock answers for
  * @throws TandemError `InvalidMocks`
  */
-export function mockConnectors(flow: CompiledFlow, mocks: JsonValue, real: readonly Connector[] = []): readonly Connector[] {
+export function mockConnectors(flow: CompiledFlow, mocks: JsonValue, { real = [], standIns }: UnmockedAnswers = {}): readonly Connector[] {
   if (!(mocks instanceof JsonObject)) throw invalid('The file of mocks holds no JSON object.');
   const apiNames = new Set([...flow.actions.values()].flatMap(({ body }) => (body.kind === 'operation' ? [body.apiName] : [])));
-  return Array.from(apiNames, (apiName) => ({ apiName, operation: (operationId) => mockOperation(mocks, { apiName, operationId, real }) }));
+  return Array.from(apiNames, (apiName) => ({
+    apiName,
+    operation: (operationId) => mockOperation(mocks, { apiName, operationId, real, standIns }),
+  }));
+}
+
+/** What answers when no mock does. */
+export interface UnmockedAnswers {
+  /** Connectors that carry the action out. */
+  readonly real?: readonly Connector[];
+  /** They go before. */
+  readonly standIns?: StandIns | undefined;
 }
 
 interface MockedOperation {
   readonly apiName: string;
   readonly operationId: string;
   readonly real: readonly Connector[];
+  readonly standIns: StandIns | undefined;
 }
 
 /** An action that no mock answers for is carried out when there is a connector that can. */
-function mockOperation(mocks: JsonObject, { apiName, operationId, real }: MockedOperation): Operation {
+function mockOperation(mocks: JsonObject, { apiName, operationId, real, standIns }: MockedOperation): Operation {
   const carriedOut = real.find((connector) => connector.apiName === apiName)?.operation(operationId);
   const { poll, cancel } = carriedOut ?? {};
   return {
@@ -32,6 +44,7 @@ function mockOperation(mocks: JsonObject, { apiName, operationId, real }: Mocked
       const name = call.actionPath.slice(call.actionPath.lastIndexOf('/') + 1);
       const result = memberOf(mocks, 'actions', name) ?? memberOf(mocks, 'operations', `${apiName}/${operationId}`);
       if (result !== undefined) return { kind: 'ended', outcome: readOutcome(result, name) };
+      if (standIns !== undefined) return { kind: 'ended', outcome: standIns.outcomeOf(`${apiName}/${operationId}`) };
       if (carriedOut !== undefined) return carriedOut.start(context, call);
       throw missing(name, `${apiName}/${operationId}`);
     },

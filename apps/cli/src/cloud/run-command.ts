@@ -3,6 +3,8 @@ import { createHttpConnector } from '@tandem/connector-http';
 import { JsonObject, type JsonValue, parseJson, printJson } from '@tandem/kernel';
 import { OutboundClient, type OutboundRules } from '@tandem/outbound';
 import { readAllowedHost } from '@tandem/protocol';
+import { KNOWN_CONNECTORS } from '@tandem/server/known-connectors';
+import { NODE_TIMERS, SYSTEM_CLOCK } from '@tandem/server/system-ports';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
 import type { OpenRunStore } from '../open-run-store.ts';
@@ -10,13 +12,15 @@ import { readInput } from '../read-input.ts';
 import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { mockConnectors } from './mocks.ts';
 import { type FinishedRun, runInProcess } from './run-in-process.ts';
+import { SkippedTime } from './skipped-time.ts';
+import { StandIns, sampleTriggerBody } from './stand-ins.ts';
 
 export function runCloudCommand(openStore: OpenRunStore): Command {
   return {
     name: 'cloud run',
-    usage: '[--body JSON] [--mocks FILE] [--allow-host HOST]… [--json] FILE',
+    usage: '[--body JSON] [--mocks [FILE]] [--allow-host HOST]… [--json] FILE',
     summary:
-      'Runs one definition in this process; a file of mocks answers for its connectors, by action or by operation. HTTP actions without a mock send their requests: to the public internet, and to hosts of --allow-host.',
+      'Runs one definition in this process. With --mocks no service is called and no time passes: a file of mocks answers for connectors, by action or by operation, and for what it leaves out an answer that fits the description of the operation. Without --mocks HTTP actions send their requests: to the public internet, and to hosts of --allow-host.',
     async run(args, terminal) {
       const { values, positionals } = readArguments(args, {
         body: { type: 'string' },
@@ -24,17 +28,24 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
         'allow-host': { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
       });
-      const { flow, diagnostics } = readCloudFlow(readInput(onlyOperand(positionals, 'FILE')));
+      const { file, mocksFile } = readFiles(values.mocks, positionals);
+      const { flow, diagnostics } = readCloudFlow(readInput(file));
       const faults = diagnostics.filter(({ severity }) => severity === 'error');
       for (const { code, message, path } of faults) terminal.note(`${code}${path === undefined ? '' : ` at ${path}`}: ${message}`);
       if (flow === undefined || faults.length > 0) return ExitCode.failed;
-      const mocks = values.mocks === undefined ? new JsonObject() : parseJson(readInput(values.mocks));
-      const context = commandContext(terminal.note);
+      const mocks = mocksFile === undefined ? new JsonObject() : parseJson(readInput(mocksFile));
+      const isTrial = values.mocks !== undefined;
+      const time = isTrial ? new SkippedTime(SYSTEM_CLOCK.now()) : undefined;
+      const context = { ...commandContext(terminal.note), ...(time === undefined ? {} : { clock: time.clock }) };
       const client = new OutboundClient({ rules: constantRules(values['allow-host']) });
       const finished = await runInProcess(context, flow, {
         store: openStore().store,
-        connectors: mockConnectors(flow.compiled, mocks, [createHttpConnector({ ...context, client })]),
-        triggerBody: values.body === undefined ? undefined : parseJson(values.body),
+        connectors: mockConnectors(flow.compiled, mocks, {
+          real: [createHttpConnector({ ...context, client })],
+          standIns: isTrial ? new StandIns(KNOWN_CONNECTORS) : undefined,
+        }),
+        timers: time?.timers ?? NODE_TIMERS,
+        triggerBody: values.body !== undefined ? parseJson(values.body) : isTrial ? sampleTriggerBody(flow.definition) : undefined,
       });
       await client.close();
       if (values.json) terminal.out(printJson(jsonView(finished)));
@@ -42,6 +53,15 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
       return finished.run.status === 'Succeeded' ? ExitCode.done : ExitCode.failed;
     },
   };
+}
+
+/** `--mocks` without a file of mocks stands before the definition: then everything is answered by stand-ins. */
+function readFiles(
+  mocks: string | undefined,
+  positionals: readonly string[],
+): { readonly file: string; readonly mocksFile: string | undefined } {
+  if (mocks !== undefined && positionals.length === 0) return { file: mocks, mocksFile: undefined };
+  return { file: onlyOperand(positionals, 'FILE'), mocksFile: mocks };
 }
 
 /** @throws UsageError when a text is no host */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ActionRow, byStart, CloudEngine, type Connector, type NewCloudRun } from '@tandem/cloud-engine';
+import { type ActionRow, byStart, CloudEngine, type Connector, type NewCloudRun, type Timers } from '@tandem/cloud-engine';
 import type { CloudFlowFile } from '@tandem/cloud-flow';
 import {
   type AccountId,
@@ -10,12 +10,13 @@ import {
   JsonObject,
   type JsonValue,
 } from '@tandem/kernel';
-import { NODE_RANDOMNESS, NODE_TIMERS } from '@tandem/server/system-ports';
+import { NODE_RANDOMNESS } from '@tandem/server/system-ports';
 import type { CloudFlowRunDetailRecord, CloudFlowRunStore } from '@tandem/store';
 
 export interface InProcessRun {
   readonly store: CloudFlowRunStore;
   readonly connectors: readonly Connector[];
+  readonly timers: Timers;
   readonly triggerBody: JsonValue | undefined;
 }
 
@@ -30,10 +31,10 @@ const PAGE = 500;
 export async function runInProcess(
   { clock, log, signal }: Context,
   { definition, compiled, connectionReferences }: CloudFlowFile,
-  { store, connectors, triggerBody }: InProcessRun,
+  { store, connectors, timers, triggerBody }: InProcessRun,
 ): Promise<FinishedRun> {
   const ids = createIdSource(clock, (length) => randomBytes(length));
-  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log });
+  const engine = new CloudEngine({ store, clock, timers, randomness: NODE_RANDOMNESS, connectors, log });
   const run: NewCloudRun = {
     runId: ids.next(),
     cloudFlowId: ids.next<CloudFlowId>(),
