@@ -2,6 +2,7 @@ import type { AccountId, CloudFlowId, ConnectionId, DesktopFlowId } from '@tande
 import { registerCloudFlowRunRoutes } from './cloud-flow-runs/cloud-flow-run-routes.ts';
 import type { CloudRuns } from './cloud-flow-runs/cloud-runs.ts';
 import { FlowStarter } from './cloud-flow-runs/flow-starter.ts';
+import { registerRunChanges } from './cloud-flow-runs/run-change-routes.ts';
 import type { RunHistory } from './cloud-flow-runs/run-history.ts';
 import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
 import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
@@ -14,12 +15,16 @@ import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
 import { registerEnvironmentVariableRoutes } from './environment-variables/environment-variable-routes.ts';
 import { EnvironmentVariables } from './environment-variables/environment-variables.ts';
 import { RunDefinitions } from './environment-variables/run-definitions.ts';
+import { registerFlowShareRoutes } from './flow-shares/flow-share-routes.ts';
+import { FlowSharing } from './flow-shares/flow-sharing.ts';
+import { RunConnections } from './flow-shares/run-connections.ts';
 import { FlowAuthoring } from './flow-versions/flow-authoring.ts';
 import { FlowEditors } from './flow-versions/flow-editors.ts';
 import { registerFlowVersionRoutes } from './flow-versions/flow-version-routes.ts';
 import type { App } from './http/handle.ts';
 import { SampleSolution } from './sample/sample-solution.ts';
 import type { Services } from './services.ts';
+import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { registerHttpTrigger } from './triggers/http-trigger-routes.ts';
 import type { TriggerAddresses } from './triggers/trigger-addresses.ts';
 import type { TriggerOperations } from './triggers/trigger-operations.ts';
@@ -44,6 +49,7 @@ export interface FlowParts {
   readonly cloudFlows: CloudFlows;
   readonly desktopFlows: DesktopFlows;
   readonly environmentVariables: EnvironmentVariables;
+  readonly runConnections: RunConnections;
   readonly starter: FlowStarter;
   readonly watch: TriggerWatch;
   readonly addresses: TriggerAddresses;
@@ -51,7 +57,7 @@ export interface FlowParts {
 }
 
 export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
-  const { clock, ids, live, settings, stores } = services;
+  const { clock, flowAccess, ids, live, settings, stores } = services;
   const definitions = new RunDefinitions(stores.environmentVariables);
   const { watch, misses, addresses } = makeTriggerParts(services, {
     operations: ports.triggers,
@@ -69,7 +75,9 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     listening: ports.triggers,
     cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
     connectionOwner: ports.connectionOwner,
+    access: flowAccess,
   });
+  const runConnections = new RunConnections({ store: stores.flowShares, connectionOwner: ports.connectionOwner });
   const desktopFlows = new DesktopFlows({
     store: stores.desktopFlows,
     read: ports.readDesktopFlow,
@@ -88,6 +96,8 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
   });
   const starter: FlowStarter = new FlowStarter({
     flows: cloudFlows,
+    runConnections,
+    access: flowAccess,
     runs: ports.runs,
     definitions,
     connectors: ports.connectors,
@@ -95,20 +105,24 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     ids,
     live,
     misses,
+    limits: () => cloudFlowLimits(settings),
   });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
-  return { cloudFlows, desktopFlows, environmentVariables, starter, watch, addresses, sample };
+  return { cloudFlows, desktopFlows, environmentVariables, runConnections, starter, watch, addresses, sample };
 }
 
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
-  const { cloudFlows: flows, desktopFlows, environmentVariables, starter, addresses } = parts;
+  const { cloudFlows: flows, desktopFlows, environmentVariables, runConnections, starter, addresses } = parts;
+  const { clock, flowAccess: access, live, stores } = app.services;
   const { history, lastRuns, connectors } = ports;
-  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors, addresses });
+  registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors, addresses, access, runConnections });
+  registerFlowShareRoutes(app, new FlowSharing({ store: stores.flowShares, flows, accounts: stores.accounts, clock, live }));
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, ports.history, starter);
+  registerRunChanges(app, { history, starter });
   await registerHttpTrigger(app, { flows, starter, runs: ports.runs, addresses });
 }
 

@@ -11,8 +11,9 @@ import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem
 import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
-import { createIdSource } from '@tandem/kernel';
+import { type AccountId, createIdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
+import type { CloudFlowRecord } from '@tandem/store';
 import {
   createAccountStore,
   createApprovalStore,
@@ -22,8 +23,10 @@ import {
   createDesktopFlowRunStore,
   createDesktopFlowStore,
   createEnvironmentVariableStore,
+  createFlowShareStore,
   createMachineGroupStore,
   createMachineStore,
+  createRunRetentionStore,
   createRunStatisticsStore,
   createScheduleStore,
   createSettingsStore,
@@ -41,6 +44,7 @@ import { CallbackAddresses } from './callbacks/callback-addresses.ts';
 import { registerCallbacks } from './callbacks/callback-routes.ts';
 import { ChildFlows } from './child-flows/child-flows.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
+import { RunRetention } from './cloud-flow-runs/run-retention.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
 import { ConnectorSupport } from './connectors/connector-support.ts';
@@ -51,6 +55,7 @@ import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { type Fleet, makeFleet } from './fleet.ts';
 import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
+import { FlowAccess } from './flow-shares/flow-access.ts';
 import { FlowReadings } from './flow-readings.ts';
 import { type BasePath, readBasePath } from './http/base-path.ts';
 import { createLog } from './http/log.ts';
@@ -71,9 +76,11 @@ import { type Assembly, openServer, type ServerAddress } from './open-server.ts'
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
 import type { Services, Stores } from './services.ts';
+import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { outboundRules } from './settings/outbound-rules.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
+import { registerTableRoutes } from './tables/table-routes.ts';
 import { TriggerOperations } from './triggers/trigger-operations.ts';
 import { openVault } from './vault/vault.ts';
 import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
@@ -157,6 +164,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const childFlows = new ChildFlows({
     log: services.log,
     find: (id) => flows.cloudFlows.find(id),
+    mayRun: ({ record }, ownerId) => mayCallChild(services, record, ownerId),
     start: (open, child) => flows.starter.runForFlow(open, child),
     stateOf: (runId) => runStore.loadState(runId),
     cancel: (runId) => engine.cancel(runId),
@@ -195,6 +203,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerWorkQueueRoutes(on, workQueues);
+      await registerTableRoutes(on, tables);
       registerMailRoutes(on, mail);
       approvals.register(on);
       registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
@@ -202,7 +211,14 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });
     },
   });
-  return { address, services, fleetStores, fleet, engine, flows, app, closeStore: () => database.close() };
+  const retention = new RunRetention({ ...services, store: createRunRetentionStore(database), timers: NODE_TIMERS });
+  return { address, services, fleetStores, fleet, engine, flows, retention, app, closeStore: () => database.close() };
+}
+
+/** A flow may call the children that its owner may run. */
+async function mayCallChild({ stores, flowAccess }: Services, child: CloudFlowRecord, callerId: AccountId): Promise<boolean> {
+  const caller = await stores.accounts.get(callerId);
+  return caller !== undefined && (child.ownerId === callerId || (await flowAccess.isSharedWith(child, caller)));
 }
 
 /** Where services on other computers reach this server. */
@@ -230,9 +246,12 @@ interface EngineParts {
   readonly callbacks: CallbackAddresses;
 }
 
-function makeEngine({ clock, log, live }: Services, { store, connectors, callbacks }: EngineParts): CloudEngine {
+function makeEngine({ clock, log, live, settings }: Services, { store, connectors, callbacks }: EngineParts): CloudEngine {
   const callbackUrl = (externalId: string): string => callbacks.urlOf(externalId);
-  const engine = new CloudEngine({ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log, callbackUrl });
+  const engine = new CloudEngine({
+    ...{ store, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors, log, callbackUrl },
+    limits: () => cloudFlowLimits(settings),
+  });
   engine.onChange((runId) => {
     live.publish('cloud-flow-runs');
     live.publish(`cloud-flow-run:${runId}`);
@@ -265,6 +284,7 @@ async function makeServices(database: Database, { options, fleetStores, address 
     settings,
     vault: openVault(options.dataDir),
     live: createLiveHub(clock),
+    flowAccess: new FlowAccess(stores.flowShares),
     origins: createOrigins({
       addresses: namesOf(address.host),
       port: () => address.port,
@@ -299,6 +319,7 @@ function makeStores(database: Database): Stores {
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
     environmentVariables: createEnvironmentVariableStore(database),
+    flowShares: createFlowShareStore(database),
     triggerPolls: createTriggerPollStore(database),
     triggerMisses: createTriggerMissStore(database),
   };

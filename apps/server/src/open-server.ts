@@ -1,5 +1,6 @@
 import type { CloudEngine } from '@tandem/cloud-engine';
 import type { ServerApp } from './app.ts';
+import type { RunRetention } from './cloud-flow-runs/run-retention.ts';
 import type { Fleet } from './fleet.ts';
 import type { FlowParts } from './flow-parts.ts';
 import { listen } from './http/listen.ts';
@@ -24,6 +25,7 @@ export interface Assembly {
   readonly fleet: Fleet;
   readonly engine: CloudEngine;
   readonly flows: FlowParts;
+  readonly retention: RunRetention;
   readonly app: ServerApp;
   readonly closeStore: () => void;
 }
@@ -35,12 +37,13 @@ export interface Assembly {
  * @throws TandemError `PortTaken`, `PortRefused`
  */
 export async function openServer(assembly: Assembly, { publicUrl }: ServerOptions): Promise<RunningServer> {
-  const { address, app, engine, fleet, flows } = assembly;
+  const { address, app, engine, fleet, flows, retention } = assembly;
   address.port = await listen(app.fastify, address.host, address.port);
   const firstSignIn = await makeFirstUse(assembly);
   await engine.recover();
   fleet.open(app.fastify.server);
   await flows.watch.start(await flows.cloudFlows.list());
+  retention.start();
   const thisComputer = thisComputerOf(assembly);
   const localUrl = urlOf(address.host, address.port);
   return {
@@ -75,8 +78,9 @@ function thisComputerOf({ services, fleetStores, fleet, flows }: Assembly): This
 }
 
 /** The channels of machines close first: the HTTP server waits for every connection that it has let go of. */
-async function closeServer({ flows, app, fleet, engine, closeStore }: Assembly): Promise<void> {
+async function closeServer({ flows, app, fleet, engine, retention, closeStore }: Assembly): Promise<void> {
   await flows.watch.stop();
+  await retention.stop();
   await fleet.close();
   await app.fastify.close();
   await engine.stop();

@@ -209,7 +209,7 @@ describe('a test run', () => {
     await flow.save(definitionOf({ triggerName: 'T2' }));
     expect(await shown(await run({ version: 2 }))).toMatchObject({
       testedVersion: 2,
-      startedBy: 'mona@example.org',
+      startedBy: { kind: 'account', name: 'mona@example.org' },
       trigger: { name: 'T2' },
     });
     expect(await run({ body: { n: 1 } })).toMatchObject({ status: 409 });

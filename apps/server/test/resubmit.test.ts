@@ -29,7 +29,7 @@ describe('a run that is resubmitted', () => {
   test('runs once more and names the first one', async () => {
     const { resubmit, ask, runId, askAsAdmin } = await start();
     const again = (await resubmit()).json as { runId: string };
-    expect((await ask(`/api/cloud-flow-runs/${again.runId}`)).json).toMatchObject({ resubmitOf: runId, startedBy: 'mona@example.org' });
+    expect((await ask(`/api/cloud-flow-runs/${again.runId}`)).json).toMatchObject({ resubmitOf: runId, startedBy: { kind: 'account', name: 'mona@example.org' } });
     expect((await resubmit(askAsAdmin)).status).toBeLessThan(300);
   });
 

@@ -37,6 +37,8 @@ export type RunStarter =
       readonly testedVersion?: number;
     }
   | { readonly kind: 'schedule' }
+  /** Something that a trigger of a connector noticed. */
+  | { readonly kind: 'event' }
   | {
       /** An action *Run a Child Flow*. */
       readonly kind: 'cloud-flow';

@@ -18,6 +18,7 @@ export * from './api/openapi.ts';
 export * from './api/operations.ts';
 export * from './api/overview.ts';
 export * from './api/route.ts';
+export * from './api/run-changes.ts';
 export * from './api/run-queue.ts';
 export * from './api/runs.ts';
 export * from './api/settings.ts';

@@ -1,4 +1,5 @@
 import { APPROVAL_PHRASES } from '../approvals/server-phrases.ts';
+import { RUN_PHRASES } from '../runs/server-phrases.ts';
 import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
 
@@ -9,6 +10,7 @@ import type { Phrase } from './phrase-book.ts';
 export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ...APPROVAL_PHRASES,
   ...MAIL_PHRASES,
+  ...RUN_PHRASES,
   AccountDisabled: [['This account may not sign in.', 'Dieses Konto darf sich nicht anmelden.']],
   AccountLockedOut: [
     ['The account {} cannot be used on the machine now.', 'Das Konto {} lässt sich auf dem Computer zurzeit nicht verwenden.'],
@@ -763,12 +765,6 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   SignInRequired: [
     ['You are not signed in, or the sign-in is over.', 'Sie sind nicht angemeldet, oder die Anmeldung ist abgelaufen.'],
     ['Sign in and try again.', 'Melden Sie sich an, und versuchen Sie es erneut.'],
-  ],
-  SplitOnLimitExceeded: [
-    [
-      'Split On gave {} items; at most {} runs are started by one event.',
-      '„Aufteilen bei“ ergab {} Elemente; ein Ereignis startet höchstens {} Ausführungen.',
-    ],
   ],
   SplitOnNotAnArray: [
     [

@@ -1,13 +1,15 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FlashRegular } from '@fluentui/react-icons';
 import type { ActionRun } from '@tandem/protocol';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration } from '../parts/time.tsx';
 import { ActionDetails } from './action-details.tsx';
+import { RUN_CHANGES } from './change-messages.ts';
 import { DisclosureRow } from './disclosure-row.tsx';
 import { RUNS } from './messages.ts';
+import { isTakenOver, ResumedAtContext, workedFrom } from './taken-over.ts';
 import { useActionTitle } from './use-operation-titles.tsx';
 
 const useStyles = makeStyles({
@@ -56,9 +58,17 @@ function ActionHead({ action, isTrigger }: { readonly action: ActionRun; readonl
         )}
         <StatusBadge status={action.status} />
         <Text size={200} className={styles.duration}>
-          {action.status === 'Skipped' ? '' : <Duration from={action.startedAt} to={action.endedAt} />}
+          <ActionDuration action={action} />
         </Text>
       </span>
     </>
   );
+}
+
+/** How long the run worked on an action; what it took over took no time of its own. */
+function ActionDuration({ action }: { readonly action: ActionRun }) {
+  const { fromFormerRun } = useMessages(RUN_CHANGES);
+  const resumedAtMs = useContext(ResumedAtContext);
+  if (isTakenOver(action, resumedAtMs)) return <>{fromFormerRun}</>;
+  return action.status === 'Skipped' ? null : <Duration from={workedFrom(action, resumedAtMs)} to={action.endedAt} />;
 }

@@ -7,6 +7,7 @@ import { ActionRow } from './action-row.tsx';
 import { buildActionTree } from './action-tree.ts';
 import { RUNS } from './messages.ts';
 import { NodeList } from './node-list.tsx';
+import { ResumedAtContext, resumedAt } from './taken-over.ts';
 import { useAllActions } from './use-all-actions.ts';
 import { OperationTitlesContext, useOperationTitles } from './use-operation-titles.tsx';
 
@@ -21,13 +22,15 @@ export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
   const tree = useMemo(() => buildActionTree(actions), [actions]);
   return (
     <OperationTitlesContext value={titles}>
-      <div className={styles.tree}>
-        <ActionRow runId={run.id} action={run.trigger} isTrigger>
-          {null}
-        </ActionRow>
-        <NodeList runId={run.id} nodes={tree} isOutermost />
-        <LoadMore label={text.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
-      </div>
+      <ResumedAtContext value={resumedAt(run)}>
+        <div className={styles.tree}>
+          <ActionRow runId={run.id} action={run.trigger} isTrigger>
+            {null}
+          </ActionRow>
+          <NodeList runId={run.id} nodes={tree} isOutermost />
+          <LoadMore label={text.moreActions} hasMore={hasMore} isLoading={isLoading} load={loadMore} />
+        </div>
+      </ResumedAtContext>
     </OperationTitlesContext>
   );
 }

@@ -8,13 +8,16 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { RUNS } from './messages.ts';
+import { ResumeRunButton } from './resume-run-button.tsx';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
+import { fits } from './run-selection.ts';
 import { isUnderWay } from './run-status.ts';
 
 export function CloudRunActions({ run }: { readonly run: CloudFlowRunDetail }) {
   return (
     <>
       {isUnderWay(run.status) && <CancelRunButton runId={run.id} />}
+      {fits(run.status, 'resume') && <ResumeRunButton run={run} />}
       {!isUnderWay(run.status) && <ResubmitButton runId={run.id} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { FilterBar } from '../parts/filter-bar.tsx';
 import { type Choice, FilterSelect } from '../parts/filter-select.tsx';
@@ -10,10 +11,12 @@ interface RunFilterBarProps {
   readonly flowLabel: string;
   readonly flows: readonly { readonly id: string; readonly name: string }[];
   readonly statuses: readonly string[];
+  /** Further filters. */
+  readonly children?: ReactNode;
 }
 
 /** Narrows the runs to one flow and one status; the address keeps the choice. */
-export function RunFilterBar({ flowLabel, flows, statuses }: RunFilterBarProps) {
+export function RunFilterBar({ flowLabel, flows, statuses, children }: RunFilterBarProps) {
   const { columns } = useMessages(RUNS);
   const statusWords = useStatusWords();
   const search = useSearch({ from: '/shell/runs' });
@@ -30,6 +33,7 @@ export function RunFilterBar({ flowLabel, flows, statuses }: RunFilterBarProps) 
         onChoose={(flow) => choose({ flow })}
       />
       <FilterSelect label={columns.status} value={search.status ?? ''} choices={statusChoices} onChoose={(status) => choose({ status })} />
+      {children}
     </FilterBar>
   );
 }

@@ -10,6 +10,8 @@ export const DESKTOP_RUNS_KEY = ['desktop-flow-runs'] as const;
 export interface CloudRunFilter {
   readonly cloudFlowId?: string;
   readonly status?: CloudRunStatus;
+  /** The id of an account, or a kind of starter. */
+  readonly startedBy?: string;
 }
 
 export interface DesktopRunFilter {

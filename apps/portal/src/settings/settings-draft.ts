@@ -3,6 +3,11 @@ import { readAllowedHost, type Settings, settingsSchema } from '@tandem/protocol
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
 
+/** The settings that this form changes; those of cloud flows have a form of their own. */
+export type FormSettings = Omit<Settings, 'limitProfile' | 'runHistoryDays'>;
+
+const formSchema = settingsSchema.omit({ limitProfile: true, runHistoryDays: true });
+
 /** What the form shows of the settings: texts, in the units that people use. */
 export interface SettingsDraft {
   readonly environmentName: string;
@@ -24,7 +29,7 @@ export type NumberFault =
 
 export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences' | 'allowedHosts'>;
 
-export function draftOf(settings: Settings): SettingsDraft {
+export function draftOf(settings: FormSettings): SettingsDraft {
   return {
     environmentName: settings.environmentName,
     enforcesLicences: settings.enforcesLicences,
@@ -38,7 +43,7 @@ export function draftOf(settings: Settings): SettingsDraft {
 }
 
 /** The settings of a filled-in form. */
-export function settingsOf(draft: SettingsDraft): Settings {
+export function settingsOf(draft: SettingsDraft): FormSettings {
   return {
     environmentName: draft.environmentName.trim(),
     enforcesLicences: draft.enforcesLicences,
@@ -64,7 +69,7 @@ export function wrongHost(draft: SettingsDraft): string | undefined {
 }
 
 /** How one unit of the form counts in the setting, and which setting the field belongs to. */
-const FIELDS: Readonly<Record<NumberField, { readonly setting: keyof Settings; readonly unit: number }>> = {
+const FIELDS: Readonly<Record<NumberField, { readonly setting: keyof FormSettings; readonly unit: number }>> = {
   inputMebibytes: { setting: 'desktopFlowInputBytes', unit: MIB },
   packageMebibytes: { setting: 'desktopFlowPackageBytes', unit: MIB },
   runsPerMinute: { setting: 'desktopFlowRunsPerMinute', unit: 1 },
@@ -92,5 +97,5 @@ export function numberFault(draft: SettingsDraft, field: NumberField): NumberFau
 
 /** Whether the form can be saved. */
 export function isValidDraft(draft: SettingsDraft): boolean {
-  return settingsSchema.safeParse(settingsOf(draft)).success;
+  return formSchema.safeParse(settingsOf(draft)).success;
 }

@@ -9,8 +9,9 @@ export function useSettings(): UseQueryResult<Settings> {
   return useQuery({ queryKey: SETTINGS_KEY, queryFn: () => api('getSettings', {}) });
 }
 
-export function useAccounts(): UseQueryResult<readonly Account[]> {
-  return useQuery({ queryKey: ACCOUNTS_KEY, queryFn: async () => (await api('listAccounts', {})).items });
+/** @param isAdmin nobody else may ask */
+export function useAccounts(isAdmin = true): UseQueryResult<readonly Account[]> {
+  return useQuery({ queryKey: ACCOUNTS_KEY, enabled: isAdmin, queryFn: async () => (await api('listAccounts', {})).items });
 }
 
 export function useSignIns(accountId: string): UseQueryResult<readonly AccountSignIn[]> {

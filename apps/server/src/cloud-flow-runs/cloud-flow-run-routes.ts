@@ -1,41 +1,55 @@
 import type { CloudFlowRunId } from '@tandem/kernel';
 import { API, type CloudFlowRunDetail } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
+import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
-import { requireAllowed } from '../identity/policy.ts';
+import { allows, type Wish } from '../identity/policy.ts';
+import { ChangeOfRun } from './change-of-run.ts';
 import type { FlowStarter } from './flow-starter.ts';
-import type { OwnedRun, RunHistory } from './run-history.ts';
+import type { RunHistory } from './run-history.ts';
 
 export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starter: FlowStarter): void {
-  const find = async (runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail>> => {
-    const found = await history.get(runId);
-    return found ?? missing();
+  const { flowAccess: access } = app.services;
+  const change = new ChangeOfRun({ history, starter, access });
+  const get = async (runId: CloudFlowRunId, account: AccountRecord): Promise<CloudFlowRunDetail> => {
+    const owned = (await history.get(runId)) ?? missing();
+    await access.requireRun(account, 'find', owned);
+    return allows(account, 'see', await access.runResourceOf(owned, account)) ? owned.run : withoutInside(owned.run);
   };
-  const findFor = async (runId: CloudFlowRunId, wish: 'cancel' | 'run', account: AccountRecord): Promise<void> => {
-    const { flowOwnerId, startedById } = await find(runId);
-    requireAllowed(account, wish, { kind: 'run', flowOwnerId, startedById });
-  };
+  const require = async (runId: CloudFlowRunId, wish: Wish, account: AccountRecord): Promise<void> =>
+    access.requireRun(account, wish, (await history.find(runId)) ?? missing());
 
-  handle(app, API.listCloudFlowRuns, ({ query: { status: statuses, ...query } }) => history.list({ ...query, statuses }));
-  handle(app, API.getCloudFlowRun, async ({ params }) => (await find(params.runId)).run);
-  handle(app, API.listActionRuns, async ({ params, query }) => {
-    await find(params.runId);
+  handle(app, API.listCloudFlowRuns, ({ query: { status: statuses, ...query }, caller }) =>
+    history.list({ ...query, statuses, ...runsShownTo(caller.account) }),
+  );
+  handle(app, API.getCloudFlowRun, ({ params, caller }) => get(params.runId, caller.account));
+  handle(app, API.listActionRuns, async ({ params, query, caller }) => {
+    await require(params.runId, 'see', caller.account);
     return history.listActions(params.runId, query);
   });
-  handle(app, API.getCloudFlowRunDefinition, async ({ params }) => ({
-    definition: (await history.definitionOf(params.runId)) ?? missing(),
-  }));
+  handle(app, API.getCloudFlowRunDefinition, async ({ params, caller }) => {
+    await require(params.runId, 'see', caller.account);
+    return { definition: (await history.definitionOf(params.runId)) ?? missing() };
+  });
   handle(app, API.cancelCloudFlowRun, async ({ params, caller }) => {
-    await findFor(params.runId, 'cancel', caller.account);
-    await history.cancel(params.runId);
-    return (await find(params.runId)).run;
+    await change.cancel(params.runId, caller.account);
+    return get(params.runId, caller.account);
   });
-  handle(app, API.resubmitCloudFlowRun, async ({ params, caller }) => {
-    await findFor(params.runId, 'run', caller.account);
+  handle(app, API.resubmitCloudFlowRun, async ({ params, caller }) => ({ runId: await change.resubmit(params.runId, caller.account) }));
+  handle(app, API.lookAtResume, async ({ params, caller }) => {
+    await require(params.runId, 'run', caller.account);
     const former = (await history.startOf(params.runId)) ?? missing();
-    return { runId: await starter.runAgain({ ...former, runId: params.runId }, caller.account) };
+    return { hasFlowChanged: await starter.hasChangedSince({ ...former, runId: params.runId }) };
   });
+  handle(app, API.resumeCloudFlowRun, async ({ params, body, caller }) => ({
+    runId: await change.resume(params.runId, body.with, caller.account),
+  }));
+}
+
+/** A run as whoever may only run the flow sees it: what went in, when, and how it ended. */
+function withoutInside({ response: _response, ...run }: CloudFlowRunDetail): CloudFlowRunDetail {
+  return { ...run, actions: [], hasMoreActions: false, resumedBy: [] };
 }
 
 function missing(): never {

@@ -1,6 +1,6 @@
 import { type CloudFlowRunId, JsonObject, parseJson, printJson } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
-import type { CloudFlowRunQuery, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
+import type { CloudFlowRecord, CloudFlowRunQuery, CloudFlowRunRecord, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import type { CloudRuns } from './cloud-runs.ts';
 import type { ActionQuery, OwnedRun, RunHistory, StartOfRun } from './run-history.ts';
 import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
@@ -28,17 +28,19 @@ export class EngineRunHistory implements RunHistory {
     return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null };
   }
 
+  async find(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRun> | undefined> {
+    const { store, flows } = this.#options;
+    const run = await store.get(runId);
+    return run === undefined ? undefined : ownedRun(cloudFlowRunView(run), run, await flows.get(run.cloudFlowId));
+  }
+
   async get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined> {
     const { store, flows } = this.#options;
     const run = await store.get(runId);
     if (run === undefined) return undefined;
     const [rows, flow] = await Promise.all([store.listActions(runId, { limit: FIRST_ACTIONS + 1 }), flows.get(run.cloudFlowId)]);
     const first = { rows: rows.slice(0, FIRST_ACTIONS), hasMore: rows.length > FIRST_ACTIONS };
-    return {
-      run: cloudFlowRunDetailView(run, first),
-      flowOwnerId: flow?.ownerId ?? null,
-      startedById: run.startedBy.kind === 'account' ? run.startedBy.accountId : null,
-    };
+    return ownedRun(cloudFlowRunDetailView(run, first), run, flow);
   }
 
   async listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }> {
@@ -58,8 +60,14 @@ export class EngineRunHistory implements RunHistory {
 
   async startOf(runId: CloudFlowRunId): Promise<StartOfRun | undefined> {
     const run = await this.#options.store.load(runId);
-    return run === undefined ? undefined : { cloudFlowId: run.cloudFlowId, triggerOutputs: run.triggerOutputs };
+    if (run === undefined) return undefined;
+    const { cloudFlowId, triggerOutputs, triggerName, definition, startedBy } = run;
+    return { cloudFlowId, triggerOutputs, triggerName, definition, startedBy };
   }
+}
+
+function ownedRun<R>(run: R, { ownerId, startedBy }: CloudFlowRunRecord, flow: CloudFlowRecord | undefined): OwnedRun<R> {
+  return { run, flowOwnerId: flow?.ownerId ?? ownerId, startedById: startedBy.kind === 'account' ? startedBy.accountId : null };
 }
 
 /** Parameters hold the values of environment variables, secret ones among them; the steps are all that a picture needs. */

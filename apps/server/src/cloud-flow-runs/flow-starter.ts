@@ -1,11 +1,25 @@
 import type { RunStarter, TriggerEvent } from '@tandem/cloud-engine';
 import { readParameters, rowBody, type TriggerRules } from '@tandem/cloud-flow';
-import { type Clock, type CloudFlowId, type CloudFlowRunId, type IdSource, isoTime, JsonObject, type JsonValue } from '@tandem/kernel';
+import {
+  type Clock,
+  type CloudFlowId,
+  type CloudFlowLimits,
+  type CloudFlowRunId,
+  type IdSource,
+  isoTime,
+  JsonObject,
+  type JsonValue,
+  parseJson,
+  printJson,
+} from '@tandem/kernel';
+import type { ResumeDefinition } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
+import type { FlowAccess } from '../flow-shares/flow-access.ts';
+import type { RunConnections } from '../flow-shares/run-connections.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { type Admission, type AdmittedRun, admit } from '../triggers/admission.ts';
 import { eventRunId } from '../triggers/event-run-id.ts';
@@ -18,6 +32,8 @@ import { conditionNotMet, connectionMissing, flowGone, flowIsOff, notByPerson, n
 
 export interface FlowStarterOptions {
   readonly flows: CloudFlows;
+  readonly runConnections: RunConnections;
+  readonly access: FlowAccess;
   readonly runs: CloudRuns;
   readonly definitions: RunDefinitions;
   readonly connectors: ConnectorSupport;
@@ -25,6 +41,8 @@ export interface FlowStarterOptions {
   readonly ids: IdSource;
   readonly live: LiveHub;
   readonly misses: TriggerMissLog;
+  /** The limits that flows meet, as they are now. */
+  readonly limits: () => CloudFlowLimits;
 }
 
 interface Start {
@@ -32,6 +50,14 @@ interface Start {
   readonly triggerOutputs: JsonObject;
   readonly startedBy: RunStarter;
   readonly resubmitOf?: CloudFlowRunId;
+  readonly goingOn?: GoingOn;
+}
+
+/** A run that another one goes on with. */
+interface GoingOn {
+  readonly resumeOf: CloudFlowRunId;
+  /** What it ran with, when that is to run again. */
+  readonly pinned: { readonly definition: JsonObject; readonly triggerName: string } | undefined;
 }
 
 /** Something that happened at a trigger, before its conditions are asked. */
@@ -122,13 +148,37 @@ export class FlowStarter {
    *
    * @throws TandemError `CloudFlowGone`, `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `InvalidTriggerBody`
    */
-  async runAgain({ runId: resubmitOf, cloudFlowId, triggerOutputs }: FormerRun, account: AccountRecord): Promise<CloudFlowRunId> {
-    const open = await this.#options.flows.find(cloudFlowId);
-    if (open === undefined) throw flowGone(cloudFlowId);
-    refuseWhenOff(open);
+  async runAgain(former: FormerRun, account: AccountRecord): Promise<CloudFlowRunId> {
+    const { runId: resubmitOf, triggerOutputs } = former;
+    const open = await this.#lentTo(account, await this.#openOf(former));
     // What a run of one item began with is no whole body.
     if (rulesOf(open).splitOn === undefined) checkBody(open, triggerOutputs);
     return this.#start(open, { runId: this.#newId(), triggerOutputs, startedBy: personOf(account), resubmitOf });
+  }
+
+  /**
+   * Starts a run that goes on where a former one failed, with the connections that the flow has now.
+   *
+   * @param choice the definition that the former run had, with the values of its parameters, or the published one
+   * @throws TandemError `RunNotResumable`, `CloudFlowGone`, `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `InvalidTriggerBody`
+   */
+  async goOn(former: FormerRun, choice: ResumeDefinition, account: AccountRecord): Promise<CloudFlowRunId> {
+    const { triggerOutputs, triggerName } = former;
+    const open = await this.#lentTo(account, await this.#openOf(former));
+    const definition = choice === 'same' ? definitionOf(former) : undefined;
+    const pinned = definition === undefined ? undefined : { definition, triggerName };
+    if (pinned === undefined && rulesOf(open).splitOn === undefined) checkBody(open, triggerOutputs);
+    const startedBy = pinned === undefined ? personOf(account) : sameTest(former, account);
+    const isLent = pinned === undefined || (await this.#options.access.mayUseConnections(open.record, account));
+    const lent = isLent ? open : withoutTestConnections(open, former);
+    return this.#start(lent, { runId: this.#newId(), triggerOutputs, startedBy, goingOn: { resumeOf: former.runId, pinned } });
+  }
+
+  /** Whether the flow, or a value of an environment variable that it reads, is another one than the run began with. */
+  async hasChangedSince(former: FormerRun): Promise<boolean> {
+    const open = await this.#options.flows.find(former.cloudFlowId);
+    if (open === undefined) return false;
+    return former.definition !== printJson(await this.#options.definitions.of(open.flow.definition));
   }
 
   /** Starts a flow for a request to its HTTP trigger. @throws TandemError as `runNow` */
@@ -167,7 +217,20 @@ export class FlowStarter {
   async runForEvent(open: OpenCloudFlow, { key, outputs }: TriggerEvent): Promise<Started> {
     refuseWhenOff(open);
     const { id } = open.record;
-    return this.#happen(open, { triggerOutputs: outputs, startedBy: EVENT, runIdOf: (item) => eventRunId(id, key, item) });
+    return this.#happen(open, { triggerOutputs: outputs, startedBy: { kind: 'event' }, runIdOf: (item) => eventRunId(id, key, item) });
+  }
+
+  /** @throws TandemError `CloudFlowGone`, `WorkflowTriggerIsNotEnabled` */
+  async #openOf({ cloudFlowId }: FormerRun): Promise<OpenCloudFlow> {
+    const open = await this.#options.flows.find(cloudFlowId);
+    if (open === undefined) throw flowGone(cloudFlowId);
+    refuseWhenOff(open);
+    return open;
+  }
+
+  /** With the person's own connections, where the flow asks for them. */
+  #lentTo(account: AccountRecord, open: OpenCloudFlow): Promise<OpenCloudFlow> {
+    return this.#options.runConnections.forRunOf(open, account);
   }
 
   #newId = (): CloudFlowRunId => this.#options.ids.next();
@@ -201,30 +264,29 @@ export class FlowStarter {
       parameters: readParameters(await this.#options.definitions.of(flow.definition)),
       nowMs: this.#options.clock.now(),
     };
-    return admit(rules, triggerOutputs, (outputs) => new TriggerHost(surroundings, outputs));
+    return admit({ ...rules, limits: this.#options.limits() }, triggerOutputs, (outputs) => new TriggerHost(surroundings, outputs));
   }
 
-  async #start(open: OpenCloudFlow, start: Start): Promise<CloudFlowRunId> {
+  async #start(open: OpenCloudFlow, { goingOn, ...start }: Start): Promise<CloudFlowRunId> {
     const { record, flow, trigger } = open;
     refuseWithoutConnections(open, this.#options.connectors);
     const { concurrency } = rulesOf(open);
+    const { definition = await this.#options.definitions.of(flow.definition), triggerName = trigger.name } = goingOn?.pinned ?? {};
     await this.#options.runs.start({
       ...start,
-      ...(concurrency === undefined ? {} : { concurrency }),
+      ...(goingOn === undefined ? {} : { resumeOf: goingOn.resumeOf }),
+      ...(concurrency === undefined || goingOn !== undefined ? {} : { concurrency }),
       cloudFlowId: record.id,
       cloudFlowName: record.name,
-      definition: await this.#options.definitions.of(flow.definition),
+      definition,
       connections: record.connections,
       ownerId: record.ownerId,
-      triggerName: trigger.name,
+      triggerName,
     });
     this.#options.live.publish('cloud-flow-runs');
     return start.runId;
   }
 }
-
-/** Events of connectors are in the history beside those of schedules: nobody started them. */
-const EVENT: RunStarter = { kind: 'schedule' };
 
 const NO_RULES: TriggerRules = { conditions: [], splitOn: undefined, clientTrackingId: undefined, concurrency: undefined };
 
@@ -261,6 +323,24 @@ function refuseWithoutConnections({ record, flow }: OpenCloudFlow, connectors: C
   const needed = [...flow.connectionReferences].filter(([, apiName]) => connectors.of(apiName) === 'connection-needed');
   const open = needed.flatMap(([key]) => (chosenConnection(record.connections, key) === undefined ? [key] : []));
   if (open.length > 0) throw connectionMissing(open);
+}
+
+function definitionOf({ definition }: FormerRun): JsonObject {
+  const value = parseJson(definition);
+  return value instanceof JsonObject ? value : new JsonObject();
+}
+
+/** A test stays one when it is gone on with as it was. */
+function sameTest({ startedBy }: FormerRun, account: AccountRecord): RunStarter {
+  const testedVersion = startedBy.kind === 'account' ? startedBy.testedVersion : undefined;
+  return { ...personOf(account), ...(testedVersion === undefined ? {} : { testedVersion }) };
+}
+
+/** A version that was only tested has not been given the connections of the owner. */
+function withoutTestConnections(open: OpenCloudFlow, { startedBy }: FormerRun): OpenCloudFlow {
+  const wasTest = startedBy.kind === 'account' && startedBy.testedVersion !== undefined;
+  if (!wasTest) return open;
+  return { ...open, record: { ...open.record, connections: {} } };
 }
 
 function personOf({ id, name }: AccountRecord) {

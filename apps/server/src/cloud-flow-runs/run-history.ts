@@ -1,3 +1,4 @@
+import type { RunStarter } from '@tandem/cloud-engine';
 import type { AccountId, CloudFlowId, CloudFlowRunId, JsonObject } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRunQuery } from '@tandem/store';
@@ -5,8 +6,8 @@ import type { CloudFlowRunQuery } from '@tandem/store';
 /** A run with what decides who may touch it. */
 export interface OwnedRun<R> {
   readonly run: R;
-  /** Null once the flow is gone. */
-  readonly flowOwnerId: AccountId | null;
+  /** Of a deleted flow, whoever had it when the run began. */
+  readonly flowOwnerId: AccountId;
   readonly startedById: AccountId | null;
 }
 
@@ -15,6 +16,10 @@ export interface StartOfRun {
   readonly cloudFlowId: CloudFlowId;
   /** As they are, also when they are secured. */
   readonly triggerOutputs: JsonObject;
+  readonly triggerName: string;
+  /** JSON text with the parameters that were pinned, secret ones among them. */
+  readonly definition: string;
+  readonly startedBy: RunStarter;
 }
 
 export interface ActionQuery {
@@ -26,6 +31,8 @@ export interface ActionQuery {
 /** What happened and happens in cloud flow runs, as the API shows it, and how a run is ended. */
 export interface RunHistory {
   list(query: CloudFlowRunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
+  /** The run without its actions. */
+  find(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRun> | undefined>;
   get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
   /** Triggers and actions that the run was started with, as JSON text; undefined when there is no such run. */

@@ -1,13 +1,16 @@
 import { type ActionRow, byStart } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue, LIMITS, parseJson, printJson } from '@tandem/kernel';
-import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
+import type { ActionRun, CloudFlowRun, CloudFlowRunDetail, RunStarterView } from '@tandem/protocol';
 import type { CloudFlowRunDetailRecord, CloudFlowRunRecord } from '@tandem/store';
 
 /** What the API shows of a run in a list. */
 export function cloudFlowRunView(run: CloudFlowRunRecord): CloudFlowRun {
-  const { id, cloudFlowId, cloudFlowName, status, error, startedAt, endedAt, resubmitOf } = run;
+  const { id, cloudFlowId, cloudFlowName, status, isHeld, error, startedAt, endedAt, resubmitOf, resumeOf } = run;
   const testedVersion = run.startedBy.kind === 'account' ? (run.startedBy.testedVersion ?? null) : null;
-  return { id, cloudFlowId, cloudFlowName, status, error, startedAt, endedAt, startedBy: starterName(run), testedVersion, resubmitOf };
+  return {
+    ...{ id, cloudFlowId, cloudFlowName, status, isHeld, error, startedAt, endedAt },
+    ...{ startedBy: starterView(run), testedVersion, resubmitOf, resumeOf },
+  };
 }
 
 export interface FirstActions {
@@ -21,6 +24,7 @@ export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, ha
     trigger: triggerView(run),
     actions: rows.toSorted(byStart).map((row) => withoutLargeValues(actionRunView(row))),
     hasMoreActions: hasMore,
+    resumedBy: [...run.resumedBy],
     ...(run.response === null ? {} : { response: responseView(run.response) }),
   };
 }
@@ -90,15 +94,13 @@ function isSmall(value: unknown): boolean {
   return value !== undefined && printJson(value as JsonValue).length <= LIMITS.inlineValueBytes;
 }
 
-function starterName({ startedBy }: CloudFlowRunRecord): string {
+function starterView({ startedBy }: CloudFlowRunRecord): RunStarterView {
   switch (startedBy.kind) {
     case 'account':
-      return startedBy.name;
+      return { kind: 'account', accountId: startedBy.accountId, name: startedBy.name };
     case 'cloud-flow':
-      return startedBy.cloudFlowName;
-    case 'schedule':
-      return 'Schedule';
-    case 'http':
-      return 'HTTP request';
+      return { kind: 'cloud-flow', runId: startedBy.runId, cloudFlowName: startedBy.cloudFlowName };
+    default:
+      return startedBy;
   }
 }

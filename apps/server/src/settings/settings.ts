@@ -1,4 +1,4 @@
-import { LIMITS } from '@tandem/kernel';
+import { LIMITS, LimitProfile } from '@tandem/kernel';
 import { type Settings, settingsSchema } from '@tandem/protocol';
 import type { SettingsStore } from '@tandem/store';
 
@@ -11,6 +11,9 @@ export interface SettingsService {
   change(changes: SettingsChange): Promise<Settings>;
 }
 
+/** limits-and-config: how long Power Automate keeps the history of runs. */
+const DEFAULT_HISTORY_DAYS = 28;
+
 const DEFAULTS: Settings = {
   environmentName: 'Tandem',
   enforcesLicences: false,
@@ -20,6 +23,8 @@ const DEFAULTS: Settings = {
   runQueueTimeoutMs: LIMITS.runQueueTimeoutMs,
   runQueueLength: LIMITS.runQueueLength,
   outboundAllowedHosts: [],
+  limitProfile: LimitProfile.unlimited,
+  runHistoryDays: DEFAULT_HISTORY_DAYS,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type CompiledTemplate, type ExpressionHost, evaluateTemplate, type TriggerRules, textOf } from '@tandem/cloud-flow';
-import { isJsonArray, type JsonObject, type JsonValue, kindOf, type Result } from '@tandem/kernel';
+import { type CloudFlowLimits, isJsonArray, type JsonObject, type JsonValue, kindOf, limitWords, type Result } from '@tandem/kernel';
 
 /** A run that an event gives rise to. */
 export interface AdmittedRun {
@@ -22,17 +22,19 @@ export interface AdmissionFault {
   readonly message: string;
 }
 
-/** limits-and-config: items of a trigger that starts a run for each. */
-const MAX_ITEMS = 100_000;
+/** What the trigger asks, and the limits that are met. */
+export interface AdmissionRules extends TriggerRules {
+  readonly limits: CloudFlowLimits;
+}
 
 /**
  * What becomes of an event: one run, or with Split On one for each item, whose body is the item. The conditions are asked of each.
  *
  * @param hostOf what the expressions see when these are the outputs of the trigger
  */
-export function admit(rules: TriggerRules, outputs: JsonObject, hostOf: (outputs: JsonObject) => ExpressionHost): Admission {
+export function admit(rules: AdmissionRules, outputs: JsonObject, hostOf: (outputs: JsonObject) => ExpressionHost): Admission {
   if (rules.splitOn === undefined) return admitAll(rules, [{ outputs, item: undefined }], hostOf);
-  const items = itemsOf(rules.splitOn, hostOf(outputs));
+  const items = itemsOf(rules.splitOn, hostOf(outputs), rules);
   if ('code' in items) return { runs: [], missed: 0, fault: items };
   const split = items.map((item, index) => ({ outputs: outputs.copy().set('body', item), item: index }));
   return admitAll(rules, split, hostOf);
@@ -75,15 +77,16 @@ function admitOne({ conditions, clientTrackingId }: TriggerRules, host: Expressi
   return { kind: 'admitted', clientTrackingId: name === undefined ? undefined : textOf(name.value) };
 }
 
-function itemsOf(splitOn: CompiledTemplate, host: ExpressionHost): readonly JsonValue[] | AdmissionFault {
+function itemsOf(splitOn: CompiledTemplate, host: ExpressionHost, rules: AdmissionRules): readonly JsonValue[] | AdmissionFault {
   const list = evaluateTemplate(splitOn, host);
   if (!list.ok) return list.error;
   if (!isJsonArray(list.value)) {
     const message = `Split On must give an array, but gave a value of type ${kindOf(list.value)}: no run was started.`;
     return { code: 'SplitOnNotAnArray', message };
   }
-  if (list.value.length <= MAX_ITEMS) return list.value;
-  const message = `Split On gave ${list.value.length} items; at most ${MAX_ITEMS} runs are started by one event.`;
+  const limit = rules.concurrency === undefined ? 'splitOnItems' : 'splitOnItemsInTurns';
+  if (list.value.length <= rules.limits[limit]) return list.value;
+  const message = `Split On gave ${list.value.length} items: no run was started. ${limitWords(rules.limits, limit)}`;
   return { code: 'SplitOnLimitExceeded', message };
 }
 

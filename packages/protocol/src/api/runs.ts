@@ -5,18 +5,36 @@ import { route } from './route.ts';
 export const cloudRunStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
 export const actionStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Skipped', 'Cancelled', 'TimedOut']);
 
+/** Who or what started a cloud flow run. */
+export const runStarterSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('account'), accountId: idField, name: z.string() }),
+  z.object({ kind: z.literal('schedule') }),
+  z.object({ kind: z.literal('http') }),
+  /** Something that the trigger of a connector noticed. */
+  z.object({ kind: z.literal('event') }),
+  /** A run of another flow that calls this one. */
+  z.object({ kind: z.literal('cloud-flow'), runId: idField, cloudFlowName: z.string() }),
+]);
+export type RunStarterView = z.infer<typeof runStarterSchema>;
+
+export const RUN_STARTER_KINDS = ['schedule', 'http', 'event', 'cloud-flow'] as const;
+
 export const cloudFlowRunSchema = z.object({
   id: idField,
   cloudFlowId: idField,
   cloudFlowName: z.string(),
   status: cloudRunStatusField,
+  /** It waits until fewer runs of its flow are open, as the concurrency of the trigger says. */
+  isHeld: z.boolean(),
   error: flowErrorSchema.nullable(),
   startedAt: timeField,
   endedAt: timeField.nullable(),
-  startedBy: z.string(),
+  startedBy: runStarterSchema,
   /** The version that somebody tried out; null for a run that was no test. */
   testedVersion: z.number().nullable(),
   resubmitOf: idField.nullable(),
+  /** The run that this one went on with. */
+  resumeOf: idField.nullable(),
 });
 export type CloudFlowRun = z.infer<typeof cloudFlowRunSchema>;
 
@@ -50,8 +68,22 @@ export const cloudFlowRunDetailSchema = cloudFlowRunSchema.extend({
   /** True when there are more actions than this answer holds; page through the actions route. */
   hasMoreActions: z.boolean(),
   response: exactJsonField.optional(),
+  /** Runs that went on with this one, newest first. */
+  resumedBy: z.array(idField),
 });
 export type CloudFlowRunDetail = z.infer<typeof cloudFlowRunDetailSchema>;
+
+/** Which runs a list holds. */
+export const cloudRunFilter = timeRangeQuery.extend({
+  cloudFlowId: idField.optional(),
+  status: manyOf(cloudRunStatusField).optional(),
+  startedBy: z.union([idField, z.enum(RUN_STARTER_KINDS)]).optional(),
+  flowName: z.string().min(1).max(200).optional().describe('A part of the name; case does not count'),
+});
+
+/** Which definition a run goes on with: the one that it had, or the one that is published now. */
+export const resumeDefinitionField = z.enum(['same', 'published']);
+export type ResumeDefinition = z.infer<typeof resumeDefinitionField>;
 
 export const cloudFlowRunRoutes = {
   listCloudFlowRuns: route({
@@ -59,13 +91,7 @@ export const cloudFlowRunRoutes = {
     path: '/api/cloud-flow-runs',
     access: 'signed-in',
     summary: 'Cloud flow runs, newest first',
-    query: pageQuery.extend({
-      ...timeRangeQuery.shape,
-      cloudFlowId: idField.optional(),
-      status: manyOf(cloudRunStatusField).optional(),
-      startedBy: z.union([idField, z.enum(['schedule', 'http'])]).optional(),
-      flowName: z.string().min(1).max(200).optional().describe('A part of the name; case does not count'),
-    }),
+    query: pageQuery.extend(cloudRunFilter.shape),
     response: pageOf(cloudFlowRunSchema),
   }),
   getCloudFlowRun: route({
@@ -107,6 +133,22 @@ export const cloudFlowRunRoutes = {
     path: '/api/cloud-flow-runs/:runId/resubmit',
     access: 'signed-in',
     summary: 'Start a new run with the same trigger data',
+    status: 202,
+    response: z.object({ runId: idField }),
+  }),
+  lookAtResume: route({
+    method: 'GET',
+    path: '/api/cloud-flow-runs/:runId/resume',
+    access: 'signed-in',
+    summary: 'Whether the flow has changed since the run began, its values of environment variables included',
+    response: z.object({ hasFlowChanged: z.boolean() }),
+  }),
+  resumeCloudFlowRun: route({
+    method: 'POST',
+    path: '/api/cloud-flow-runs/:runId/resume',
+    access: 'signed-in',
+    summary: 'Start a new run that goes on where this one failed; what was done is not done again',
+    body: z.object({ with: resumeDefinitionField }),
     status: 202,
     response: z.object({ runId: idField }),
   }),

@@ -1,3 +1,4 @@
+import { LimitProfile } from '@tandem/kernel';
 import { z } from 'zod';
 import { allowedHostField } from './allowed-host.ts';
 import { nameField } from './fields.ts';
@@ -29,6 +30,10 @@ export const settingsSchema = z.object({
   runQueueLength: z.number().int().min(1).max(1_000_000),
   /** What requests of flows may reach beside the public internet; see `readAllowedHost`. */
   outboundAllowedHosts: z.array(allowedHostField).max(1000),
+  /** Whose limits cloud flows meet. */
+  limitProfile: z.enum(LimitProfile),
+  /** Days after its end for which a run is kept; 0 for ever. */
+  runHistoryDays: z.number().int().min(0).max(36_500),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -10,6 +10,7 @@ import { launchRoutes } from './launches.ts';
 import { machineRoutes } from './machines.ts';
 import { mailRoutes } from './mail.ts';
 import { overviewRoutes } from './overview.ts';
+import { runChangeRoutes } from './run-changes.ts';
 import { runQueueRoutes } from './run-queue.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
@@ -25,6 +26,7 @@ export const API = {
   ...cloudFlowRoutes,
   ...desktopFlowRoutes,
   ...cloudFlowRunRoutes,
+  ...runChangeRoutes,
   ...desktopFlowRunRoutes,
   ...runQueueRoutes,
   ...overviewRoutes,
