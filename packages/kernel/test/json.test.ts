@@ -63,6 +63,10 @@ describe('lossless JSON', () => {
     expect(equalJson(new Double(5), 5)).toBe(true);
     expect(equalJson(new Decimal(50n, 1), 5)).toBe(true);
     expect(equalJson(2n ** 62n, 2n ** 62n + 1n)).toBe(false);
+    const twice = parseJson('{"a":1,"A":1}');
+    const other = parseJson('{"a":1,"b":2}');
+    expect([equalJson(twice, other), equalJson(other, twice)]).toEqual([false, false]);
+    expect(printJson([new Decimal(5n, 0), new Decimal(50n, 1)])).toBe('[5.0,5.0]');
   });
 
   test('doubles print as .NET prints them', () => {

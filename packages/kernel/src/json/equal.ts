@@ -17,7 +17,8 @@ function equalObjects(left: JsonObject, right: JsonObject): boolean {
     const other = right.get(key);
     if (other === undefined || !equalJson(item, other)) return false;
   }
-  return true;
+  // Keys of one side that differ only by case may have found the same key of the other.
+  return [...right.keys()].every((key) => left.has(key));
 }
 
 export type JsonNumber = number | bigint | Double | Decimal;

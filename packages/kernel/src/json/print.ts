@@ -1,5 +1,5 @@
 import { JsonObject } from './object.ts';
-import { Double, type JsonValue } from './value.ts';
+import { Decimal, Double, type JsonValue } from './value.ts';
 
 /** Prints compact JSON, or indented JSON when `indent` (blanks per level) is given. */
 export function printJson(value: JsonValue, indent = 0): string {
@@ -30,7 +30,13 @@ function pretty(value: JsonValue, indent: number, newLine: string): string {
 }
 
 function printScalar(value: Scalar): string {
-  return typeof value === 'number' || value instanceof Double ? printJsonNumber(value) : String(value);
+  if (typeof value === 'number' || value instanceof Double) return printJsonNumber(value);
+  return value instanceof Decimal ? withFraction(value.toString()) : String(value);
+}
+
+/** Decimals and doubles keep in JSON that they are no integers. */
+function withFraction(text: string): string {
+  return /[.E]/.test(text) ? text : `${text}.0`;
 }
 
 function printJsonNumber(value: number | Double): string {
@@ -38,8 +44,7 @@ function printJsonNumber(value: number | Double): string {
     if (Number.isInteger(value)) return value.toString();
     return Number.isFinite(value) ? formatDouble(value) : `"${formatDouble(value)}"`;
   }
-  const text = formatDouble(value.value);
-  return /[.E]/.test(text) ? text : `${text}.0`;
+  return withFraction(formatDouble(value.value));
 }
 
 /**
