@@ -65,7 +65,7 @@ function base64(value: Value): string {
 
 function binary(value: Value): Value {
   if (value.kind === 'null') return fail('expects a value');
-  return contentObject(OCTETS, base64Encode(utf8Encode(stringify(value))));
+  return contentObject(OCTETS, contentOf(value)?.base64 ?? base64Encode(utf8Encode(stringify(value))));
 }
 
 function base64ToBinary(text: string): Value {

@@ -17,7 +17,7 @@ function readDataUri(text: string): DataUri {
   const parts = head.split(';');
   const isBase64 = parts.at(-1)?.toLowerCase() === 'base64';
   const [type = '', ...parameters] = isBase64 ? parts.slice(0, -1) : parts;
-  if (parameters.includes('')) fail('an empty parameter');
+  if (parameters.includes('') || (type === '' && parameters.length > 0)) fail('something empty before a parameter');
   return { type: type === '' ? 'text/plain' : type, parameters, isBase64, payload };
 }
 
@@ -56,7 +56,7 @@ function toText(text: string): string {
 
 function toBinary(text: string): Value {
   const uri = readDataUri(text);
-  if (!/^[^/]+\/[^/]+$/.test(uri.type)) fail('no media type');
+  if (uri.type.split('/').length !== 2) fail('no media type');
   checkParameters(uri);
   const type = [uri.type, ...uri.parameters].join(';');
   return contentObject(type, uri.isBase64 ? uri.payload : base64Encode(bytesOf(uri)));

@@ -54,7 +54,7 @@ class Parser {
     const isOptional = this.eat('?');
     if (this.eat('.')) {
       const name = this.take(IDENTIFIER);
-      if (name === '' || name.includes('"')) fail('a property name is missing');
+      if (!/^[^\d"][^"]*$/.test(name)) fail('a property name is missing');
       return { kind: 'access', target, key: { kind: 'literal', value: string(name) }, isOptional };
     }
     if (this.eat('[')) {

@@ -19,7 +19,8 @@ export function printExpression(expression: Expression): string {
 
 function literalText(value: Value): string | undefined {
   if (value.kind === 'string') return quoted(value.value);
-  if (value.kind === 'float' && !Number.isFinite(value.value)) return undefined;
+  if (value.kind === 'float' && Number.isNaN(value.value)) return undefined;
+  if (value.kind === 'float' && !Number.isFinite(value.value)) return value.value < 0 ? '-1e400' : '1e400';
   if (value.kind === 'decimal') return undefined;
   return value.kind === 'array' || value.kind === 'object' ? `json(${quoted(printJsonText(value))})` : printJsonText(value);
 }
