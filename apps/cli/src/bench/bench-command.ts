@@ -4,8 +4,9 @@ import type { OpenRunStore } from '../open-run-store.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import type { Benchmark } from './benchmark.ts';
 import { desktopLoopBenchmark } from './desktop-loop-benchmark.ts';
-import { durableStepsBenchmark, foreachBenchmark } from './engine-benchmarks.ts';
+import { durableStepsBenchmark, foreachBenchmark, growthBenchmark } from './engine-benchmarks.ts';
 import { firstActionBenchmark } from './first-action-benchmark.ts';
+import { waitingRunsBenchmark } from './waiting-runs-benchmark.ts';
 import { webhookBenchmark } from './webhook-benchmark.ts';
 
 const DEFAULT_SECONDS = 8;
@@ -15,6 +16,8 @@ export function makeBenchCommand(openStore: OpenRunStore): Command {
     webhookBenchmark,
     durableStepsBenchmark(openStore),
     foreachBenchmark(openStore),
+    growthBenchmark(openStore),
+    waitingRunsBenchmark(openStore),
     firstActionBenchmark,
     desktopLoopBenchmark,
   ];

@@ -3,24 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudEngine, type Connector } from '@tandem/cloud-engine';
-import { readCloudFlow } from '@tandem/cloud-flow';
-import {
-  type AccountId,
-  type CloudFlowId,
-  type CloudFlowRunId,
-  createIdSource,
-  JsonObject,
-  type Logger,
-  TandemError,
-} from '@tandem/kernel';
+import { type AccountId, type CloudFlowId, type CloudFlowRunId, createIdSource, JsonObject } from '@tandem/kernel';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from '@tandem/server/system-ports';
 import type { OpenRunStore } from '../open-run-store.ts';
-import { type Benchmark, type Figure, rateFigures } from './benchmark.ts';
+import { type Benchmark, type Figure, quantile, rateFigures } from './benchmark.ts';
+import { definitionOf, SILENT } from './engine-flows.ts';
 
 const RUNS = 2000;
 const STEPS = 10;
 const AT_ONCE = 50;
 const ITEMS = 5000;
+const SIZES = [10, 100, 500];
+const GROWTH_RUNS = 20;
 
 /** A connector whose operation does nothing and ends at once: what is left is the engine and the disk. */
 const EFFECT: Connector = {
@@ -29,8 +23,6 @@ const EFFECT: Connector = {
     start: async () => ({ kind: 'ended', outcome: { status: 'Succeeded', code: 'OK', outputs: new JsonObject(), isRetryable: false } }),
   }),
 };
-
-const SILENT: Logger = { info: () => undefined, warn: () => undefined, error: (event, fields) => console.error(event, fields) };
 
 /** Actions with an effect: each has its started row and its result on disk before the next begins. */
 export function durableStepsBenchmark(openStore: OpenRunStore): Benchmark {
@@ -76,18 +68,29 @@ export function foreachBenchmark(openStore: OpenRunStore): Benchmark {
   };
 }
 
+/** What one action costs in flows of different sizes: the same, when nothing looks at the whole flow for each step. */
+export function growthBenchmark(openStore: OpenRunStore): Benchmark {
+  return {
+    name: 'growth',
+    summary: `flows of ${SIZES.join(', ')} actions with an effect, one after the other, in the embedded store`,
+    run: async () =>
+      withEngine(openStore, async (runOnce) => {
+        const figures: Figure[] = [];
+        for (const size of SIZES) {
+          const definition = definitionOf(Object.fromEntries(Array.from({ length: size }, (_, index) => effectAction(index))));
+          const samplesMs: number[] = [];
+          for (let run = 0; run < GROWTH_RUNS; run++) samplesMs.push(await runOnce(definition));
+          figures.push({ name: `one action in a flow of ${size}`, value: quantile(samplesMs, 0.5) / size, unit: 'ms' });
+        }
+        return figures;
+      }),
+  };
+}
+
 function effectAction(index: number): readonly [string, object] {
   const runAfter = index === 0 ? {} : { [`Step_${index}`]: ['Succeeded'] };
   const host = { connectionName: 'shared_effect', operationId: 'Effect', apiId: '/providers/Microsoft.PowerApps/apis/shared_effect' };
   return [`Step_${index + 1}`, { type: 'OpenApiConnection', runAfter, inputs: { host, parameters: { step: index } } }];
-}
-
-function definitionOf(actions: object): JsonObject {
-  const text = JSON.stringify({ triggers: { manual: { type: 'Request', kind: 'Http', inputs: {} } }, actions });
-  const definition = readCloudFlow(text).flow?.definition;
-  if (definition === undefined)
-    throw new TandemError('BenchFlowInvalid', 'The flow of the benchmark cannot be read.', { kind: 'internal' });
-  return definition;
 }
 
 /** Runs the definition once. @returns milliseconds from start to end */
