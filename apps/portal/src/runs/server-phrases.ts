@@ -17,9 +17,10 @@ export const RUN_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   SplitOnLimitExceeded: [
+    ['Split On gave {} items: no run was started.', '„Aufteilen bei“ ergab {} Elemente: Es wurde keine Ausführung gestartet.'],
     [
-      'Split On gave {} items: no run was started. The limit is {} ({}) of the profile {}; an administrator may choose another one in the settings.',
-      '„Aufteilen bei“ ergab {} Elemente: Es wurde keine Ausführung gestartet. Die Grenze ist {} ({}) des Profils {}; ein Administrator kann in den Einstellungen ein anderes wählen.',
+      'The limit is {} ({}) of the profile {}; an administrator may choose another one in the settings.',
+      'Die Grenze ist {} ({}) des Profils {}; ein Administrator kann in den Einstellungen ein anderes wählen.',
     ],
   ],
 };
