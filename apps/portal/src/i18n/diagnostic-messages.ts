@@ -458,6 +458,18 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Ein Trigger, der für jedes Element eine Ausführung startet, hat keinen einzelnen Aufrufer, dem geantwortet werden kann; entfernen Sie „Aufteilen bei“ oder die Antwortaktion, oder machen Sie die Antwort asynchron.',
     ],
   ],
+  ParallelVariableWrite: [
+    [
+      "The action '{}' sets the variable '{}' in passes of '{}' that run side by side, so that its value depends on which pass comes last. Let the passes run one after the other, or gather the values with Select.",
+      'Die Aktion „{}“ setzt die Variable „{}“ in Durchläufen von „{}“, die nebeneinander laufen; ihr Wert hängt also davon ab, welcher Durchlauf der letzte ist. Lassen Sie die Durchläufe nacheinander laufen, oder sammeln Sie die Werte mit Auswählen.',
+    ],
+  ],
+  PlainSecret: [
+    [
+      "The value of '{}' looks like a secret and stands readable in the flow. Pass it in as a secured input of the trigger, or let the desktop flow read it where it runs.",
+      'Der Wert von „{}“ sieht nach einem Geheimnis aus und steht lesbar im Flow. Übergeben Sie ihn als gesicherte Eingabe des Triggers, oder lassen Sie den Desktop-Flow ihn dort lesen, wo er läuft.',
+    ],
+  ],
   TriggerMissing: [['The flow has no trigger: give it one.', 'Der Flow hat keinen Trigger: Geben Sie ihm einen.']],
   TriggerNotSupported: [
     [

@@ -4,6 +4,7 @@ import { LevelCompiler } from './compile-level.ts';
 import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-flow.ts';
 import { below } from './json-pointer.ts';
 import { findLoopReads } from './loop-reads.ts';
+import { findSurprises } from './surprises.ts';
 import { compileTriggerCall, isCallTrigger } from './trigger-call.ts';
 import { compileTriggerRules, type TriggerPlace } from './trigger-rules.ts';
 
@@ -31,6 +32,7 @@ export function compileFlow(definition: JsonObject): Compilation {
     loopReads: findLoopReads(actions),
   };
   checkLimits(flow, diagnostics);
+  diagnostics.push(...findSurprises(flow));
   return { flow, diagnostics };
 }
 
