@@ -23,5 +23,6 @@ export * from './api/run-queue.ts';
 export * from './api/runs.ts';
 export * from './api/settings.ts';
 export * from './api/table.ts';
+export * from './api/tables.ts';
 export * from './api/work-queue-items.ts';
 export * from './api/work-queues.ts';

@@ -35,10 +35,12 @@ type ParameterId<Path extends string, Name> = Name extends keyof IdByParameter
 export type RouteParams<Path extends string> = { readonly [Name in PathParameters<Path>]: ParameterId<Path, Name> };
 
 const API_NAME = /^[\w-]{1,100}$/;
+const SCHEMA_NAME = /^[A-Za-z_]\w{0,127}$/;
 const VERSION = /^[1-9][0-9]{0,8}$/;
 
 /**
- * Checks that every path parameter is a UUID, and writes it in lower case, the number of a version, or the name of an API.
+ * Checks that every path parameter is a UUID, and writes it in lower case, the number of a version, the name of an API, or one of the
+ * schema of tables.
  *
  * @throws InvalidRequest
  */
@@ -53,6 +55,10 @@ function checkedValue(name: string, value: unknown): string {
       return versionOf(value);
     case 'apiName':
       return apiNameOf(value);
+    case 'tableName':
+    case 'columnName':
+    case 'relationshipName':
+      return schemaNameOf(value);
     default:
       return idOf(name, value);
   }
@@ -71,4 +77,9 @@ function versionOf(value: unknown): string {
 function apiNameOf(value: unknown): string {
   if (typeof value === 'string' && API_NAME.test(value)) return value;
   throw new InvalidRequest([{ path: 'apiName', message: 'must be the name of an API such as shared_uiflow' }]);
+}
+
+function schemaNameOf(value: unknown): string {
+  if (typeof value === 'string' && SCHEMA_NAME.test(value)) return value;
+  throw new InvalidRequest([{ path: 'name', message: 'must be a name such as new_project' }]);
 }

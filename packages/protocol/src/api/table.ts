@@ -14,6 +14,7 @@ import { runChangeRoutes } from './run-changes.ts';
 import { runQueueRoutes } from './run-queue.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
+import { tableRoutes } from './tables.ts';
 import { workQueueRoutes } from './work-queues.ts';
 
 /** Every route of the REST API by its name; the server must register each one, the OpenAPI page lists each one. */
@@ -37,6 +38,7 @@ export const API = {
   ...launchRoutes,
   ...designerLinkRoutes,
   ...workQueueRoutes,
+  ...tableRoutes,
 } as const;
 
 export type RouteName = keyof typeof API;

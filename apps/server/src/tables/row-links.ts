@@ -1,0 +1,36 @@
+import { noNavigation, type RowAddress, readRowAddress, readRowKey, wrongQuery } from '@tandem/tables';
+import { bodyObject, type DataAnswer, type DataCall, DONE, requireRow, requireTable, wrongMethod } from './data-call.ts';
+import { listRelated } from './read-rows.ts';
+
+/** `accounts(id)/contact_customer_accounts/$ref`: joins two rows, or parts them. */
+export async function changeLink(call: DataCall): Promise<DataAnswer> {
+  const [, segment] = call.path;
+  const navigation = segment?.name ?? '';
+  if (call.method === 'GET') return listRelated(call, navigation);
+  const table = requireTable(call, 'update');
+  const link = { ...call.caller, row: requireRow(call, table), navigation };
+  if (call.method === 'POST' || call.method === 'PUT') {
+    await call.tables.associate({ ...link, other: otherInBody(call) });
+    return DONE;
+  }
+  if (call.method !== 'DELETE') throw wrongMethod(call, 'GET, POST, PUT or DELETE');
+  await call.tables.disassociate({ ...link, other: otherInAddress(call, navigation) });
+  return DONE;
+}
+
+function otherInBody(call: DataCall): RowAddress {
+  const address = bodyObject(call).get('@odata.id');
+  if (typeof address === 'string') return readRowAddress(call.schema, address);
+  throw wrongQuery(`The body names the other row, such as { "@odata.id": "${call.baseUrl}accounts(…)" }.`);
+}
+
+/** `?$id=…` or the key behind the navigation; a lookup needs neither. @throws TandemError */
+function otherInAddress(call: DataCall, navigation: string): RowAddress | undefined {
+  const { options, path, schema } = call;
+  const key = path[1]?.key;
+  if (key === undefined) return options.otherId === undefined ? undefined : readRowAddress(schema, options.otherId);
+  const table = requireTable(call, 'update');
+  const other = schema.find(schema.navigation(table, navigation)?.table ?? '');
+  if (other === undefined) throw noNavigation(table.logicalName, navigation);
+  return readRowKey(schema, other, key);
+}

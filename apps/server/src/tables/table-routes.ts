@@ -1,0 +1,66 @@
+import { API } from '@tandem/protocol';
+import type { TableStore } from '@tandem/store';
+import { given } from '../http/changes.ts';
+import { type App, handle } from '../http/handle.ts';
+import { registerDataRoutes } from './data-routes.ts';
+import { importRows, readImport } from './import-rows.ts';
+import { TableDesign } from './table-design.ts';
+
+const SHOWN_ROWS = 20;
+const SHOWN_FAULTS = 200;
+
+/** Registers the design of tables, their import, and the Web API of their rows. */
+export async function registerTableRoutes(app: App, tables: TableStore): Promise<void> {
+  const design = new TableDesign(tables);
+  handle(app, API.listTables, async () => ({ items: await design.list() }));
+  handle(app, API.getTable, ({ params }) => design.get(params.tableName));
+  handle(app, API.createTable, ({ body: { entitySetName, ...body } }) => design.create({ ...body, entitySetName }));
+  handle(app, API.updateTable, ({ params, body }) => design.update(params.tableName, given(body)));
+  handle(app, API.deleteTable, async ({ params }) => {
+    await design.remove(params.tableName);
+    return undefined;
+  });
+  registerParts(app, design);
+  registerImport(app, tables, design);
+  await registerDataRoutes(app, tables);
+}
+
+function registerParts(app: App, design: TableDesign): void {
+  handle(app, API.addTableColumn, ({ params, body }) => design.addColumn(params.tableName, body));
+  handle(app, API.updateTableColumn, ({ params, body: { maxLength, minValue, maxValue, ...body } }) =>
+    design.updateColumn(params.tableName, params.columnName, {
+      ...given(body),
+      ...given({ maxLength: maxLength ?? undefined, minValue: minValue ?? undefined, maxValue: maxValue ?? undefined }),
+    }),
+  );
+  handle(app, API.deleteTableColumn, async ({ params }) => {
+    await design.removeColumn(params.tableName, params.columnName);
+    return undefined;
+  });
+  handle(app, API.addTableKey, ({ params, body }) => design.addKey(params.tableName, body));
+  handle(app, API.addTableRelationship, ({ params, body }) => design.addRelationship(params.tableName, body));
+  handle(app, API.deleteTableRelationship, async ({ params }) => {
+    await design.removeRelationship(params.relationshipName);
+    return undefined;
+  });
+}
+
+function registerImport(app: App, tables: TableStore, design: TableDesign): void {
+  handle(app, API.checkTableImport, async ({ params, body, caller }) => {
+    const read = await readImport({ tables, caller: { accountId: caller.account.id } }, design.require(params.tableName), body.content);
+    return {
+      total: read.texts.length,
+      columns: read.columns.map(({ logicalName }) => logicalName),
+      passedOver: [...read.passedOver],
+      updates: read.rows.filter(({ id }) => id !== undefined).length,
+      rows: read.texts.slice(0, SHOWN_ROWS).map((row) => [...row]),
+      faultCount: read.faults.length,
+      faults: read.faults.slice(0, SHOWN_FAULTS).map((fault) => ({ ...fault })),
+    };
+  });
+  handle(app, API.importTableRows, async ({ params, body, caller, signal }) => {
+    const scene = { tables, caller: { accountId: caller.account.id }, signal };
+    const { added, changed, faults } = await importRows(scene, design.require(params.tableName), body.content);
+    return { added, changed, faultCount: faults.length, faults: faults.slice(0, SHOWN_FAULTS).map((fault) => ({ ...fault })) };
+  });
+}
