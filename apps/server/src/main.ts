@@ -189,7 +189,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     connectors: new ConnectorSupport(connectors),
-    triggers: new TriggerOperations(connectors),
+    triggers: new TriggerOperations([...connectors, http]),
   };
   const flows = makeFlowParts(services, flowPorts);
   const catalogue = makeCatalogue(services, fleet, connectors);

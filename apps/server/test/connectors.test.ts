@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { compileFlow } from '@tandem/cloud-flow';
 import { BUILT_IN_OPERATIONS, newOperation, OPERATION_ICONS } from '@tandem/cloud-flow/operations';
+import { createHttpConnector } from '@tandem/connector-http';
 import { isSupportedAction } from '@tandem/desktop-actions';
 import { JsonObject } from '@tandem/kernel';
+import { OutboundClient } from '@tandem/outbound';
 import { API, type ConnectorDescription } from '@tandem/protocol';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { KNOWN_CONNECTORS } from '../src/connectors/known/index.ts';
 import { readTrigger } from '../src/triggers/trigger.ts';
 import { TriggerOperations } from '../src/triggers/trigger-operations.ts';
@@ -15,9 +17,11 @@ const SCRIPT = `@INPUT CountryName : { 'Description': 'Folder name', 'FriendlyNa
 SET FileCount TO 1
 `;
 
-function isSupported(description: (typeof BUILT_IN_OPERATIONS)[number]): boolean {
+const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
+
+function isSupported(description: (typeof BUILT_IN_OPERATIONS)[number], operations: TriggerOperations): boolean {
   const definition = JsonObject.of([['triggers', JsonObject.of([['T', newOperation(description)]])]]);
-  return readTrigger(compileFlow(definition).flow, new TriggerOperations([])).trigger.kind !== 'unsupported';
+  return readTrigger(compileFlow(definition).flow, operations).trigger.kind !== 'unsupported';
 }
 
 async function importFlow(ask: TestServer['ask']): Promise<string> {
@@ -32,7 +36,10 @@ function question(source: string, parameters: Record<string, unknown> = {}, conn
 
 test('triggers are described as runnable exactly when the server listens to them', () => {
   const triggers = BUILT_IN_OPERATIONS.filter(({ kind }) => kind === 'trigger');
-  for (const trigger of triggers) expect([trigger.id, trigger.canRun]).toEqual([trigger.id, isSupported(trigger)]);
+  const client = new OutboundClient({ rules: () => ({ allowedHosts: [] }) });
+  onTestFinished(() => client.close());
+  const operations = new TriggerOperations([createHttpConnector({ client, clock: { now: () => 0 }, log: SILENT })]);
+  for (const trigger of triggers) expect([trigger.id, trigger.canRun]).toEqual([trigger.id, isSupported(trigger, operations)]);
 });
 
 test('the list of connectors begins with the one that runs here and stays small on its way', async () => {

@@ -148,6 +148,8 @@ export interface TriggerCall {
   readonly connectionId: ConnectionId | undefined;
   /** Flat, with the alias keys of the definition, evaluated. */
   readonly parameters: JsonObject;
+  /** `inputs.authentication` of built-in triggers, evaluated anew each time and kept nowhere. Webhooks have `{subscribe, unsubscribe}`. */
+  readonly authentication?: JsonValue;
 }
 
 /** Something that happened: one run, or with `splitOn` one for each item. */
@@ -164,6 +166,8 @@ export interface TriggerPoll {
   readonly state: JsonValue;
   /** Asks again so soon, when there is more; else after the trigger's recurrence. */
   readonly againAfterMs?: number;
+  /** The service wants not to be asked sooner, whatever the recurrence says. */
+  readonly notBeforeMs?: number;
 }
 
 /** A trigger of a connector: it is asked for what is new since it was asked last. */

@@ -169,11 +169,17 @@ export class TriggerPolls {
     if (operation === undefined) throw new Error(`the trigger ${call.operationId} of ${call.apiName} is gone`);
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(QUESTION_MS)]);
     const context = { clock, log, signal, deadlineAt: clock.now() + QUESTION_MS };
-    const { events, state, againAfterMs } = await pollTrigger(context, definitions, { open, call, operation, state: poll.state });
+    const {
+      events,
+      state,
+      againAfterMs,
+      notBeforeMs = 0,
+    } = await pollTrigger(context, definitions, { open, call, operation, state: poll.state });
     for (const event of events) await deliver(open, event);
     const now = clock.now();
     const pace = { cloudFlowId: poll.cloudFlowId, recurrence, intervalMs: operation.intervalMs };
-    return { state: printJson(state), nextAt: againAfterMs === undefined ? nextPollAt(pace, now) : againAt(againAfterMs, now) };
+    const nextAt = againAfterMs === undefined ? Math.max(nextPollAt(pace, now), now + notBeforeMs) : againAt(againAfterMs, now);
+    return { state: printJson(state), nextAt };
   }
 
   async #hurry(cloudFlowIds: readonly CloudFlowId[]): Promise<void> {

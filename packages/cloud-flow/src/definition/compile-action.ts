@@ -344,7 +344,7 @@ export function connectionKeyOf(connection: JsonValue | undefined): string | und
 const WEBHOOK_REQUESTS = ['subscribe', 'unsubscribe'] as const;
 
 /** `authentication` of the inputs, or of the two requests of a webhook as `{subscribe, unsubscribe}`. */
-function apartFromAuthentication(inputs: JsonValue): { readonly inputs: JsonValue; readonly authentication: JsonValue | undefined } {
+export function apartFromAuthentication(inputs: JsonValue): { readonly inputs: JsonValue; readonly authentication: JsonValue | undefined } {
   if (!(inputs instanceof JsonObject)) return { inputs, authentication: undefined };
   const own = inputs.get('authentication');
   const nested = new JsonObject();

@@ -2,7 +2,7 @@ import { type Diagnostic, JsonObject, type JsonValue } from '@tandem/kernel';
 import { connectorCall } from '../operations/connector-call.ts';
 import { type CompiledTemplate, compileTemplate } from '../template/index.ts';
 import { member } from './action-settings.ts';
-import { connectionKeyOf } from './compile-action.ts';
+import { apartFromAuthentication, connectionKeyOf } from './compile-action.ts';
 import { BUILT_IN_API } from './compiled-flow.ts';
 import { below } from './json-pointer.ts';
 
@@ -14,6 +14,8 @@ export interface TriggerConnectorCall {
   /** The key of the connection reference; built-in triggers have none. */
   readonly connectionKey: string | undefined;
   readonly parameters: CompiledTemplate;
+  /** What built-in triggers authenticate with, apart from the parameters; webhooks have `{subscribe, unsubscribe}`. */
+  readonly authentication: CompiledTemplate | undefined;
 }
 
 export interface TriggerCallReading {
@@ -57,24 +59,55 @@ export function compileTriggerCall(trigger: JsonObject, path: string): TriggerCa
   const builtIn = BUILT_IN.get(String(trigger.get('type')).toLowerCase());
   const named = builtIn === undefined ? connectorCall(trigger) : { apiName: BUILT_IN_API.http, operationId: builtIn };
   if (named === undefined) return { call: undefined, diagnostics: [noOperation(path)] };
-  const parameters = parametersOf(inputs, builtIn !== undefined);
-  const compiled = compileTemplate(parameters.value);
-  const at = below(path, 'inputs', ...parameters.steps);
-  const faults = compiled.ok ? compiled.value.warnings : compiled.error;
-  const diagnostics = faults.map((fault) => ({ ...fault, path: at + (fault.path ?? '') }));
-  if (!compiled.ok) return { call: undefined, diagnostics };
+  const parts = builtIn === undefined ? parametersOf(inputs) : builtInParts(inputs);
+  const parameters = compileAt(parts.parameters, below(path, 'inputs', ...parts.steps));
+  const authentication =
+    parts.authentication === undefined ? undefined : compileAt(parts.authentication, below(path, 'inputs', 'authentication'));
+  const diagnostics = [...parameters.diagnostics, ...(authentication?.diagnostics ?? [])];
+  const isFaulty = parameters.template === undefined || (authentication !== undefined && authentication.template === undefined);
+  if (parameters.template === undefined || isFaulty) return { call: undefined, diagnostics };
   const host = member(inputs, 'host');
   const connection = member(host, 'connectionName') ?? member(host, 'connectionReferenceName') ?? member(host, 'connection');
   const connectionKey = typeof connection === 'string' ? connection : connectionKeyOf(connection);
-  return { call: { ...named, connectionKey: builtIn === undefined ? connectionKey : undefined, parameters: compiled.value }, diagnostics };
+  const call = {
+    ...named,
+    connectionKey: builtIn === undefined ? connectionKey : undefined,
+    parameters: parameters.template,
+    authentication: authentication?.template,
+  };
+  return { call, diagnostics };
 }
 
-function parametersOf(inputs: JsonValue | undefined, isBuiltIn: boolean): { readonly value: JsonValue; readonly steps: readonly string[] } {
-  if (!(inputs instanceof JsonObject)) return { value: new JsonObject(), steps: [] };
+interface TriggerParts {
+  readonly parameters: JsonValue;
+  /** Keys that lead from the inputs to the parameters. */
+  readonly steps: readonly string[];
+  readonly authentication?: JsonValue | undefined;
+}
+
+function parametersOf(inputs: JsonValue | undefined): TriggerParts {
+  if (!(inputs instanceof JsonObject)) return { parameters: new JsonObject(), steps: [] };
   const parameters = inputs.get('parameters');
-  if (parameters !== undefined && !isBuiltIn) return { value: parameters, steps: ['parameters'] };
-  const kept = isBuiltIn ? [...inputs].filter(([key]) => key !== 'retryPolicy') : [...inputs].filter(([key]) => !PLUMBING.has(key));
-  return { value: JsonObject.of(kept), steps: [] };
+  if (parameters !== undefined) return { parameters, steps: ['parameters'] };
+  return { parameters: JsonObject.of([...inputs].filter(([key]) => !PLUMBING.has(key))), steps: [] };
+}
+
+function builtInParts(inputs: JsonValue | undefined): TriggerParts {
+  if (!(inputs instanceof JsonObject)) return { parameters: new JsonObject(), steps: [] };
+  const apart = apartFromAuthentication(JsonObject.of([...inputs].filter(([key]) => key !== 'retryPolicy')));
+  return { parameters: apart.inputs, steps: [], authentication: apart.authentication };
+}
+
+interface CompiledAt {
+  readonly template: CompiledTemplate | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function compileAt(value: JsonValue, path: string): CompiledAt {
+  const compiled = compileTemplate(value);
+  const faults = compiled.ok ? compiled.value.warnings : compiled.error;
+  const diagnostics = faults.map((fault) => ({ ...fault, path: path + (fault.path ?? '') }));
+  return { template: compiled.ok ? compiled.value : undefined, diagnostics };
 }
 
 function noOperation(path: string): Diagnostic {

@@ -2,6 +2,7 @@ import type { Connector, Operation } from '@tandem/cloud-engine';
 import type { Clock, Logger } from '@tandem/kernel';
 import type { OutboundClient } from '@tandem/outbound';
 import { createHttpOperation } from './http-operation.ts';
+import { createHttpTrigger } from './http-trigger.ts';
 import { OAuthTokens } from './oauth-tokens.ts';
 import { Sender } from './sender.ts';
 import { createWebhookOperation } from './webhook-operation.ts';
@@ -14,12 +15,17 @@ export interface HttpPorts {
   readonly log: Logger;
 }
 
-/** The built-in actions *HTTP* and *HTTP Webhook*. */
+/** The built-in actions *HTTP* and *HTTP Webhook*, and the triggers of the same names. */
 export function createHttpConnector({ client, clock, log }: HttpPorts): Connector {
   const sender = new Sender(client, new OAuthTokens(client));
   const operations: ReadonlyMap<string, Operation> = new Map([
     ['http', createHttpOperation(sender)],
     ['httpwebhook', createWebhookOperation(sender, { clock, log })],
   ]);
-  return { apiName: HTTP_API, operation: (operationId) => operations.get(operationId.toLowerCase()) };
+  const trigger = createHttpTrigger(sender);
+  return {
+    apiName: HTTP_API,
+    operation: (operationId) => operations.get(operationId.toLowerCase()),
+    trigger: (operationId) => (operationId.toLowerCase() === 'http' ? trigger : undefined),
+  };
 }

@@ -6,17 +6,22 @@ import { isRetryableStatus, isSuccess, statusName } from './status-name.ts';
 
 /** How a response ends the action. @param body instead of the one of the response, decoded */
 export function outcomeOfResponse(response: OutboundResponse, body?: JsonValue): OperationOutcome {
-  const { status, headers } = response;
+  const { status } = response;
   const code = statusName(status);
+  const outputs = outputsOf(response, body);
+  if (isSuccess(status)) return { status: 'Succeeded', code, outputs, isRetryable: false };
+  const error = { code, message: `The service answered with the status ${status} (${code}).` };
+  return { status: 'Failed', code, outputs, error, isRetryable: isRetryableStatus(status) };
+}
+
+/** `{statusCode, headers, body?}`, as flows see a response. */
+export function outputsOf({ status, headers, body: bytes }: OutboundResponse, body?: JsonValue): JsonObject {
   const outputs = JsonObject.of([
     ['statusCode', status],
     ['headers', headersOf(headers)],
   ]);
-  const decoded = body ?? decodeBody(response.body, headerOf(headers, 'content-type'));
-  if (decoded !== undefined) outputs.set('body', decoded);
-  if (isSuccess(status)) return { status: 'Succeeded', code, outputs, isRetryable: false };
-  const error = { code, message: `The service answered with the status ${status} (${code}).` };
-  return { status: 'Failed', code, outputs, error, isRetryable: isRetryableStatus(status) };
+  const decoded = body ?? decodeBody(bytes, headerOf(headers, 'content-type'));
+  return decoded === undefined ? outputs : outputs.set('body', decoded);
 }
 
 /** The codes that flows branch on when no response came. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
+import type { OperationCall, OperationOutcome, OperationStart, TriggerCall, TriggerPoll } from '@tandem/cloud-engine';
 import {
   type AccountId,
   type CloudFlowId,
@@ -63,6 +63,8 @@ export interface Installation {
   start(operationId: string, parameters: unknown, change?: Partial<OperationCall>): Promise<OperationStart>;
   poll(state: JsonValue, parameters: unknown, change?: Partial<OperationCall>): Promise<OperationStart>;
   cancel(parameters: unknown, authentication?: JsonValue): Promise<void>;
+  /** Asks the trigger *HTTP*. */
+  pollTrigger(state: JsonValue | undefined, parameters: unknown, authentication?: unknown): Promise<TriggerPoll>;
 }
 
 export function install(): Installation {
@@ -95,6 +97,21 @@ export function install(): Installation {
       const call = { parameters: fromPlain(parameters) as JsonObject, ...(authentication === undefined ? {} : { authentication }) };
       await operationOf('HttpWebhook').cancel?.('external', call);
     },
+    async pollTrigger(state, parameters, authentication) {
+      const trigger = connector.trigger?.('Http');
+      if (trigger === undefined) throw new Error('there is no trigger');
+      return trigger.poll(context, triggerCallOf(parameters, authentication), state);
+    },
+  };
+}
+
+function triggerCallOf(parameters: unknown, authentication: unknown): TriggerCall {
+  return {
+    cloudFlowId: '01900000-0000-7000-8000-0000000000f1' as CloudFlowId,
+    ownerId: '01900000-0000-7000-8000-00000000000a' as AccountId,
+    connectionId: undefined,
+    parameters: fromPlain(parameters) as JsonObject,
+    ...(authentication === undefined ? {} : { authentication: fromPlain(authentication) }),
   };
 }
 

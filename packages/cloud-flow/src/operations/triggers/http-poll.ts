@@ -18,5 +18,5 @@ export const httpPoll = defineTrigger({
   fields: [...httpFields(['inputs']), ...intervalFields('Minute')],
   outputs: responseOf(ANYTHING),
   settings: ['retry-policy', 'split-on'],
-  canRun: false,
+  canRun: true,
 });
