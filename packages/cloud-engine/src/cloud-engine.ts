@@ -9,6 +9,7 @@ import { resumeBatch } from './resume/resume-run.ts';
 import { CloudRun, type Committed, type RunListener, type Share } from './run/cloud-run.ts';
 import { findOperation, parametersOf } from './run/operation-calls.ts';
 import { wakeTimed } from './run/wake-timed.ts';
+import { type CallerLoss, RunCallers } from './run-callers.ts';
 import { RunGate } from './run-gate.ts';
 import type { RunState, StoredRun, WaitingOperation } from './run-store.ts';
 import { WakeTimer } from './wake-timer.ts';
@@ -48,6 +49,7 @@ export class CloudEngine {
   readonly #starting = new Map<CloudFlowRunId, Settling[]>();
   readonly #ending = new Map<CloudFlowRunId, (() => void)[]>();
   readonly #responses = new ResponseWaiters();
+  readonly #callers: RunCallers;
   readonly #listeners = new Set<ChangeListener>();
   readonly #gate: RunGate;
   readonly #timer: WakeTimer;
@@ -60,12 +62,14 @@ export class CloudEngine {
   constructor(ports: EnginePorts) {
     this.#ports = ports;
     this.#gate = new RunGate(ports.store);
+    this.#callers = new RunCallers(ports.clock.now());
     this.#timer = new WakeTimer(ports, () => this.#wakeDue());
     this.#runListener = {
       runnable: (run) => this.#plan(run),
       committed: (run, commit) => this.#committed(run, commit),
       refused: (run, reason) => this.#refused(run, reason),
       waitsUntil: (at) => this.#timer.wakeAt(at),
+      callerOf: (run) => this.#callers.stateOf(run.stored, run.flow),
     };
   }
 
@@ -100,6 +104,13 @@ export class CloudEngine {
       (reason: unknown) => this.#ports.log.error('run not read', { runId, err: reason }),
     );
     return response;
+  }
+
+  /** Whoever waited for the answer of a run does so no more: a Response action that comes later is told. */
+  async callerLost(runId: CloudFlowRunId, loss: CallerLoss): Promise<void> {
+    this.#callers.lose(runId, loss);
+    const state = await this.#ports.store.loadState(runId);
+    if (state === undefined || state.endedAt !== undefined) this.#callers.forget(runId);
   }
 
   /** Ends a run that has not ended; resolves when that is on disk. What it waits for is cancelled, too. */
@@ -268,6 +279,7 @@ export class CloudEngine {
   /** The run is over for the engine; those that waited for its place go on. */
   #forget(run: CloudRun): void {
     this.#runs.delete(run.runId);
+    this.#callers.forget(run.runId);
     this.#runnable.delete(run);
     for (const next of this.#gate.leave(run.runId, run.stored.cloudFlowId)) this.#release(next);
   }

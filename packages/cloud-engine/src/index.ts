@@ -3,4 +3,5 @@ export { CloudEngine } from './cloud-engine.ts';
 export * from './connector.ts';
 export type * from './engine-ports.ts';
 export type * from './new-run.ts';
+export type { CallerLoss } from './run-callers.ts';
 export type * from './run-store.ts';

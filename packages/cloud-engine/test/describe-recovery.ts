@@ -31,7 +31,12 @@ const FLOW = {
   Pause: { type: 'Wait', inputs: { interval: { count: 1, unit: 'Hour' } }, runAfter: after('First') },
   Fails: { type: 'Compose', inputs: "@int('x')", runAfter: after('Pause') },
   Catch: { type: 'Scope', actions: { Say: call('Echo', { n: 2 }) }, runAfter: { Fails: ['Failed'] } },
-  Answer: { type: 'Response', inputs: { statusCode: 200, body: "@length(variables('log'))" }, runAfter: after('Each', 'Catch') },
+  Answer: {
+    type: 'Response',
+    operationOptions: 'Asynchronous',
+    inputs: { statusCode: 200, body: "@length(variables('log'))" },
+    runAfter: after('Each', 'Catch'),
+  },
 };
 
 const EXPECTED = {

@@ -113,7 +113,8 @@ function nameRun(reply: FastifyReply, { runId, clientTrackingId }: StartedRun): 
 
 async function answer(runs: CloudRuns, runId: CloudFlowRunId, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const deadline = AbortSignal.timeout(LIMITS.synchronousRequestMs);
-  const response = await runs.waitForResponse(runId, AbortSignal.any([request.signal, deadline])).catch((cause: unknown) => {
+  const response = await runs.waitForResponse(runId, AbortSignal.any([request.signal, deadline])).catch(async (cause: unknown) => {
+    await runs.callerLost(runId, deadline.aborted ? 'timed-out' : 'left');
     throw deadline.aborted ? tooSlow(cause) : cause;
   });
   if (response === undefined) throw noResponse();

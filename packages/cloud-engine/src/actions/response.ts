@@ -1,6 +1,6 @@
 import { textOf } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue } from '@tandem/kernel';
-import type { FlowResponse } from '../new-run.ts';
+import type { FlowError, FlowResponse } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import type { BodyOf } from './action-body.ts';
@@ -20,14 +20,36 @@ export function respond(run: CloudRun, instance: ActionInstance, { inputs }: Bod
     run.fail(instance, { code: 'InvalidResponseStatusCode', message });
     return;
   }
-  if (run.state.response !== undefined) {
-    const error = { code: 'ActionResponseSkipped', message: 'The caller was answered already.' };
-    run.end(instance, { status: 'Skipped', code: error.code, error });
+  const refusal = refusalOf(run);
+  if (refusal !== undefined) {
+    const status = refusal.code === TIMED_OUT ? 'Failed' : 'Skipped';
+    run.end(instance, { status, code: refusal.code, error: refusal });
     return;
   }
   run.respond(response, instance.hasSecuredOutputs);
   run.end(instance, { status: 'Succeeded', code: 'OK', outputs: given.value });
 }
+
+const SKIPPED = 'ActionResponseSkipped';
+const TIMED_OUT = 'ActionResponseTimedOut';
+
+/** Why nobody can be answered, with the codes that run histories of Power Automate show. */
+function refusalOf({ state, caller }: CloudRun): FlowError | undefined {
+  if (state.response !== undefined) return { code: SKIPPED, message: 'The caller was answered already.' };
+  switch (caller) {
+    case 'waits':
+      return undefined;
+    case 'none':
+      return { code: SKIPPED, message: 'Nobody waits for an answer: no HTTP request and no other flow started this run.' };
+    case 'left':
+      return { code: SKIPPED, message: 'The caller closed the connection before the flow answered.' };
+    case 'timed-out':
+      return { code: TIMED_OUT, message: TOO_LATE };
+  }
+}
+
+const TOO_LATE =
+  'The caller waits no longer for the answer. Respond before the slow actions, or make the response asynchronous in the settings of the action.';
 
 function responseOf(inputs: JsonValue): FlowResponse | undefined {
   if (!(inputs instanceof JsonObject)) return { statusCode: 200, headers: {}, body: undefined };

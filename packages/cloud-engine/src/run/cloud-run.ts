@@ -15,6 +15,7 @@ import { startAction } from '../actions/start-action.ts';
 import type { Callback } from '../connector.ts';
 import type { EnginePorts } from '../engine-ports.ts';
 import type { FlowError, FlowResponse } from '../new-run.ts';
+import type { CallerState } from '../run-callers.ts';
 import type { RunState, RunStatus, StoredRun } from '../run-store.ts';
 import type { ActionInstance, Ending } from './action-instance.ts';
 import { triggerRecord, workflowRecord } from './action-record.ts';
@@ -46,6 +47,8 @@ export interface RunListener {
   refused(run: CloudRun, reason: unknown): void;
   /** The store holds a wait that ends then. */
   waitsUntil(at: number): void;
+  /** Whether anybody waits for the answer of the run. */
+  callerOf(run: CloudRun): CallerState;
 }
 
 export interface CloudRunOptions {
@@ -322,6 +325,10 @@ export class CloudRun implements RunSurroundings {
   /** Commits the waiting row together with what the operation wants written. */
   attach(attached: Attached): void {
     this.#commits.attach(attached);
+  }
+
+  get caller(): CallerState {
+    return this.#listener.callerOf(this);
   }
 
   respond(response: FlowResponse, isSecured: boolean): void {

@@ -1,4 +1,5 @@
 import { describeBuiltInActions } from '@tandem/cloud-engine/suite/describe-built-in-actions';
+import { describeCallers } from '@tandem/cloud-engine/suite/describe-callers';
 import { describeDataOperations } from '@tandem/cloud-engine/suite/describe-data-operations';
 import { describeModel } from '@tandem/cloud-engine/suite/describe-model';
 import { describeStatuses } from '@tandem/cloud-engine/suite/describe-statuses';
@@ -16,5 +17,6 @@ function openStore(): CloudFlowRunStore {
 describeStatuses('cloud flow runs in the embedded store', openStore);
 describeValues('cloud flow runs in the embedded store', openStore);
 describeBuiltInActions('cloud flow runs in the embedded store', openStore);
+describeCallers('cloud flow runs in the embedded store', openStore);
 describeDataOperations('cloud flow runs in the embedded store', openStore);
 describeModel('cloud flow runs in the embedded store', openStore);
