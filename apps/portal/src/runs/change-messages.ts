@@ -35,6 +35,7 @@ export const RUN_CHANGES = defineMessages(
       clear: 'Clear selection',
       rangeHint: 'Shift and a click select everything in between.',
       actions: { cancel: 'Cancel', resubmit: 'Resubmit', resume: 'Resume' },
+      confirm: { cancel: 'Cancel runs', resubmit: 'Resubmit runs', resume: 'Resume runs' },
       titles: {
         cancel: (number: number, text: string) => count(number, { one: 'Cancel 1 run?', other: () => `Cancel ${text} runs?` }),
         resubmit: (number: number, text: string) => count(number, { one: 'Resubmit 1 run?', other: () => `Resubmit ${text} runs?` }),
@@ -107,6 +108,7 @@ export const RUN_CHANGES = defineMessages(
       clear: 'Auswahl aufheben',
       rangeHint: 'Umschalttaste und Klick wählen alles dazwischen aus.',
       actions: { cancel: 'Abbrechen', resubmit: 'Erneut übermitteln', resume: 'Fortsetzen' },
+      confirm: { cancel: 'Ausführungen abbrechen', resubmit: 'Ausführungen übermitteln', resume: 'Ausführungen fortsetzen' },
       titles: {
         cancel: (number: number, text: string) =>
           count(number, { one: '1 Ausführung abbrechen?', other: () => `${text} Ausführungen abbrechen?` }),

@@ -34,7 +34,7 @@ export function ChangeRunsDialog({ action, ids: offered, selectedCount, onDone, 
   return (
     <FormDialog
       title={bulk.titles[action](ids.length, formats.number(ids.length))}
-      submitLabel={bulk.actions[action]}
+      submitLabel={bulk.confirm[action]}
       closeLabel={bulk.keep}
       isReady
       submit={() => api('changeCloudFlowRuns', { body: { action, with: choice, selection: { ids: [...ids] } } })}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXL,
   },
   days: { maxWidth: '200px' },
+  /** Long names are cut on a narrow screen. */
+  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
 const PROFILES = Object.values(LimitProfile);
@@ -45,8 +47,12 @@ export function CloudFlowSection({ settings }: { readonly settings: Settings }) 
       {error !== undefined && <ErrorBar error={error} />}
       <Section title={text.limits}>
         <Surface>
-          <Field label={text.profile} hint={text.profileHint}>
-            <Select value={profile} onChange={(_, { value }) => setProfile(PROFILES.find((known) => known === value) ?? profile)}>
+          <Field className={styles.narrow} label={text.profile} hint={text.profileHint}>
+            <Select
+              className={styles.narrow}
+              value={profile}
+              onChange={(_, { value }) => setProfile(PROFILES.find((known) => known === value) ?? profile)}
+            >
               {PROFILES.map((known) => (
                 <option key={known} value={known}>
                   {text.profiles[known]}

@@ -4,6 +4,8 @@ import { useFormats, useMessages } from '../i18n/language.tsx';
 import { Labelled } from '../parts/labelled.tsx';
 import { CLOUD_FLOW_SETTINGS } from './cloud-flow-messages.ts';
 
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 const useStyles = makeStyles({
@@ -44,6 +46,10 @@ function useLimitWords(limits: CloudFlowLimits): readonly (readonly [LimitName, 
   const { defaultRetries: retries } = limits;
   const many = (value: number, print: (number: number, text: string) => string) =>
     value === Number.POSITIVE_INFINITY ? text.noLimit : print(value, formats.number(value));
+  const time = (ms: number) => {
+    const [value, print] = ms < MINUTE_MS ? [ms / SECOND_MS, text.seconds] : [ms / MINUTE_MS, text.minutes];
+    return print(value, formats.number(value));
+  };
   const days = limits.runDurationMs / DAY_MS;
   return [
     ['foreachItems', many(limits.foreachItems, text.items)],
@@ -53,9 +59,6 @@ function useLimitWords(limits: CloudFlowLimits): readonly (readonly [LimitName, 
     ['splitOnItemsInTurns', many(limits.splitOnItemsInTurns, text.runs)],
     ['pageItems', many(limits.pageItems, text.items)],
     ['runDurationMs', days === Number.POSITIVE_INFINITY ? text.noTimeLimit : text.days(days, formats.number(days))],
-    [
-      'defaultRetries',
-      text.retries(formats.number(retries.count), formats.duration(retries.intervalMs), formats.duration(retries.maximumMs)),
-    ],
+    ['defaultRetries', text.retries(formats.number(retries.count), time(retries.intervalMs), time(retries.maximumMs))],
   ];
 }

@@ -1,12 +1,12 @@
 import type { Timers } from '@tandem/cloud-engine';
 import type { Clock, Logger } from '@tandem/kernel';
+import type { Settings } from '@tandem/protocol';
 import type { RemovalStep, RunRetentionStore } from '@tandem/store';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { SettingsService } from '../settings/settings.ts';
 
 export interface RunRetentionOptions {
   readonly store: RunRetentionStore;
-  readonly settings: SettingsService;
+  readonly settings: { current(): Pick<Settings, 'runHistoryDays'> };
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Logger;

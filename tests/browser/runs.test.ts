@@ -1,0 +1,99 @@
+import type { ApiClient } from '@tandem/protocol';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { lacksBrowser } from '../support/needs.ts';
+import { PortalBrowser } from '../support/portal-browser.ts';
+import { RunningTandem } from '../support/running-tandem.ts';
+import { until } from '../support/until.ts';
+import { Portal } from '../worked-example/portal.ts';
+
+const flowWith = (second: unknown): string =>
+  JSON.stringify({
+    properties: {
+      connectionReferences: {},
+      definition: {
+        $schema: 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
+        contentVersion: '1.0.0.0',
+        triggers: { manual: { type: 'Request', kind: 'Button', inputs: { schema: { type: 'object', properties: {}, required: [] } } } },
+        actions: {
+          First: { type: 'Compose', inputs: 1, runAfter: {} },
+          Second: { type: 'Compose', inputs: second, runAfter: { First: ['Succeeded'] } },
+        },
+      },
+    },
+  });
+
+describe.skipIf(lacksBrowser)('runs that failed', { timeout: 120_000 }, () => {
+  let tandem: RunningTandem;
+  let browser: PortalBrowser;
+  let page: Page;
+  let portal: Portal;
+  let call: ApiClient;
+
+  beforeAll(async () => {
+    tandem = await RunningTandem.start();
+    call = await signIn(tandem.url, tandem.identity);
+  }, 90_000);
+  afterAll(() => tandem?.stop());
+  beforeEach(async () => {
+    browser = await PortalBrowser.open(tandem.url);
+    page = browser.page;
+    portal = new Portal(page);
+    await page.goto('/');
+    await portal.signIn(tandem.identity);
+    await portal.heading('Home').waitFor();
+  }, 60_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
+    expect(browser.complaints).toEqual([]);
+    await browser.close();
+  });
+
+  /** Makes a flow and so many runs of it that fail, then mends it. */
+  async function mendedFlow(name: string, count: number): Promise<{ readonly cloudFlowId: string; readonly runId: string }> {
+    const { id } = await call('importCloudFlow', { body: { name, definition: flowWith("@int('x')") } });
+    const runs = [];
+    for (let n = 0; n < count; n++) runs.push(await call('runCloudFlow', { params: { cloudFlowId: id }, body: {} }));
+    await until('the runs have failed', async () => {
+      const { items } = await call('listCloudFlowRuns', { query: { cloudFlowId: id, status: 'Failed' } });
+      return items.length === count ? true : undefined;
+    });
+    await call('updateCloudFlow', { params: { cloudFlowId: id }, body: { definition: flowWith('well') } });
+    return { cloudFlowId: id, runId: runs[0]?.runId ?? '' };
+  }
+
+  test('one is resumed with the flow as it is now, and shows what it took over', async () => {
+    const { runId } = await mendedFlow('Resumed one', 1);
+    await page.goto(`/cloud-flow-runs/${runId}`);
+    await portal.button('Resume').click();
+    await portal.dialog.getByRole('radio', { name: 'the flow as it is now' }).waitFor();
+    await portal.dialog.getByRole('button', { name: 'Resume' }).dblclick();
+    await page.getByText('Resumed from').waitFor();
+    await page.getByText('from the former run').waitFor();
+    await browser.picture('resumed-run');
+    await page.getByRole('link', { name: 'the former run' }).click();
+    await page.getByRole('link', { name: 'resumption 1' }).waitFor();
+    expect(await page.getByRole('link', { name: /^resumption/ }).count()).toBe(1);
+  });
+
+  test('many are selected by Shift and a click and resumed at once, while the page shows another list', async () => {
+    const { cloudFlowId } = await mendedFlow('Resumed many', 12);
+    await page.goto(`/runs?flow=${cloudFlowId}`);
+    const boxes = page.getByRole('checkbox', { name: /^Select the run of/ });
+    await boxes.nth(1).click();
+    await boxes.nth(10).click({ modifiers: ['Shift'] });
+    await page.getByText('10 runs selected').waitFor();
+    await portal.button('Resume').click();
+    await portal.dialog.getByText('Resume 10 runs?').waitFor();
+    await portal.dialog.getByRole('button', { name: 'Resume runs' }).dblclick();
+    await page.goto('/runs');
+    await page.getByText('10 runs were resumed.').waitFor();
+    const { items } = await call('listCloudFlowRuns', { query: { cloudFlowId, status: 'Succeeded' } });
+    expect(items).toHaveLength(10);
+    await portal.button('Dismiss').click();
+    await page.reload();
+    await boxes.first().waitFor();
+    expect(await page.getByText('10 runs were resumed.').count()).toBe(0);
+  });
+});
