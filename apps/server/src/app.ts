@@ -14,6 +14,7 @@ import { SECURITY_HEADERS } from './http/security-headers.ts';
 import { registerIdentityRoutes } from './identity/identity-routes.ts';
 import { registerWorkAccountRoutes } from './identity/work-account-routes.ts';
 import { registerLive } from './live/live-routes.ts';
+import type { TopicAccess } from './live/topic-access.ts';
 import type { Services } from './services.ts';
 import { registerSettingsRoutes } from './settings/settings-routes.ts';
 
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly basePath: BasePath;
   /** Whether `X-Forwarded-For` and `X-Forwarded-Host` are believed. */
   readonly trustsProxy: boolean;
+  /** Who may listen to what. */
+  readonly topics: TopicAccess;
   /** Registers the routes of machines, flows and runs. */
   readonly registerDomains: (app: App) => Promise<void>;
 }
@@ -67,7 +70,7 @@ export async function createApp(services: Services, options: AppOptions): Promis
   registerIdentityRoutes(app);
   registerWorkAccountRoutes(app);
   registerSettingsRoutes(app);
-  registerLive(app);
+  registerLive(app, options.topics);
   await options.registerDomains(app);
   await servePortal(app, options);
   return { ...app, routes };

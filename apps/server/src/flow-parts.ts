@@ -92,7 +92,7 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     clock,
     ids,
     live,
-    listFlows: () => cloudFlows.list(),
+    flowsOfOthers: (account) => cloudFlows.listOfOthers(account),
   });
   const starter: FlowStarter = new FlowStarter({
     flows: cloudFlows,

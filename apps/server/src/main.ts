@@ -55,8 +55,8 @@ import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { type Fleet, makeFleet } from './fleet.ts';
 import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
-import { FlowAccess } from './flow-shares/flow-access.ts';
 import { FlowReadings } from './flow-readings.ts';
+import { FlowAccess } from './flow-shares/flow-access.ts';
 import { type BasePath, readBasePath } from './http/base-path.ts';
 import { createLog } from './http/log.ts';
 import { createOrigins } from './http/origins.ts';
@@ -68,6 +68,7 @@ import { WorkAccounts } from './identity/work-accounts.ts';
 import { makeLaunches } from './launches/launch-parts.ts';
 import { registerLaunchRoutes } from './launches/launch-routes.ts';
 import { createLiveHub } from './live/live-hub.ts';
+import { TopicAccess } from './live/topic-access.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
 import { makeFailureMails, makeMail } from './mail/mail-parts.ts';
@@ -197,6 +198,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
     basePath: basePathOf(options),
     trustsProxy: options.trustsProxy ?? false,
+    topics: new TopicAccess({ access: services.flowAccess, flows: services.stores.cloudFlows, history }),
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
       registerDesignerLinkRoutes(on, fleet.designers.links);
@@ -218,7 +220,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
 /** A flow may call the children that its owner may run. */
 async function mayCallChild({ stores, flowAccess }: Services, child: CloudFlowRecord, callerId: AccountId): Promise<boolean> {
   const caller = await stores.accounts.get(callerId);
-  return caller !== undefined && (child.ownerId === callerId || (await flowAccess.isSharedWith(child, caller)));
+  return caller !== undefined && flowAccess.isSharedWith(child, caller);
 }
 
 /** Where services on other computers reach this server. */

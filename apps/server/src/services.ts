@@ -4,12 +4,14 @@ import type {
   CloudFlowStore,
   DesktopFlowStore,
   EnvironmentVariableStore,
+  FlowShareStore,
   ScheduleStore,
   SettingsStore,
   SignInStore,
   TriggerMissStore,
   TriggerPollStore,
 } from '@tandem/store';
+import type { FlowAccess } from './flow-shares/flow-access.ts';
 import type { CallerProof } from './http/caller.ts';
 import type { Origins } from './http/origins.ts';
 import type { Accounts } from './identity/accounts.ts';
@@ -28,6 +30,7 @@ export interface Stores {
   readonly schedules: ScheduleStore;
   readonly desktopFlows: DesktopFlowStore;
   readonly environmentVariables: EnvironmentVariableStore;
+  readonly flowShares: FlowShareStore;
   readonly triggerPolls: TriggerPollStore;
   readonly triggerMisses: TriggerMissStore;
 }
@@ -42,6 +45,7 @@ export interface Services {
   readonly settings: SettingsService;
   readonly vault: Vault;
   readonly live: LiveHub;
+  readonly flowAccess: FlowAccess;
   readonly origins: Origins;
   readonly proof: CallerProof;
   readonly accounts: Accounts;

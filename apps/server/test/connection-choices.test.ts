@@ -23,6 +23,7 @@ async function start() {
     listening: new TriggerOperations([]),
     cancelRunsOf: async () => undefined,
     connectionOwner: async () => mona.id,
+    access: services.flowAccess,
   });
   const { record } = await flows.import({ name: 'Countries', definition: definitionOf({ references: ['desk'] }) }, mona);
   await flows.update(record.id, { connections: { desk: CONNECTION } }, mona);

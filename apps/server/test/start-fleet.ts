@@ -12,6 +12,7 @@ import {
   createDesktopFlowRunStore,
   createDesktopFlowStore,
   createEnvironmentVariableStore,
+  createFlowShareStore,
   createMachineGroupStore,
   createMachineStore,
   createScheduleStore,
@@ -27,6 +28,7 @@ import { createApp } from '../src/app.ts';
 import type { Queue } from '../src/desktop-flow-runs/queue.ts';
 import type { ReadDesktopFlow } from '../src/desktop-flows/desktop-flow-reader.ts';
 import { FlowReadings } from '../src/flow-readings.ts';
+import { FlowAccess } from '../src/flow-shares/flow-access.ts';
 import { SIGN_IN_COOKIE } from '../src/http/cookies.ts';
 import type { App } from '../src/http/handle.ts';
 import { createLog } from '../src/http/log.ts';
@@ -34,6 +36,7 @@ import { createOrigins } from '../src/http/origins.ts';
 import { Accounts } from '../src/identity/accounts.ts';
 import { SignIns } from '../src/identity/sign-ins.ts';
 import { createLiveHub } from '../src/live/live-hub.ts';
+import { TopicAccess } from '../src/live/topic-access.ts';
 import { type FleetParts, type FleetStores, makeFleetParts, registerFleet } from '../src/machines/fleet-parts.ts';
 import { MACHINE_AUDIENCE, MachineProof } from '../src/machines/machine-proof.ts';
 import type { Services } from '../src/services.ts';
@@ -102,7 +105,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
   };
   const app = await createApp(
     { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
-    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, registerDomains },
+    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, topics: topicsOf(services), registerDomains },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
   services.port = Number(new URL(url).port);
@@ -175,6 +178,7 @@ async function makeServices(clock: { now(): number }) {
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
     environmentVariables: createEnvironmentVariableStore(database),
+    flowShares: createFlowShareStore(database),
     triggerPolls: createTriggerPollStore(database),
     triggerMisses: createTriggerMissStore(database),
   };
@@ -189,6 +193,7 @@ async function makeServices(clock: { now(): number }) {
     settings: await loadSettings(stores.settings),
     vault: openVault(dataDir),
     live: createLiveHub(clock),
+    flowAccess: new FlowAccess(stores.flowShares),
     origins: createOrigins({ addresses: [], port: () => services.port }),
     proof: { account: (cookie) => signIns.prove(cookie), machine: () => Promise.reject(new Error('replaced')) },
     accounts: new Accounts({ clock, ids, store: stores.accounts }),
@@ -197,6 +202,10 @@ async function makeServices(clock: { now(): number }) {
     port: 0,
   };
   return { services, database };
+}
+
+function topicsOf({ flowAccess: access, stores }: Services): TopicAccess {
+  return new TopicAccess({ access, flows: stores.cloudFlows, history: { find: async () => undefined } });
 }
 
 const readNothing: ReadDesktopFlow = () => ({ inputs: [], outputs: [], statementCount: 0, unsupportedActions: [], diagnostics: [] });

@@ -6,6 +6,7 @@ export * from './api/connectors.ts';
 export * from './api/designer-links.ts';
 export * from './api/environment-variables.ts';
 export * from './api/fields.ts';
+export * from './api/flow-shares.ts';
 export * from './api/flow-versions.ts';
 export * from './api/flows.ts';
 export * from './api/identity.ts';

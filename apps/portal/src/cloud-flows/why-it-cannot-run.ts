@@ -1,17 +1,26 @@
-import type { CloudFlowDetail } from '@tandem/protocol';
+import type { CloudFlowDetail, ConnectionReference } from '@tandem/protocol';
 import { useMessages } from '../i18n/language.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 
 /** What a person must do before a flow can be run by hand. */
 export type Obstacle = { readonly kind: 'off' } | { readonly kind: 'connection'; readonly key: string };
 
-type Startable = Pick<CloudFlowDetail, 'state' | 'connectionReferences'>;
+interface Startable extends Pick<CloudFlowDetail, 'state'> {
+  readonly connectionReferences: readonly AskedReference[];
+}
+
+interface AskedReference extends ConnectionReference {
+  /** The run form asks for it. */
+  readonly isAsked?: boolean;
+}
 
 /** @returns undefined when nothing is missing */
 export function obstacleOf({ state, connectionReferences }: Startable): Obstacle | undefined {
   if (state === 'Off') return { kind: 'off' };
   // Nobody can choose a connection for a connector that Tandem lacks: only its own actions fail.
-  const lacking = connectionReferences.find(({ support, connectionId }) => support === 'connection-needed' && connectionId === null);
+  const lacking = connectionReferences.find(
+    ({ support, connectionId, isAsked }) => support === 'connection-needed' && connectionId === null && isAsked !== true,
+  );
   return lacking === undefined ? undefined : { kind: 'connection', key: lacking.key };
 }
 

@@ -955,7 +955,7 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Open the variable again to see what it holds now.', 'Öffnen Sie die Variable erneut, um zu sehen, was sie jetzt enthält.'],
   ],
   VariableReadByOthers: [
-    ['The cloud flow {} reads {}, and it is not yours to change.', 'Der Cloud-Flow {} liest {}, und Sie dürfen ihn nicht ändern.'],
+    ['A cloud flow that is not yours to change reads {}.', 'Ein Cloud-Flow, den Sie nicht ändern dürfen, liest {}.'],
     [
       'Let its owner or an administrator make the environment variable.',
       'Lassen Sie den Besitzer oder einen Administrator die Umgebungsvariable anlegen.',

@@ -1,6 +1,16 @@
 import type { Connector, Operation, OperationCall, OperationOutcome, OperationStart, RunStarter, RunState } from '@tandem/cloud-engine';
 import { BUILT_IN_API } from '@tandem/cloud-flow';
-import { type CloudFlowId, type CloudFlowRunId, type Context, isUuid, JsonObject, type Logger, TandemError, valueAt } from '@tandem/kernel';
+import {
+  type AccountId,
+  type CloudFlowId,
+  type CloudFlowRunId,
+  type Context,
+  isUuid,
+  JsonObject,
+  type Logger,
+  TandemError,
+  valueAt,
+} from '@tandem/kernel';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import { hasResponse } from '../triggers/has-response.ts';
 import { outcomeOfChild } from './child-outcome.ts';
@@ -17,6 +27,8 @@ export interface ChildStart {
 export interface ChildFlowPorts {
   readonly log: Logger;
   find(id: CloudFlowId): Promise<OpenCloudFlow | undefined>;
+  /** Whether flows of this owner may run a flow of somebody else. */
+  mayRun(open: OpenCloudFlow, ownerId: AccountId): Promise<boolean>;
   /** The same id twice starts one run. @throws TandemError as the starter of flows */
   start(open: OpenCloudFlow, child: ChildStart): Promise<void>;
   stateOf(runId: CloudFlowRunId): Promise<RunState | undefined>;
@@ -63,14 +75,18 @@ export class ChildFlows implements Connector {
     return { kind: 'waiting', externalId: PREFIX + runId };
   }
 
-  /** A child flow works with its owner's connections, so it serves flows of the same owner only. */
+  /** A child flow works with its owner's connections, so it serves flows of the same owner, and of those with whom it is shared. */
   async #flowOf({ parameters, ownerId }: OperationCall): Promise<OpenCloudFlow> {
     const id = valueAt(parameters, ['host', 'workflowReferenceName']);
     const name = typeof id === 'string' ? id.toLowerCase() : '';
     const open = isUuid(name) ? await this.#ports.find(name as CloudFlowId) : undefined;
-    if (open === undefined || open.record.ownerId !== ownerId) throw notFound(String(id ?? ''));
+    if (open === undefined || !(await this.#mayRun(open, ownerId))) throw notFound(String(id ?? ''));
     if (!hasResponse(open.flow.definition)) throw withoutResponse(open.record.name);
     return open;
+  }
+
+  async #mayRun(open: OpenCloudFlow, ownerId: AccountId): Promise<boolean> {
+    return open.record.ownerId === ownerId || this.#ports.mayRun(open, ownerId);
   }
 
   /** A run has committed something. */
@@ -120,7 +136,7 @@ function runIdOf(externalId: string): CloudFlowRunId {
 
 function notFound(id: string): TandemError {
   return new TandemError('ChildFlowNotFound', `There is no cloud flow '${id}' that this flow may run.`, {
-    fix: 'Import the child flow, let it belong to the same owner, and choose it again in the action.',
+    fix: 'Import the child flow, let it belong to the same owner or be shared with that owner, and choose it again in the action.',
   });
 }
 

@@ -29,8 +29,8 @@ export function registerCloudFlowFileRoutes(app: App, { flows, environmentVariab
       preview: cloudFlowPreview(reading, { connectors, knownVariables }),
     };
   });
-  handle(app, API.exportCloudFlow, async ({ params, query: { version } }) => {
-    const { record } = await flows.get(params.cloudFlowId);
+  handle(app, API.exportCloudFlow, async ({ params, query: { version }, caller }) => {
+    const { record } = await flows.getFor(params.cloudFlowId, 'see', caller.account);
     const text = version === undefined ? record.definition : (await flows.versions.getVersion(record.id, version))?.text;
     if (text === undefined) throw notFound('version of this cloud flow');
     return { fileName: fileNameOf(record.name, 'json'), text: exportText(text) };

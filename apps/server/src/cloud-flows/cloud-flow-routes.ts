@@ -1,24 +1,26 @@
 import { type CloudFlowId, type CloudFlowRunId, JsonObject } from '@tandem/kernel';
-import { API, type CloudFlowDetail } from '@tandem/protocol';
+import { API, type CloudFlow, type CloudFlowDetail } from '@tandem/protocol';
+import type { AccountRecord } from '@tandem/store';
 import type { FastifyRequest } from 'fastify';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { RunHistory } from '../cloud-flow-runs/run-history.ts';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { EnvironmentVariables } from '../environment-variables/environment-variables.ts';
+import { accessKind, type FlowAccess, runsShownTo } from '../flow-shares/flow-access.ts';
+import type { RunConnections } from '../flow-shares/run-connections.ts';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { type App, handle } from '../http/handle.ts';
-import { requireAllowed } from '../identity/policy.ts';
 import { tokenHash } from '../identity/token.ts';
 import type { TriggerAddresses } from '../triggers/trigger-addresses.ts';
 import { triggerStateOf } from '../triggers/trigger-state.ts';
 import { newVariablesIn, registerCloudFlowFileRoutes } from './cloud-flow-file-routes.ts';
-import { cloudFlowDetailView, cloudFlowView } from './cloud-flow-view.ts';
+import { cloudFlowDetailView, cloudFlowView, runOnlyView } from './cloud-flow-view.ts';
 import type { CloudFlows, OpenCloudFlow } from './cloud-flows.ts';
-import type { LastRuns } from './last-runs.ts';
+import type { LastRun, LastRuns } from './last-runs.ts';
 
 /** What earlier runs began with. */
-export type StartsOfRuns = Pick<RunHistory, 'startOf'>;
+export type StartsOfRuns = Pick<RunHistory, 'startOf' | 'list'>;
 
 export interface CloudFlowParts {
   readonly flows: CloudFlows;
@@ -28,32 +30,33 @@ export interface CloudFlowParts {
   readonly history: StartsOfRuns;
   readonly connectors: ConnectorSupport;
   readonly addresses: TriggerAddresses;
+  readonly access: FlowAccess;
+  readonly runConnections: RunConnections;
 }
 
 export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
-  const { flows, lastRuns } = parts;
-  const { accounts } = app.services.stores;
-  const detail = (open: OpenCloudFlow, request: FastifyRequest): Promise<CloudFlowDetail> => describe(app, parts, { open, request });
+  const { flows } = parts;
+  const detail = (open: OpenCloudFlow, { request, caller }: Asked): Promise<CloudFlowDetail> =>
+    describe(app, parts, { open, request, account: caller.account });
 
-  handle(app, API.listCloudFlows, async () => {
-    const [all, owners, runs] = await Promise.all([flows.list(), accounts.list(), lastRuns.all()]);
-    const names = new Map(owners.map(({ id, name }) => [id, name]));
-    return {
-      items: all.map((open) => cloudFlowView(open, { ownerName: names.get(open.record.ownerId) ?? '', lastRun: runs.get(open.record.id) })),
-    };
-  });
-  handle(app, API.importCloudFlow, async ({ body: { environmentVariables, ...body }, json, caller, request }) => {
+  handle(app, API.listCloudFlows, async ({ caller }) => ({ items: await list(app, parts, caller.account) }));
+  handle(app, API.importCloudFlow, async ({ body: { environmentVariables, ...body }, json, ...asked }) => {
+    const { caller } = asked;
     const addVariables = await parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
     const open = await flows.import({ ...body, connections: body.connections ?? {} }, caller.account);
     await addVariables();
-    return detail(open, request);
+    return detail(open, asked);
   });
-  handle(app, API.getCloudFlow, async ({ params, request }) => detail(await flows.get(params.cloudFlowId), request));
-  handle(app, API.updateCloudFlow, async ({ params, body: { environmentVariables, ...body }, json, caller, request }) => {
+  handle(app, API.getCloudFlow, async ({ params, ...asked }) =>
+    detail(await flows.getFor(params.cloudFlowId, 'find', asked.caller.account), asked),
+  );
+  handle(app, API.updateCloudFlow, async ({ params, body: { environmentVariables, ...body }, json, ...asked }) => {
+    const { caller } = asked;
+    await flows.getFor(params.cloudFlowId, 'change', caller.account);
     const addVariables = await parts.environmentVariables.prepare(newVariablesIn(environmentVariables, json), caller.account);
     const open = await flows.update(params.cloudFlowId, given(body), caller.account);
     await addVariables();
-    return detail(open, request);
+    return detail(open, asked);
   });
   handle(app, API.deleteCloudFlow, async ({ params, caller }) => {
     await flows.remove(params.cloudFlowId, caller.account);
@@ -69,18 +72,45 @@ export function registerCloudFlowRoutes(app: App, parts: CloudFlowParts): void {
   registerRun(app, parts);
 }
 
-function registerRun(app: App, { flows, starter, history }: CloudFlowParts): void {
-  handle(app, API.runCloudFlow, async ({ params, body: { version, triggerOutputsOf }, json, caller }) => {
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly caller: { readonly account: AccountRecord };
+}
+
+/** The flows that the account may find. */
+async function list(app: App, { flows, lastRuns, access, history }: CloudFlowParts, account: AccountRecord): Promise<CloudFlow[]> {
+  const { accounts } = app.services.stores;
+  const [all, owners, runs, sight] = await Promise.all([flows.list(), accounts.list(), lastRuns.all(), access.sightOf(account)]);
+  const names = new Map(owners.map(({ id, name }) => [id, name]));
+  const found = all.filter(({ record }) => sight.finds(record.id));
+  return Promise.all(
+    found.map(async (open) => {
+      const { id, ownerId } = open.record;
+      const kind = accessKind(sight.roleIn(id), account);
+      const lastRun = kind === 'run-only' ? await lastRunOf(history, id, account) : runs.get(id);
+      return cloudFlowView(open, { ownerName: names.get(ownerId) ?? '', access: kind, lastRun });
+    }),
+  );
+}
+
+/** Among the runs that the account may see. */
+async function lastRunOf(history: StartsOfRuns, cloudFlowId: CloudFlowId, account: AccountRecord): Promise<LastRun | undefined> {
+  return (await history.list({ cloudFlowId, ...runsShownTo(account), limit: 1 })).items[0];
+}
+
+function registerRun(app: App, { flows, starter, history, runConnections }: CloudFlowParts): void {
+  handle(app, API.runCloudFlow, async ({ params, body: { version, triggerOutputsOf, connections }, json, caller }) => {
     const body = json instanceof JsonObject ? json.get('body') : undefined;
-    const open = await flows.get(params.cloudFlowId);
+    const open = await flows.getFor(params.cloudFlowId, 'run', caller.account);
     if (version === undefined && triggerOutputsOf === undefined) {
-      requireAllowed(caller.account, 'run', { kind: 'cloud-flow', ownerId: open.record.ownerId });
-      return { runId: await starter.runNow(open, body, caller.account) };
+      const lent = await runConnections.forRunOf(open, caller.account, connections);
+      return { runId: await starter.runNow(lent, body, caller.account) };
     }
     const tested = version ?? open.record.publishedVersion ?? open.record.latestVersion;
     const openVersion = await flows.openVersion(open.record.id, tested, caller.account);
     const triggerOutputs = await triggerOutputsOfRun(history, open.record.id, triggerOutputsOf);
-    return { runId: await starter.runTest(openVersion, { version: tested, body, triggerOutputs }, caller.account) };
+    const lent = await runConnections.forRunOf(openVersion, caller.account, connections);
+    return { runId: await starter.runTest(lent, { version: tested, body, triggerOutputs }, caller.account) };
   });
 }
 
@@ -95,24 +125,34 @@ async function triggerOutputsOfRun(history: StartsOfRuns, flowId: CloudFlowId, r
 
 async function describe(
   app: App,
-  { flows, lastRuns, connectors }: CloudFlowParts,
-  { open, request }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest },
+  { flows, lastRuns, connectors, history, access, runConnections }: CloudFlowParts,
+  { open, request, account }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest; readonly account: AccountRecord },
 ): Promise<CloudFlowDetail> {
   const { stores, origins } = app.services;
-  const [owner, schedule, lastRun, latestReferences, triggerState] = await Promise.all([
+  const { id } = open.record;
+  const [owner, schedule, kind, latestReferences, triggerState, ownConnections, isLender] = await Promise.all([
     stores.accounts.get(open.record.ownerId),
-    stores.schedules.get(open.record.id),
-    lastRuns.of(open.record.id),
+    stores.schedules.get(id),
+    access.kindOf(open.record, account),
     flows.latestReferences(open),
-    triggerStateOf(stores, open.record.id),
+    triggerStateOf(stores, id),
+    runConnections.ownOf(open, account),
+    access.mayUseConnections(open.record, account),
   ]);
-  return cloudFlowDetailView(open, {
+  const isRunOnly = kind === 'run-only';
+  const references = isRunOnly ? open.flow.connectionReferences : latestReferences;
+  const detail = cloudFlowDetailView(open, {
     ownerName: owner?.name ?? '',
-    lastRun,
+    access: kind,
+    lastRun: isRunOnly ? await lastRunOf(history, id, account) : await lastRuns.of(id),
+    sources: await runConnections.sourcesOf(open, new Set([...open.flow.connectionReferences.keys(), ...references.keys()])),
+    ownConnections,
+    dropsConnections: !isLender && Object.keys(open.record.connections).length > 0,
     baseUrl: origins.baseUrl(request.headers.host),
     nextRunAt: schedule?.nextRunAt,
     triggerState,
     connectors,
-    latestReferences,
+    latestReferences: references,
   });
+  return isRunOnly ? runOnlyView(detail) : detail;
 }

@@ -1,5 +1,6 @@
-import { type JsonValue, parseJson } from '@tandem/kernel';
-import { type CloudFlow, type CloudFlowDetail, TRIGGER_PATH, type TriggerState } from '@tandem/protocol';
+import { type JsonValue, parseJson, valueAt } from '@tandem/kernel';
+import { type CloudFlow, type CloudFlowDetail, type FlowAccessKind, TRIGGER_PATH, type TriggerState } from '@tandem/protocol';
+import type { ConnectionSource, OwnConnections } from '@tandem/store';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -9,15 +10,17 @@ import type { OpenCloudFlow } from './cloud-flows.ts';
 /** What the API shows of a cloud flow beside the flow itself. */
 export interface CloudFlowSurroundings {
   readonly ownerName: string;
+  readonly access: FlowAccessKind;
   readonly lastRun: { readonly startedAt: number; readonly status: string } | undefined;
 }
 
-export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, lastRun }: CloudFlowSurroundings): CloudFlow {
+export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, access, lastRun }: CloudFlowSurroundings): CloudFlow {
   const { id, name, state, latestVersion, publishedVersion, createdAt, updatedAt } = record;
   return {
     id,
     name,
     ownerName,
+    access,
     state,
     triggerKind: triggerKind(trigger),
     latestVersion,
@@ -37,26 +40,59 @@ export interface DetailSurroundings extends CloudFlowSurroundings {
   readonly connectors: ConnectorSupport;
   /** Connection reference key to API name, of the latest version. */
   readonly latestReferences: ReadonlyMap<string, string>;
+  /** Connection reference key to whose connection it gets. */
+  readonly sources: ReadonlyMap<string, ConnectionSource>;
+  /** Those of the reader. */
+  readonly ownConnections: OwnConnections;
+  /** Whether the connections go when the reader changes what the flow does. */
+  readonly dropsConnections: boolean;
 }
 
 export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSurroundings): CloudFlowDetail {
-  const { record, flow, trigger, diagnostics } = open;
+  const { record, trigger, diagnostics } = open;
   return {
     ...cloudFlowView(open, surroundings),
+    description: descriptionOf(open),
+    dropsConnections: surroundings.dropsConnections,
     definition: definitionOf(record.definition),
     triggerName: trigger.name,
     triggerInputs: trigger.kind === 'button' ? [...trigger.inputs] : [],
     triggerUrl: trigger.kind === 'http' ? `${surroundings.baseUrl}${TRIGGER_PATH}/${record.id}` : null,
-    connectionReferences: Array.from(new Map([...flow.connectionReferences, ...surroundings.latestReferences]), ([key, apiName]) => ({
-      key,
-      apiName,
-      connectionId: chosenConnection(record.connections, key) ?? null,
-      support: surroundings.connectors.of(apiName),
-    })),
+    connectionReferences: referencesOf(open, surroundings),
     diagnostics: diagnostics.map(diagnosticView),
     nextRunAt: surroundings.nextRunAt ?? null,
     triggerState: surroundings.triggerState,
   };
+}
+
+/** The same for somebody who may only run the flow: nothing of its inside. */
+export function runOnlyView(detail: CloudFlowDetail): CloudFlowDetail {
+  const asked = detail.connectionReferences.filter(({ source }) => source === 'invoker');
+  return {
+    ...detail,
+    definition: null,
+    triggerUrl: null,
+    diagnostics: [],
+    connectionReferences: asked.map((reference) => ({ ...reference, connectionId: null })),
+    triggerState: { checkedAt: null, nextCheckAt: null, failures: 0, fault: null, misses: 0, missedAt: null },
+  };
+}
+
+function referencesOf({ record, flow }: OpenCloudFlow, around: DetailSurroundings): CloudFlowDetail['connectionReferences'] {
+  return Array.from(new Map([...flow.connectionReferences, ...around.latestReferences]), ([key, apiName]) => ({
+    key,
+    apiName,
+    connectionId: chosenConnection(record.connections, key) ?? null,
+    support: around.connectors.of(apiName),
+    source: around.sources.get(key) ?? 'provided',
+    ownConnectionId: chosenConnection(around.ownConnections, key) ?? null,
+  }));
+}
+
+/** What the author wrote about the flow, in its definition or its container. */
+function descriptionOf({ flow }: OpenCloudFlow): string {
+  const found = [valueAt(flow.definition, ['description']), valueAt(flow.document, ['properties', 'description'])];
+  return found.find((text) => typeof text === 'string') ?? '';
 }
 
 /** Null for the text of a draft that is no JSON. */

@@ -11,10 +11,11 @@ import {
 } from '@tandem/kernel';
 import type { AccountRecord, ChangedCloudFlow, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
 import { FlowReadings } from '../flow-readings.ts';
+import type { FlowAccess } from '../flow-shares/flow-access.ts';
 import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty, refuseUnpublishable } from '../http/flow-faults.ts';
-import { requireAllowed } from '../identity/policy.ts';
+import type { Wish } from '../identity/policy.ts';
 import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { type Listening, readTrigger, type Trigger } from '../triggers/trigger.ts';
@@ -35,6 +36,7 @@ export interface CloudFlowsOptions {
   readonly cancelRunsOf: (cloudFlowId: CloudFlowId) => Promise<void>;
   /** The owner of a connection, or undefined when there is none with this id. */
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
+  readonly access: FlowAccess;
 }
 
 /** A cloud flow with what its definition says. */
@@ -90,8 +92,15 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return this.#readings.of(definition).diagnostics;
   }
 
+  /** All of them, whoever asks. */
   async list(): Promise<readonly OpenCloudFlow[]> {
     return (await this.#options.store.list()).map((record) => this.#open(record));
+  }
+
+  /** Those that the account may not change. */
+  async listOfOthers(account: AccountRecord): Promise<readonly OpenCloudFlow[]> {
+    const [all, sight] = await Promise.all([this.list(), this.#options.access.sightOf(account)]);
+    return all.filter(({ record }) => !sight.mayChange(record.id));
   }
 
   async find(id: CloudFlowId): Promise<OpenCloudFlow | undefined> {
@@ -104,14 +113,29 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return (await this.find(id)) ?? missing();
   }
 
-  /** @throws TandemError `NotFound` */
-  async flow(id: CloudFlowId): Promise<CloudFlowRecord> {
-    return (await this.get(id)).record;
+  /** The flow for somebody who wants to do this with it. @throws TandemError `NotFound`, also when it is not shared, and `Forbidden` */
+  async getFor(id: CloudFlowId, wish: Wish, account: AccountRecord): Promise<OpenCloudFlow> {
+    const open = await this.get(id);
+    await this.#options.access.require(account, wish, open.record);
+    return open;
+  }
+
+  async flow(id: CloudFlowId, wish: 'see' | 'change', account: AccountRecord): Promise<CloudFlowRecord> {
+    return (await this.getFor(id, wish, account)).record;
+  }
+
+  async mayChange(id: CloudFlowId, account: AccountRecord): Promise<boolean> {
+    return this.#options.access.allows(account, 'change', (await this.get(id)).record);
+  }
+
+  /** Looks again at what starts the flow, after something about it became another one elsewhere. */
+  async refollow(id: CloudFlowId): Promise<void> {
+    await this.#options.watch.follow(await this.get(id));
   }
 
   /**
    * The flow as a version of it would run, for a test by somebody who may change it. What others than the owner have saved and
-   * not published has not got the owner's connections, and nobody but the owner lends them to it.
+   * not published has not got the owner's connections, unless the owner lends them to whoever tests.
    *
    * @throws TandemError `NotFound`, `Forbidden`, and 422 when the version has errors
    */
@@ -119,7 +143,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     const { record } = await this.#ownOf(id, account);
     const { text: definition } = (await this.#options.store.getVersion(id, version)) ?? missing();
     refuseUnpublishable(this.faultCode, this.diagnose(definition), definition);
-    const mayUseConnections = account.id === record.ownerId || version === record.publishedVersion;
+    const mayUseConnections = version === record.publishedVersion || (await this.#options.access.mayUseConnections(record, account));
     return this.#open({ ...record, definition, connections: mayUseConnections ? record.connections : {} });
   }
 
@@ -188,8 +212,7 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
 
   /** Its running and pending runs are cancelled. @throws TandemError `NotFound`, `Forbidden` */
   async remove(id: CloudFlowId, account: AccountRecord): Promise<void> {
-    const { record } = await this.get(id);
-    requireAllowed(account, 'delete', { kind: 'cloud-flow', ownerId: record.ownerId });
+    await this.getFor(id, 'delete', account);
     await this.#options.watch.leave(id);
     await this.#options.store.remove(id);
     await this.#options.cancelRunsOf(id);
@@ -212,22 +235,21 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     return key;
   }
 
-  async #ownOf(id: CloudFlowId, account: AccountRecord): Promise<OpenCloudFlow> {
-    const opened = await this.get(id);
-    requireAllowed(account, 'change', { kind: 'cloud-flow', ownerId: opened.record.ownerId });
-    return opened;
+  #ownOf(id: CloudFlowId, account: AccountRecord): Promise<OpenCloudFlow> {
+    return this.getFor(id, 'change', account);
   }
 
   /**
-   * Changes a flow in one transaction. When somebody else than the owner gives it another definition to run, its connections are
-   * dropped: they were chosen for what the flow did before. A note says so.
+   * Changes a flow in one transaction. When somebody to whom the owner does not lend connections gives it another definition to run,
+   * its connections are dropped: they were chosen for what the flow did before. A note says so.
    */
   async #change(id: CloudFlowId, account: AccountRecord, change: (present: CloudFlowRecord) => Change): Promise<Changed> {
     const now = this.#options.clock.now();
+    const lender = await this.#lenderTo(account, id);
     let dropped: CloudFlowRecord['connections'] = {};
     const changed = await this.#options.store.update(id, (present) => {
       const wanted = change(present);
-      const isTakenOver = isReplacedByOther(present, wanted, account);
+      const isTakenOver = isReplacedByOther(present, wanted, lender);
       if (isTakenOver) dropped = present.connections;
       return changeOf(present, wanted, { account, now, connections: isTakenOver ? {} : (wanted.connections ?? present.connections) });
     });
@@ -236,6 +258,12 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
     const opened = this.#open(changed.flow);
     if (isRescheduled(changed) || isAskedAnew(changed, opened)) await this.#options.watch.follow(opened);
     return { opened, notes: connectionsDropped(dropped) };
+  }
+
+  /** The owner whose connections the account may use for the flow; undefined when the owner did not agree. */
+  async #lenderTo(account: AccountRecord, id: CloudFlowId): Promise<AccountId | undefined> {
+    const { record } = await this.get(id);
+    return (await this.#options.access.mayUseConnections(record, account)) ? record.ownerId : undefined;
   }
 
   /** A flow runs with the connections of its owner, so nobody else may choose them, and no others may be chosen. */
@@ -306,8 +334,8 @@ function changeOf(present: CloudFlowRecord, wanted: Change, { account, now, conn
   };
 }
 
-function isReplacedByOther(present: CloudFlowRecord, { publish }: Change, account: AccountRecord): boolean {
-  if (publish === undefined || account.id === present.ownerId) return false;
+function isReplacedByOther(present: CloudFlowRecord, { publish }: Change, lender: AccountId | undefined): boolean {
+  if (publish === undefined || lender === present.ownerId) return false;
   return present.publishedVersion === null || publish.text !== present.definition;
 }
 

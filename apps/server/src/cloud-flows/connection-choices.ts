@@ -16,7 +16,7 @@ export function choose(present: Connections, choices: ConnectionChoices): Connec
 export function connectionsDropped(former: Connections): readonly Diagnostic[] {
   const keys = Object.keys(former);
   if (keys.length === 0) return [];
-  const why = 'somebody else than the owner of the flow replaced its definition';
+  const why = 'somebody to whom the owner of the flow does not lend them replaced its definition';
   const message = `The connections for ${keys.join(', ')} were dropped, because ${why}. The owner must choose them again.`;
   return [{ code: 'ConnectionsDropped', severity: 'warning', message }];
 }

@@ -34,6 +34,14 @@ export function desktopFlowRunView(run: DesktopFlowRunRecord, names: RunNames): 
   };
 }
 
+/** Whether the reader may know which cloud flow asked for a run. */
+export type ShowsParent = (run: DesktopFlowRunRecord) => boolean;
+
+/** A run for somebody to whom the cloud flow may be hidden. */
+export function shownRun(run: DesktopFlowRunRecord, shows: ShowsParent): DesktopFlowRunRecord {
+  return run.parent === null || shows(run) ? run : { ...run, parent: null };
+}
+
 export function desktopFlowRunDetailView(
   { run, values, events, wait }: Awaited<ReturnType<DesktopFlowRuns['details']>>,
   names: RunNames,

@@ -3,7 +3,7 @@ import type { AccountRecord, DesktopFlowRecord, DesktopFlowStore } from '@tandem
 import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty, refuseTooLarge } from '../http/flow-faults.ts';
-import { requireAllowed } from '../identity/policy.ts';
+import { allows, requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { SettingsService } from '../settings/settings.ts';
 import type { DesktopFlowReading, DesktopFlowReadings, ReadDesktopFlow } from './desktop-flow-reader.ts';
@@ -63,9 +63,14 @@ export class DesktopFlows implements VersionedFlows<DesktopFlowId> {
     return this.#options.readings.of(script).diagnostics;
   }
 
-  /** @throws TandemError `NotFound` */
-  flow(id: DesktopFlowId): Promise<DesktopFlowRecord> {
-    return this.get(id);
+  async flow(id: DesktopFlowId, wish: 'see' | 'change', account: AccountRecord): Promise<DesktopFlowRecord> {
+    const record = await this.get(id);
+    requireAllowed(account, wish, { kind: 'desktop-flow', ownerId: record.ownerId });
+    return record;
+  }
+
+  async mayChange(id: DesktopFlowId, account: AccountRecord): Promise<boolean> {
+    return allows(account, 'change', { kind: 'desktop-flow', ownerId: (await this.get(id)).ownerId });
   }
 
   list(): Promise<readonly DesktopFlowRecord[]> {

@@ -13,11 +13,12 @@ export interface EnvironmentVariableParts {
 }
 
 export function registerEnvironmentVariableRoutes(app: App, { variables, flows }: EnvironmentVariableParts): void {
+  const { flowAccess } = app.services;
   const { accounts } = app.services.stores;
   const describe = async (records: readonly EnvironmentVariableRecord[], caller: AccountRecord) => {
-    const [owners, open] = await Promise.all([accounts.list(), flows.list()]);
+    const [owners, open, sight] = await Promise.all([accounts.list(), flows.list(), flowAccess.sightOf(caller)]);
     const names = new Map(owners.map(({ id, name }) => [id, name]));
-    const uses = usesOfVariables(open);
+    const uses = usesOfVariables(open.filter(({ record }) => sight.finds(record.id)));
     return records.map((variable) =>
       environmentVariableView(variable, {
         ownerName: names.get(variable.ownerId) ?? '',

@@ -13,7 +13,8 @@ export interface EnvironmentVariablesOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly live: LiveHub;
-  readonly listFlows: () => Promise<readonly OpenCloudFlow[]>;
+  /** The flows that the account may not change. */
+  readonly flowsOfOthers: (account: AccountRecord) => Promise<readonly OpenCloudFlow[]>;
 }
 
 export interface NewVariable {
@@ -96,10 +97,10 @@ export class EnvironmentVariables {
   /** What is there already is not made, and its owner answers for it. */
   async #requireOwnReaders(records: readonly EnvironmentVariableRecord[], account: AccountRecord): Promise<void> {
     if (records.length === 0) return;
-    const [present, flows] = await Promise.all([this.#options.store.list(), this.#options.listFlows()]);
+    const [present, flows] = await Promise.all([this.#options.store.list(), this.#options.flowsOfOthers(account)]);
     const known = new Set(present.map(({ schemaName }) => schemaName.toLowerCase()));
     const names = records.map(({ schemaName }) => schemaName).filter((name) => !known.has(name.toLowerCase()));
-    requireOwnReaders(names, flows, account);
+    requireOwnReaders(names, flows);
   }
 
   #build({ value, ...variable }: NewVariable, owner: AccountRecord): EnvironmentVariableRecord {

@@ -3,7 +3,6 @@ import type { FlowSource, FlowVersion } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, FlowVersionQuery, FlowVersionText } from '@tandem/store';
 import { notFound } from '../http/error-body.ts';
 import { refuseUnpublishable } from '../http/flow-faults.ts';
-import { allows, requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { FlowEditor, FlowEditors } from './flow-editors.ts';
 import { type AuthorNames, flowSourceView, flowVersionView } from './flow-version-view.ts';
@@ -37,16 +36,21 @@ export class FlowAuthoring<FlowId extends string> {
 
   /** @throws TandemError `NotFound` */
   async source(id: FlowId, version: number | 'latest', account: AccountRecord): Promise<FlowSource> {
-    const [flow, found, names] = await Promise.all([this.#options.flows.flow(id), this.#version(id, version), this.#names()]);
     const { flows, editors } = this.#options;
+    const flow = await flows.flow(id, 'see', account);
+    const [found, names] = await Promise.all([this.#version(id, version), this.#names()]);
     const diagnostics = flows.diagnose(found.text);
     return flowSourceView({ flowId: id, flow, version: found, names, diagnostics, editors: editors.othersOf(id, account.id) });
   }
 
   /** @throws TandemError `NotFound` */
-  async list(id: FlowId, { before, limit }: FlowVersionQuery): Promise<{ items: FlowVersion[]; next: number | null }> {
+  async list(
+    id: FlowId,
+    { before, limit }: FlowVersionQuery,
+    account: AccountRecord,
+  ): Promise<{ items: FlowVersion[]; next: number | null }> {
     const { flows } = this.#options;
-    const flow = await flows.flow(id);
+    const flow = await flows.flow(id, 'see', account);
     const [found, names] = await Promise.all([flows.versions.listVersions(id, { before, limit: limit + 1 }), this.#names()]);
     const items = found.slice(0, limit).map((version) => flowVersionView(version, flow, names));
     return { items, next: found.length > limit ? (items.at(-1)?.version ?? null) : null };
@@ -93,9 +97,8 @@ export class FlowAuthoring<FlowId extends string> {
   /** Notes that the account has the flow open. Who may only look at it is answered, and not shown to others. */
   async present(id: FlowId, account: AccountRecord): Promise<{ editors: FlowEditor[]; version: number }> {
     const { flows, editors } = this.#options;
-    const { ownerId, latestVersion } = await flows.flow(id);
-    const isAuthor = allows(account, 'change', { kind: flows.kind, ownerId });
-    if (isAuthor && editors.announce(id, account)) this.#tell(id);
+    const { latestVersion } = await flows.flow(id, 'see', account);
+    if ((await flows.mayChange(id, account)) && editors.announce(id, account)) this.#tell(id);
     return { editors: [...editors.othersOf(id, account.id)], version: latestVersion };
   }
 
@@ -111,9 +114,7 @@ export class FlowAuthoring<FlowId extends string> {
   }
 
   async #requireAuthor(id: FlowId, account: AccountRecord): Promise<void> {
-    const { flows } = this.#options;
-    const { ownerId } = await flows.flow(id);
-    requireAllowed(account, 'change', { kind: flows.kind, ownerId });
+    await this.#options.flows.flow(id, 'change', account);
   }
 
   async #version(id: FlowId, version: number | 'latest'): Promise<FlowVersionText> {

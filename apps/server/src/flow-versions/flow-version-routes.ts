@@ -39,7 +39,7 @@ function register<FlowId extends string>(app: App, routes: typeof CLOUD | typeof
   const idOf = ({ flowId }: { readonly flowId: string }): FlowId => flowId as FlowId;
   handle(app, routes.getSource, ({ params, caller }) => flows.source(idOf(params), 'latest', caller.account));
   handle(app, routes.save, ({ params, body, caller }) => flows.save(idOf(params), body, caller.account));
-  handle(app, routes.listVersions, ({ params, query }) => flows.list(idOf(params), query));
+  handle(app, routes.listVersions, ({ params, query, caller }) => flows.list(idOf(params), query, caller.account));
   handle(app, routes.getVersion, ({ params, caller }) => flows.source(idOf(params), Number(params.version), caller.account));
   handle(app, routes.publish, ({ params, caller }) => flows.publish(idOf(params), Number(params.version), caller.account));
   handle(app, routes.restore, ({ params, caller }) => flows.restore(idOf(params), Number(params.version), caller.account));

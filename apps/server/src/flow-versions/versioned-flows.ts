@@ -21,8 +21,10 @@ export interface VersionedFlows<FlowId> {
   readonly versions: FlowVersionReads<FlowId>;
   /** The code with which a faulty text is refused. */
   readonly faultCode: 'InvalidCloudFlow' | 'InvalidDesktopFlow';
-  /** @throws TandemError `NotFound` */
-  flow(id: FlowId): Promise<VersionedFlow>;
+  /** The flow for somebody who wants to do this with it. @throws TandemError `NotFound`, `Forbidden` */
+  flow(id: FlowId, wish: 'see' | 'change', account: AccountRecord): Promise<VersionedFlow>;
+  /** Whether the account may save. @throws TandemError `NotFound` */
+  mayChange(id: FlowId, account: AccountRecord): Promise<boolean>;
   /** What is wrong in a text. @throws TandemError `FlowTooLarge` */
   diagnose(text: string): readonly Diagnostic[];
   /**

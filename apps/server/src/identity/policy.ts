@@ -1,12 +1,32 @@
 import { type AccountId, TandemError } from '@tandem/kernel';
-import type { AccountRecord } from '@tandem/store';
+import type { AccountRecord, FlowShareRole } from '@tandem/store';
+import { notFound } from '../http/error-body.ts';
 
-/** What somebody wants to do with a thing. Whoever is signed in may see flows, machines and runs of the environment. */
-export type Wish = 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move' | 'answer';
+/**
+ * What somebody wants to do with a thing. Whoever is signed in may see desktop flows, machines and desktop flow runs of the environment;
+ * a cloud flow is for those with whom it is shared. To `find` a thing is to know that it is there.
+ */
+export type Wish = 'find' | 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move' | 'answer';
+
+export interface SharedFlow {
+  readonly kind: 'cloud-flow';
+  readonly ownerId: AccountId;
+  /** How the flow is shared with the account that asks; null when it is not. */
+  readonly share: FlowShareRole | null;
+}
+
+export interface RunOfSharedFlow {
+  readonly kind: 'cloud-flow-run';
+  /** Of a deleted flow, whoever had it when the run began. */
+  readonly flowOwnerId: AccountId;
+  readonly share: FlowShareRole | null;
+  readonly startedById: AccountId | null;
+}
 
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
-  | { readonly kind: 'cloud-flow' | 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
+  | SharedFlow
+  | { readonly kind: 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
   | { readonly kind: 'connection'; readonly ownerId: AccountId }
   | { readonly kind: 'work-queue'; readonly ownerId: AccountId }
   /** What a cloud flow of this owner asks these accounts. */
@@ -15,6 +35,8 @@ export type Resource =
   | { readonly kind: 'approval-assignment'; readonly accountId: AccountId | null }
   /** A run in a queue; whoever owns the machine or group of the queue manages it. */
   | { readonly kind: 'queued-run'; readonly ownerId: AccountId; readonly targetOwnerId: AccountId | null }
+  | RunOfSharedFlow
+  /** A desktop flow run. */
   | { readonly kind: 'run'; readonly flowOwnerId: AccountId | null; readonly startedById: AccountId | null };
 
 /** Whether the account may do it; what no rule allows is refused. */
@@ -27,43 +49,70 @@ export function allows(account: AccountRecord, wish: Wish, resource: Resource): 
       return allowsApproval(account, wish, resource);
     case 'approval-assignment':
       return wish === 'answer' && resource.accountId === account.id;
+    case 'cloud-flow':
+      return isCoOwner(account, resource.ownerId, resource.share) || (resource.share === 'run-only' && (wish === 'find' || wish === 'run'));
+    case 'cloud-flow-run':
+      return allowsCloudRun(account, wish, resource);
     case 'run':
       return allowsRun(account, wish, resource);
     case 'queued-run':
       return allowsInQueue(account, wish, resource);
     default:
-      return wish === 'see' || wish === 'run' || account.role === 'admin' || resource.ownerId === account.id;
+      return isOpenToAll(wish) || wish === 'run' || account.role === 'admin' || resource.ownerId === account.id;
   }
 }
 
+function isOpenToAll(wish: Wish): boolean {
+  return wish === 'find' || wish === 'see';
+}
+
+function isCoOwner(account: AccountRecord, ownerId: AccountId, share: FlowShareRole | null): boolean {
+  return account.role === 'admin' || ownerId === account.id || share === 'co-owner';
+}
+
+/** Whoever may only run the flow knows of the runs that are the person's own, and may end them. */
+function allowsCloudRun(account: AccountRecord, wish: Wish, { flowOwnerId, share, startedById }: RunOfSharedFlow): boolean {
+  if (isCoOwner(account, flowOwnerId, share)) return isOpenToAll(wish) || wish === 'cancel' || wish === 'run';
+  return share === 'run-only' && startedById === account.id && (wish === 'find' || wish === 'cancel');
+}
+
 function allowsRun(account: AccountRecord, wish: Wish, run: Extract<Resource, { kind: 'run' }>): boolean {
-  if (wish === 'see') return true;
+  if (isOpenToAll(wish)) return true;
   if (wish !== 'cancel' && wish !== 'run') return false;
   return account.role === 'admin' || run.flowOwnerId === account.id || run.startedById === account.id;
 }
 
 function allowsApproval(account: AccountRecord, wish: Wish, approval: Extract<Resource, { kind: 'approval' }>): boolean {
-  if (account.role === 'admin' || approval.ownerId === account.id) return wish === 'see' || wish === 'change' || wish === 'cancel';
-  return wish === 'see' && approval.assigneeIds.includes(account.id);
+  if (account.role === 'admin' || approval.ownerId === account.id) return isOpenToAll(wish) || wish === 'change' || wish === 'cancel';
+  return isOpenToAll(wish) && approval.assigneeIds.includes(account.id);
 }
 
 function allowsInQueue(account: AccountRecord, wish: Wish, run: Extract<Resource, { kind: 'queued-run' }>): boolean {
-  if (wish === 'see') return true;
+  if (isOpenToAll(wish)) return true;
   if (wish !== 'prioritize' && wish !== 'move') return false;
   if (account.role === 'admin' || run.targetOwnerId === account.id) return true;
   return wish === 'prioritize' && run.ownerId === account.id;
 }
 
 /**
- * Lets the account do it or throws. A connection of somebody else does not show that it exists.
+ * Lets the account do it or throws. What somebody else may not find does not show that it exists.
  *
- * @throws TandemError `Forbidden`, or `NotFound` for a connection
+ * @throws TandemError `Forbidden`, or `NotFound` for a connection, and for a cloud flow or run of one that is not shared
  */
 export function requireAllowed(account: AccountRecord, wish: Wish, resource: Resource): void {
   if (allows(account, wish, resource)) return;
-  if (resource.kind === 'connection') throw new TandemError('NotFound', 'There is no connection with this id.', { status: 404 });
+  if (isHidden(account, resource)) throw notFound(HIDDEN[resource.kind]);
   throw new TandemError('Forbidden', 'This is neither yours nor are you an administrator.', {
     status: 403,
     fix: 'Ask its owner or an administrator.',
   });
+}
+
+/** What is not shown to be there, by its name in the error. */
+const HIDDEN = { connection: 'connection', 'cloud-flow': 'cloud flow', 'cloud-flow-run': 'cloud flow run' } as const;
+
+type HiddenResource = Extract<Resource, { kind: keyof typeof HIDDEN }>;
+
+function isHidden(account: AccountRecord, resource: Resource): resource is HiddenResource {
+  return resource.kind in HIDDEN && !allows(account, 'find', resource);
 }

@@ -6,6 +6,7 @@ import type { App } from '../http/handle.ts';
 import { checkSource } from '../http/origins.ts';
 import { parsePart } from '../http/request-part.ts';
 import type { LiveHub } from './live-hub.ts';
+import type { TopicAccess } from './topic-access.ts';
 
 const TOPIC =
   /^(?:cloud-flow-runs|desktop-flow-runs|machines|connections|environment-variables|flows|work-queues|approvals|(?:flow|work-queue|(?:cloud|desktop)-flow-run):[0-9a-f-]{36})$/;
@@ -22,7 +23,7 @@ const topicsQuery = z.object({
 });
 
 /** `GET /api/live`: a stream of server-sent events, open until the browser leaves, the sign-in ends or the server closes. */
-export function registerLive(app: App): void {
+export function registerLive(app: App, access: TopicAccess): void {
   const { live, origins, signIns } = app.services;
   const open = new Set<() => void>();
   app.fastify.addHook('preClose', async () => {
@@ -32,7 +33,13 @@ export function registerLive(app: App): void {
     checkSource(origins, request.headers, true);
     const { topics } = parsePart('query', topicsQuery, request.query) as z.output<typeof topicsQuery>;
     const cookie = request.cookies[SIGN_IN_COOKIE];
-    const close = stream({ live, topics: new Set(topics), isStillSignedIn: () => signIns.look(cookie) }, reply);
+    const { account } = await signIns.look(cookie);
+    const heard = await access.heardBy(account, topics);
+    const isStillEntitled = async (): Promise<boolean> => {
+      const { account: now } = await signIns.look(cookie);
+      return (await access.heardBy(now, [...heard])).size === heard.size;
+    };
+    const close = stream({ live, topics: heard, isStillEntitled }, reply);
     open.add(close);
     reply.raw.once('close', () => open.delete(close));
   });
@@ -41,8 +48,8 @@ export function registerLive(app: App): void {
 interface StreamOptions {
   readonly live: LiveHub;
   readonly topics: ReadonlySet<string>;
-  /** Rejects when the sign-in is over. */
-  readonly isStillSignedIn: () => Promise<unknown>;
+  /** False when one of the topics is not for the reader any more; rejects when the sign-in is over. */
+  readonly isStillEntitled: () => Promise<boolean>;
 }
 
 function stream(options: StreamOptions, reply: FastifyReply): () => void {
@@ -59,7 +66,7 @@ function stream(options: StreamOptions, reply: FastifyReply): () => void {
   };
   const timer = setInterval(() => {
     out.write(': still here\n\n');
-    options.isStillSignedIn().catch(close);
+    options.isStillEntitled().then((isEntitled) => isEntitled || close(), close);
   }, KEEP_ALIVE_MS);
   out.once('close', close);
   return close;

@@ -1,6 +1,7 @@
-import type { Clock } from '@tandem/kernel';
+import type { Clock, CloudFlowId } from '@tandem/kernel';
 import type { Machine, Overview, OverviewPeriod } from '@tandem/protocol';
 import type { AccountRecord, ConnectionRecord, RunStatisticsStore } from '@tandem/store';
+import type { FlowAccess } from '../flow-shares/flow-access.ts';
 import type { QueueEntry } from '../run-queue/queue-entries.ts';
 import { attentionOf } from './attention.ts';
 import { periodOf } from './period.ts';
@@ -11,6 +12,7 @@ export interface OverviewOptions {
   readonly statistics: RunStatisticsStore;
   readonly listQueue: () => Promise<readonly QueueEntry[]>;
   readonly listMachines: () => Promise<readonly Machine[]>;
+  readonly flowAccess: FlowAccess;
   readonly listConnections: (account: AccountRecord) => Promise<readonly ConnectionRecord[]>;
 }
 
@@ -27,9 +29,10 @@ export interface OverviewQuestion {
  */
 export async function readOverview(options: OverviewOptions, question: OverviewQuestion, account: AccountRecord): Promise<Overview> {
   const now = options.clock.now();
+  const isShown = await cloudFlowsSeenBy(options, account);
   const period = periodOf(question.period, question.timeZone, now);
   const [cloudFlows, desktopFlows, queue, machines, connections] = await Promise.all([
-    readRunStatistics(options.statistics, 'cloud', period),
+    readRunStatistics(options.statistics, 'cloud', period, isShown),
     readRunStatistics(options.statistics, 'desktop', period),
     options.listQueue(),
     options.listMachines(),
@@ -45,6 +48,13 @@ export async function readOverview(options: OverviewOptions, question: OverviewQ
     machines: countMachines(machines),
     attention: attentionOf({ machines, queue, connections, now }),
   };
+}
+
+/** How flows fail is a part of their inside. */
+async function cloudFlowsSeenBy({ flowAccess }: OverviewOptions, account: AccountRecord): Promise<(flowId: string) => boolean> {
+  const sight = await flowAccess.sightOf(account);
+  // Statistics name flows by the ids that the store gave.
+  return (flowId) => sight.mayChange(flowId as CloudFlowId);
 }
 
 function countStates(queue: readonly QueueEntry[]): Overview['queue']['counts'] {

@@ -19,6 +19,7 @@ export function registerMonitor(app: App, { parts, queue, statistics }: MonitorP
   registerRunQueueRoutes(app, { control: new QueueControl({ queue, runs, targets }), targets });
   registerOverviewRoutes(app, {
     clock: app.services.clock,
+    flowAccess: app.services.flowAccess,
     statistics,
     listQueue: () => queue.list(),
     async listMachines() {

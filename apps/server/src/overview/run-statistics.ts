@@ -3,15 +3,22 @@ import type { OutcomeCount, RunKind, RunStatisticsStore } from '@tandem/store';
 import type { Period } from './period.ts';
 
 const FAILING_FLOWS = 5;
+/** So many are read, of which the first ones that may be shown are. */
+const READ_FAILING_FLOWS = 200;
 const NONE: RunOutcomes = { succeeded: 0, failed: 0, cancelled: 0, open: 0 };
 
 /** How the runs of one kind went in a period. */
-export async function readRunStatistics(store: RunStatisticsStore, kind: RunKind, { starts, to }: Period): Promise<RunStatistics> {
+export async function readRunStatistics(
+  store: RunStatisticsStore,
+  kind: RunKind,
+  { starts, to }: Period,
+  isShown: (flowId: string) => boolean = () => true,
+): Promise<RunStatistics> {
   const query = { kind, from: starts[0] ?? to, to };
   const [counts, durations, failingFlows] = await Promise.all([
     store.outcomes(query),
     store.durations(query),
-    store.failingFlows(query, FAILING_FLOWS),
+    store.failingFlows(query, READ_FAILING_FLOWS),
   ]);
   const totals = addUp(counts);
   const judged = totals.succeeded + totals.failed;
@@ -20,7 +27,10 @@ export async function readRunStatistics(store: RunStatisticsStore, kind: RunKind
     totals,
     successRate: judged === 0 ? null : totals.succeeded / judged,
     ...durations,
-    failingFlows: failingFlows.map((flow) => ({ ...flow, lastFailure: { ...flow.lastFailure } })),
+    failingFlows: failingFlows
+      .filter(({ flowId }) => isShown(flowId))
+      .slice(0, FAILING_FLOWS)
+      .map((flow) => ({ ...flow, lastFailure: { ...flow.lastFailure } })),
   };
 }
 

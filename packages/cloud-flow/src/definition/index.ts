@@ -9,6 +9,7 @@ export {
   type TriggerInputChange,
 } from './edit-trigger-inputs.ts';
 export { type EnvironmentParameter, readEnvironmentParameters, withEnvironmentValues } from './environment-parameters.ts';
+export { readInvokerReferences } from './invoker-references.ts';
 export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
 export { type ResponseMode, responseMode } from './response-mode.ts';

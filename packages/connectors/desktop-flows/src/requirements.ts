@@ -13,8 +13,8 @@ export async function requireFlow(ports: DesktopFlowsPorts, id: DesktopFlowId, o
 }
 
 /**
- * The connection that the call names, which must belong to the owner of the cloud flow: whoever could change the flow
- * could otherwise work on somebody else's desktop.
+ * The connection that the call names, which must belong to the owner of the cloud flow, or to the person who started the run: whoever
+ * could change the flow could otherwise work on somebody else's desktop.
  *
  * @throws TandemError `ConnectionMissing`, `ConnectionNotFound`, `ConnectionNotYours`, `SignInIsAttendedOnly`
  */
@@ -22,9 +22,13 @@ export async function requireConnection(ports: DesktopFlowsPorts, call: Operatio
   if (call.connectionId === undefined) throw missing(call);
   const connection = await ports.findConnection(call.connectionId);
   if (connection === undefined) throw notFound();
-  if (connection.ownerId !== call.ownerId) throw notYours();
+  if (connection.ownerId !== call.ownerId && !isOfStarter(connection, call)) throw notYours();
   if (runMode === 'unattended' && connection.kind === 'sign-in') throw attendedOnly();
   return connection;
+}
+
+function isOfStarter({ ownerId }: DesktopFlowConnection, { startedBy }: OperationCall): boolean {
+  return startedBy.kind === 'account' && startedBy.accountId === ownerId;
 }
 
 function missing({ actionPath }: OperationCall): TandemError {

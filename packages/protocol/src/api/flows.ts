@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { environmentVariableKinds, newEnvironmentVariableSchema } from './environment-variables.ts';
 import { diagnosticSchema, exactJsonField, idField, jsonField, nameField, timeField } from './fields.ts';
+import { connectionSourceField } from './flow-shares.ts';
 import { route } from './route.ts';
 
 /** One field of the form with which a person starts an instant cloud flow. */
@@ -25,6 +26,17 @@ export const connectionReferenceSchema = z.object({
 });
 export type ConnectionReference = z.infer<typeof connectionReferenceSchema>;
 
+/** A reference of a flow that is there. */
+export const flowReferenceSchema = connectionReferenceSchema.extend({
+  source: connectionSourceField,
+  /** For a reference that gets a connection of whoever runs the flow: what the one who asks chose last. */
+  ownConnectionId: idField.nullable(),
+});
+
+/** What the one who asks is to a flow. */
+export const flowAccessField = z.enum(['owner', 'co-owner', 'run-only', 'administrator']);
+export type FlowAccessKind = z.infer<typeof flowAccessField>;
+
 const versionFields = {
   /** What designers open. */
   latestVersion: z.number(),
@@ -38,6 +50,7 @@ export const cloudFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
+  access: flowAccessField,
   state: z.enum(['On', 'Off']),
   triggerKind: z.enum(['instant', 'automated', 'scheduled']),
   ...versionFields,
@@ -66,13 +79,16 @@ export const triggerStateSchema = z.object({
 export type TriggerState = z.infer<typeof triggerStateSchema>;
 
 export const cloudFlowDetailSchema = cloudFlowSchema.extend({
-  /** The file as it was imported, whatever its container. */
+  description: z.string(),
+  /** Whether the connections are dropped when the one who asks changes what the flow does. */
+  dropsConnections: z.boolean(),
+  /** The file as it was imported, whatever its container; null for whoever may only run the flow, who sees nothing of its inside. */
   definition: exactJsonField,
   triggerName: z.string(),
   triggerInputs: z.array(triggerInputSchema),
   /** For an HTTP trigger: where to send the request; the trigger key goes into the `Authorization: Bearer` header. */
   triggerUrl: z.string().nullable(),
-  connectionReferences: z.array(connectionReferenceSchema),
+  connectionReferences: z.array(flowReferenceSchema),
   diagnostics: z.array(diagnosticSchema),
   nextRunAt: timeField.nullable(),
   triggerState: triggerStateSchema,
@@ -213,6 +229,10 @@ export const cloudFlowRoutes = {
         .min(1)
         .optional()
         .describe('Tests this version, published or not, whether the flow is on or off; for whoever may change it'),
+      connections: z
+        .record(z.string(), idField)
+        .optional()
+        .describe('Own connections for the references that get one of whoever runs the flow; they are remembered'),
       triggerOutputsOf: idField.optional().describe('Tests with the trigger data of this earlier run of the flow, instead of a body'),
     }),
     response: z.object({ runId: idField }),

@@ -3,6 +3,7 @@ import { connectionRoutes } from './connections.ts';
 import { connectorRoutes } from './connectors.ts';
 import { designerLinkRoutes } from './designer-links.ts';
 import { environmentVariableRoutes } from './environment-variables.ts';
+import { flowShareRoutes } from './flow-shares.ts';
 import { flowVersionRoutes } from './flow-versions.ts';
 import { cloudFlowRoutes, desktopFlowRoutes } from './flows.ts';
 import { identityRoutes } from './identity.ts';
@@ -33,6 +34,7 @@ export const API = {
   ...overviewRoutes,
   ...environmentVariableRoutes,
   ...connectorRoutes,
+  ...flowShareRoutes,
   ...flowVersionRoutes,
   ...approvalRoutes,
   ...launchRoutes,

@@ -45,6 +45,11 @@ export interface CloudFlowRunQuery {
   readonly startedBy?: string | undefined;
   /** A part of the name that the flow had at its last run; case does not count. */
   readonly flowName?: string | undefined;
+  /**
+   * Only what this account may see: the runs of its own flows, deleted ones among them, and of those that it is a co-owner of, and the
+   * runs that it started of flows that it may only run.
+   */
+  readonly visibleTo?: AccountId | undefined;
 }
 
 export interface ActionRowQuery {

@@ -6,6 +6,7 @@ export * from './connections.ts';
 export * from './desktop-flow-runs.ts';
 export * from './desktop-flows.ts';
 export * from './environment-variables.ts';
+export * from './flow-shares.ts';
 export * from './flow-versions.ts';
 export * from './machines.ts';
 export * from './run-retention.ts';

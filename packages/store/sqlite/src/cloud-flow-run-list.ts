@@ -2,6 +2,7 @@ import type { CloudFlowRunQuery } from '@tandem/store';
 import { isWhole } from './cloud-flow-run-removal.ts';
 import type { Connection } from './connection.ts';
 import { flowsNamed } from './flow-names.ts';
+import { flowsVisibleTo, VISIBLE_RUN } from './flow-share-runs.ts';
 import type { Row } from './row.ts';
 import { type FilterConditions, filterOf } from './run-filter.ts';
 
@@ -17,6 +18,7 @@ const CONDITIONS: FilterConditions<Filters> = {
   from: 'startedAt >= :from',
   to: 'startedAt < :to',
   startedBy: 'starter = :startedBy',
+  visibleTo: VISIBLE_RUN,
 };
 
 /** So many flows are looked up one by one; of more, the index over all runs is read. */
@@ -24,11 +26,19 @@ const FEW_FLOWS = 50;
 
 /** The rows of the runs that the query asks for, newest first. */
 export function listRuns(connection: Connection, { limit, flowName, ...filters }: CloudFlowRunQuery): readonly Row[] {
-  if (flowName === undefined || filters.cloudFlowId !== undefined) return select(connection, filters, limit);
-  const flowIds = flowsNamed(connection, RUNS, flowName);
+  const { cloudFlowId, visibleTo } = filters;
+  if (cloudFlowId !== undefined || (flowName === undefined && visibleTo === undefined)) return select(connection, filters, limit);
+  const visible = visibleTo === undefined ? undefined : flowsVisibleTo(connection, visibleTo);
+  const named = flowName === undefined ? undefined : flowsNamed(connection, RUNS, flowName);
+  const flowIds = inBoth(named, visible);
   if (flowIds.length > FEW_FLOWS) return select(connection, { ...filters, flowIds }, limit);
   const ofEach = flowIds.flatMap((cloudFlowId) => select(connection, { ...filters, cloudFlowId }, limit));
   return ofEach.sort(newestFirst).slice(0, limit);
+}
+
+function inBoth(named: readonly string[] | undefined, visible: ReadonlySet<string> | undefined): readonly string[] {
+  if (named === undefined) return [...(visible ?? [])];
+  return visible === undefined ? named : named.filter((id) => visible.has(id));
 }
 
 const RUNS = {

@@ -9,6 +9,7 @@ export { type Database, openDatabase } from './database.ts';
 export { createDesktopFlowRunStore } from './desktop-flow-run-store.ts';
 export { createDesktopFlowStore } from './desktop-flow-store.ts';
 export { createEnvironmentVariableStore } from './environment-variable-store.ts';
+export { createFlowShareStore } from './flow-share-store.ts';
 export { createMachineGroupStore } from './machine-group-store.ts';
 export { createMachineStore } from './machine-store.ts';
 export { createRunRetentionStore } from './run-retention-store.ts';

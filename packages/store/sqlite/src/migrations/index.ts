@@ -22,6 +22,7 @@ import { slidingWindowsMigration } from './0070-sliding-windows.ts';
 import { runAdmissionMigration } from './0071-run-admission.ts';
 import { resumedRunsMigration } from './0072-resumed-runs.ts';
 import { runRetentionMigration } from './0076-run-retention.ts';
+import { flowSharesMigration } from './0079-flow-shares.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   runAdmissionMigration,
   resumedRunsMigration,
   runRetentionMigration,
+  flowSharesMigration,
 ];
