@@ -106,10 +106,25 @@ it.each([
   expect(desktopMessages(script).map(german)).toContain(words);
 });
 
+/** What goes wrong in flows that people edit by hand. The checker has next to nothing to say of real flows as they are. */
+const MISTAKES: Readonly<Record<string, (definition: string) => string>> = {
+  'nothing wrong with them': (text) => text,
+  'actions after others that are not there': (text) => text.replace(/("runAfter"\s*:\s*\{\s*")/g, '$1No_such_'),
+  'statuses that there are none of': (text) => text.replace(/"(?:Succeeded|Failed)"/g, '"Done"'),
+  'functions with a letter too many': (text) => text.replace(/@(\{?)(\w+)\(/g, '@$1$2x('),
+  'kinds of actions that there are none of': (text) =>
+    text.replace(/("type"\s*:\s*"(?:Foreach|If|Compose|Query|Select|OpenApiConnection))"/g, '$1x"'),
+  'calls without their closing bracket': (text) => text.replace(/'\)/g, "'"),
+  'inputs under another name': (text) => text.replace(/"(inputs|expression|foreach|kind|recurrence)"\s*:/g, '"x$1":'),
+  'no end': (text) => text.slice(0, text.length / 2),
+};
+
 describe.skipIf(CLOUD_FLOWS.length === 0)('real flows', () => {
-  it('leave no message of the cloud flow checker in English', () => {
-    const messages = CLOUD_FLOWS.flatMap((text) => readCloudFlow(text).diagnostics.map(({ message }) => message));
-    expect(messages.length).toBeGreaterThan(20);
+  it('leave no message of the cloud flow checker in English, whatever is wrong with them', () => {
+    const messages = Object.values(MISTAKES).flatMap((mistake) =>
+      CLOUD_FLOWS.flatMap((text) => readCloudFlow(mistake(text)).diagnostics.map(({ message }) => message)),
+    );
+    expect(new Set(messages).size).toBeGreaterThan(1000);
     expect(withoutGerman(messages)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ const NOT_ON_A_PAGE =
   /^(Demo|Bench|Machine(Already|NotIn|NotReg|Group|Token)|Mock|InvalidMocks|InvalidContext|InvalidTemplate|File(Unreadable)|Group(Key|Password)|RegistrationToken|ServerUrl|BasePath|LaunchNotTaken|LaunchServer)/;
 
 /** Put together from parts in the sources. */
-const COMPOSED = /^There is no (cloud flow|desktop flow|machine) with this id\.$|^minutes and try again\.$/;
+const COMPOSED = /^There is no (cloud flow|desktop flow|machine|connection) with this id\.$|^minutes and try again\.$/;
 
 const german = createPhraseBook(Object.values(SERVER_PHRASES).flat());
 

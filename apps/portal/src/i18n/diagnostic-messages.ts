@@ -81,8 +81,8 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Die Verbindungen für {} wurden gelöst, denn {}. Der Besitzer muss sie erneut wählen.',
     ],
     [
-      'somebody else than the owner of the flow replaced its definition',
-      'jemand anderes als der Besitzer des Flows hat die Definition ersetzt',
+      'somebody to whom the owner of the flow does not lend them replaced its definition',
+      'jemand, dem der Besitzer des Flows sie nicht überlässt, hat die Definition ersetzt',
     ],
   ],
   DefinitionMissing: [

@@ -2,6 +2,9 @@ import { APPROVAL_PHRASES } from '../approvals/server-phrases.ts';
 import { RUN_PHRASES } from '../runs/server-phrases.ts';
 import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
+import { SERVICE_PHRASES } from './service-phrases.ts';
+import { SHARING_PHRASES } from './sharing-phrases.ts';
+import { TABLE_PHRASES } from './table-phrases.ts';
 
 /**
  * German for what the server and this page say, by the code under which they say it. `{}` stands for a value; what is missing here
@@ -11,6 +14,9 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ...APPROVAL_PHRASES,
   ...MAIL_PHRASES,
   ...RUN_PHRASES,
+  ...SERVICE_PHRASES,
+  ...SHARING_PHRASES,
+  ...TABLE_PHRASES,
   AccountDisabled: [['This account may not sign in.', 'Dieses Konto darf sich nicht anmelden.']],
   AccountLockedOut: [
     ['The account {} cannot be used on the machine now.', 'Das Konto {} lässt sich auf dem Computer zurzeit nicht verwenden.'],
@@ -109,16 +115,6 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ConnectionNotFound: [
     ['The desktop flow connection of the action was deleted.', 'Die Desktop-Flow-Verbindung der Aktion wurde gelöscht.'],
     ['Choose another connection in the details of the cloud flow.', 'Wählen Sie in den Details des Cloud-Flows eine andere Verbindung.'],
-  ],
-  ConnectionNotYours: [
-    [
-      'A cloud flow runs with connections of its owner, and this is none.',
-      'Ein Cloud-Flow läuft mit Verbindungen seines Besitzers, und diese ist keine davon.',
-    ],
-    [
-      'Let the owner of the flow choose one of their own connections.',
-      'Lassen Sie den Besitzer des Flows eine seiner eigenen Verbindungen wählen.',
-    ],
   ],
   ConnectorNotFound: [
     [
@@ -966,6 +962,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Give a text, a number of at most 28 digits, True or False; for a date-time, a text such as 2026-11-25 13:14.',
       'Geben Sie einen Text, eine Zahl mit höchstens 28 Ziffern, True oder False an; für Datum und Uhrzeit einen Text wie 2026-11-25 13:14.',
+    ],
+  ],
+  VersionConflict: [
+    [
+      '{} saved version {} of the flow, while you began with version {}.',
+      '{} hat Version {} des Flows gespeichert, während Sie mit Version {} begonnen haben.',
+    ],
+    [
+      'Compare both versions. Then save again on top of the present one, or bring your changes into it.',
+      'Vergleichen Sie beide Versionen. Speichern Sie dann erneut auf der jetzigen, oder übernehmen Sie Ihre Änderungen in sie.',
     ],
   ],
   WorkAccountsNotSetUp: [['No provider of work accounts is set up here.', 'Hier ist kein Anbieter von Geschäftskonten eingerichtet.']],
