@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { type Expression, type NewExpression, type ObjectExpression, Visitor } from 'oxc-parser';
+import { type Argument, type Class, type Expression, type ObjectExpression, type Statement, Visitor } from 'oxc-parser';
 import { readSource } from '../source/source-file.ts';
 import { sourceFiles } from '../source/source-files.ts';
 
@@ -22,7 +22,10 @@ interface Place {
   readonly room: string;
 }
 
-/** Every `new TandemError(…)` with a literal code in the sources of the house, by code. */
+/** Errors that are made with code, message and options; classes that extend them say theirs in `super(…)`. */
+const MADE_WITH_CODE: ReadonlySet<string> = new Set(['TandemError', 'DetailedError']);
+
+/** Every `new TandemError(…)`, and every `super(…)` of a class of errors, with a literal code in the sources of the house, by code. */
 export function errorCodes(root: string): readonly ErrorCode[] {
   const places = ['packages', 'apps'].flatMap((folder) => sourceFiles(join(root, folder)).flatMap((path) => placesIn(root, path)));
   const byCode = Map.groupBy(places, ({ code }) => code);
@@ -33,19 +36,38 @@ function placesIn(root: string, path: string): readonly Place[] {
   if (/[\\/]test[\\/]/.test(path)) return [];
   const room = relative(root, path).split(/[\\/]src[\\/]/)[0] ?? '';
   const places: Place[] = [];
+  const add = (args: readonly Argument[]) => {
+    const place = readPlace(args, room);
+    if (place !== undefined) places.push(place);
+  };
   new Visitor({
-    NewExpression: (node) => {
-      const place = readPlace(node, room);
-      if (place !== undefined) places.push(place);
+    NewExpression: ({ callee, arguments: args }) => {
+      if (makesErrors(callee)) add(args);
+    },
+    ClassDeclaration: (node) => {
+      if (makesErrors(node.superClass)) add(superArguments(node));
     },
   }).visit(readSource(path).program);
   return places;
 }
 
-function readPlace(node: NewExpression, room: string): Place | undefined {
-  const [code, message, options] = node.arguments;
-  const isError = node.callee.type === 'Identifier' && node.callee.name === 'TandemError';
-  if (!isError || code?.type !== 'Literal' || typeof code.value !== 'string') return undefined;
+function makesErrors(node: Expression | null): boolean {
+  return node?.type === 'Identifier' && MADE_WITH_CODE.has(node.name);
+}
+
+/** What the constructor of the class hands to the class that it extends. */
+function superArguments({ body }: Class): readonly Argument[] {
+  const made = body.body.find((element) => element.type === 'MethodDefinition' && element.kind === 'constructor');
+  const statements: readonly Statement[] = made?.type === 'MethodDefinition' ? (made.value.body?.body ?? []) : [];
+  for (const statement of statements) {
+    const call = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+    if (call?.type === 'CallExpression' && call.callee.type === 'Super') return call.arguments;
+  }
+  return [];
+}
+
+function readPlace([code, message, options]: readonly Argument[], room: string): Place | undefined {
+  if (code?.type !== 'Literal' || typeof code.value !== 'string') return undefined;
   const members = options?.type === 'ObjectExpression' ? options : undefined;
   return {
     code: code.value,
