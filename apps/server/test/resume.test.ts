@@ -84,7 +84,7 @@ describe('a run that failed', () => {
 
   test('is gone on with by nobody who neither owns the flow nor started the run', async () => {
     const { addMaker, resume, askAsAdmin } = await start();
-    expect(await resume('same', await addMaker('other@example.org'))).toMatchObject({ status: 403 });
+    expect(await resume('same', await addMaker('other@example.org'))).toMatchObject({ status: 404 });
     expect(await resume('same', askAsAdmin)).toMatchObject({ status: 202 });
   });
 
