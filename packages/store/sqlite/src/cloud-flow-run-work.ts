@@ -33,7 +33,9 @@ export function createRunWork({ read, writer }: Database): WorkReads {
     listOpenOf: async (flowId) =>
       all("SELECT id FROM cloud_flow_run WHERE status IN ('Running', 'Waiting') AND cloudFlowId = ? ORDER BY seq", flowId).map(idOf),
     listBegunBefore: async (time, limit) =>
-      all("SELECT id FROM cloud_flow_run WHERE status IN ('Running', 'Waiting') AND startedAt < ? ORDER BY seq LIMIT ?", time, limit).map(idOf),
+      all("SELECT id FROM cloud_flow_run WHERE status IN ('Running', 'Waiting') AND startedAt < ? ORDER BY seq LIMIT ?", time, limit).map(
+        idOf,
+      ),
     listHeld: async () =>
       all('SELECT id, cloudFlowId, concurrency FROM cloud_flow_run WHERE isHeld = 1 ORDER BY seq').map((row) => ({
         runId: idOf(row),
