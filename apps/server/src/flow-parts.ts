@@ -28,8 +28,9 @@ import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { registerHttpTrigger } from './triggers/http-trigger-routes.ts';
 import type { TriggerAddresses } from './triggers/trigger-addresses.ts';
 import type { TriggerOperations } from './triggers/trigger-operations.ts';
-import { makeTriggerParts } from './triggers/trigger-parts.ts';
+import { makeTriggerParts, type TriggerParts } from './triggers/trigger-parts.ts';
 import type { TriggerWatch } from './triggers/trigger-watch.ts';
+import { registerWebhooks } from './triggers/webhook-routes.ts';
 
 /** What flows need from the rooms below: the two languages, the run engine, and the connections. */
 export interface FlowPorts {
@@ -42,6 +43,8 @@ export interface FlowPorts {
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
   readonly connectors: ConnectorSupport;
   readonly triggers: TriggerOperations;
+  /** Where services on other computers reach this server. */
+  readonly publicAddress: () => string;
 }
 
 /** The services around flows. */
@@ -53,18 +56,21 @@ export interface FlowParts {
   readonly starter: FlowStarter;
   readonly watch: TriggerWatch;
   readonly addresses: TriggerAddresses;
+  readonly triggers: TriggerParts;
   readonly sample: SampleSolution;
 }
 
 export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
   const { clock, flowAccess, ids, live, settings, stores } = services;
   const definitions = new RunDefinitions(stores.environmentVariables);
-  const { watch, misses, addresses } = makeTriggerParts(services, {
+  const triggers = makeTriggerParts(services, {
     operations: ports.triggers,
     definitions,
     flows: () => cloudFlows,
     starter: () => starter,
+    publicAddress: ports.publicAddress,
   });
+  const { watch, misses, addresses } = triggers;
   const cloudFlows: CloudFlows = new CloudFlows({
     store: stores.cloudFlows,
     read: ports.readCloudFlow,
@@ -108,7 +114,7 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     limits: () => cloudFlowLimits(settings),
   });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
-  return { cloudFlows, desktopFlows, environmentVariables, runConnections, starter, watch, addresses, sample };
+  return { cloudFlows, desktopFlows, environmentVariables, runConnections, starter, watch, addresses, triggers, sample };
 }
 
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
@@ -124,6 +130,8 @@ export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts
   registerCloudFlowRunRoutes(app, ports.history, starter);
   registerRunChanges(app, { history, starter });
   await registerHttpTrigger(app, { flows, starter, runs: ports.runs, addresses });
+  const { webhooks, webhookAddresses, misses } = parts.triggers;
+  await registerWebhooks(app, { webhooks, addresses: webhookAddresses, flows, starter, misses, ids: app.services.ids });
 }
 
 function registerVersions(app: App, { cloudFlows, desktopFlows }: FlowParts): void {

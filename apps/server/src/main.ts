@@ -34,6 +34,7 @@ import {
   createTableStore,
   createTriggerMissStore,
   createTriggerPollStore,
+  createTriggerWebhookStore,
   createWorkQueueStore,
   type Database,
   openDatabase,
@@ -191,6 +192,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     connectors: new ConnectorSupport(connectors),
     triggers: new TriggerOperations([...connectors, http]),
+    publicAddress: () => publicAddressOf(options, address),
   };
   const flows = makeFlowParts(services, flowPorts);
   const catalogue = makeCatalogue(services, fleet, connectors);
@@ -323,6 +325,7 @@ function makeStores(database: Database): Stores {
     environmentVariables: createEnvironmentVariableStore(database),
     flowShares: createFlowShareStore(database),
     triggerPolls: createTriggerPollStore(database),
+    triggerWebhooks: createTriggerWebhookStore(database),
     triggerMisses: createTriggerMissStore(database),
   };
 }

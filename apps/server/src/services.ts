@@ -10,6 +10,7 @@ import type {
   SignInStore,
   TriggerMissStore,
   TriggerPollStore,
+  TriggerWebhookStore,
 } from '@tandem/store';
 import type { FlowAccess } from './flow-shares/flow-access.ts';
 import type { CallerProof } from './http/caller.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly environmentVariables: EnvironmentVariableStore;
   readonly flowShares: FlowShareStore;
   readonly triggerPolls: TriggerPollStore;
+  readonly triggerWebhooks: TriggerWebhookStore;
   readonly triggerMisses: TriggerMissStore;
 }
 

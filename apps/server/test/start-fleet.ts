@@ -20,6 +20,7 @@ import {
   createSignInStore,
   createTriggerMissStore,
   createTriggerPollStore,
+  createTriggerWebhookStore,
   type Database,
   openDatabase,
 } from '@tandem/store-sqlite';
@@ -180,6 +181,7 @@ async function makeServices(clock: { now(): number }) {
     environmentVariables: createEnvironmentVariableStore(database),
     flowShares: createFlowShareStore(database),
     triggerPolls: createTriggerPollStore(database),
+    triggerWebhooks: createTriggerWebhookStore(database),
     triggerMisses: createTriggerMissStore(database),
   };
   const ids = createIdSource(clock, (length) => randomBytes(length));

@@ -89,6 +89,7 @@ export async function startTriggers(list = new GrowingList()) {
       connectionOwner: async () => undefined,
       connectors: new ConnectorSupport([]),
       triggers: new TriggerOperations([list]),
+      publicAddress: () => 'http://127.0.0.1:1',
     });
   onTestFinished(() => engine.stop());
   const flows = make();

@@ -7,6 +7,7 @@ import { readTrigger, type TriggerReading } from '../src/triggers/trigger.ts';
 
 const LISTENING = {
   hasTrigger: ({ operationId }: { readonly operationId: string }) => operationId === 'OnNew',
+  hasWebhook: () => false,
   hasConnector: (apiName: string) => apiName === 'shared_here',
 };
 

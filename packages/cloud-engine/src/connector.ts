@@ -9,6 +9,8 @@ export interface Connector {
   operation(operationId: string): Operation | undefined;
   /** The trigger of an `operationId`, or undefined when the connector has none of that name. */
   trigger?(operationId: string): TriggerOperation | undefined;
+  /** The trigger of an `operationId` that a service calls, or undefined when the connector has none of that name. */
+  webhook?(operationId: string): WebhookOperation | undefined;
 }
 
 /** A connector that designers offer: it says what it has, and answers what only it can know. */
@@ -150,6 +152,8 @@ export interface TriggerCall {
   readonly parameters: JsonObject;
   /** `inputs.authentication` of built-in triggers, evaluated anew each time and kept nowhere. Webhooks have `{subscribe, unsubscribe}`. */
   readonly authentication?: JsonValue;
+  /** What `listCallbackUrl()` gave, when the parameters ask for it: where the service tells that something happened. */
+  readonly callbackUrl?: string;
 }
 
 /** Something that happened: one run, or with `splitOn` one for each item. */
@@ -181,4 +185,12 @@ export interface TriggerOperation {
   onNews?(listener: () => void): () => void;
   /** How often it is asked when the definition has no recurrence. */
   readonly intervalMs?: number;
+}
+
+/** A trigger that a service calls, for as long as it is subscribed. */
+export interface WebhookOperation {
+  /** @throws TandemError when the service does not take it; the flow shows why, and the service is told again */
+  subscribe(context: Context, call: TriggerCall): Promise<void>;
+  /** Nobody listens any more. @throws TandemError when the service was not told, and is to be told again */
+  unsubscribe(context: Context, call: TriggerCall): Promise<void>;
 }

@@ -31,7 +31,7 @@ export async function registerCallbacks(app: App, { addresses, answer }: Callbac
   });
 }
 
-function takeAnyBody(scope: FastifyInstance): void {
+export function takeAnyBody(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LIMITS.requestBodyBytes }, async (_: unknown, body: Buffer) => body);
 }

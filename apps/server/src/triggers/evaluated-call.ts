@@ -22,12 +22,14 @@ export function evaluatedCall(call: TriggerConnectorCall, surroundings: CallSurr
   const { cloudFlowId, ownerId, connections } = surroundings;
   const host = new TriggerHost(surroundings);
   const parameters = evaluated(call.parameters, host);
+  const callbackUrl = host.askedCallbackUrl;
   return {
     cloudFlowId,
     ownerId,
     connectionId: call.connectionKey === undefined ? undefined : chosenConnection(connections, call.connectionKey),
     parameters: parameters instanceof JsonObject ? parameters : new JsonObject(),
     ...(call.authentication === undefined ? {} : { authentication: evaluated(call.authentication, host) }),
+    ...(callbackUrl === undefined ? {} : { callbackUrl }),
   };
 }
 

@@ -22,6 +22,7 @@ export class TriggerHost implements ExpressionHost {
   readonly budget = new ExpressionBudget();
   readonly #surroundings: TriggerSurroundings;
   readonly #outputs: JsonObject | undefined;
+  #isCallbackAsked = false;
 
   constructor(surroundings: TriggerSurroundings, outputs?: JsonObject) {
     this.#surroundings = surroundings;
@@ -92,6 +93,12 @@ export class TriggerHost implements ExpressionHost {
   }
 
   callbackUrl(): string | undefined {
+    this.#isCallbackAsked = true;
     return this.#surroundings.callbackUrl;
+  }
+
+  /** What `listCallbackUrl()` gave; undefined when no expression asked for it. */
+  get askedCallbackUrl(): string | undefined {
+    return this.#isCallbackAsked ? this.#surroundings.callbackUrl : undefined;
   }
 }

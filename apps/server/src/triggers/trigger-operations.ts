@@ -1,4 +1,4 @@
-import type { Connector, TriggerOperation } from '@tandem/cloud-engine';
+import type { Connector, TriggerOperation, WebhookOperation } from '@tandem/cloud-engine';
 import type { TriggerConnectorCall } from '@tandem/cloud-flow';
 import type { Listening } from './trigger.ts';
 
@@ -12,6 +12,14 @@ export class TriggerOperations implements Listening {
 
   find({ apiName, operationId }: Pick<TriggerConnectorCall, 'apiName' | 'operationId'>): TriggerOperation | undefined {
     return this.#connectors.get(apiName.toLowerCase())?.trigger?.(operationId);
+  }
+
+  findWebhook({ apiName, operationId }: Pick<TriggerConnectorCall, 'apiName' | 'operationId'>): WebhookOperation | undefined {
+    return this.#connectors.get(apiName.toLowerCase())?.webhook?.(operationId);
+  }
+
+  hasWebhook(call: TriggerConnectorCall): boolean {
+    return this.findWebhook(call) !== undefined;
   }
 
   hasTrigger(call: TriggerConnectorCall): boolean {

@@ -1,4 +1,5 @@
 import type { CloudFlowId } from '@tandem/kernel';
+import { CallbackAddresses, WEBHOOKS } from '../callbacks/callback-addresses.ts';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
@@ -9,6 +10,7 @@ import { TriggerMissLog } from './trigger-miss-log.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
 import { TriggerPolls } from './trigger-polls.ts';
 import { isOn, scheduleOf, TriggerWatch } from './trigger-watch.ts';
+import { TriggerWebhooks } from './trigger-webhooks.ts';
 import { windowOutputs } from './window-outputs.ts';
 
 export interface TriggerPorts {
@@ -17,17 +19,22 @@ export interface TriggerPorts {
   /** Asked late: flows are made with what watches for them. */
   readonly flows: () => CloudFlows;
   readonly starter: () => FlowStarter;
+  /** Where services on other computers reach this server. */
+  readonly publicAddress: () => string;
 }
 
 export interface TriggerParts {
   readonly watch: TriggerWatch;
   readonly misses: TriggerMissLog;
   readonly addresses: TriggerAddresses;
+  readonly webhooks: TriggerWebhooks;
+  readonly webhookAddresses: CallbackAddresses;
 }
 
 /** Everything that starts flows without a person. */
 export function makeTriggerParts(services: Services, ports: TriggerPorts): TriggerParts {
-  const { clock, log, live, stores, vault } = services;
+  const { clock, ids, log, live, stores, vault } = services;
+  const { operations, definitions } = ports;
   const misses = new TriggerMissLog({ store: stores.triggerMisses, clock, live });
   const findOn = (id: CloudFlowId): Promise<OpenCloudFlow | undefined> => findOnIn(ports.flows(), id);
   const scheduler = makeScheduler(services, ports, { findOn, misses });
@@ -36,13 +43,20 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
     log,
     live,
     store: stores.triggerPolls,
-    operations: ports.operations,
-    definitions: ports.definitions,
+    operations,
+    definitions,
     findOn,
     deliver: async (open, event) => void (await ports.starter().runForEvent(open, event)),
   });
+  const webhookAddresses = new CallbackAddresses(vault, ports.publicAddress, WEBHOOKS);
+  const webhooks = new TriggerWebhooks({
+    ...{ clock, ids, log, live, operations, definitions },
+    store: stores.triggerWebhooks,
+    addresses: webhookAddresses,
+  });
   const isScheduled = async (id: CloudFlowId): Promise<boolean> => (await stores.schedules.get(id)) !== undefined;
-  return { watch: new TriggerWatch({ scheduler, polls, misses, isScheduled }), misses, addresses: new TriggerAddresses(vault) };
+  const watch = new TriggerWatch({ scheduler, polls, webhooks, misses, isScheduled });
+  return { watch, misses, addresses: new TriggerAddresses(vault), webhooks, webhookAddresses };
 }
 
 interface SchedulerParts {

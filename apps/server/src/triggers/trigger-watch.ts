@@ -4,6 +4,7 @@ import type { RecurrenceScheduler, Schedule } from './recurrence-scheduler.ts';
 import type { Trigger } from './trigger.ts';
 import type { TriggerMissLog } from './trigger-miss-log.ts';
 import type { TriggerPolls } from './trigger-polls.ts';
+import type { TriggerWebhooks } from './trigger-webhooks.ts';
 
 /** What listens for cloud flows that are on. */
 export interface FlowWatch {
@@ -16,11 +17,12 @@ export interface FlowWatch {
 export interface TriggerWatchOptions {
   readonly scheduler: RecurrenceScheduler;
   readonly polls: TriggerPolls;
+  readonly webhooks: TriggerWebhooks;
   readonly misses: TriggerMissLog;
   readonly isScheduled: (cloudFlowId: CloudFlowId) => Promise<boolean>;
 }
 
-/** Watches the clock and the connectors for every cloud flow that is on and published. */
+/** Watches the clock, the connectors and the services that have been subscribed to for every cloud flow that is on and published. */
 export class TriggerWatch implements FlowWatch {
   readonly #options: TriggerWatchOptions;
 
@@ -38,7 +40,7 @@ export class TriggerWatch implements FlowWatch {
 
   /** Begins. @param flows all flows: what an earlier version of Tandem did not listen to is listened to from now on */
   async start(flows: readonly OpenCloudFlow[]): Promise<void> {
-    const { scheduler, polls, isScheduled } = this.#options;
+    const { scheduler, polls, webhooks, isScheduled } = this.#options;
     const on = flows.filter(isOn);
     for (const { record, trigger } of on) {
       const schedule = trigger.kind === 'sliding-window' ? scheduleOf(trigger) : undefined;
@@ -46,14 +48,16 @@ export class TriggerWatch implements FlowWatch {
     }
     scheduler.start();
     await polls.start(on.filter(({ trigger }) => trigger.kind === 'connector'));
+    await webhooks.start(on.filter(({ trigger }) => trigger.kind === 'webhook'));
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.#options.scheduler.stop(), this.#options.polls.stop()]);
+    const { scheduler, polls, webhooks } = this.#options;
+    await Promise.all([scheduler.stop(), polls.stop(), webhooks.stop()]);
   }
 
   async follow(open: OpenCloudFlow): Promise<void> {
-    const { scheduler, polls, misses } = this.#options;
+    const { scheduler, polls, webhooks, misses } = this.#options;
     const { record, trigger } = open;
     const schedule = isOn(open) ? scheduleOf(trigger) : undefined;
     await misses.forget(record.id);
@@ -61,11 +65,14 @@ export class TriggerWatch implements FlowWatch {
     else await scheduler.set(record.id, schedule);
     if (isOn(open) && trigger.kind === 'connector') await polls.set(open);
     else await polls.remove(record.id);
+    if (isOn(open) && trigger.kind === 'webhook') await webhooks.set(open);
+    else await webhooks.remove(record.id);
   }
 
   async leave(cloudFlowId: CloudFlowId): Promise<void> {
     await this.#options.scheduler.remove(cloudFlowId);
     await this.#options.polls.remove(cloudFlowId);
+    await this.#options.webhooks.remove(cloudFlowId);
   }
 }
 

@@ -21,6 +21,8 @@ export type Trigger =
   | ({ readonly kind: 'sliding-window'; readonly recurrence: Recurrence; readonly delayMs: number } & Named)
   /** Asked again and again; without a recurrence of its own as often as the connector says. */
   | ({ readonly kind: 'connector'; readonly call: TriggerConnectorCall; readonly recurrence: Recurrence | undefined } & Named)
+  /** A service calls it for as long as the flow is subscribed. */
+  | ({ readonly kind: 'webhook'; readonly call: TriggerConnectorCall } & Named)
   /** A trigger that this installation cannot listen to; a person can still start the flow with a body. */
   | ({ readonly kind: 'unsupported' } & Named);
 
@@ -41,6 +43,8 @@ export interface TriggerReading {
 export interface Listening {
   /** @returns whether a connector here has a trigger of that operation */
   hasTrigger(call: TriggerConnectorCall): boolean;
+  /** @returns whether a connector here has a trigger of that operation that a service calls */
+  hasWebhook(call: TriggerConnectorCall): boolean;
   /** @returns whether there is such a connector */
   hasConnector(apiName: string): boolean;
 }
@@ -77,6 +81,7 @@ function readNamed({ name, call }: CompiledTrigger, json: JsonObject, listening:
   if (type === 'slidingwindow') return readWindows(name, json);
   if (type === 'request' && FORM_KINDS.has(kind)) return readForm(name, json, kind === 'apiconnection');
   if (type === 'request' && (kind === 'http' || kind === '')) return readHttp(name, json);
+  if (call !== undefined && listening.hasWebhook(call)) return { trigger: { kind: 'webhook', name, call }, diagnostics: [] };
   if (call !== undefined && listening.hasTrigger(call)) return readCall(name, json, call);
   const trigger = { name, type: String(json.get('type') ?? ''), call, path: pathOf(name) };
   return faulty(name, notSupported(trigger, listening));

@@ -6,6 +6,7 @@ import { createHttpTrigger } from './http-trigger.ts';
 import { OAuthTokens } from './oauth-tokens.ts';
 import { Sender } from './sender.ts';
 import { createWebhookOperation } from './webhook-operation.ts';
+import { createWebhookTrigger } from './webhook-trigger.ts';
 
 export const HTTP_API = 'tandem_http';
 
@@ -23,9 +24,11 @@ export function createHttpConnector({ client, clock, log }: HttpPorts): Connecto
     ['httpwebhook', createWebhookOperation(sender, { clock, log })],
   ]);
   const trigger = createHttpTrigger(sender);
+  const webhook = createWebhookTrigger(sender);
   return {
     apiName: HTTP_API,
     operation: (operationId) => operations.get(operationId.toLowerCase()),
     trigger: (operationId) => (operationId.toLowerCase() === 'http' ? trigger : undefined),
+    webhook: (operationId) => (operationId.toLowerCase() === 'httpwebhook' ? webhook : undefined),
   };
 }

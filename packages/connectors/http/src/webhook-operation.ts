@@ -34,7 +34,7 @@ async function subscribe(sender: Sender, context: Context, call: OperationCall):
 }
 
 /** @throws TandemError when the service was not told, and is to be told again */
-async function unsubscribe(sender: Sender, context: Context, call: CancelledCall): Promise<void> {
+export async function unsubscribe(sender: Sender, context: Context, call: CancelledCall): Promise<void> {
   const uri = valueAt(call.parameters, ['unsubscribe', 'uri']);
   if (typeof uri !== 'string' || uri === '') return;
   const inputs = readHttpInputs(call.parameters, ['unsubscribe']);
@@ -43,11 +43,11 @@ async function unsubscribe(sender: Sender, context: Context, call: CancelledCall
   throw new TandemError('HttpUnsubscribeFailed', `The service did not end the subscription (status ${status}).`, {
     kind: 'operational',
     retryable: true,
-    fix: 'Check the request under unsubscribe in the action.',
+    fix: 'Check the request under unsubscribe in the action or trigger.',
   });
 }
 
-function authenticationOf(
+export function authenticationOf(
   { authentication }: Pick<CancelledCall, 'authentication'>,
   request: 'subscribe' | 'unsubscribe',
 ): JsonValue | undefined {

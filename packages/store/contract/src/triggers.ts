@@ -38,6 +38,41 @@ export interface TriggerPollStore {
   remove(cloudFlowId: CloudFlowId): Promise<void>;
 }
 
+/** A subscription of a trigger with a service. It outlives its flow until the service was told that nobody listens any more. */
+export interface TriggerWebhookRecord {
+  /** Part of the address that the service calls. */
+  readonly id: string;
+  readonly cloudFlowId: CloudFlowId;
+  /** Says of which trigger it is: another one has a subscription of its own. */
+  readonly fingerprint: string;
+  /** JSON text of what the trigger was when the flow was turned on: enough to end the subscription without the flow. */
+  readonly plan: string;
+  readonly wish: 'subscribed' | 'ended';
+  /** Whether the service may know of it. */
+  readonly isTold: boolean;
+  /** When the service is told next; null when there is nothing to tell. */
+  readonly nextAt: number | null;
+  readonly triedAt: number | null;
+  /** How often in a row the service could not be told. */
+  readonly failures: number;
+  readonly fault: TriggerFault | null;
+}
+
+export interface TriggerWebhookStore {
+  get(id: string): Promise<TriggerWebhookRecord | undefined>;
+  /** The one that is wished for, then those that are to be ended. */
+  listOf(cloudFlowId: CloudFlowId): Promise<readonly TriggerWebhookRecord[]>;
+  /** Those whose time has come: those that are to be ended first, longest waiting first. */
+  listDue(now: number, limit: number): Promise<readonly TriggerWebhookRecord[]>;
+  earliest(): Promise<number | undefined>;
+  add(webhook: TriggerWebhookRecord): Promise<void>;
+  /** Those of the flow are to be ended at that time. */
+  endAllOf(cloudFlowId: CloudFlowId, at: number): Promise<void>;
+  /** Keeps how it stands. @returns false when it is gone, or another thing is wished for it */
+  moveOn(webhook: TriggerWebhookRecord): Promise<boolean>;
+  remove(id: string): Promise<void>;
+}
+
 /** What came to nothing at a trigger, for whoever wonders why a flow does not run. */
 export interface TriggerMisses {
   /** How often its conditions did not hold, since they were changed last. */

@@ -1,10 +1,11 @@
 import type { CloudFlowId } from '@tandem/kernel';
 import { expect, test } from 'vitest';
-import type { TriggerMissStore, TriggerPollRecord, TriggerPollStore } from '../src/index.ts';
+import type { TriggerMissStore, TriggerPollRecord, TriggerPollStore, TriggerWebhookRecord, TriggerWebhookStore } from '../src/index.ts';
 
 export interface TriggersUnderTest {
   readonly polls: TriggerPollStore;
   readonly misses: TriggerMissStore;
+  readonly webhooks: TriggerWebhookStore;
   /** Keeps a cloud flow. */
   addFlow(): Promise<CloudFlowId>;
   removeFlow(id: CloudFlowId): Promise<void>;
@@ -12,6 +13,11 @@ export interface TriggersUnderTest {
 
 function poll(cloudFlowId: CloudFlowId, nextAt: number): TriggerPollRecord {
   return { cloudFlowId, fingerprint: 'f', state: null, nextAt, askedAt: null, failures: 0, fault: null };
+}
+
+function webhook(id: string, cloudFlowId: CloudFlowId, nextAt: number): TriggerWebhookRecord {
+  const state = { isTold: false, nextAt, triedAt: null, failures: 0, fault: null };
+  return { id, cloudFlowId, fingerprint: 'f', plan: '{}', wish: 'subscribed', ...state };
 }
 
 /** What every store does with triggers that are asked again and again. */
@@ -42,6 +48,32 @@ export function describeTriggers(make: () => TriggersUnderTest): void {
     await polls.hurry([ids[0], ids[1], ids[2]], 100);
     const times = await Promise.all(ids.map(async (id) => (await polls.get(id))?.nextAt));
     expect(times).toEqual([100, 500, 50, 500]);
+  });
+
+  test('subscriptions that are to be ended come first, and outlive their flow', async () => {
+    const { webhooks, addFlow, removeFlow } = make();
+    const [one, two] = [await addFlow(), await addFlow()];
+    await webhooks.add(webhook('a', one, 100));
+    await webhooks.add(webhook('b', two, 50));
+    expect(await webhooks.earliest()).toBe(50);
+    const told = { ...webhook('a', one, 0), isTold: true, nextAt: null, triedAt: 120 };
+    expect(await webhooks.moveOn(told)).toBe(true);
+    expect(await webhooks.get('a')).toEqual(told);
+    expect((await webhooks.listDue(200, 10)).map(({ id }) => id)).toEqual(['b']);
+    await webhooks.endAllOf(one, 200);
+    await webhooks.add(webhook('c', one, 10));
+    await removeFlow(one);
+    expect((await webhooks.listDue(200, 10)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect((await webhooks.listOf(one)).map(({ id, wish }) => [id, wish])).toEqual([
+      ['c', 'subscribed'],
+      ['a', 'ended'],
+    ]);
+    expect(await webhooks.moveOn(told)).toBe(false);
+    const failed: TriggerWebhookRecord = { ...told, wish: 'ended', nextAt: 500, failures: 1, fault: { code: 'A', message: 'a', at: 1 } };
+    expect(await webhooks.moveOn(failed)).toBe(true);
+    expect(await webhooks.get('a')).toEqual(failed);
+    await webhooks.remove('a');
+    expect([await webhooks.get('a'), await webhooks.moveOn(failed)]).toEqual([undefined, false]);
   });
 
   test('misses are counted, the last fault is kept, and all goes with the flow', async () => {

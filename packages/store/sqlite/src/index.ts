@@ -20,5 +20,6 @@ export { createSignInStore } from './sign-in-store.ts';
 export { createTableStore, type TableStorePorts } from './table-store.ts';
 export { createTriggerMissStore } from './trigger-miss-store.ts';
 export { createTriggerPollStore } from './trigger-poll-store.ts';
+export { createTriggerWebhookStore } from './trigger-webhook-store.ts';
 export { createWorkQueueStore } from './work-queue-store.ts';
 export { Writer } from './writer.ts';

@@ -1,7 +1,14 @@
 import type { AccountId, CloudFlowId } from '@tandem/kernel';
 import { describeTriggers } from '@tandem/store/suite/triggers';
 import { onTestFinished } from 'vitest';
-import { createAccountStore, createCloudFlowStore, createTriggerMissStore, createTriggerPollStore, openDatabase } from '../src/index.ts';
+import {
+  createAccountStore,
+  createCloudFlowStore,
+  createTriggerMissStore,
+  createTriggerPollStore,
+  createTriggerWebhookStore,
+  openDatabase,
+} from '../src/index.ts';
 
 const OWNER = '01890000-0000-7000-8000-0000000000aa' as AccountId;
 
@@ -13,6 +20,7 @@ describeTriggers(() => {
   return {
     polls: createTriggerPollStore(database),
     misses: createTriggerMissStore(database),
+    webhooks: createTriggerWebhookStore(database),
     async addFlow() {
       count++;
       const id = `01890000-0000-7000-8000-00000000000${count}` as CloudFlowId;

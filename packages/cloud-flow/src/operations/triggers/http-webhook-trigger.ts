@@ -17,5 +17,5 @@ export const httpWebhookTrigger = defineTrigger({
   fields: webhookFields(),
   outputs: responseOf(ANYTHING),
   settings: ['retry-policy', 'split-on'],
-  canRun: false,
+  canRun: true,
 });

@@ -1,0 +1,182 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { asTandemError, type Clock, type CloudFlowId, type Context, type IdSource, type Logger } from '@tandem/kernel';
+import type { TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
+import type { CallbackAddresses } from '../callbacks/callback-addresses.ts';
+import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
+import type { LiveHub } from '../live/live-hub.ts';
+import { retryAt } from './poll-times.ts';
+import { faultOf } from './trigger-miss-log.ts';
+import type { TriggerOperations } from './trigger-operations.ts';
+import { WakeLoop } from './wake-loop.ts';
+import { planFingerprint, plannedCall, webhookPlan } from './webhook-plan.ts';
+
+export interface TriggerWebhooksOptions {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly live: LiveHub;
+  readonly store: TriggerWebhookStore;
+  readonly operations: TriggerOperations;
+  readonly definitions: RunDefinitions;
+  readonly addresses: CallbackAddresses;
+}
+
+const BATCH = 200;
+/** Services that are told at the same time. */
+const AT_ONCE = 8;
+/** The pause before the store is looked at again while services are being told. */
+const BUSY_MS = 250;
+/** The pause after the store could not be read or written. */
+const BROKEN_MS = 5000;
+/** How long one service may take. */
+const REQUEST_MS = 60_000;
+/** So often a service is told that nobody listens any more: for more than half a day. */
+const MOST_FAREWELLS = 20;
+
+/**
+ * Tells services where to call the triggers of flows that are on, and when nobody listens there any more. What is to be told is in the
+ * store before it is told, so that it is told after a restart, too; a service that cannot be told is told again, less and less often.
+ * What is to be told for one flow is told one after the other, the end of an old subscription first.
+ */
+export class TriggerWebhooks {
+  readonly #options: TriggerWebhooksOptions;
+  readonly #loop: WakeLoop;
+  /** The flows for which a service is being told something. */
+  readonly #telling = new Map<CloudFlowId, Promise<void>>();
+  #stopping = new AbortController();
+
+  constructor(options: TriggerWebhooksOptions) {
+    this.#options = options;
+    const { clock, log } = options;
+    this.#loop = new WakeLoop({ clock, log, what: 'webhooks', work: () => this.#startDue(), earliest: () => this.#earliest() });
+  }
+
+  /** @param open the flows that are on and have such a trigger: this server may be reached elsewhere than before */
+  async start(open: readonly OpenCloudFlow[]): Promise<void> {
+    this.#stopping = new AbortController();
+    for (const flow of open) await this.set(flow);
+    this.#loop.start();
+  }
+
+  /** What is being told is given up, and told again after the next start. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop.stop();
+    await Promise.all(this.#telling.values());
+  }
+
+  /** Listens from now on. The same trigger keeps its address, another one gets a new one. */
+  async set(open: OpenCloudFlow): Promise<void> {
+    const { record, trigger } = open;
+    if (trigger.kind !== 'webhook') return;
+    const { store, clock, ids, addresses } = this.#options;
+    const plan = webhookPlan(open, trigger, addresses.baseUrl);
+    const fingerprint = planFingerprint(plan);
+    const present = (await store.listOf(record.id)).find(({ wish }) => wish === 'subscribed');
+    if (present?.fingerprint === fingerprint) return;
+    await store.endAllOf(record.id, clock.now());
+    const untold = { isTold: false, nextAt: clock.now(), triedAt: null, failures: 0, fault: null };
+    await store.add({ id: ids.next(), cloudFlowId: record.id, fingerprint, plan, wish: 'subscribed', ...untold });
+    this.#loop.wake();
+  }
+
+  /** The flow is off or gone. */
+  async remove(cloudFlowId: CloudFlowId): Promise<void> {
+    const { store, clock } = this.#options;
+    await store.endAllOf(cloudFlowId, clock.now());
+    this.#loop.wake();
+  }
+
+  /** The flow that listens at the address with this id. */
+  async flowOf(id: string): Promise<CloudFlowId | undefined> {
+    const webhook = await this.#options.store.get(id);
+    return webhook?.wish === 'subscribed' ? webhook.cloudFlowId : undefined;
+  }
+
+  async #startDue(): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
+    const { store, clock } = this.#options;
+    for (const webhook of await store.listDue(clock.now(), BATCH)) {
+      const { cloudFlowId } = webhook;
+      if (this.#telling.size >= AT_ONCE) return;
+      if (this.#telling.has(cloudFlowId)) continue;
+      const telling = this.#tell(webhook).finally(() => {
+        this.#telling.delete(cloudFlowId);
+        this.#loop.wake();
+      });
+      this.#telling.set(cloudFlowId, telling);
+    }
+  }
+
+  /** The one that is being told looks as if it were due. */
+  async #earliest(): Promise<number | undefined> {
+    const next = await this.#options.store.earliest();
+    return next === undefined || this.#telling.size === 0 ? next : Math.max(next, this.#options.clock.now() + BUSY_MS);
+  }
+
+  async #tell(webhook: TriggerWebhookRecord): Promise<void> {
+    const { cloudFlowId } = webhook;
+    try {
+      if (webhook.wish === 'subscribed') await this.#subscribe(webhook);
+      else await this.#end(webhook);
+      this.#options.live.publish(`flow:${cloudFlowId}`);
+    } catch (err) {
+      this.#options.log.error('a service could not be told', { cloudFlowId, err });
+      await delay(BROKEN_MS, undefined, { signal: this.#stopping.signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  async #subscribe(webhook: TriggerWebhookRecord): Promise<void> {
+    const { store, clock } = this.#options;
+    const told = { ...webhook, isTold: true };
+    // Whatever happens to the answer, the service may know from here on.
+    if (!(await store.moveOn(told))) return;
+    const failure = await this.#attempt(told);
+    if (failure === 'stopping') return;
+    const stands = { triedAt: clock.now(), nextAt: null, failures: 0, fault: null };
+    await store.moveOn({ ...told, ...(failure === undefined ? stands : this.#failed(told, failure)) });
+  }
+
+  async #end(webhook: TriggerWebhookRecord): Promise<void> {
+    const { store, log } = this.#options;
+    const failure = webhook.isTold ? await this.#attempt(webhook) : undefined;
+    if (failure === 'stopping') return;
+    if (failure === undefined) return store.remove(webhook.id);
+    if (webhook.failures + 1 < MOST_FAREWELLS) return void (await store.moveOn({ ...webhook, ...this.#failed(webhook, failure) }));
+    log.warn('a subscription was given up', { cloudFlowId: webhook.cloudFlowId });
+    await store.remove(webhook.id);
+  }
+
+  #failed({ cloudFlowId, failures }: TriggerWebhookRecord, { thrown }: Failure) {
+    const now = this.#options.clock.now();
+    return { triedAt: now, nextAt: retryAt(cloudFlowId, failures + 1, now), failures: failures + 1, fault: faultOf(thrown, now) };
+  }
+
+  async #attempt(webhook: TriggerWebhookRecord): Promise<Failure | 'stopping' | undefined> {
+    try {
+      await this.#request(webhook);
+      return undefined;
+    } catch (thrown) {
+      if (this.#stopping.signal.aborted) return 'stopping';
+      const { cloudFlowId, wish } = webhook;
+      this.#options.log.warn('a service was not told', { cloudFlowId, wish, code: asTandemError(thrown).code, err: thrown });
+      return { thrown };
+    }
+  }
+
+  async #request(webhook: TriggerWebhookRecord): Promise<void> {
+    const { clock, log, definitions, operations, addresses } = this.#options;
+    const urlOf = (id: string, baseUrl: string): string => addresses.urlOf(id, baseUrl);
+    const { call, asked } = await plannedCall(webhook, { definitions, nowMs: clock.now(), urlOf });
+    const operation = operations.findWebhook(call);
+    if (operation === undefined) throw new Error(`the trigger ${call.operationId} of ${call.apiName} is gone`);
+    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(REQUEST_MS)]);
+    const context: Context = { clock, log, signal, deadlineAt: clock.now() + REQUEST_MS };
+    await (webhook.wish === 'subscribed' ? operation.subscribe(context, asked) : operation.unsubscribe(context, asked));
+  }
+}
+
+interface Failure {
+  readonly thrown: unknown;
+}
