@@ -15,8 +15,11 @@ import { CloudFlowMenu } from './cloud-flow-menu.tsx';
 import { useCloudFlow } from './cloud-flow-queries.ts';
 import { ConnectionReferences } from './connection-references.tsx';
 import { DefinitionSection } from './definition-section.tsx';
+import { DropsConnectionsBar } from './drops-connections-bar.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { OnOffButton } from './on-off-button.tsx';
+import { RunOnlyFlow } from './run-only-flow.tsx';
+import { SharingSection } from './sharing-section.tsx';
 import { TriggerSection } from './trigger-section.tsx';
 import { useWhyItCannotRun } from './why-it-cannot-run.ts';
 
@@ -25,7 +28,7 @@ export function CloudFlowPage() {
   const { cloudFlowId } = useParams({ from: '/shell/cloud-flows/$cloudFlowId' });
   return (
     <Detail kind={text.one} query={useCloudFlow(cloudFlowId)}>
-      {(flow) => <CloudFlowDetails flow={flow} />}
+      {(flow) => (flow.access === 'run-only' ? <RunOnlyFlow flow={flow} /> : <CloudFlowDetails flow={flow} />)}
     </Detail>
   );
 }
@@ -51,10 +54,12 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
         </>
       }
     >
+      <DropsConnectionsBar flow={flow} />
       <Diagnostics diagnostics={flow.diagnostics} />
       <CloudFlowFacts flow={flow} />
       <ConnectionReferences flow={flow} />
       <CloudRunSection title={text.runs} filter={{ cloudFlowId: flow.id }} empty={<NoRun flow={flow} whyNot={whyNot} />} />
+      <SharingSection flow={flow} />
       <TriggerSection flow={flow} />
       <DefinitionSection definition={flow.definition} />
     </Page>

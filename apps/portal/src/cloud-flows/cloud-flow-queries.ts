@@ -24,6 +24,11 @@ export function useCloudFlow(cloudFlowId: string): UseQueryResult<CloudFlowDetai
   });
 }
 
+/** Whether the flow, and so its runs, is shown to this person without its inside. */
+export function useIsRunOnly(cloudFlowId: string): boolean {
+  return useCloudFlow(cloudFlowId).data?.access === 'run-only';
+}
+
 /** What an import of the definition would report, asked once the text rests. */
 export function useCloudFlowCheck(definition: string) {
   const text = useSettled(definition, CHECK_REST_MS);

@@ -1,3 +1,4 @@
+import { Badge } from '@fluentui/react-components';
 import type { CloudFlow } from '@tandem/protocol';
 import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
@@ -6,6 +7,7 @@ import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
 import { ExportCloudFlowButton } from './export-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
+import { SHARING } from './sharing-messages.ts';
 import { TriggerKind } from './trigger-kind.tsx';
 
 export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[] }) {
@@ -20,8 +22,13 @@ function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Colum
     { label: words.trigger, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
     { label: words.lastRun, grow: 1.6, cell: (flow) => <LastRun flow={flow} /> },
     { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
-    { label: words.owner, cell: ({ ownerName }) => ownerName },
-    { label: words.actions, grow: 0.5, isForActions: true, cell: (flow) => <ExportCloudFlowButton flow={flow} /> },
+    { label: words.owner, cell: (flow) => <Owner flow={flow} /> },
+    {
+      label: words.actions,
+      grow: 0.5,
+      isForActions: true,
+      cell: (flow) => flow.access !== 'run-only' && <ExportCloudFlowButton flow={flow} />,
+    },
   ];
 }
 
@@ -30,6 +37,15 @@ function FlowLink({ id, name }: CloudFlow) {
     <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId: id }}>
       {name}
     </Link>
+  );
+}
+
+function Owner({ flow: { ownerName, access } }: { readonly flow: CloudFlow }) {
+  const words = useMessages(SHARING).access[access];
+  return (
+    <>
+      {ownerName} {words !== '' && <Badge appearance="outline">{words}</Badge>}
+    </>
   );
 }
 

@@ -5,13 +5,16 @@ import { useMessages } from '../i18n/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { useIsAdmin } from '../shell/me.ts';
 import { CloudFlowFilterBar } from './cloud-flow-filter-bar.tsx';
 import { useCloudFlows } from './cloud-flow-queries.ts';
 import { CloudFlowTable } from './cloud-flow-table.tsx';
 import { type FlowFilter, filterFlows } from './filter-flows.ts';
+import { type FlowListKind, FlowListTabs, firstList, isInList } from './flow-lists.tsx';
 import { ImportCloudFlowButton } from './import/import-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { NewCloudFlowButton } from './new-cloud-flow-button.tsx';
+import { SHARING } from './sharing-messages.ts';
 
 export function CloudFlowsPage() {
   const text = useMessages(CLOUD_FLOWS);
@@ -33,6 +36,29 @@ function Beginnings() {
 }
 
 function FlowList({ flows }: { readonly flows: readonly CloudFlow[] }) {
+  const isAdmin = useIsAdmin();
+  const [chosen, setChosen] = useState<FlowListKind | undefined>(undefined);
+  const kind = chosen ?? firstList(flows, isAdmin);
+  const inList = flows.filter((flow) => isInList(flow, kind));
+  return (
+    <>
+      <FlowListTabs selected={kind} onSelect={setChosen} />
+      {inList.length === 0 ? <NothingInList kind={kind} /> : <FilteredFlows flows={inList} />}
+    </>
+  );
+}
+
+function NothingInList({ kind }: { readonly kind: FlowListKind }) {
+  const { noneMine, noneShared } = useMessages(SHARING);
+  const text = kind === 'mine' ? noneMine : noneShared;
+  return (
+    <EmptyState title={text.title} icon={<FlowRegular />} {...(kind === 'mine' ? { action: <NewCloudFlowButton /> } : {})}>
+      {text.text}
+    </EmptyState>
+  );
+}
+
+function FilteredFlows({ flows }: { readonly flows: readonly CloudFlow[] }) {
   const { noMatch } = useMessages(CLOUD_FLOWS);
   const [filter, setFilter] = useState<FlowFilter>({ search: '', state: '', triggerKind: '' });
   const shown = filterFlows(flows, filter);

@@ -3,19 +3,23 @@ import { useMessages } from '../i18n/language.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { ConnectionPicker } from './connection-picker.tsx';
+import { ConnectionSource } from './connection-source.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
+import { SHARING } from './sharing-messages.ts';
 
 type Reference = CloudFlowDetail['connectionReferences'][number];
 
 /** The connections that a flow asks for, and which one each of them gets. */
 export function ConnectionReferences({ flow }: { readonly flow: CloudFlowDetail }) {
   const text = useMessages(CLOUD_FLOWS);
+  const { source } = useMessages(SHARING);
   const connectorNames: Readonly<Record<string, string>> = text.connectors;
   if (flow.connectionReferences.length === 0) return null;
   const columns: readonly Column<Reference>[] = [
     { label: text.connector, cell: ({ apiName }) => connectorNames[apiName] ?? apiName },
     { label: text.reference, cell: ({ key }) => <code>{key}</code> },
     { label: text.connection, grow: 2, cell: (reference) => <ConnectionPicker flow={flow} reference={reference} /> },
+    { label: source, grow: 1.3, cell: (reference) => <ConnectionSource flow={flow} reference={reference} /> },
   ];
   return (
     <Section title={text.connections}>

@@ -25,9 +25,12 @@ export function obstacleOf({ state, connectionReferences }: Startable): Obstacle
 }
 
 /** The same in words. */
-export function useWhyItCannotRun(flow: Startable): string | undefined {
+export function useWhyItCannotRun(flow: Pick<CloudFlowDetail, 'state' | 'access' | 'connectionReferences'>): string | undefined {
   const { whyNot } = useMessages(CLOUD_FLOWS);
-  const obstacle = obstacleOf(flow);
+  const obstacle = obstacleOf({
+    ...flow,
+    connectionReferences: flow.connectionReferences.map((reference) => ({ ...reference, isAsked: isAskedOf(flow.access, reference) })),
+  });
   switch (obstacle?.kind) {
     case undefined:
       return undefined;
@@ -36,4 +39,12 @@ export function useWhyItCannotRun(flow: Startable): string | undefined {
     case 'connection':
       return whyNot.connection(obstacle.key);
   }
+}
+
+/** Whether the run form asks this person for an own connection. Runs of the owner have the one that is chosen in the details. */
+export function isAskedOf(
+  access: CloudFlowDetail['access'],
+  { source, support }: CloudFlowDetail['connectionReferences'][number],
+): boolean {
+  return access !== 'owner' && source === 'invoker' && support === 'connection-needed';
 }

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useIsRunOnly } from '../cloud-flows/cloud-flow-queries.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Detail } from '../parts/detail.tsx';
@@ -34,11 +35,7 @@ export function CloudFlowRunPage() {
 
 function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
   const text = useMessages(RUNS);
-  const [view, setView] = useState<RunView>('list');
-  const views = [
-    { value: 'list', label: text.views.list },
-    { value: 'canvas', label: text.views.canvas },
-  ] as const;
+  const isRunOnly = useIsRunOnly(run.cloudFlowId);
   return (
     <Page
       title={run.cloudFlowName}
@@ -49,16 +46,7 @@ function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
     >
       {run.error !== null && <FlowErrorBar error={run.error} />}
       <CloudRunFacts run={run} />
-      <Section title={text.steps}>
-        <PageTabs label={text.views.label} tabs={views} selected={view} onSelect={setView} />
-        {view === 'list' ? (
-          <ActionTree run={run} />
-        ) : (
-          <Suspense fallback={<Spinner />}>
-            <RunCanvas run={run} />
-          </Suspense>
-        )}
-      </Section>
+      {!isRunOnly && <Steps run={run} />}
       {run.response !== undefined && (
         <Section title={text.response}>
           <Surface>
@@ -67,5 +55,26 @@ function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
         </Section>
       )}
     </Page>
+  );
+}
+
+function Steps({ run }: { readonly run: CloudFlowRunDetail }) {
+  const text = useMessages(RUNS);
+  const [view, setView] = useState<RunView>('list');
+  const views = [
+    { value: 'list', label: text.views.list },
+    { value: 'canvas', label: text.views.canvas },
+  ] as const;
+  return (
+    <Section title={text.steps}>
+      <PageTabs label={text.views.label} tabs={views} selected={view} onSelect={setView} />
+      {view === 'list' ? (
+        <ActionTree run={run} />
+      ) : (
+        <Suspense fallback={<Spinner />}>
+          <RunCanvas run={run} />
+        </Suspense>
+      )}
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowRepeatAllRegular, DismissCircleRegular } from '@fluentui/react-ico
 import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useIsRunOnly } from '../cloud-flows/cloud-flow-queries.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { ActButton } from '../parts/act-button.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
@@ -13,12 +14,14 @@ import { CLOUD_RUNS_KEY } from './run-queries.ts';
 import { fits } from './run-selection.ts';
 import { isUnderWay } from './run-status.ts';
 
+/** Whoever may only run the flow cancels the own runs, and does not repeat them. */
 export function CloudRunActions({ run }: { readonly run: CloudFlowRunDetail }) {
+  const mayRepeat = !useIsRunOnly(run.cloudFlowId);
   return (
     <>
       {isUnderWay(run.status) && <CancelRunButton runId={run.id} />}
-      {fits(run.status, 'resume') && <ResumeRunButton run={run} />}
-      {!isUnderWay(run.status) && <ResubmitButton runId={run.id} />}
+      {mayRepeat && fits(run.status, 'resume') && <ResumeRunButton run={run} />}
+      {mayRepeat && !isUnderWay(run.status) && <ResubmitButton runId={run.id} />}
     </>
   );
 }

@@ -4,11 +4,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { TRIGGER_FORM } from './messages.ts';
-import { RunDialog } from './run-dialog.tsx';
-import type { TriggerInput } from './trigger-entries.ts';
+import { RunDialog, type RunnableFlow } from './run-dialog.tsx';
 
 interface RunFlowButtonProps {
-  readonly flow: { readonly id: string; readonly name: string; readonly triggerInputs: readonly TriggerInput[] };
+  readonly flow: Omit<RunnableFlow, 'version'>;
   /** Why it cannot be run now: the button stays in reach and says so. */
   readonly whyNot: string | undefined;
   /** "Run" unless it says otherwise. */
