@@ -42,8 +42,11 @@ function countAt(args: readonly Value[]): number {
   return count < 0 ? fail('the count is negative') : count;
 }
 
+/** As a set that compares each item with those that it has taken. */
 function distinct(items: readonly Value[]): readonly Value[] {
-  return items.filter((item, index) => !items.slice(0, index).some((other) => areDeepEqual(other, item)));
+  const kept: Value[] = [];
+  for (const item of items) if (!kept.some((other) => areDeepEqual(other, item))) kept.push(item);
+  return kept;
 }
 
 /** All arguments as arrays, or all as objects. */

@@ -2,7 +2,6 @@ import { base64Decode, base64Encode, contentObject, utf8Decode, utf8Encode } fro
 import { contentOf, stringify } from '../values/text.ts';
 import { fail, string, type Value } from '../values/value.ts';
 import { at, eager, type FunctionGroup, textAt } from './definition.ts';
-import { unescapeText } from './uri.ts';
 
 interface DataUri {
   readonly type: string;
@@ -22,7 +21,12 @@ function readDataUri(text: string): DataUri {
 }
 
 function bytesOf({ isBase64, payload }: DataUri): Uint8Array {
-  return isBase64 ? base64Decode(payload) : utf8Encode(unescapeText(payload.replaceAll('+', ' ')));
+  return isBase64 ? base64Decode(payload) : utf8Encode(urlDecoded(payload));
+}
+
+/** As .NET's `WebUtility.UrlDecode`: a plus is a blank, bytes that are no UTF-8 become U+FFFD. */
+function urlDecoded(text: string): string {
+  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => utf8Decode(Buffer.from(run.replaceAll('%', ''), 'hex')));
 }
 
 /** The charset where it is the first parameter: the original looks no further when it makes a text. */

@@ -2,32 +2,29 @@ import { formatDecimal } from '../values/number-text.ts';
 import { fail, type NumberValue, string, type Value } from '../values/value.ts';
 import { at, cultureAt, eager, type FunctionGroup, numberOf, textAt } from './definition.ts';
 
-/** The size of a number with so many places, halves away from zero; a float counts with all digits that it really has. */
+/** The size of a number with so many places, halves away from zero; zero has no sign. */
 function fixed(value: NumberValue, places: number, shift: number): { readonly digits: string; readonly isNegative: boolean } {
-  const { unscaled, scale } = exact(value);
+  const { unscaled, scale } = digitsOf(value);
   const size = (unscaled < 0n ? -unscaled : unscaled) * 10n ** BigInt(shift + places);
   const divisor = 10n ** BigInt(scale);
   const rounded = (2n * size + divisor) / (2n * divisor);
-  const isFloat = value.kind === 'float';
-  const isNegative = isFloat ? value.value < 0 || Object.is(value.value, -0) : unscaled < 0n && rounded > 0n;
+  const isNegative = unscaled < 0n && rounded > 0n;
   const text = rounded.toString().padStart(places + 1, '0');
   return { digits: places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`, isNegative };
 }
 
-function exact(value: NumberValue): { readonly unscaled: bigint; readonly scale: number } {
+function digitsOf(value: NumberValue): { readonly unscaled: bigint; readonly scale: number } {
   if (value.kind === 'int') return { unscaled: value.value, scale: 0 };
   if (value.kind === 'decimal') return { unscaled: value.digits, scale: value.scale };
-  return exactFloat(value.value);
+  return leadingDigits(value.value);
 }
 
-/** Every double is a whole number over a power of two, and so a decimal with as many places. */
-function exactFloat(value: number): { readonly unscaled: bigint; readonly scale: number } {
-  let [number, scale] = [value, 0];
-  while (!Number.isInteger(number)) {
-    number *= 2;
-    scale++;
-  }
-  return { unscaled: BigInt(number) * 5n ** BigInt(scale), scale };
+/** A float counts with the 15 digits that are certain, as in the .NET that the golden rows come from. */
+function leadingDigits(value: number): { readonly unscaled: bigint; readonly scale: number } {
+  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
+  const unscaled = BigInt(mantissa.replace('.', ''));
+  const scale = 14 - Number(exponent);
+  return scale < 0 ? { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 } : { unscaled, scale };
 }
 
 function grouped(digits: string): string {

@@ -45,7 +45,7 @@ interface Uri {
 }
 
 const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, ws: 80, wss: 443 };
-const URI = /^\s*([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?([\p{L}\p{N}._-]+)(?::(\d*))?(\/[^?#]*)?(\?[^#]*)?(#.*)?$/iu;
+const URI = /^\s*([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?)(?::(\d*))?(\/[^?#]*)?(\?[^#]*)?(#.*)?$/iu;
 
 function readUri(text: string): Uri {
   const [, scheme = '', host = '', port = '', path = '/', query = ''] = URI.exec(text.trimEnd()) ?? fail('no absolute URI');

@@ -1,14 +1,22 @@
 import { compareDecimals, toDecimal } from './decimal.ts';
 import { stringify } from './text.ts';
-import { isNumber, type NumberValue, type ObjectValue, type Value } from './value.ts';
+import { entryOf, isNumber, type NumberValue, type ObjectValue, type Value } from './value.ts';
 
 /** Below, at or above zero; NaN where a side is no number. Decimals win over floats, floats over integers. */
 export function compareNumbers(left: NumberValue, right: NumberValue): number {
   if (left.kind === 'int' && right.kind === 'int') return left.value < right.value ? -1 : left.value > right.value ? 1 : 0;
   if (left.kind !== 'decimal' && right.kind !== 'decimal') return compareFloats(Number(left.value), Number(right.value));
-  const loose = [left, right].find((side) => side.kind === 'float' && !(Math.abs(side.value) < 7.9e28));
-  if (loose !== undefined) return compareFloats(approximate(left), approximate(right));
+  if (!fits(left) || !fits(right)) return compareFloats(approximate(left), approximate(right));
   return compareDecimals(toDecimal(left), toDecimal(right));
+}
+
+function fits(value: NumberValue): boolean {
+  try {
+    toDecimal(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function compareFloats(left: number, right: number): number {
@@ -40,9 +48,11 @@ function isSame(left: Value, right: Value | undefined): boolean {
   return right !== undefined && areDeepEqual(left, right);
 }
 
+/** Keys are found as a lookup finds them; each side has to have those of the other. */
 function sameEntries(left: ObjectValue, right: ObjectValue): boolean {
   return (
     left.entries.length === right.entries.length &&
-    left.entries.every(([key, item]) => isSame(item, right.entries.find(([name]) => name === key)?.[1]))
+    left.entries.every(([key, item]) => isSame(item, entryOf(right, key)?.[1])) &&
+    right.entries.every(([key]) => entryOf(left, key) !== undefined)
   );
 }

@@ -6,4 +6,4 @@ export { signatureOf } from './signature/signature.ts';
 export { EXPRESSION_DEPTH } from './syntax/parser.ts';
 export type { AccessExpression, CallExpression, Expression, LiteralExpression } from './syntax/tree.ts';
 export { printedSize } from './values/printed-size.ts';
-export { textOf } from './values/text-of.ts';
+export { shownTextOf as textOf } from './values/text-of.ts';

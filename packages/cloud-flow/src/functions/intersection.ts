@@ -1,9 +1,11 @@
-import { equalJson, isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import type { ExpressionBudget } from '../expression/expression-budget.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { arrayOrObject } from '../expression/signature/argument-kinds.ts';
 import { required, rest } from '../expression/signature/parameter.ts';
-import { canonicalKey } from '../expression/values/canonical-key.ts';
+import { areDeepEqual } from '../expression/values/deep-equality.ts';
+import { DistinctItems } from '../expression/values/distinct-items.ts';
 
 export const intersection = defineFunction({
   name: 'intersection',
@@ -11,17 +13,18 @@ export const intersection = defineFunction({
   example: ['intersection(createArray(1, 2, 3), createArray(2, 3, 4))', '[2,3]'],
   parameters: [required('collection', arrayOrObject), rest('collection', arrayOrObject)],
   isDeep: true,
-  call: ([first, others]) => (isJsonArray(first) ? commonItems(first, others) : commonMembers(first, others)),
+  call: ([first, others], { budget }) => (isJsonArray(first) ? commonItems(first, others, budget) : commonMembers(first, others)),
 });
 
-function commonItems(first: readonly JsonValue[], others: readonly JsonValue[]): JsonValue {
-  let items = new Map(first.map((item) => [canonicalKey(item), item]));
-  for (const other of others) {
+function commonItems(first: readonly JsonValue[], others: readonly JsonValue[], budget: ExpressionBudget | undefined): JsonValue {
+  const lists = others.map((other) => {
     if (!isJsonArray(other)) throw mixed();
-    const keys = new Set(other.map(canonicalKey));
-    items = new Map([...items].filter(([key]) => keys.has(key)));
-  }
-  return [...items.values()];
+    const items = new DistinctItems(budget);
+    for (const item of other) items.add(item);
+    return items;
+  });
+  const seen = new DistinctItems(budget);
+  return first.filter((item) => lists.every((list) => list.has(item)) && seen.add(item));
 }
 
 function commonMembers(first: JsonValue, others: readonly JsonValue[]): JsonValue {
@@ -35,7 +38,7 @@ function commonMembers(first: JsonValue, others: readonly JsonValue[]): JsonValu
 
 function hasEqual(other: JsonObject, key: string, value: JsonValue): boolean {
   const there = other.get(key);
-  return there !== undefined && equalJson(there, value);
+  return there !== undefined && areDeepEqual(there, value);
 }
 
 function mixed(): ExpressionError {

@@ -18,6 +18,7 @@ export const nthIndexOf = defineFunction({
 });
 
 function occurrences(value: string, search: string): readonly number[] {
+  if (value === '' && search === '') return [0];
   const indexes: number[] = [];
   for (let at = value.indexOf(search); at !== -1 && at < value.length; at = value.indexOf(search, at + 1)) indexes.push(at);
   return indexes;

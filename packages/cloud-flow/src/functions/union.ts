@@ -3,7 +3,7 @@ import { ExpressionError } from '../expression/expression-error.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { arrayOrObject } from '../expression/signature/argument-kinds.ts';
 import { required, rest } from '../expression/signature/parameter.ts';
-import { canonicalKey } from '../expression/values/canonical-key.ts';
+import { DistinctItems } from '../expression/values/distinct-items.ts';
 
 export const union = defineFunction({
   name: 'union',
@@ -11,27 +11,25 @@ export const union = defineFunction({
   example: ['union(createArray(1, 2), createArray(2, 3))', '[1,2,3]'],
   parameters: [required('collection', arrayOrObject), rest('collection', arrayOrObject)],
   isDeep: true,
-  call: ([first, others]) => (isJsonArray(first) ? uniteArrays([first, ...others]) : uniteObjects([first, ...others])),
+  call: ([first, others], { budget }) =>
+    isJsonArray(first) ? uniteArrays([first, ...others], new DistinctItems(budget)) : uniteObjects([first, ...others]),
 });
 
-function uniteArrays(arrays: readonly JsonValue[]): JsonValue {
-  const items = new Map<string, JsonValue>();
-  for (const list of arrays) {
+function uniteArrays(arrays: readonly JsonValue[], seen: DistinctItems): JsonValue {
+  return arrays.flatMap((list) => {
     if (!isJsonArray(list)) throw mixed();
-    for (const item of list) {
-      const key = canonicalKey(item);
-      if (!items.has(key)) items.set(key, item);
-    }
-  }
-  return [...items.values()];
+    return list.filter((item) => seen.add(item));
+  });
 }
 
+/** A key that differs only by case from one that is there names the same member. */
 function uniteObjects(objects: readonly JsonValue[]): JsonValue {
-  const result = new JsonObject();
-  for (const source of objects) {
-    if (!(source instanceof JsonObject)) throw mixed();
-    for (const [key, value] of source) result.set(key, value);
-  }
+  const [first, ...others] = objects.map((source) => {
+    if (source instanceof JsonObject) return source;
+    throw mixed();
+  });
+  const result = first?.copy() ?? new JsonObject();
+  for (const source of others) for (const [key, value] of source) result.set(result.findKey(key) ?? key, value);
   return result;
 }
 

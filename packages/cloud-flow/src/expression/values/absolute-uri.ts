@@ -22,6 +22,9 @@ const PORTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ADDRESS = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#\\]*))?([^?#]*)(\?[^#]*)?/i;
+/** A host such as `1270.0.1`, which browsers take for a broken IPv4 address and .NET for a name. */
+const HOST_OF_DIGITS = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#\\@]*@)?)(?:[\w-]+\.)*(?:\d+|0x[\da-f]*)(?=[:/?#\\]|$)/i;
+const EMPTY_LABEL = /^\.|\.\./;
 const AUTHORITY = /^(?:[^@]*@)?(\[[^\]]*\]|[^:]*)/;
 
 /** @throws ExpressionError when the text is no absolute address */
@@ -29,13 +32,13 @@ export function readAbsoluteUri(text: string, functionName: string): AbsoluteUri
   const address = text.trim();
   const url = parsed(address);
   const [, , authority, rawPath = '', rawQuery = ''] = ADDRESS.exec(address) ?? [];
-  if (url === undefined) {
+  const host = AUTHORITY.exec(authority ?? '')?.[1] ?? '';
+  if (url === undefined || EMPTY_LABEL.test(host)) {
     throw new ExpressionError(
       `The function '${functionName}' expects an absolute address such as 'https://contoso.com/path', but the string given is none. Put the scheme and the host before it.`,
     );
   }
   const scheme = url.protocol.slice(0, -1);
-  const host = AUTHORITY.exec(authority ?? '')?.[1] ?? '';
   const path = escaped(authority === undefined ? rawPath : pathOf(rawPath));
   const query = rawQuery === '?' ? rawQuery : escaped(rawQuery);
   const port = url.port === '' ? (PORTS.get(scheme) ?? -1) : Number(url.port);
@@ -44,7 +47,7 @@ export function readAbsoluteUri(text: string, functionName: string): AbsoluteUri
 
 function parsed(text: string): URL | undefined {
   try {
-    return new URL(text);
+    return new URL(text.replace(HOST_OF_DIGITS, '$1host'));
   } catch {
     return undefined;
   }

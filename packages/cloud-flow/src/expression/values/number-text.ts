@@ -17,6 +17,9 @@ export interface NumberTextOptions {
 /** More characters than any number needs. */
 const MAX_LENGTH = 1000;
 
+/** An exponent from which on every number is infinite or zero; a longer one says no more. */
+const ENDLESS = 1e9;
+
 /** Reads a number with blanks around it, a sign, group separators anywhere among its digits, a point and an exponent. */
 export function readNumberText(text: string, options: NumberTextOptions): NumberText | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -25,7 +28,7 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
     .replaceAll('.', decimalSeparator === '.' ? '.' : '\u0000')
     .replaceAll(decimalSeparator, '.');
   const group = groupSeparator === '.' ? '\u0000' : groupSeparator;
-  const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?[\t-\r ]*([+-]?)$/.exec(plain);
+  const match = /^([+-]?)(\d?)([^.eE+-]*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?[\t-\r ]*([+-]?)$/.exec(plain);
   if (match === null) return undefined;
   const [, sign = '', first = '', groupedText = '', fraction, exponent = '0', trailing = ''] = match;
   const grouped = trailing === '' ? groupedText : trimNumber(groupedText);
@@ -36,7 +39,7 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
   return {
     isNegative: sign === '-' || trailing === '-',
     digits: BigInt(whole + (fraction ?? '')),
-    exponent: Number(exponent) - (fraction ?? '').length,
+    exponent: Math.max(-ENDLESS, Math.min(Number(exponent), ENDLESS)) - (fraction ?? '').length,
   };
 }
 
