@@ -147,6 +147,7 @@ test('Split On starts a run for each item, and says when there is no array', asy
   expect(answer).toMatchObject({ status: 202, headers: { 'x-ms-client-tracking-id': 'a' } });
   const runs = await runsOf(server, flow.id);
   const details = await Promise.all(runs.map(async ({ id }) => (await server.askAsAdmin(`/api/cloud-flow-runs/${id}`)).json));
+  expect(details.map((detail) => (detail as { clientTrackingId: string }).clientTrackingId).toSorted()).toEqual(['a', 'b', 'c']);
   expect(
     details.map((detail) => (detail as { trigger: { outputs: { body: { id: string } } } }).trigger.outputs.body.id).toSorted(),
   ).toEqual(['a', 'b', 'c']);

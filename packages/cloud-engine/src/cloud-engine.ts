@@ -178,14 +178,16 @@ export class CloudEngine {
     return () => this.#listeners.delete(listener);
   }
 
-  #begin({ definition, ...run }: NewCloudRun, isHeld: boolean): void {
+  #begin({ definition, clientTrackingId, ...run }: NewCloudRun, isHeld: boolean): void {
     const { flow, text } = this.#flows.ofDefinition(definition);
     const trigger = flow.triggers.find(({ name }) => name.toLowerCase() === run.triggerName.toLowerCase());
+    const hasSecuredTrigger = trigger?.hasSecuredOutputs === true;
     const stored: StoredRun = {
       ...run,
+      ...(clientTrackingId === undefined || hasSecuredTrigger ? {} : { clientTrackingId }),
       definition: text,
       definitionHash: '',
-      hasSecuredTrigger: trigger?.hasSecuredOutputs === true,
+      hasSecuredTrigger,
       startedAt: this.#ports.clock.now(),
       state: { ...RUNNING, isHeld },
     };

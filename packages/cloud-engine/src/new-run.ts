@@ -14,6 +14,8 @@ export interface NewCloudRun {
   /** `{headers, queries, body}` as far as the trigger has them. */
   readonly triggerOutputs: JsonObject;
   readonly startedBy: RunStarter;
+  /** The name under which the trigger wants the run tracked. It is dropped when the outputs of the trigger are secured. */
+  readonly clientTrackingId?: string | undefined;
   /** Without it, any number of runs of the flow go on side by side. */
   readonly concurrency?: RunConcurrency;
   /** The run whose trigger data this one has. */

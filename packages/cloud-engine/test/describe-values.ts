@@ -234,6 +234,21 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       await expect(response).rejects.toThrow('gone');
     });
 
+    test('the name under which a run is tracked is in the records of its trigger and actions, unless the trigger is secured', async () => {
+      const actions = {
+        A: compose("@actions('B')?['clientTrackingId']", 'B'),
+        B: compose(1),
+        T: compose("@trigger()?['clientTrackingId']"),
+      };
+      const shown = async (trigger?: unknown) => {
+        const finished = await new EngineWorld(openStore()).run(actions, { trigger, clientTrackingId: 'order-7' });
+        return ['A', 'T'].map((path) => text(finished.actions.get(path)?.outputs));
+      };
+      expect(await shown()).toEqual(['"order-7"', '"order-7"']);
+      const secureData = { properties: ['outputs'] };
+      expect((await shown({ type: 'Request', kind: 'Button', runtimeConfiguration: { secureData } }))[0]).toBe('null');
+    });
+
     test('parameters, trigger and workflow are in reach', async () => {
       const all = [
         "@parameters('Site (x)')",

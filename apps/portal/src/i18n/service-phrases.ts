@@ -69,6 +69,13 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Fordern Sie in den Einstellungen der Aktion weniger Elemente an, oder schalten Sie die Paginierung aus und folgen Sie den Links im Flow.',
     ],
   ],
+  HttpSubscribeRefused: [
+    ['The service did not take the subscription: status {} ({}).', 'Der Dienst hat das Abonnement nicht angenommen: Status {} ({}).'],
+    [
+      'Check the request under subscribe in the trigger; the service is asked again by itself.',
+      'Prüfen Sie die Anforderung unter „Abonnieren“ im Trigger; der Dienst wird von selbst erneut gefragt.',
+    ],
+  ],
   HttpTokenRefused: [
     ['The authority gave no token for the application ({}).', 'Die Autorität hat für die Anwendung kein Token ausgestellt ({}).'],
     [

@@ -1,7 +1,24 @@
 import type { Phrase } from '../i18n/phrase-book.ts';
 
-/** German for what the server says when runs are gone on with, changed, or not started. */
+/** German for what the server says when runs are gone on with, changed, or not started, or answer nobody. */
 export const RUN_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  ActionResponseSkipped: [
+    ['The caller was answered already.', 'Der Aufrufer hat bereits eine Antwort.'],
+    [
+      'Nobody waits for an answer: no HTTP request and no other flow started this run.',
+      'Niemand wartet auf eine Antwort: Weder eine HTTP-Anforderung noch ein anderer Flow hat diese Ausführung gestartet.',
+    ],
+    [
+      'The caller closed the connection before the flow answered.',
+      'Der Aufrufer hat die Verbindung geschlossen, bevor der Flow geantwortet hat.',
+    ],
+  ],
+  ActionResponseTimedOut: [
+    [
+      'The caller waits no longer for the answer. Respond before the slow actions, or make the response asynchronous in the settings of the action.',
+      'Der Aufrufer wartet nicht mehr auf die Antwort. Antworten Sie vor den langsamen Aktionen, oder machen Sie die Antwort in den Einstellungen der Aktion asynchron.',
+    ],
+  ],
   RunHasEnded: [
     ['The run had ended already.', 'Die Ausführung war bereits beendet.'],
     ['There is nothing to cancel.', 'Es gibt nichts abzubrechen.'],

@@ -1,8 +1,8 @@
 import { type CloudFlowRunId, TandemError } from '@tandem/kernel';
 import type { CloudFlowRun, ResumeDefinition, RunChangeAction } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
-import { notFound } from '../http/error-body.ts';
 import type { FlowAccess } from '../flow-shares/flow-access.ts';
+import { notFound } from '../http/error-body.ts';
 import type { FlowStarter } from './flow-starter.ts';
 import type { RunHistory } from './run-history.ts';
 

@@ -49,6 +49,7 @@ interface Start {
   readonly runId: CloudFlowRunId;
   readonly triggerOutputs: JsonObject;
   readonly startedBy: RunStarter;
+  readonly clientTrackingId?: string | undefined;
   readonly resubmitOf?: CloudFlowRunId;
   readonly goingOn?: GoingOn;
 }
@@ -250,7 +251,7 @@ export class FlowStarter {
     const runs = admission.runs.map((run) => ({ ...run, runId: runIdOf(run.item) }));
     for (let from = 0; from < runs.length; from += STARTS_AT_ONCE) {
       const together = runs.slice(from, from + STARTS_AT_ONCE);
-      await Promise.all(together.map(({ runId, triggerOutputs }) => this.#start(open, { runId, triggerOutputs, startedBy })));
+      await Promise.all(together.map(({ item: _, ...run }) => this.#start(open, { ...run, startedBy })));
     }
     return { ...admission, runs: runs.map(({ runId, clientTrackingId }) => ({ runId, clientTrackingId })) };
   }

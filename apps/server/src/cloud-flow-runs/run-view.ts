@@ -21,6 +21,7 @@ export interface FirstActions {
 export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, hasMore }: FirstActions): CloudFlowRunDetail {
   return {
     ...cloudFlowRunView(run),
+    clientTrackingId: run.clientTrackingId,
     trigger: triggerView(run),
     actions: rows.toSorted(byStart).map((row) => withoutLargeValues(actionRunView(row))),
     hasMoreActions: hasMore,

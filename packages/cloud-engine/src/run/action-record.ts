@@ -3,13 +3,14 @@ import type { StoredRun } from '../run-store.ts';
 import type { ActionInstance } from './action-instance.ts';
 
 /** What `actions('name')` and `result('scope')` show of an action. */
-export function recordOf(instance: ActionInstance): JsonObject {
+export function recordOf(instance: ActionInstance, { clientTrackingId }: Pick<StoredRun, 'clientTrackingId'>): JsonObject {
   if (instance.record !== undefined) return instance.record;
   const record = new JsonObject().set('name', instance.action.name);
   setGiven(record, 'inputs', instance.inputs);
   setGiven(record, 'outputs', instance.outputs);
   setGiven(record, 'startTime', instance.startedAt === undefined ? undefined : isoTime(instance.startedAt));
   setGiven(record, 'endTime', instance.endedAt === undefined ? undefined : isoTime(instance.endedAt));
+  setGiven(record, 'clientTrackingId', clientTrackingId);
   record.set('status', instance.status).set('code', instance.code);
   if (instance.error !== undefined) record.set('error', JsonObject.of(Object.entries(instance.error)));
   if (instance.hasEnded) instance.record = record;
@@ -17,8 +18,8 @@ export function recordOf(instance: ActionInstance): JsonObject {
 }
 
 /** What `trigger()` shows. */
-export function triggerRecord({ triggerName, triggerOutputs, startedAt }: StoredRun): JsonObject {
-  return JsonObject.of([
+export function triggerRecord({ triggerName, triggerOutputs, startedAt, clientTrackingId }: StoredRun): JsonObject {
+  const record = JsonObject.of([
     ['name', triggerName],
     ['outputs', triggerOutputs],
     ['startTime', isoTime(startedAt)],
@@ -26,6 +27,8 @@ export function triggerRecord({ triggerName, triggerOutputs, startedAt }: Stored
     ['status', 'Succeeded'],
     ['code', 'OK'],
   ]);
+  setGiven(record, 'clientTrackingId', clientTrackingId);
+  return record;
 }
 
 /** What `workflow()` shows; flows build links to the run from it. */

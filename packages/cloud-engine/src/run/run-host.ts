@@ -2,6 +2,7 @@ import { type CompiledAction, type CompiledFlow, ExpressionBudget, type Expressi
 import { type JsonObject, type JsonValue, ticksOf } from '@tandem/kernel';
 import type { Callback } from '../connector.ts';
 import type { Randomness } from '../engine-ports.ts';
+import type { StoredRun } from '../run-store.ts';
 import type { ActionInstance } from './action-instance.ts';
 import { recordOf } from './action-record.ts';
 import type { LevelInstance } from './level-instance.ts';
@@ -9,6 +10,7 @@ import type { Variables } from './variables.ts';
 
 /** What expressions see of the run around all of its actions. */
 export interface RunSurroundings {
+  readonly stored: Pick<StoredRun, 'clientTrackingId'>;
   readonly flow: CompiledFlow;
   readonly variables: Variables;
   readonly randomness: Randomness;
@@ -70,11 +72,11 @@ export class RunHost implements ExpressionHost {
     if (instance === undefined) return this.#passRecord(action);
     if (!instance.hasEnded) return undefined;
     if (instance.hasSecuredOutputs || instance.hasSecuredInputs) this.hasReadSecret = true;
-    return recordOf(instance);
+    return recordOf(instance, this.#run.stored);
   }
 
   currentAction(): JsonObject | undefined {
-    return recordOf(this.#instance);
+    return recordOf(this.#instance, this.#run.stored);
   }
 
   result(scopeName: string): readonly JsonValue[] | undefined {
@@ -84,7 +86,7 @@ export class RunHost implements ExpressionHost {
     if (scope.levels.length === 0) return undefined;
     const instances = scope.levels.flatMap((level) => level.instances()).filter((instance) => instance !== undefined);
     if (instances.some((instance) => instance.hasSecuredInputs || instance.hasSecuredOutputs)) this.hasReadSecret = true;
-    return instances.map(recordOf);
+    return instances.map((instance) => recordOf(instance, this.#run.stored));
   }
 
   item(loopName?: string): JsonValue | undefined {

@@ -63,6 +63,8 @@ export const actionRunSchema = z.object({
 export type ActionRun = z.infer<typeof actionRunSchema>;
 
 export const cloudFlowRunDetailSchema = cloudFlowRunSchema.extend({
+  /** The name under which the trigger wants the run tracked. */
+  clientTrackingId: z.string().nullable(),
   trigger: actionRunSchema,
   actions: z.array(actionRunSchema),
   /** True when there are more actions than this answer holds; page through the actions route. */

@@ -16,6 +16,8 @@ export interface CloudFlowRunRecord {
   readonly resubmitOf: CloudFlowRunId | null;
   /** The run that this one went on with. */
   readonly resumeOf: CloudFlowRunId | null;
+  /** The name under which its trigger wants it tracked. */
+  readonly clientTrackingId: string | null;
   readonly triggerName: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;

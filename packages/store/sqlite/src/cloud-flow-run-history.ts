@@ -114,6 +114,7 @@ function toRecord(row: Row): CloudFlowRunRecord {
     error: errorOf(row),
     resubmitOf: optionalTextOf(row, 'resubmitOf') as CloudFlowRunId | null,
     resumeOf: optionalTextOf(row, 'resumeOf') as CloudFlowRunId | null,
+    clientTrackingId: optionalTextOf(row, 'clientTrackingId'),
     triggerName: textOf(row, 'triggerName'),
     startedAt: numberOf(row, 'startedAt'),
     endedAt: optionalNumberOf(row, 'endedAt'),

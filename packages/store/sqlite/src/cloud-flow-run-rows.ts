@@ -69,6 +69,7 @@ export class RunReader {
   #toRun(runId: CloudFlowRunId, row: Row): StoredRun {
     const resubmitOf = optionalTextOf(row, 'resubmitOf');
     const resumeOf = optionalTextOf(row, 'resumeOf');
+    const clientTrackingId = optionalTextOf(row, 'clientTrackingId');
     const concurrency = concurrencyOf(row);
     const trigger = this.#value(textOf(row, 'triggerOutputs'), purposeOf(runId, 'trigger'));
     return {
@@ -86,6 +87,7 @@ export class RunReader {
       hasSecuredTrigger: booleanOf(row, 'hasSecuredTrigger'),
       startedAt: numberOf(row, 'startedAt'),
       ...(resubmitOf === null ? {} : { resubmitOf: resubmitOf as CloudFlowRunId }),
+      ...(clientTrackingId === null ? {} : { clientTrackingId }),
       ...(resumeOf === null ? {} : { resumeOf: resumeOf as CloudFlowRunId }),
       ...(concurrency === undefined ? {} : { concurrency }),
       state: this.#toState(runId, row),

@@ -53,8 +53,9 @@ function insertRun(
   const { changes, lastInsertRowid } = connection
     .prepare(
       `INSERT INTO cloud_flow_run (id, cloudFlowId, cloudFlowName, ownerId, definitionHash, connections, triggerName, triggerOutputs,
-         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt, concurrency, isHeld, resumeOf)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+         hasSecuredTrigger, startedBy, resubmitOf, startedAt, status, error, response, hasSecuredResponse, endedAt, concurrency, isHeld, resumeOf,
+         clientTrackingId)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     )
     .run(
       batch.runId,
@@ -77,6 +78,7 @@ function insertRun(
       start.concurrency === undefined ? null : JSON.stringify(start.concurrency),
       Number(batch.state.isHeld),
       start.resumeOf ?? null,
+      start.clientTrackingId ?? null,
     );
   return changes === 0 ? undefined : Number(lastInsertRowid);
 }

@@ -21,6 +21,7 @@ import { triggersMigration } from './0069-triggers.ts';
 import { slidingWindowsMigration } from './0070-sliding-windows.ts';
 import { runAdmissionMigration } from './0071-run-admission.ts';
 import { resumedRunsMigration } from './0072-resumed-runs.ts';
+import { trackedRunsMigration } from './0073-tracked-runs.ts';
 import { triggerWebhooksMigration } from './0074-trigger-webhooks.ts';
 import { runRetentionMigration } from './0076-run-retention.ts';
 import { flowSharesMigration } from './0079-flow-shares.ts';
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
   slidingWindowsMigration,
   runAdmissionMigration,
   resumedRunsMigration,
+  trackedRunsMigration,
   triggerWebhooksMigration,
   runRetentionMigration,
   flowSharesMigration,
