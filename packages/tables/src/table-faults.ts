@@ -45,6 +45,13 @@ export function tooManyRows(what: string, limit: number): TandemError {
   });
 }
 
+/** A query keeps everybody else waiting while it is answered. */
+export function queryTooSlow(seconds: number): TandemError {
+  return new TandemError('0x80044151', `The query took longer than ${seconds} seconds, so it was given up.`, {
+    fix: 'Join fewer tables, join them by columns that lead to one row, or filter by a column with an index.',
+  });
+}
+
 /** @param what what is wrong and where, as a sentence */
 export function badDefinition(what: string): TandemError {
   return new TandemError('TableDefinitionInvalid', what, { fix: 'Correct the definition of the table and save it again.' });

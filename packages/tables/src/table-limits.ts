@@ -12,6 +12,8 @@ export const TABLE_LIMITS = {
   links: 15,
   /** Conditions inside conditions, expansions inside expansions, joins inside joins. */
   queryDepth: 40,
+  /** How long one question to the store may take, in milliseconds: nobody else is answered meanwhile. */
+  queryMs: 5000,
   /** A query text. */
   queryCharacters: 64_000,
   /** Columns of one table. */

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { textHash } from './text-hash.ts';
+import { TimeLimit } from './time-limit.ts';
 
 const KEPT_STATEMENTS = 200;
 
@@ -8,12 +9,15 @@ export class Connection {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #recent = new Map<string, StatementSync>();
+  readonly timeLimit = new TimeLimit();
 
   /** @param path the database file, or `:memory:` */
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
     this.#database.function('text_hash', { deterministic: true }, (text) => textHash(String(text)));
     this.#database.function('fold_text', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
+    // With a column as its argument it is asked for each row.
+    this.#database.function('in_time', (_row) => this.timeLimit.check());
   }
 
   /** The prepared statement of this text; the text must be a constant, never put together from values. */

@@ -69,10 +69,15 @@ export function compileText(parts: SelectParts, found: FoundColumn, { operator, 
 
 /** More than SQLite's LIKE takes. */
 const LONGEST_PATTERN = 20_000;
+/** What may stand anywhere in a text: LIKE begins to compare all of it at each character. */
+const LONGEST_ANYWHERE = 1000;
 
 /** @param pattern of SQL's LIKE, with a backslash before what means itself */
 export function matches(parts: SelectParts, found: FoundColumn, pattern: string): string {
   if (pattern.length > LONGEST_PATTERN) throw wrongQuery(`A text to look for has at most ${LONGEST_PATTERN} characters.`);
+  const anywhere = pattern.search(/(?<!\\)%./);
+  if (anywhere >= 0 && pattern.length - anywhere - 1 - Number(pattern.endsWith('%')) > LONGEST_ANYWHERE)
+    throw wrongQuery(`A text to look for inside or at the end of others has at most ${LONGEST_ANYWHERE} characters.`);
   const isFolded = !isAscii(pattern);
   const sought = bound(parts, isFolded ? pattern.toLowerCase() : pattern);
   return `${isFolded ? `fold_text(${sqlOf(found)})` : sqlOf(found)} LIKE ${sought} ESCAPE '\\'`;

@@ -10,7 +10,7 @@ import {
 import { compileComparison, compileText, sqlOf } from './table-comparison.ts';
 import { quoted, valueColumn } from './table-names.ts';
 import { compileOperator } from './table-operator.ts';
-import { idColumn, type Names, pointsTo, requireTable, Scope, type SelectParts, source } from './table-scope.ts';
+import { idColumn, inTime, type Names, pointsTo, requireTable, Scope, type SelectParts, source } from './table-scope.ts';
 
 /**
  * A condition as SQL whose values are bound in their order. What is compared with nothing is false, and `not` makes it true, as in the
@@ -70,7 +70,7 @@ function compileLambda(parts: SelectParts, names: Names, { kind, path, variable,
   const from = linkedRows(parts, holder, { inner, navigation: last });
   const condition = item === undefined ? '1' : compileCondition(parts, names.with(variable, inner), item);
   const wanted = kind === 'any' ? condition : `NOT coalesce(${condition}, 0)`;
-  return `${kind === 'any' ? '' : 'NOT '}EXISTS (SELECT 1 FROM ${from.tables}${inner.joins()} WHERE ${from.where} AND ${wanted})`;
+  return `${kind === 'any' ? '' : 'NOT '}EXISTS (SELECT 1 FROM ${from.tables}${inner.joins()} WHERE ${from.where} AND ${inTime(inner)} AND ${wanted})`;
 }
 
 function targetTable(schema: TableSchema, table: TableDefinition, name: string): TableDefinition {

@@ -1,7 +1,7 @@
 import { type QueryLink, type SelectedColumn, TABLE_LIMITS, type TableQuery, wrongQuery } from '@tandem/tables';
 import { compileCondition } from './table-condition.ts';
 import { valueColumn } from './table-names.ts';
-import { type FoundColumn, Names, requireTable, Scope, type SelectParts, source } from './table-scope.ts';
+import { type FoundColumn, inTime, Names, requireTable, Scope, type SelectParts, source } from './table-scope.ts';
 
 /** A joined table whose columns the answer shows. */
 export interface Joined {
@@ -29,6 +29,7 @@ export function compileFrom(parts: SelectParts, query: Pick<TableQuery, 'table' 
   const where = joins.matching(names, query.links);
   if (query.filter !== undefined) where.push(compileCondition(parts, names, query.filter));
   const { joined, sql } = joins;
+  if (where.length > 0 || joined.length > 0) where.push(...[scope, ...joined.map((each) => each.scope)].map(inTime));
   return {
     scope,
     names,

@@ -5,6 +5,7 @@ import {
   noNavigation,
   type QueryExpand,
   queryOf,
+  queryTooSlow,
   TABLE_LIMITS,
   type TableDefinition,
   type TableQuery,
@@ -82,7 +83,9 @@ export class RowReader {
   #all(parts: SelectParts, sql: string) {
     const statement = this.#connection.prepareNamed(sql);
     statement.setReturnArrays(true);
-    const rows = sql.includes(':caller') ? statement.all({ caller: this.#caller }, ...parts.values) : statement.all(...parts.values);
+    const ask = () => (sql.includes(':caller') ? statement.all({ caller: this.#caller }, ...parts.values) : statement.all(...parts.values));
+    const { queryMs } = TABLE_LIMITS;
+    const rows = this.#connection.timeLimit.within(queryMs, () => queryTooSlow(queryMs / 1000), ask);
     // With `setReturnArrays` each row is an array; the types of Node only know objects.
     return rows as unknown as readonly (readonly import('node:sqlite').SQLOutputValue[])[];
   }

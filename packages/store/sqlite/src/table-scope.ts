@@ -101,6 +101,11 @@ export function idColumn({ primaryIdColumn }: TableDefinition): string {
   return valueColumn({ logicalName: primaryIdColumn } as ColumnDefinition);
 }
 
+/** Holds for each row, and ends a statement whose time is over. */
+export function inTime({ alias, table }: Scope): string {
+  return `in_time(${alias}.${idColumn(table)})`;
+}
+
 /** The rows that the caller may see: all, or of private tables their own and for administrators all. */
 export function source(table: TableDefinition): string {
   if (table.isPrivate !== true) return rowTable(table);

@@ -1,0 +1,27 @@
+/** The time is looked at once for so many rows. */
+const ROWS_BETWEEN = 256;
+
+/** Ends a statement that goes on for too long. SQLite runs on the one thread of the server, so that nothing else can. */
+export class TimeLimit {
+  #until = Number.POSITIVE_INFINITY;
+  #rows = 0;
+  #isOver: () => Error = () => new Error('The time limit was not set.');
+
+  /** Does the work, and ends the statements in it that ask `check` once the time is over. @throws what `isOver` gives */
+  within<T>(ms: number, isOver: () => Error, work: () => T): T {
+    this.#until = performance.now() + ms;
+    this.#isOver = isOver;
+    try {
+      return work();
+    } finally {
+      this.#until = Number.POSITIVE_INFINITY;
+    }
+  }
+
+  /** Called for each row. @returns true for SQL */
+  check(): 1 {
+    this.#rows = (this.#rows + 1) % ROWS_BETWEEN;
+    if (this.#rows === 0 && performance.now() > this.#until) throw this.#isOver();
+    return 1;
+  }
+}
