@@ -206,7 +206,7 @@ export const APPROVALS = defineMessages(
     cancelledBy: (who) => `Abgebrochen von ${who}`,
     cancelledWithRun: 'Mit ihrer Ausführung abgebrochen',
     copyLink: 'Link erzeugen',
-    copyLinkOf: (name) => `Link für ${name} erzeugen`,
+    copyLinkOf: (name) => `Link erzeugen für ${name}`,
     linkTitle: (name) => `Link für ${name}`,
     linkText:
       'Wer diesen Link hat, antwortet ohne Anmeldung, und zwar einmal. Senden Sie ihn nur dieser Person. Er wird jetzt und nie wieder gezeigt; ein früherer Link gilt nicht mehr.',

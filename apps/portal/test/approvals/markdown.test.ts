@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLinkToken } from '../../src/approvals/link-token.ts';
 import { type Block, parseMarkdown } from '../../src/approvals/markdown/blocks.ts';
+import { withoutJumps } from '../../src/approvals/markdown/heading-levels.ts';
 import { type Inline, parseInline, safeAddress } from '../../src/approvals/markdown/inline.ts';
 
 /** The text with marks that say what it became. */
@@ -36,6 +37,14 @@ describe('the details of an approval', () => {
     ['**not closed', '**not closed'],
   ])('%j becomes %s', (text, printed) => {
     expect(print(parseInline(text))).toBe(printed);
+  });
+
+  it.each([
+    ['# a\n## b\n# c', [1, 2, 1]],
+    ['### a\n##### b\n# c\n###### d', [1, 2, 1, 2]],
+    ['## a\ntext\n### b\n## c', [1, 2, 1]],
+  ])('%j has headings of the levels %j', (text, levels) => {
+    expect(withoutJumps(parseMarkdown(text)).flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual(levels);
   });
 
   it.each([

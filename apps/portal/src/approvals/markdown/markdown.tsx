@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type Block, parseMarkdown } from './blocks.ts';
+import { withoutJumps } from './heading-levels.ts';
 import type { Inline } from './inline.ts';
 
 const useStyles = makeStyles({
@@ -9,8 +10,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     '& > :first-child': { marginTop: 0 },
     '& > :last-child': { marginBottom: 0 },
-    '& h4': { marginBlock: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400 },
-    '& h5, & h6': { marginBlock: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
+    '& h3': { marginBlock: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400 },
+    '& h4, & h5, & h6': { marginBlock: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
     '& p, & ul, & ol': { marginBlock: tokens.spacingVerticalS },
     '& blockquote': {
       margin: 0,
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** A text in Markdown that somebody else wrote: it becomes elements of this page, never HTML. */
 export function Markdown({ text }: { readonly text: string }) {
   const styles = useStyles();
-  return <div className={styles.text}>{eachOf(parseMarkdown(text), (block) => blockOf(block))}</div>;
+  return <div className={styles.text}>{eachOf(withoutJumps(parseMarkdown(text)), (block) => blockOf(block))}</div>;
 }
 
 function blockOf(block: Block): ReactNode {
@@ -60,10 +61,11 @@ function blockOf(block: Block): ReactNode {
   }
 }
 
-/** Titles of the page itself are above them. */
+/** Two titles of the page are above them. */
 function headingOf(level: number, content: ReactNode): ReactNode {
-  if (level === 1) return <h4>{content}</h4>;
-  return level === 2 ? <h5>{content}</h5> : <h6>{content}</h6>;
+  if (level === 1) return <h3>{content}</h3>;
+  if (level === 2) return <h4>{content}</h4>;
+  return level === 3 ? <h5>{content}</h5> : <h6>{content}</h6>;
 }
 
 function listOf({ isOrdered, items }: Extract<Block, { kind: 'list' }>): ReactNode {

@@ -83,7 +83,7 @@ export const WORK_QUEUES = defineMessages(
     areOpen: 'Seen by everybody',
     showSchema: 'Show the schema',
     counts: 'Items by status',
-    showOnly: (state: string, n: string) => `${state}: ${n}. Show only these`,
+    showOnly: (state: string, n: string) => `${n} ${state}. Show only these`,
     items: 'Items',
     itemColumns: {
       select: 'Select',
@@ -291,7 +291,7 @@ export const WORK_QUEUES = defineMessages(
     areOpen: 'Für alle sichtbar',
     showSchema: 'Schema ansehen',
     counts: 'Elemente nach Status',
-    showOnly: (state, n) => `${state}: ${n}. Nur diese zeigen`,
+    showOnly: (state, n) => `${n} ${state}. Nur diese zeigen`,
     items: 'Elemente',
     itemColumns: {
       select: 'Auswählen',

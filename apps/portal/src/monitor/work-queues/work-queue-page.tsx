@@ -114,7 +114,7 @@ function StateCounts({ queue: { counts } }: { readonly queue: WorkQueue }) {
         >
           <Text size={500} weight="semibold">
             {formats.number(counts[state])}
-          </Text>
+          </Text>{' '}
           <Text size={200}>{text.states[state]}</Text>
         </ToggleButton>
       ))}
