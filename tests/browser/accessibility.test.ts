@@ -5,12 +5,13 @@ import { lacksBrowser } from '../support/needs.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
 import { LookedAtPortal } from './accessibility/looked-at-portal.ts';
 import { LOOKS, type Look } from './accessibility/looks.ts';
-import { portalPaths } from './accessibility/portal-routes.ts';
+import { pathsOfStates, portalPaths } from './accessibility/portal-routes.ts';
 import { makeSampleData, type Sample } from './accessibility/sample-data.ts';
 import { cloudDesignerSurfaces } from './accessibility/surfaces/cloud-designer.ts';
 import { desktopDesignerSurfaces } from './accessibility/surfaces/desktop-designer.ts';
 import { portalDialogs } from './accessibility/surfaces/portal-dialogs.ts';
 import type { Surface } from './accessibility/surfaces/surface.ts';
+import { workDialogs } from './accessibility/surfaces/work-dialogs.ts';
 
 /** On its way to a surface the portal goes here, so that nothing of the surface before is left. */
 const BETWEEN = '/no-such-page';
@@ -36,7 +37,7 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     await signIn(portal);
     const paths = await portalPaths(portal.page, sample);
     expect(paths.length).toBeGreaterThan(15);
-    for (const path of paths) {
+    for (const path of [...paths, ...pathsOfStates(sample)]) {
       await portal.goTo(path);
       findings.push(...(await portal.findings(path)));
     }
@@ -71,6 +72,7 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
   function surfacesIn({ language }: Look): readonly Surface[] {
     return [
       ...portalDialogs(language, sample),
+      ...workDialogs(language, sample),
       ...cloudDesignerSurfaces(language, sample.everyCardId),
       ...desktopDesignerSurfaces(language, sample.everyRowId),
     ];

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SampleIds } from './sample-data.ts';
+import type { Sample, SampleIds } from './sample-data.ts';
 
 /** The router that the page runs, as TanStack Router leaves it for its developer tools. */
 const ROUTES_OF_THE_ROUTER = 'Object.keys(self.__TSR_ROUTER__.routesByPath)';
@@ -21,6 +21,23 @@ function fill(route: string, ids: SampleIds): string {
     if (id === undefined) throw new Error(`the sample has no ${name} for the page ${route}`);
     return id;
   });
+}
+
+/** Pages that look another way when they show something else. */
+export function pathsOfStates(sample: Sample): readonly string[] {
+  const { answeredApprovalId, everyCardId, failedRunId, processedItemId, processingItemId, refusedTriggerId, workQueueId } = sample;
+  const ofItem = (itemId: string) => `/work-queues/${workQueueId}/items/${itemId}`;
+  return [
+    '/approvals?list=sent',
+    '/approvals?list=history',
+    `/approvals/${answeredApprovalId}`,
+    ofItem(processedItemId),
+    ofItem(processingItemId),
+    `/cloud-flow-runs/${failedRunId}`,
+    `/cloud-flows/${everyCardId}`,
+    `/cloud-flows/${refusedTriggerId}`,
+    '/settings?tab=people',
+  ];
 }
 
 /** Runs of both kinds call their parameter the same. */

@@ -3,9 +3,10 @@ import { type Identity, signIn } from '../../../apps/cli/src/api-sign-in.ts';
 import { until } from '../../support/until.ts';
 import { plainCaller } from '../../worked-example/flows.ts';
 import { EVERY_CARD, EVERY_ROW } from './sample-flows.ts';
+import { makeSampleWork, type SampleWork } from './sample-work.ts';
 
 /** What stands for the parameters in the paths of pages. */
-export interface SampleIds {
+export interface SampleIds extends Pick<SampleWork, 'approvalId' | 'workQueueId' | 'itemId' | 'tableName'> {
   readonly cloudFlowId: string;
   readonly desktopFlowId: string;
   readonly cloudFlowRunId: string;
@@ -14,7 +15,7 @@ export interface SampleIds {
   readonly groupId: string;
 }
 
-export interface Sample extends SampleIds {
+export interface Sample extends SampleIds, SampleWork {
   /** With a card of every shape. */
   readonly everyCardId: string;
   /** With a row of every kind. */
@@ -31,7 +32,8 @@ const SHORT = { body: { text: 'Greece', number: 2 } };
 
 /**
  * Adds to what a first start brings what the lists of the portal show besides: a run of both kinds, runs at work and in the queue, flows
- * with everything that a designer can show, a machine group, an account and an environment variable.
+ * with everything that a designer can show, a machine group, an account and an environment variable, a flow that is shared, and work
+ * for people and robots.
  */
 export async function makeSampleData(url: string, identity: Identity): Promise<Sample> {
   const call = await signIn(url, identity);
@@ -40,7 +42,7 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
   const [machine] = (await call('listMachines', {})).items;
   if (cloudFlow === undefined || desktopFlow === undefined || machine === undefined) throw new Error('the first start brought no sample');
   const group = await call('createMachineGroup', { body: { name: 'Night shift', description: 'Works while nobody does' } });
-  await call('createAccount', {
+  const maker = await call('createAccount', {
     body: { email: 'maker@example.org', name: ACCOUNT, role: 'maker', password: 'correct horse battery staple' },
   });
   await call('createEnvironmentVariable', {
@@ -49,6 +51,8 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
   const runs = await runSample(call, cloudFlow.id);
   await fillQueue(call);
   const everyCard = await call('importCloudFlow', { body: { name: 'Every card', definition: EVERY_CARD } });
+  await call('shareCloudFlow', { params: { cloudFlowId: everyCard.id }, body: { accountId: maker.id, role: 'co-owner' } });
+  await call('shareCloudFlow', { params: { cloudFlowId: cloudFlow.id }, body: { accountId: null, role: 'run-only' } });
   const everyRow = await call('importDesktopFlow', { body: { name: 'Every row', script: EVERY_ROW } });
   return {
     cloudFlowId: cloudFlow.id,
@@ -58,6 +62,7 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
     everyCardId: everyCard.id,
     everyRowId: everyRow.id,
     ...runs,
+    ...(await makeSampleWork(call, identity.email)),
   };
 }
 

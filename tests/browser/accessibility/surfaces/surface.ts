@@ -33,6 +33,11 @@ export function menuItem(name: string): Press {
   return press((page) => page.getByRole('menuitem', { name: new RegExp(`^${name}`) }));
 }
 
+/** Ticked by the space bar. */
+export function checkbox(name: string): Press {
+  return press((page) => page.getByRole('checkbox', { name, exact: true }).first(), ' ');
+}
+
 export function tab(name: string): Press {
   return press((page) => page.getByRole('tab', { name, exact: true }));
 }

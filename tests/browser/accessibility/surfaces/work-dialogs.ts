@@ -1,0 +1,72 @@
+import { APPROVALS } from '../../../../apps/portal/src/approvals/messages.ts';
+import type { Language } from '../../../../apps/portal/src/i18n/catalogue.ts';
+import { WORK_QUEUES } from '../../../../apps/portal/src/monitor/work-queues/messages.ts';
+import { RUN_CHANGES } from '../../../../apps/portal/src/runs/change-messages.ts';
+import type { Sample } from '../sample-data.ts';
+import { button, checkbox, dialog, press, type Surface, tab } from './surface.ts';
+
+/** What opens on the pages of what people and robots have to do: approvals, work queues, runs that are changed. */
+export function workDialogs(language: Language, sample: Sample): readonly Surface[] {
+  return [
+    ...approvalDialogs(language, sample),
+    ...queueDialogs(language, sample),
+    ...itemDialogs(language, sample),
+    ...runDialogs(language, sample),
+  ];
+}
+
+function approvalDialogs(language: Language, { approvalId }: Sample): readonly Surface[] {
+  const words = APPROVALS[language];
+  const approval = `/approvals/${approvalId}`;
+  return [
+    dialog('answer in the list', '/approvals', button(words.responses.Approve)),
+    dialog('answer', approval, button(words.responses.Reject)),
+    dialog(words.reassign, approval, button(words.reassign)),
+    dialog(words.cancel, approval, button(words.cancel)),
+    dialog(words.copyLink, approval, button(words.copyLinkOf('guest@example.net'))),
+  ];
+}
+
+function queueDialogs(language: Language, { workQueueId }: Sample): readonly Surface[] {
+  const words = WORK_QUEUES[language];
+  const { add, bulk } = words;
+  const queue = `/work-queues/${workQueueId}`;
+  const adding = (way: string) => ({ ...dialog(way, queue, button(add.button), tab(way)), returnsTo: button(add.button).on });
+  const changing = (name: string) => {
+    const opener = press((page) => page.getByRole('button', { name, exact: true }).first());
+    return { ...dialog(name, queue, checkbox(words.selectOne('R-4')), opener), returnsTo: opener.on };
+  };
+  return [
+    dialog(words.createTitle, '/work-queues', button(words.newQueue)),
+    dialog(words.edit, queue, button(words.edit)),
+    dialog(words.delete, queue, button(words.delete)),
+    dialog(words.showSchema, queue, button(words.showSchema)),
+    dialog(add.tabs.form, queue, button(add.button)),
+    adding(add.tabs.csv),
+    adding(add.tabs.json),
+    ...[bulk.requeue, bulk.hold, bulk.priority].map(changing),
+  ];
+}
+
+function itemDialogs(language: Language, { workQueueId, itemId, processedItemId, processingItemId }: Sample): readonly Surface[] {
+  const { item, bulk } = WORK_QUEUES[language];
+  const path = (id: string) => `/work-queues/${workQueueId}/items/${id}`;
+  return [
+    ...[item.edit, item.delete].map((name) => dialog(`${name} of an item`, path(itemId), button(name))),
+    ...[bulk.requeue, bulk.hold].map((name) => dialog(`${name} of an item`, path(processedItemId), button(name))),
+    dialog(item.finish, path(processingItemId), button(item.finish)),
+  ];
+}
+
+function runDialogs(language: Language, { failedRunId }: Sample): readonly Surface[] {
+  const words = RUN_CHANGES[language];
+  const { actions, selectShown } = words.bulk;
+  const changing = (name: string) => ({
+    ...dialog(`${name} of runs`, '/runs', checkbox(selectShown), button(name)),
+    returnsTo: button(name).on,
+  });
+  return [
+    dialog(words.resume, `/cloud-flow-runs/${failedRunId}`, button(words.resume)),
+    ...[actions.cancel, actions.resubmit, actions.resume].map(changing),
+  ];
+}
