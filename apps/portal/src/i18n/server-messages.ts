@@ -1,6 +1,7 @@
 import { APPROVAL_PHRASES } from '../approvals/server-phrases.ts';
 import { RUN_PHRASES } from '../runs/server-phrases.ts';
 import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
+import { TABLE_PAGE_PHRASES } from '../tables/server-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
 import { SERVICE_PHRASES } from './service-phrases.ts';
 import { SHARING_PHRASES } from './sharing-phrases.ts';
@@ -17,6 +18,7 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ...SERVICE_PHRASES,
   ...SHARING_PHRASES,
   ...TABLE_PHRASES,
+  ...TABLE_PAGE_PHRASES,
   AccountDisabled: [['This account may not sign in.', 'Dieses Konto darf sich nicht anmelden.']],
   AccountLockedOut: [
     ['The account {} cannot be used on the machine now.', 'Das Konto {} lässt sich auf dem Computer zurzeit nicht verwenden.'],

@@ -7,6 +7,7 @@ import { ErrorBar } from '../parts/error-bar.tsx';
 import { JsonView } from '../parts/json-view.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { api } from '../shell/api.ts';
+import { MissingTableLink } from '../tables/missing-table-link.tsx';
 import { FlowErrorBar } from './flow-error-bar.tsx';
 import { RUNS } from './messages.ts';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
@@ -27,6 +28,7 @@ export function ActionDetails({ runId, action, hasInner, isTrigger }: ActionDeta
   return (
     <>
       {action.error !== null && <FlowErrorBar error={action.error} />}
+      {action.error !== null && <MissingTableLink code={action.error.code} />}
       {action.desktopFlowRunId !== null && <DesktopRunLink runId={action.desktopFlowRunId} />}
       {values.isFetching && values.data === undefined && <Spinner size="tiny" label={text.loadingValues} labelPosition="after" />}
       {values.error !== null && <ErrorBar error={values.error} />}

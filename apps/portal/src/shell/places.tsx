@@ -8,6 +8,7 @@ import {
   HomeRegular,
   PlugConnectedRegular,
   SettingsRegular,
+  TableRegular,
   TaskListAddRegular,
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
@@ -23,6 +24,7 @@ export const PLACES = [
   { to: '/approvals', name: 'approvals', icon: <CheckboxCheckedRegular />, also: [], isForAdmins: false },
   { to: '/machines', name: 'machines', icon: <DesktopRegular />, also: ['/machine-groups'], isForAdmins: false },
   { to: '/connections', name: 'connections', icon: <PlugConnectedRegular />, also: [], isForAdmins: false },
+  { to: '/tables', name: 'tables', icon: <TableRegular />, also: [], isForAdmins: false },
   { to: '/environment-variables', name: 'environmentVariables', icon: <BracesVariableRegular />, also: [], isForAdmins: false },
   { to: '/settings', name: 'settings', icon: <SettingsRegular />, also: [], isForAdmins: true },
 ] as const;

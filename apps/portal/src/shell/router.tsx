@@ -7,6 +7,7 @@ import { readItemsSearch } from '../monitor/work-queues/items-search.ts';
 import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
+import { readTableSearch } from '../tables/table-search.ts';
 import { requireIds } from './known-ids.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { BASE_PATH } from './own-url.ts';
@@ -192,6 +193,17 @@ const routeTree = rootRoute.addChildren([
       getParentRoute: () => shellRoute,
       path: '/environment-variables',
       component: lazyRouteComponent(() => import('../environment-variables/environment-variables-page.tsx'), 'EnvironmentVariablesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/tables',
+      component: lazyRouteComponent(() => import('../tables/tables-page.tsx'), 'TablesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/tables/$tableName',
+      component: lazyRouteComponent(() => import('../tables/table-page.tsx'), 'TablePage'),
+      validateSearch: readTableSearch,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
