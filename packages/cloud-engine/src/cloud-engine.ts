@@ -83,8 +83,8 @@ export class CloudEngine {
   async start(run: NewCloudRun): Promise<void> {
     if (this.#drained !== undefined) throw stopping();
     if (this.#starting.size >= MAX_STARTING && mayComeAgain(run)) throw busy();
-    if (run.resumeOf !== undefined) return this.#resume(run, run.resumeOf);
     if (run.concurrency !== undefined) await this.#gate.open(run.cloudFlowId);
+    if (run.resumeOf !== undefined) return this.#resume(run, run.resumeOf);
     const accepted = new Promise<void>((resolve, reject) => {
       const others = this.#starting.get(run.runId);
       if (others !== undefined) return void others.push({ resolve, reject });
@@ -200,9 +200,11 @@ export class CloudEngine {
   async #resume(run: NewCloudRun, formerId: CloudFlowRunId): Promise<void> {
     const { store, clock } = this.#ports;
     const batch = await resumeBatch(run, formerId, { store, flows: this.#flows, now: clock.now() });
-    if ((await store.commit(batch)) === 'known') return;
-    await this.#get(run.runId);
-    for (const listener of this.#listeners) listener(run.runId, batch.state);
+    const isHeld = run.concurrency !== undefined && this.#gate.enter(run.runId, run.cloudFlowId, run.concurrency);
+    const state: RunState = isHeld ? { ...batch.state, status: 'Waiting', isHeld } : batch.state;
+    if ((await store.commit({ ...batch, state })) === 'known') return;
+    if (!isHeld) await this.#get(run.runId);
+    for (const listener of this.#listeners) listener(run.runId, state);
   }
 
   /** The run in memory, read from the store when it is not there; undefined when there is none or it has ended. */

@@ -150,6 +150,21 @@ export function describeResume(name: string, openStore: () => TestStore): void {
       expect(world.connector.effects).toEqual(['Echo Wait#1', 'Echo B#1']);
     });
 
+    test('a resumed run of a flow with a concurrency waits for its turn, and then goes on where the other failed', async () => {
+      const world = new EngineWorld(openStore());
+      const one = { concurrency: { runs: 1, maximumWaitingRuns: 5 } };
+      const flow = { First: echo(1), Second: broken(after('First')) };
+      const former = await world.run(flow, one);
+      const other = await world.start({ Wait: call('Later') }, one);
+      await world.settle();
+      world.connector.effects.length = 0;
+      const resumed = await world.start({ ...flow, Second: mended(after('First')) }, { ...one, resumeOf: former.runId });
+      expect(await world.store.loadState(resumed)).toMatchObject({ status: 'Waiting', isHeld: true });
+      await world.engine.cancel(other);
+      expect((await world.finish(resumed)).state.status).toBe('Succeeded');
+      expect(world.connector.effects).toEqual([]);
+    });
+
     test('a run that goes on or did not fail cannot be resumed', async () => {
       const world = new EngineWorld(openStore());
       const runId = await world.start({ Wait: call('Later') });

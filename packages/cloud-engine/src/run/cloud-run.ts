@@ -184,7 +184,9 @@ export class CloudRun implements RunSurroundings {
   release(): void {
     if (!this.state.isHeld || this.hasEnded) return;
     this.state = { ...this.state, isHeld: false };
-    this.openLevel(this.root);
+    // A run that goes on where another one failed has rows already.
+    if (this.stored.resumeOf === undefined) this.openLevel(this.root);
+    else this.reopenLevel(this.root);
     this.#commits.hurry();
   }
 
