@@ -10,7 +10,6 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useTabTitle } from '../parts/use-tab-title.ts';
 import { api } from '../shell/api.ts';
-import { useMe } from '../shell/me.ts';
 import { useConnectors } from './catalogue/use-operations.ts';
 import { Designer } from './designer/designer.tsx';
 import { DESIGNER } from './designer/designer-messages.ts';
@@ -44,12 +43,9 @@ type OpenedProps = Omit<Parameters<typeof Designer>[0], 'file' | 'isReadOnly' | 
 function Opened(props: OpenedProps) {
   const messages = useMessages(DESIGNER);
   const queryClient = useQueryClient();
-  const me = useMe();
   const { source, flow } = props;
   const file = useMemo(() => readFlowFile(source.text).file, [source.text]);
   if (file === undefined) return <EmptyState title={source.name}>{messages.unreadable}</EmptyState>;
-  const account = me.data?.account;
-  const mayEdit = account?.role === 'admin' || account?.name === flow.ownerName;
   const reload = () => void queryClient.resetQueries({ queryKey: ['cloud-flow-source', source.flowId] });
-  return <Designer {...props} file={file} isReadOnly={!mayEdit} onReload={reload} />;
+  return <Designer {...props} file={file} isReadOnly={flow.access === 'run-only'} onReload={reload} />;
 }

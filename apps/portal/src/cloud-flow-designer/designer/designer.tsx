@@ -6,6 +6,7 @@ import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
+import { DropsConnectionsBar } from '../../cloud-flows/drops-connections-bar.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
@@ -156,6 +157,7 @@ function OpenedDesigner(props: DesignerProps) {
           onShow={(kind) => dispatch({ kind: 'show', panel: { kind } })}
           onHelp={() => setHelping(true)}
         />
+        {!isReadOnly && <DropsConnectionsBar flow={props.flow} />}
         <Notices saving={saving} onReload={props.onReload} />
         {testRunId !== undefined && <RunBar runId={testRunId} onAgain={() => void test()} onClose={() => setTestRunId(undefined)} />}
         <div className={styles.work}>
@@ -178,7 +180,7 @@ function OpenedDesigner(props: DesignerProps) {
       </div>
       {isTesting && (
         <TestDialog
-          flowId={source.flowId}
+          flow={props.flow}
           name={source.name}
           version={saving.version}
           definition={definition}

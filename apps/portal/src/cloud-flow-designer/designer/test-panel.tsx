@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@f
 import { readTriggerInputs } from '@tandem/cloud-flow';
 import { flowIndex } from '@tandem/designer-core/cloud-flow';
 import { type JsonObject, valueAt } from '@tandem/kernel';
+import type { CloudFlowDetail } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useStatusWords } from '../../parts/use-status-words.ts';
@@ -12,7 +13,7 @@ import { DESIGNER } from './designer-messages.ts';
 const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' } });
 
 interface TestDialogProps {
-  readonly flowId: string;
+  readonly flow: Pick<CloudFlowDetail, 'id' | 'access' | 'connectionReferences'>;
   readonly name: string;
   readonly version: number;
   readonly definition: JsonObject;
@@ -21,10 +22,11 @@ interface TestDialogProps {
 }
 
 /** Asks for the inputs of the trigger and runs the saved draft once. */
-export function TestDialog({ flowId, name, version, definition, onStarted, onClose }: TestDialogProps) {
+export function TestDialog({ flow, name, version, definition, onStarted, onClose }: TestDialogProps) {
   const [trigger] = flowIndex(definition).triggers;
   const triggerInputs = [...readTriggerInputs(valueAt(trigger?.json, ['inputs', 'schema']))];
-  return <RunDialog flow={{ id: flowId, name, triggerInputs, version }} onStarted={onStarted} onClose={onClose} />;
+  const { id, access, connectionReferences } = flow;
+  return <RunDialog flow={{ id, access, connectionReferences, name, triggerInputs, version }} onStarted={onStarted} onClose={onClose} />;
 }
 
 interface RunBarProps {

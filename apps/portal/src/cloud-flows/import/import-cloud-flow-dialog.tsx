@@ -32,7 +32,7 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
   const isNew = draft.intoId === '';
   const name = nameOf(draft, preview);
   const variables = variablesToCreate(draft, preview);
-  const flows = useCloudFlows().data ?? [];
+  const flows = (useCloudFlows().data ?? []).filter(({ access }) => access !== 'run-only');
   const finish = useFinish(onClose);
   return (
     <FormDialog
