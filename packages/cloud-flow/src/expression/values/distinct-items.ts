@@ -1,11 +1,20 @@
 import { decimalOfDouble } from '@tandem/dotnet';
-import { asNumber, isJsonArray, isNumeric, type JsonNumber, JsonObject, type JsonValue } from '@tandem/kernel';
+import { asNumber, isJsonArray, isNumeric, type JsonNumber, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
 import type { ExpressionBudget } from '../expression-budget.ts';
 import { areDeepEqual } from './deep-equality.ts';
 
+/** What a comparison takes of the time of an item that is only gone through. */
+const UNITS_PER_COMPARISON = 10;
+
+/** Values that may equal each other: few, but for integers beyond 2^53, which are exact among themselves. */
+interface Alike {
+  readonly integers: Set<JsonValue>;
+  readonly others: JsonValue[];
+}
+
 /** Items no two of which are equal, in the order in which they came. */
 export class DistinctItems {
-  readonly #alike = new Map<string, JsonValue[]>();
+  readonly #alike = new Map<string, Alike>();
   readonly #budget: ExpressionBudget | undefined;
 
   constructor(budget: ExpressionBudget | undefined) {
@@ -15,21 +24,24 @@ export class DistinctItems {
   /** @returns whether it was new */
   add(item: JsonValue): boolean {
     const key = roughKey(item);
-    const alike = this.#alike.get(key);
-    if (alike === undefined) this.#alike.set(key, [item]);
-    else if (this.#isAmong(alike, item)) return false;
-    else alike.push(item);
+    const alike = this.#alike.get(key) ?? { integers: new Set(), others: [] };
+    if (this.#isAmong(alike, item)) return false;
+    if (kindOf(item) === 'int') alike.integers.add(item);
+    else alike.others.push(item);
+    this.#alike.set(key, alike);
     return true;
   }
 
   has(item: JsonValue): boolean {
-    return this.#isAmong(this.#alike.get(roughKey(item)) ?? [], item);
+    const alike = this.#alike.get(roughKey(item));
+    return alike !== undefined && this.#isAmong(alike, item);
   }
 
-  /** What is alike is seldom different: numbers beyond 2^53, decimals of many digits, NaN. */
-  #isAmong(alike: readonly JsonValue[], item: JsonValue): boolean {
-    this.#budget?.spend(alike.length);
-    return alike.some((other) => areDeepEqual(other, item));
+  #isAmong({ integers, others }: Alike, item: JsonValue): boolean {
+    if (integers.has(item)) return true;
+    const candidates = kindOf(item) === 'int' ? others : [...integers, ...others];
+    if (candidates.length > 1) this.#budget?.spend(candidates.length * UNITS_PER_COMPARISON);
+    return candidates.some((other) => areDeepEqual(other, item));
   }
 }
 
