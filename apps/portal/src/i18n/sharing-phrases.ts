@@ -85,6 +85,13 @@ export const SHARING_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The account of {} is disabled.', 'Das Konto von {} ist deaktiviert.'],
     ['Choose somebody who can sign in.', 'Wählen Sie jemanden, der sich anmelden kann.'],
   ],
+  RunAuthorUnknown: [
+    ['Nobody answers any more for what this run does.', 'Für das, was diese Ausführung tut, steht niemand mehr ein.'],
+    [
+      'Let the owner of the flow publish it again, and start it anew.',
+      'Lassen Sie den Besitzer des Flows ihn erneut veröffentlichen, und starten Sie ihn neu.',
+    ],
+  ],
   RunOnlyNeedsInstantTrigger: [
     [
       'Only a flow that people start by hand can be shared for running only.',

@@ -47,6 +47,16 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ["Give '{}' one of the accepted values.", 'Geben Sie „{}“ einen der zulässigen Werte.'],
   ],
+  '0x80044151': [
+    [
+      'The query took longer than {} seconds, so it was given up.',
+      'Die Abfrage dauerte länger als {} Sekunden und wurde daher aufgegeben.',
+    ],
+    [
+      'Join fewer tables, join them by columns that lead to one row, or filter by a column with an index.',
+      'Verknüpfen Sie weniger Tabellen, verknüpfen Sie sie über Spalten, die zu einer Zeile führen, oder filtern Sie nach einer Spalte mit Index.',
+    ],
+  ],
   '0x80044331': [
     [
       "A validation error occurred. The length of the '{}' attribute of the '{}' entity exceeded the maximum allowed length of '{}'.",
