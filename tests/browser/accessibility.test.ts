@@ -16,7 +16,7 @@ import { workDialogs } from './accessibility/surfaces/work-dialogs.ts';
 /** On its way to a surface the portal goes here, so that nothing of the surface before is left. */
 const BETWEEN = '/no-such-page';
 
-describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out', { timeout: 300_000 }, () => {
+describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out', { timeout: 600_000 }, () => {
   let tandem: RunningTandem;
   let browser: Browser;
   let sample: Sample;

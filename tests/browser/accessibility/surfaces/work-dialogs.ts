@@ -1,17 +1,21 @@
 import { APPROVALS } from '../../../../apps/portal/src/approvals/messages.ts';
+import { SHARING } from '../../../../apps/portal/src/cloud-flows/sharing-messages.ts';
 import type { Language } from '../../../../apps/portal/src/i18n/catalogue.ts';
 import { WORK_QUEUES } from '../../../../apps/portal/src/monitor/work-queues/messages.ts';
 import { RUN_CHANGES } from '../../../../apps/portal/src/runs/change-messages.ts';
+import { TABLES } from '../../../../apps/portal/src/tables/messages.ts';
 import type { Sample } from '../sample-data.ts';
 import { button, checkbox, dialog, press, type Surface, tab } from './surface.ts';
 
-/** What opens on the pages of what people and robots have to do: approvals, work queues, runs that are changed. */
+/** What opens on the pages of what people and robots have to do: approvals, work queues, runs that are changed, tables, flows that are shared. */
 export function workDialogs(language: Language, sample: Sample): readonly Surface[] {
   return [
     ...approvalDialogs(language, sample),
     ...queueDialogs(language, sample),
     ...itemDialogs(language, sample),
     ...runDialogs(language, sample),
+    ...tableDialogs(language, sample),
+    ...sharingDialogs(language, sample),
   ];
 }
 
@@ -60,13 +64,31 @@ function itemDialogs(language: Language, { workQueueId, itemId, processedItemId,
 
 function runDialogs(language: Language, { failedRunId }: Sample): readonly Surface[] {
   const words = RUN_CHANGES[language];
-  const { actions, selectShown } = words.bulk;
-  const changing = (name: string) => ({
-    ...dialog(`${name} of runs`, '/runs', checkbox(selectShown), button(name)),
-    returnsTo: button(name).on,
-  });
+  const { actions, selectAll } = words.bulk;
+  const changing = (name: string) => {
+    const opener = press((page) => page.getByRole('button', { name, exact: true, disabled: false }));
+    return { ...dialog(`${name} of runs`, '/runs', button(selectAll), opener), returnsTo: opener.on };
+  };
   return [
     dialog(words.resume, `/cloud-flow-runs/${failedRunId}`, button(words.resume)),
     ...[actions.cancel, actions.resubmit, actions.resume].map(changing),
   ];
+}
+
+function tableDialogs(language: Language, { tableName }: Sample): readonly Surface[] {
+  const words = TABLES[language];
+  const table = `/tables/${tableName}`;
+  return [
+    dialog(words.newTable, '/tables', button(words.newTable)),
+    dialog(words.tableForm.edit, table, button(words.edit)),
+    dialog(words.remove.label, table, button(words.remove.label)),
+    dialog(words.column.new, `${table}?tab=columns`, button(words.column.new)),
+    dialog(words.relationship.new, `${table}?tab=relationships`, button(words.relationship.new)),
+  ];
+}
+
+function sharingDialogs(language: Language, { everyCardId }: Sample): readonly Surface[] {
+  const words = SHARING[language];
+  const flow = `/cloud-flows/${everyCardId}`;
+  return [words.add, words.handOver].map((name) => dialog(name, flow, button(name)));
 }
