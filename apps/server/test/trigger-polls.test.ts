@@ -141,7 +141,7 @@ test('a flow that is turned off is forgotten, and one that is published again wi
   const id = await importFlow(onAdded());
   await polls.runDue();
   list.add('one');
-  const { definition } = await flows.cloudFlows.flow(id);
+  const { definition } = await flows.cloudFlows.flow(id, 'change', admin);
   await flows.cloudFlows.update(id, { definition: definition.replace('"Compose"', '"Other"') }, admin);
   await tick();
   expect(await bodiesOf(id)).toEqual(['one']);
@@ -159,7 +159,7 @@ test('another trigger begins anew', async () => {
   const { list, import: importFlow, polls, tick, flows, admin } = await start();
   const id = await importFlow(onAdded());
   await polls.runDue();
-  const { definition } = await flows.cloudFlows.flow(id);
+  const { definition } = await flows.cloudFlows.flow(id, 'change', admin);
   await flows.cloudFlows.update(id, { definition: definition.replace('"parameters":{}}', '"parameters":{"a":1}}') }, admin);
   await tick();
   expect(list.calls.map(({ state }) => state)).toEqual([undefined, undefined]);
@@ -191,7 +191,7 @@ test('a thousand flows are asked a few at once, and then spread over the interva
   const list = new GrowingList();
   const { flows, services, turnClock, import: importFlow, admin } = await startTriggers(list);
   const id = await importFlow(onAdded());
-  const { definition } = await flows.cloudFlows.flow(id);
+  const { definition } = await flows.cloudFlows.flow(id, 'change', admin);
   for (let index = 1; index < 1000; index++) await flows.cloudFlows.import({ name: `F${index}`, definition }, admin);
   let release = (): void => undefined;
   list.hold = new Promise((resolve) => {

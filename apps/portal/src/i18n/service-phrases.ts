@@ -9,6 +9,13 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Die Aktion wurde schon beantwortet, ist abgelaufen oder wurde abgebrochen: Starten Sie den Flow erneut, um eine neue Adresse zu erhalten.',
     ],
   ],
+  WebhookGone: [
+    ['No flow listens at this address.', 'An dieser Adresse hört kein Flow zu.'],
+    [
+      'The flow was turned off, changed or deleted: turn it on again for a new subscription with a new address.',
+      'Der Flow wurde ausgeschaltet, geändert oder gelöscht: Schalten Sie ihn wieder ein, um ein neues Abonnement mit einer neuen Adresse zu erhalten.',
+    ],
+  ],
   EngineBusy: [
     [
       'More runs are being started than the server takes at once.',

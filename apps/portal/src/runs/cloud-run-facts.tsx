@@ -28,6 +28,7 @@ export function CloudRunFacts({ run }: { readonly run: CloudFlowRunDetail }) {
     ...(run.resubmitOf === null ? [] : [{ label: words.resubmittedFrom, value: <FormerRun runId={run.resubmitOf} /> }]),
     ...(run.resumeOf === null ? [] : [{ label: resumedFrom, value: <FormerRun runId={run.resumeOf} /> }]),
     ...(run.resumedBy.length === 0 ? [] : [{ label: resumedAs, value: <LaterRuns runIds={run.resumedBy} /> }]),
+    ...(run.clientTrackingId === null ? [] : [{ label: words.clientTrackingId, value: <code>{run.clientTrackingId}</code> }]),
     { label: words.runId, value: <code>{run.id}</code> },
   ];
   return <Facts facts={facts} />;
