@@ -6,7 +6,7 @@ import { RowNames } from './row-names.ts';
 
 const MOST_ROWS = 20_000;
 /** Writes that wait together go to disk together. */
-const AT_ONCE = 50;
+const AT_ONCE = 500;
 
 export interface ImportScene {
   readonly tables: TableStore;

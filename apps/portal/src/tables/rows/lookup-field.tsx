@@ -59,10 +59,14 @@ export function LookupField({ column, value, onValue, ...given }: LookupFieldPro
         className={styles.box}
         input={{ className: styles.input }}
         freeform
+        open={isOpen}
         placeholder={text.lookup.search}
         value={typed ?? chosen?.name ?? ''}
         selectedOptions={chosen === undefined ? [] : [chosen.id]}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setOpen(true);
+        }}
         onOpenChange={(_, { open }) => setOpen(open)}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
