@@ -11,9 +11,9 @@ import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem
 import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
-import { type AccountId, createIdSource } from '@tandem/kernel';
+import { createIdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
-import type { CloudFlowRecord } from '@tandem/store';
+import type { AccountRecord, CloudFlowRecord } from '@tandem/store';
 import {
   createAccountStore,
   createApprovalStore,
@@ -45,6 +45,7 @@ import { CallbackAddresses } from './callbacks/callback-addresses.ts';
 import { registerCallbacks } from './callbacks/callback-routes.ts';
 import { ChildFlows } from './child-flows/child-flows.ts';
 import { EngineRunHistory } from './cloud-flow-runs/engine-run-history.ts';
+import { RunAuthority } from './cloud-flow-runs/run-authority.ts';
 import { RunRetention } from './cloud-flow-runs/run-retention.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
@@ -146,7 +147,17 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     store: createWorkQueueStore(database, services.vault),
     findMachine: (id) => fleet.parts.machines.get(id),
   });
-  const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, services.clock));
+  const runStore = createCloudRunStore(database, services.vault);
+  const { accounts, cloudFlows, environmentVariables: variables } = services.stores;
+  const authority = new RunAuthority({
+    runs: runStore,
+    flows: cloudFlows,
+    accounts,
+    variables,
+    access: services.flowAccess,
+    read: readCloudFlow,
+  });
+  const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, { clock: services.clock, authority }));
   const mail = await makeMail(services, sendNotice);
   const mailPorts = { smtpServer: () => mail.settings.server() };
   const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer });
@@ -162,11 +173,10 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     createTablesConnector(tablesPorts),
     createLegacyTablesConnector(tablesPorts),
   ];
-  const runStore = createCloudRunStore(database, services.vault);
   const childFlows = new ChildFlows({
     log: services.log,
     find: (id) => flows.cloudFlows.find(id),
-    mayRun: ({ record }, ownerId) => mayCallChild(services, record, ownerId),
+    mayRun: async ({ record }, run) => mayCallChild(services, record, await authority.judgesOf(run)),
     start: (open, child) => flows.starter.runForFlow(open, child),
     stateOf: (runId) => runStore.loadState(runId),
     cancel: (runId) => engine.cancel(runId),
@@ -186,7 +196,13 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     readCloudFlow,
     readDesktopFlow,
     desktopFlowReadings,
-    runs: engine,
+    runs: {
+      start: (run) => authority.whileStarting(run, () => engine.start(run)),
+      waitForResponse: (runId, signal) => engine.waitForResponse(runId, signal),
+      callerLost: (runId, loss) => engine.callerLost(runId, loss),
+      cancel: (runId) => engine.cancel(runId),
+      cancelAllOf: (cloudFlowId) => engine.cancelAllOf(cloudFlowId),
+    },
     history,
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
@@ -219,10 +235,11 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   return { address, services, fleetStores, fleet, engine, flows, retention, app, closeStore: () => database.close() };
 }
 
-/** A flow may call the children that its owner may run. */
-async function mayCallChild({ stores, flowAccess }: Services, child: CloudFlowRecord, callerId: AccountId): Promise<boolean> {
-  const caller = await stores.accounts.get(callerId);
-  return caller !== undefined && flowAccess.isSharedWith(child, caller);
+/** A flow may call the children that its owner may run, and whoever else made it what it is. */
+async function mayCallChild({ flowAccess }: Services, child: CloudFlowRecord, [owner, author]: readonly AccountRecord[]): Promise<boolean> {
+  const isTheirs = async (account: AccountRecord) => child.ownerId === account.id || (await flowAccess.isSharedWith(child, account));
+  if (owner === undefined || !(await isTheirs(owner))) return false;
+  return author === undefined || (await flowAccess.allows(author, 'run', child));
 }
 
 /** Where services on other computers reach this server. */

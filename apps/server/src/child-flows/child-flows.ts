@@ -27,8 +27,8 @@ export interface ChildStart {
 export interface ChildFlowPorts {
   readonly log: Logger;
   find(id: CloudFlowId): Promise<OpenCloudFlow | undefined>;
-  /** Whether flows of this owner may run a flow of somebody else. */
-  mayRun(open: OpenCloudFlow, ownerId: AccountId): Promise<boolean>;
+  /** Whether the run may run that flow: as its owner may, and whoever made it what it is. */
+  mayRun(open: OpenCloudFlow, run: { readonly runId: CloudFlowRunId; readonly ownerId: AccountId }): Promise<boolean>;
   /** The same id twice starts one run. @throws TandemError as the starter of flows */
   start(open: OpenCloudFlow, child: ChildStart): Promise<void>;
   stateOf(runId: CloudFlowRunId): Promise<RunState | undefined>;
@@ -76,17 +76,13 @@ export class ChildFlows implements Connector {
   }
 
   /** A child flow works with its owner's connections, so it serves flows of the same owner, and of those with whom it is shared. */
-  async #flowOf({ parameters, ownerId }: OperationCall): Promise<OpenCloudFlow> {
+  async #flowOf({ parameters, runId, ownerId }: OperationCall): Promise<OpenCloudFlow> {
     const id = valueAt(parameters, ['host', 'workflowReferenceName']);
     const name = typeof id === 'string' ? id.toLowerCase() : '';
     const open = isUuid(name) ? await this.#ports.find(name as CloudFlowId) : undefined;
-    if (open === undefined || !(await this.#mayRun(open, ownerId))) throw notFound(String(id ?? ''));
+    if (open === undefined || !(await this.#ports.mayRun(open, { runId, ownerId }))) throw notFound(String(id ?? ''));
     if (!hasResponse(open.flow.definition)) throw withoutResponse(open.record.name);
     return open;
-  }
-
-  async #mayRun(open: OpenCloudFlow, ownerId: AccountId): Promise<boolean> {
-    return open.record.ownerId === ownerId || this.#ports.mayRun(open, ownerId);
   }
 
   /** A run has committed something. */

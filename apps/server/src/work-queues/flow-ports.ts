@@ -7,6 +7,7 @@ import {
   type WorkQueueItemWithValue,
   type WorkQueueRecord,
 } from '@tandem/store';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import { notFound } from '../http/error-body.ts';
 import { type Acting, asFlow } from './acting.ts';
 import { rowOf } from './import-rows.ts';
@@ -29,14 +30,21 @@ type Move =
       readonly note: string;
     };
 
-/** What the server lends the connector of work queues: flows work with the queues that their owners may change. */
+interface WorkQueueFlowPortsOptions {
+  readonly clock: Clock;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
+}
+
+/** What the server lends the connector of work queues: flows work with the queues that their owners, and whoever else made them, may change. */
 export class WorkQueueFlowPorts {
   readonly #parts: WorkQueueParts;
   readonly #clock: Clock;
+  readonly #authority: WorkQueueFlowPortsOptions['authority'];
 
-  constructor(parts: WorkQueueParts, clock: Clock) {
+  constructor(parts: WorkQueueParts, { clock, authority }: WorkQueueFlowPortsOptions) {
     this.#parts = parts;
     this.#clock = clock;
+    this.#authority = authority;
   }
 
   async listQueues(accountId: AccountId) {
@@ -51,25 +59,27 @@ export class WorkQueueFlowPorts {
 
   async add(actor: FlowActor, keyOrId: string, items: readonly JsonValue[]) {
     const acting = await this.#acting(actor);
-    const queue = await this.#parts.queues.ownNamed(keyOrId, acting.account);
+    const queue = await this.#queueFor(actor, keyOrId);
     const added = await this.#parts.items.add(queue, ok(items.map(rowOf)), acting);
     return this.#answer(queue, await Promise.all(added.map(({ id }) => this.#parts.items.get(id))));
   }
 
   async take(actor: FlowActor, keyOrId: string, leaseMs: number | undefined) {
     const acting = await this.#acting(actor);
-    const queue = await this.#parts.queues.ownNamed(keyOrId, acting.account);
+    const queue = await this.#queueFor(actor, keyOrId);
     const taken = await this.#parts.items.take(queue, leaseMs, acting);
     return taken === undefined ? undefined : { ...this.#answer(queue, [taken.item]), leaseToken: taken.leaseToken };
   }
 
   async move(actor: FlowActor, itemId: string, { note, ...event }: Move) {
     const acting = await this.#acting(actor);
+    await this.#requireItem(actor, idOf(itemId));
     const item = await this.#parts.items.apply(idOf(itemId), { event, note }, acting);
     return this.#read(item, acting);
   }
 
   async get(actor: FlowActor, itemId: string) {
+    await this.#requireItem(actor, idOf(itemId));
     return this.#read({ id: idOf(itemId) }, await this.#acting(actor));
   }
 
@@ -78,7 +88,7 @@ export class WorkQueueFlowPorts {
     keyOrId: string,
     { status, text, limit }: { readonly status: WorkQueueItemState | undefined; readonly text: string | undefined; readonly limit: number },
   ) {
-    const queue = await this.#queue(actor.ownerId, keyOrId);
+    const queue = await this.#queueFor(actor, keyOrId);
     const filter = { ...(status === undefined ? {} : { states: [status] }), ...(text === undefined ? {} : { text }) };
     const items = await this.#parts.items.list(queue.id, filter, { limit });
     return this.#answer(queue, await Promise.all(items.map(({ id }) => this.#parts.items.get(id))));
@@ -126,6 +136,16 @@ export class WorkQueueFlowPorts {
   async #queue(ownerId: AccountId, keyOrId: string): Promise<WorkQueueRecord> {
     const account = (await this.#account(ownerId)) ?? missing();
     return this.#parts.queues.ownNamed(keyOrId, account);
+  }
+
+  /** The queue, when all who must be allowed it are. */
+  async #queueFor(actor: FlowActor, keyOrId: string): Promise<WorkQueueRecord> {
+    for (const account of await this.#authority.judgesOf(actor)) await this.#parts.queues.ownNamed(keyOrId, account);
+    return this.#queue(actor.ownerId, keyOrId);
+  }
+
+  async #requireItem(actor: FlowActor, id: WorkQueueItemId): Promise<void> {
+    for (const account of await this.#authority.judgesOf(actor)) await this.#parts.items.ownQueueOf(id, asFlow(account, actor));
   }
 
   async #acting({ ownerId, ...run }: FlowActor): Promise<Acting> {

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { definitionOf } from './cloud-flow-definitions.ts';
+import { type Ask, startRun, startSharing, type TestPerson } from './flow-share-setup.ts';
+
+interface RunView {
+  readonly status: string;
+  readonly actions: readonly { readonly path: string; readonly status: string; readonly error: { readonly code: string } | null }[];
+}
+
+const ANSWER = { Answer: { type: 'Response', kind: 'PowerApp', runAfter: {}, inputs: { statusCode: 200, body: { secret: 'hers' } } } };
+
+const calling = (workflowReferenceName: string): string =>
+  definitionOf({
+    actions: {
+      Call: { type: 'Workflow', runAfter: {}, inputs: { host: { workflowReferenceName }, body: {}, retryPolicy: { type: 'none' } } },
+    },
+  });
+
+const ofQueue = (operationId: string, parameters: object): string =>
+  definitionOf({
+    actions: {
+      Call: {
+        type: 'OpenApiConnection',
+        runAfter: {},
+        inputs: {
+          host: { apiId: '/providers/Microsoft.PowerApps/apis/shared_workqueues', connectionName: 'shared_workqueues', operationId },
+          parameters,
+          retryPolicy: { type: 'none' },
+        },
+      },
+    },
+  });
+
+async function privateFlowOf({ ask }: TestPerson): Promise<string> {
+  const { json } = await ask('/api/cloud-flows', {
+    method: 'POST',
+    body: { name: 'Private', definition: definitionOf({ actions: ANSWER }) },
+  });
+  return (json as { id: string }).id;
+}
+
+/** @returns how the call went, once the run has ended */
+async function outcomeOf(ask: Ask, path: string): Promise<string> {
+  const runId = await startRun(ask, path);
+  for (;;) {
+    const { status, actions } = (await ask(`/api/cloud-flow-runs/${runId}`)).json as RunView;
+    const [call] = actions;
+    if (status !== 'Running' && status !== 'Waiting') return call?.error?.code ?? call?.status ?? status;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test('a co-owner who changes a flow gets by that to no child flow which the own account may not run', async () => {
+  const { owner, friend, path, share } = await startSharing();
+  const childId = await privateFlowOf(owner);
+  await share(owner.ask, friend.id, 'co-owner');
+  expect((await friend.ask(path, { method: 'PATCH', body: { definition: calling(childId) } })).status).toBe(200);
+  expect(await outcomeOf(friend.ask, path)).toBe('ChildFlowNotFound');
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+  await owner.ask(`/api/cloud-flows/${childId}/shares`, { method: 'PUT', body: { accountId: friend.id, role: 'run-only' } });
+  expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
+});
+
+test('an owner who lends connections to the author, or saved the same, answers for what the flow does', async () => {
+  const { owner, friend, path, share } = await startSharing();
+  const childId = await privateFlowOf(owner);
+  await share(owner.ask, friend.id, 'co-owner', { mayUseConnections: true });
+  await friend.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
+  await share(owner.ask, friend.id, 'co-owner', { mayUseConnections: false });
+  expect(await outcomeOf(friend.ask, path)).toBe('ChildFlowNotFound');
+  await owner.ask(path, { method: 'PATCH', body: { definition: ` ${calling(childId)}` } });
+  expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
+});
+
+test('whoever hands a flow over does not run flows of the new owner with it', async () => {
+  const { owner, friend, path } = await startSharing();
+  const childId = await privateFlowOf(friend);
+  await owner.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect((await owner.ask(`${path}/owner`, { method: 'PUT', body: { accountId: friend.id } })).status).toBe(200);
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+});
+
+test('nor does a co-owner take, read or end items of queues of the owner', async () => {
+  const { owner, friend, path, share } = await startSharing();
+  const queue = { name: 'Pins', key: 'pins', hasSensitiveValues: true, description: '' };
+  const more = { defaultLifetimeMs: null, maxRetries: 0, leaseMs: 60_000 };
+  const { id } = (await owner.ask('/api/work-queues', { method: 'POST', body: { ...queue, ...more } })).json as { id: string };
+  const added = await owner.ask(`/api/work-queues/${id}/items`, { method: 'POST', body: { name: 'Ada', value: { pin: '1234' } } });
+  const { id: itemId } = added.json as { id: string };
+  await share(owner.ask, friend.id, 'co-owner');
+  const attempts = [
+    ofQueue('ListItems', { workQueue: 'pins' }),
+    ofQueue('GetNextItem', { workQueue: 'pins' }),
+    ofQueue('GetItem', { itemId }),
+    ofQueue('RequeueItem', { itemId }),
+  ];
+  for (const definition of attempts) {
+    await friend.ask(path, { method: 'PATCH', body: { definition } });
+    expect(await outcomeOf(friend.ask, path)).toBe('Forbidden');
+  }
+  await owner.ask(path, { method: 'PATCH', body: { definition: ` ${ofQueue('ListItems', { workQueue: 'pins' })}` } });
+  expect(await outcomeOf(owner.ask, path)).toBe('Succeeded');
+});
