@@ -181,7 +181,7 @@ export class CloudEngine {
   #begin({ definition, clientTrackingId, ...run }: NewCloudRun, isHeld: boolean): void {
     const { flow, text } = this.#flows.ofDefinition(definition);
     const trigger = flow.triggers.find(({ name }) => name.toLowerCase() === run.triggerName.toLowerCase());
-    const hasSecuredTrigger = trigger?.hasSecuredOutputs === true;
+    const hasSecuredTrigger = trigger?.hasSecuredOutputs === true || run.hasSecuredTrigger === true;
     const stored: StoredRun = {
       ...run,
       ...(clientTrackingId === undefined || hasSecuredTrigger ? {} : { clientTrackingId }),

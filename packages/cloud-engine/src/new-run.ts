@@ -13,6 +13,8 @@ export interface NewCloudRun {
   readonly triggerName: string;
   /** `{headers, queries, body}` as far as the trigger has them. */
   readonly triggerOutputs: JsonObject;
+  /** The outputs were secured where they come from: they are secured here, whatever the definition says now. */
+  readonly hasSecuredTrigger?: boolean;
   readonly startedBy: RunStarter;
   /** The name under which the trigger wants the run tracked. It is dropped when the outputs of the trigger are secured. */
   readonly clientTrackingId?: string | undefined;

@@ -61,8 +61,8 @@ export class EngineRunHistory implements RunHistory {
   async startOf(runId: CloudFlowRunId): Promise<StartOfRun | undefined> {
     const run = await this.#options.store.load(runId);
     if (run === undefined) return undefined;
-    const { cloudFlowId, triggerOutputs, triggerName, definition, startedBy } = run;
-    return { cloudFlowId, triggerOutputs, triggerName, definition, startedBy };
+    const { cloudFlowId, triggerOutputs, hasSecuredTrigger, triggerName, definition, startedBy, connections } = run;
+    return { cloudFlowId, triggerOutputs, hasSecuredTrigger, triggerName, definition, startedBy, connections };
   }
 }
 

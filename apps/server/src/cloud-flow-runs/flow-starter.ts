@@ -48,6 +48,7 @@ export interface FlowStarterOptions {
 interface Start {
   readonly runId: CloudFlowRunId;
   readonly triggerOutputs: JsonObject;
+  readonly hasSecuredTrigger?: boolean;
   readonly startedBy: RunStarter;
   readonly clientTrackingId?: string | undefined;
   readonly resubmitOf?: CloudFlowRunId;
@@ -86,9 +87,9 @@ const STARTS_AT_ONCE = 50;
 /** A version that somebody tries out. */
 export interface FlowTest {
   readonly version: number;
-  /** The trigger body, or the trigger data of an earlier run, which goes first. */
+  /** The trigger body, or an earlier run whose trigger data is taken, which goes first. */
   readonly body: JsonValue | undefined;
-  readonly triggerOutputs: JsonObject | undefined;
+  readonly former: Pick<StartOfRun, 'triggerOutputs' | 'hasSecuredTrigger'> | undefined;
 }
 
 /** A run that is to happen once more. */
@@ -133,9 +134,9 @@ export class FlowStarter {
    *
    * @throws TandemError `ConnectionMissing`, `InvalidTriggerBody`, `TriggerFailed`
    */
-  async runTest(open: OpenCloudFlow, { version, body, triggerOutputs: former }: FlowTest, account: AccountRecord): Promise<CloudFlowRunId> {
+  async runTest(open: OpenCloudFlow, { version, body, former }: FlowTest, account: AccountRecord): Promise<CloudFlowRunId> {
     const startedBy = { ...personOf(account), testedVersion: version };
-    if (former !== undefined) return this.#start(open, { runId: this.#newId(), triggerOutputs: former, startedBy });
+    if (former !== undefined) return this.#start(open, { runId: this.#newId(), ...triggerOf(former), startedBy });
     const triggerOutputs = this.#byPerson(open, body, account);
     checkBody(open, triggerOutputs);
     const isSplit = open.trigger.kind === 'button' || open.trigger.kind === 'http';
@@ -154,11 +155,12 @@ export class FlowStarter {
     const open = await this.#lentTo(account, await this.#openOf(former));
     // What a run of one item began with is no whole body.
     if (rulesOf(open).splitOn === undefined) checkBody(open, triggerOutputs);
-    return this.#start(open, { runId: this.#newId(), triggerOutputs, startedBy: personOf(account), resubmitOf });
+    return this.#start(open, { runId: this.#newId(), ...triggerOf(former), startedBy: personOf(account), resubmitOf });
   }
 
   /**
-   * Starts a run that goes on where a former one failed, with the connections that the flow has now.
+   * Starts a run that goes on where a former one failed, with the connections that the flow has now. Connections that the owner chose
+   * after it were not chosen for what that run did: it gets them only from somebody to whom the owner lends connections.
    *
    * @param choice the definition that the former run had, with the values of its parameters, or the published one
    * @throws TandemError `RunNotResumable`, `CloudFlowGone`, `WorkflowTriggerIsNotEnabled`, `ConnectionMissing`, `InvalidTriggerBody`
@@ -171,8 +173,8 @@ export class FlowStarter {
     if (pinned === undefined && rulesOf(open).splitOn === undefined) checkBody(open, triggerOutputs);
     const startedBy = pinned === undefined ? personOf(account) : sameTest(former, account);
     const isLent = pinned === undefined || (await this.#options.access.mayUseConnections(open.record, account));
-    const lent = isLent ? open : withoutTestConnections(open, former);
-    return this.#start(lent, { runId: this.#newId(), triggerOutputs, startedBy, goingOn: { resumeOf: former.runId, pinned } });
+    const lent = isLent ? open : await this.#withFormerConnections(open, former);
+    return this.#start(lent, { runId: this.#newId(), ...triggerOf(former), startedBy, goingOn: { resumeOf: former.runId, pinned } });
   }
 
   /** Whether the flow, or a value of an environment variable that it reads, is another one than the run began with. */
@@ -232,6 +234,13 @@ export class FlowStarter {
   /** With the person's own connections, where the flow asks for them. */
   #lentTo(account: AccountRecord, open: OpenCloudFlow): Promise<OpenCloudFlow> {
     return this.#options.runConnections.forRunOf(open, account);
+  }
+
+  /** Of the connections that the owner provides, those that the former run had: a version that was only tested had none. */
+  async #withFormerConnections(open: OpenCloudFlow, { connections: before }: FormerRun): Promise<OpenCloudFlow> {
+    const provided = (await this.#options.flows.get(open.record.id)).record.connections;
+    const kept = Object.entries(open.record.connections).filter(([key, id]) => before[key] === id || provided[key] !== id);
+    return { ...open, record: { ...open.record, connections: Object.fromEntries(kept) } };
   }
 
   #newId = (): CloudFlowRunId => this.#options.ids.next();
@@ -337,11 +346,9 @@ function sameTest({ startedBy }: FormerRun, account: AccountRecord): RunStarter 
   return { ...personOf(account), ...(testedVersion === undefined ? {} : { testedVersion }) };
 }
 
-/** A version that was only tested has not been given the connections of the owner. */
-function withoutTestConnections(open: OpenCloudFlow, { startedBy }: FormerRun): OpenCloudFlow {
-  const wasTest = startedBy.kind === 'account' && startedBy.testedVersion !== undefined;
-  if (!wasTest) return open;
-  return { ...open, record: { ...open.record, connections: {} } };
+/** What was secured stays so, also when the definition does not ask for it any more. */
+function triggerOf({ triggerOutputs, hasSecuredTrigger }: Pick<StartOfRun, 'triggerOutputs' | 'hasSecuredTrigger'>) {
+  return { triggerOutputs, hasSecuredTrigger };
 }
 
 function personOf({ id, name }: AccountRecord) {

@@ -16,10 +16,14 @@ export interface StartOfRun {
   readonly cloudFlowId: CloudFlowId;
   /** As they are, also when they are secured. */
   readonly triggerOutputs: JsonObject;
+  /** They are shown to nobody, also in a run that begins with them again. */
+  readonly hasSecuredTrigger: boolean;
   readonly triggerName: string;
   /** JSON text with the parameters that were pinned, secret ones among them. */
   readonly definition: string;
   readonly startedBy: RunStarter;
+  /** Connection reference key to connection id. */
+  readonly connections: Readonly<Record<string, string>>;
 }
 
 export interface ActionQuery {

@@ -3,7 +3,7 @@ import { API, type CloudFlow, type CloudFlowDetail } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
 import type { FastifyRequest } from 'fastify';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
-import type { RunHistory } from '../cloud-flow-runs/run-history.ts';
+import type { RunHistory, StartOfRun } from '../cloud-flow-runs/run-history.ts';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { EnvironmentVariables } from '../environment-variables/environment-variables.ts';
 import { accessKind, type FlowAccess, runsShownTo } from '../flow-shares/flow-access.ts';
@@ -108,19 +108,19 @@ function registerRun(app: App, { flows, starter, history, runConnections }: Clou
     }
     const tested = version ?? open.record.publishedVersion ?? open.record.latestVersion;
     const openVersion = await flows.openVersion(open.record.id, tested, caller.account);
-    const triggerOutputs = await triggerOutputsOfRun(history, open.record.id, triggerOutputsOf);
+    const former = await startOfRun(history, open.record.id, triggerOutputsOf);
     const lent = await runConnections.forRunOf(openVersion, caller.account, connections);
-    return { runId: await starter.runTest(lent, { version: tested, body, triggerOutputs }, caller.account) };
+    return { runId: await starter.runTest(lent, { version: tested, body, former }, caller.account) };
   });
 }
 
 /** @throws TandemError `NotFound` when it is no run of the flow */
-async function triggerOutputsOfRun(history: StartsOfRuns, flowId: CloudFlowId, runId: string | undefined): Promise<JsonObject | undefined> {
+async function startOfRun(history: StartsOfRuns, flowId: CloudFlowId, runId: string | undefined): Promise<StartOfRun | undefined> {
   if (runId === undefined) return undefined;
   // The protocol's schema checked that it is a UUID.
   const start = await history.startOf(runId.toLowerCase() as CloudFlowRunId);
   if (start?.cloudFlowId !== flowId) throw notFound('run of this cloud flow');
-  return start.triggerOutputs;
+  return start;
 }
 
 async function describe(
