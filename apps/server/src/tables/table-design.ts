@@ -1,6 +1,6 @@
 import { TandemError } from '@tandem/kernel';
 import type { TableDetail, TableSummary } from '@tandem/protocol';
-import type { TableStore } from '@tandem/store';
+import type { RowCaller, TableStore } from '@tandem/store';
 import { badDefinition, type ColumnDefinition, ColumnKind, type ManyToMany, type TableDefinition } from '@tandem/tables';
 import { type ColumnAddition, newColumn } from './new-column.ts';
 import { tableDetail, tableSummary } from './table-view.ts';
@@ -15,17 +15,19 @@ export interface NewTable {
   readonly primaryColumn: { readonly schemaName: string; readonly displayName: string };
 }
 
-/** The design of tables, as people change it. */
+/** The design of tables, as one person sees and changes it. */
 export class TableDesign {
   readonly #tables: TableStore;
+  readonly #caller: RowCaller;
 
-  constructor(tables: TableStore) {
+  constructor(tables: TableStore, caller: RowCaller) {
     this.#tables = tables;
+    this.#caller = caller;
   }
 
   async list(): Promise<TableSummary[]> {
     const { tables } = this.#tables.schema();
-    return Promise.all(tables.map(async (table) => tableSummary(table, await this.#tables.count(table.logicalName))));
+    return Promise.all(tables.map(async (table) => tableSummary(table, await this.#tables.count(table.logicalName, this.#caller))));
   }
 
   async get(name: string): Promise<TableDetail> {
@@ -116,7 +118,7 @@ export class TableDesign {
 
   async #show(logicalName: string): Promise<TableDetail> {
     const schema = this.#tables.schema();
-    return tableDetail(schema, this.require(logicalName), await this.#tables.count(logicalName));
+    return tableDetail(schema, this.require(logicalName), await this.#tables.count(logicalName, this.#caller));
   }
 }
 

@@ -130,7 +130,7 @@ export interface TableStore {
   /** @param shape the columns and expansions of the query; undefined: all columns */
   get(row: RowAddress, shape: Pick<TableQuery, 'select' | 'expand'> | undefined, caller: RowCaller): Promise<TableRow | undefined>;
   /** How many rows there are. @throws TandemError for a table that is not there */
-  count(table: string): Promise<number>;
+  count(table: string, caller: RowCaller): Promise<number>;
 
   create(creation: RowCreation): Promise<TableRow>;
   update(change: RowChange): Promise<{ readonly row: TableRow; readonly wasCreated: boolean }>;

@@ -263,7 +263,7 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
         status: 400,
       });
       await store.remove({ ...by, row: { table: 'new_project', id: parent } });
-      expect(await store.count('new_projects')).toBe(0);
+      expect(await store.count('new_projects', by)).toBe(0);
       await store.remove({ ...by, row: { table: 'account', id: account } });
     });
 
@@ -278,7 +278,7 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
         mode: 'update-only',
       });
       await store.remove({ ...by, row: { table: 'new_project', id: first } });
-      expect(await store.count('new_project')).toBe(0);
+      expect(await store.count('new_project', by)).toBe(0);
     });
 
     test('are joined and parted', async () => {
@@ -504,7 +504,7 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
         `<fetch top="1"><entity name="new_project"><attribute name="new_name" alias="x&quot;; --"/></entity></fetch>`,
       );
       expect([...(alias[0]?.aliased.keys() ?? [])]).toEqual(['x"; --']);
-      expect(await store.count('new_project')).toBe(4);
+      expect(await store.count('new_project', by)).toBe(4);
     });
 
     test('see accounts, and of flows only those of the asking account', async () => {

@@ -20,7 +20,7 @@ import { readAggregation } from './table-aggregation.ts';
 import { compileFrom } from './table-from.ts';
 import { quoted } from './table-names.ts';
 import { withNames } from './table-row-names.ts';
-import { newParts, requireTable, type SelectParts } from './table-scope.ts';
+import { newParts, requireTable, type SelectParts, source } from './table-scope.ts';
 import { compileSelect, type RawRow, type RowSelect } from './table-select.ts';
 import { type PageEnd, printToken, readToken } from './table-token.ts';
 
@@ -188,9 +188,10 @@ export class RowReader {
   }
 }
 
-/** How many rows a table has. */
-export function countRows(connection: Connection, table: TableDefinition): number {
-  return numberOf(connection.prepareNamed(`SELECT count(*) AS n FROM ${quoted(`row_${table.logicalName}`)}`).get() ?? {}, 'n');
+/** How many rows of a table the caller may see. */
+export function countRows(connection: Connection, table: TableDefinition, caller: string): number {
+  const statement = connection.prepareNamed(`SELECT count(*) AS n FROM ${source(table)}`);
+  return numberOf((table.isPrivate === true ? statement.get({ caller }) : statement.get()) ?? {}, 'n');
 }
 
 function pageStart({ page }: TableQuery, size: number): PageEnd | undefined {

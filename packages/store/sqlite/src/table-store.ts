@@ -49,7 +49,8 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
         if (id === undefined) return undefined;
         return new RowReader(connection, schema, { now: clock.now(), caller: accountId }).one(requireTable(schema, row.table), id, shape);
       }),
-    count: async (table) => database.read((connection) => countRows(connection, requireTable(schemas.get(), table))),
+    count: async (table, { accountId }) =>
+      database.read((connection) => countRows(connection, requireTable(schemas.get(), table), accountId)),
     create: (creation) => write(creation.accountId, (scene) => create(scene, creation, makeId)),
     update: (change) => write(change.accountId, (scene) => update(scene, change, makeId)),
     remove: ({ accountId, row, ifVersion }) =>
