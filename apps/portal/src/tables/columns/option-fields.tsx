@@ -6,8 +6,8 @@ import { type OptionDraft, optionAfter } from '../table-draft.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  value: { width: '110px', minWidth: 0, flexShrink: 0 },
+  row: { display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalXS },
+  value: { width: '100px', minWidth: 0, flexShrink: 0 },
   label: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -29,6 +29,7 @@ export function OptionFields({ options, onChange }: OptionFieldsProps) {
         <div key={option.key} className={styles.row}>
           <Input
             className={styles.label}
+            input={{ style: { minWidth: 0, width: '100%' } }}
             aria-label={text.optionLabel(index + 1)}
             value={option.label}
             maxLength={200}
@@ -36,7 +37,7 @@ export function OptionFields({ options, onChange }: OptionFieldsProps) {
           />
           <Input
             className={styles.value}
-            input={{ style: { minWidth: 0 } }}
+            input={{ style: { minWidth: 0, width: '100%' } }}
             aria-label={text.optionValue(index + 1)}
             inputMode="numeric"
             value={option.value}
