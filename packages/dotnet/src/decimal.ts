@@ -70,8 +70,8 @@ export function roundDecimal(value: Decimal, digits: number, midpoint: 'to-even'
   return new Decimal(divide(value.unscaled, divisor), digits);
 }
 
-/** Blanks may stand around the number, and between it and a sign behind it. */
-const DECIMAL_TEXT = /^[\t-\r ]*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))[\t-\r ]*([+-]?)[\t-\r ]*$/;
+/** Blanks may stand around the number, and between it and a sign behind it; NUL characters may end the text. */
+const DECIMAL_TEXT = /^[\t-\r ]*([+-]?)(\d[\d,]*(?:\.(\d*))?|\.(\d+))[\t-\r ]*([+-]?)[\t-\r ]*\0*$/;
 
 /** More characters than any decimal needs. */
 const MAX_LENGTH = 1000;

@@ -47,7 +47,7 @@ function toBool(value: Value): boolean {
   if (value.kind === 'int') return value.value !== 0n;
   if (value.kind === 'float') return value.value !== 0;
   if (value.kind === 'decimal') return value.digits !== 0n;
-  const word = value.kind === 'string' ? trimmed(value.value.replace(/^\0+|\0+$/g, '')).toLowerCase() : '';
+  const word = value.kind === 'string' ? trimmed(value.value.replaceAll('\0', ' ')).toLowerCase() : '';
   return word === 'true' || word === 'false' ? word === 'true' : fail('neither true nor false');
 }
 

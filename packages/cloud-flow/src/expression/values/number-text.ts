@@ -20,11 +20,11 @@ const MAX_LENGTH = 1000;
 /** An exponent from which on every number is infinite or zero; a longer one says no more. */
 const ENDLESS = 1e9;
 
-/** Reads a number with blanks around it, a sign, group separators anywhere among its digits, a point and an exponent. */
+/** Reads a number with blanks around it and NUL characters behind it, a sign, group separators anywhere among its digits, a point and an exponent. */
 export function readNumberText(text: string, options: NumberTextOptions): NumberText | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const { decimalSeparator, groupSeparator } = options.culture.numbers;
-  const plain = trimNumber(text)
+  const plain = trimNumber(text.replace(/\0+$/, ''))
     .replaceAll('.', decimalSeparator === '.' ? '.' : '\u0000')
     .replaceAll(decimalSeparator, '.');
   const group = groupSeparator === '.' ? '\u0000' : groupSeparator;
