@@ -71,7 +71,9 @@ test('a flow runs a child flow, gives it values, and gets its response', async (
   const action = await childAction(askAsAdmin, childId.toUpperCase());
   expect(action).toMatchObject({ status: 'Succeeded', code: 'OK', outputs: { statusCode: 200, body: { greeting: 'Hello Ada' } } });
   const { items } = (await askAsAdmin(`/api/cloud-flow-runs?cloudFlowId=${childId}`)).json as { items: readonly RunView[] };
-  expect(items.map(({ status, startedBy }) => [status, startedBy.kind, startedBy.cloudFlowName])).toEqual([['Succeeded', 'cloud-flow', 'Parent']]);
+  expect(items.map(({ status, startedBy }) => [status, startedBy.kind, startedBy.cloudFlowName])).toEqual([
+    ['Succeeded', 'cloud-flow', 'Parent'],
+  ]);
 });
 
 test('a child that answers with an error, or ends without an answer, fails its caller and says why', async () => {
