@@ -8,7 +8,7 @@ import { createApprovalsConnector } from '@tandem/connector-approvals';
 import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
 import { createHttpConnector } from '@tandem/connector-http';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
-import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
+import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
 import { createIdSource } from '@tandem/kernel';
@@ -163,7 +163,13 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer });
   const approvalsConnector = createApprovalsConnector(approvals.ports);
   const tables = createTableStore(database, services);
-  const tablesPorts = { store: tables, clock: services.clock, publicAddress: () => publicAddressOf(options, address) };
+  const tablesPorts: TablesPorts = {
+    store: tables,
+    clock: services.clock,
+    // Of all whom the run must answer to the last may the least.
+    actorOf: async (call) => (await authority.judgesOf(call)).at(-1)?.id ?? call.ownerId,
+    publicAddress: () => publicAddressOf(options, address),
+  };
   const connectors: readonly DescribedConnector[] = [
     desktopFlows,
     approvalsConnector,

@@ -20,6 +20,7 @@ test.each([
   [withBody('plain'), 'text/plain; charset=utf-8', 'plain'],
   [withBody('<b>', { 'Content-Type': 'text/html' }), 'text/html', '<b>'],
   [withBody(fromPlain({ '$content-type': 'text/csv', $content: 'YSxi' })), 'text/csv', 'a,b'],
+  [withBody('alert(1)', { 'Content-Type': 'text/javascript' }), 'application/octet-stream', 'alert(1)'],
 ] as const)('a Response action answers %j', async (response, type, text) => {
   const answer = await answerOf(response);
   expect([answer.headers['content-type'], answer.body]).toEqual([type, text]);

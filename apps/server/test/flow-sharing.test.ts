@@ -80,7 +80,8 @@ test('the owner or an administrator hands a flow over; the former owner stays as
     ],
   });
   expect((await hand(admin, owner.id)).status).toBe(200);
-  expect((await owner.ask(path)).json).toMatchObject({ access: 'owner' });
+  // It waits, turned off, until its new owner has looked at it.
+  expect((await owner.ask(path)).json).toMatchObject({ access: 'owner', state: 'Off' });
 });
 
 test('only the owner lends connections, and to single persons', async () => {

@@ -21,6 +21,8 @@ const OWN_HEADERS: ReadonlySet<string> = new Set([
 /** What a flow answers is never a page of this origin: a browser that shows it runs no script of it. */
 const SANDBOX = "default-src 'none'; sandbox";
 
+const SCRIPT = /(?:java|ecma|live|j)script/i;
+
 /** Sends the answer of a Response action. */
 export function sendFlowResponse(reply: FastifyReply, { statusCode, headers, body }: FlowResponse): FastifyReply {
   for (const [name, value] of Object.entries(headers)) {
@@ -30,6 +32,8 @@ export function sendFlowResponse(reply: FastifyReply, { statusCode, headers, bod
   if (body === undefined || body === null) return reply.send();
   const { bytes, type } = encode(body);
   if (reply.getHeader('content-type') === undefined) reply.header('content-type', type);
+  // Nor is it a script that a page of this origin could load.
+  if (SCRIPT.test(String(reply.getHeader('content-type')))) reply.header('content-type', 'application/octet-stream');
   return reply.send(bytes);
 }
 

@@ -1,3 +1,4 @@
+import type { OperationCall } from '@tandem/cloud-engine';
 import type { AccountId, Clock } from '@tandem/kernel';
 import type { Cells, RowAddress, TableQuery, TableRow, TableSchema } from '@tandem/tables';
 
@@ -78,6 +79,8 @@ export interface RowStore {
 export interface TablesPorts {
   readonly store: RowStore;
   readonly clock: Clock;
+  /** In whose name a call reads and writes rows; the owner of the flow when it is left out. */
+  actorOf?(call: Pick<OperationCall, 'runId' | 'ownerId'>): Promise<AccountId>;
   /** The address of this server without a slash at the end, such as `https://automation.example.org`. */
   publicAddress(): string;
 }

@@ -33,7 +33,7 @@ export type Handler = (scene: Scene) => Promise<OperationStart>;
 export function toOperation(ports: TablesPorts, operationId: string, handler: Handler): Operation {
   return {
     async start(context, call) {
-      const caller = { accountId: call.ownerId };
+      const caller = { accountId: (await ports.actorOf?.(call)) ?? call.ownerId };
       const parameters = new Parameters(operationId, call.parameters);
       try {
         return await handler({ ports, context, call, parameters, schema: ports.store.schema(), caller });
