@@ -67,10 +67,9 @@ class TokenWidget extends WidgetType {
     token.setAttribute('role', 'img');
     token.setAttribute('aria-label', spoken);
     token.textContent = kind === 'content' ? label : `ƒ ${label}`;
-    token.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      this.#options.onOpen(this.#segment);
-    });
+    token.addEventListener('mousedown', (event) => event.preventDefault());
+    // A panel that opened before the click is done would take that click as one outside of it, and close.
+    token.addEventListener('click', () => this.#options.onOpen(this.#segment));
     return token;
   }
 
