@@ -56,6 +56,11 @@ it('orders actions by their start and leaves last what never started', () => {
   expect(draw(buildActionTree(actions))).toEqual(['Sooner', 'Later', 'Skipped']);
 });
 
+it('orders actions of the same start by their end, what is at work last', () => {
+  const actions = [{ ...row('At work', 1, 'Running'), endedAt: null }, { ...row('Longer', 1), endedAt: 2 }, row('Shorter', 1)];
+  expect(draw(buildActionTree(actions))).toEqual(['Shorter', 'Longer', 'At work']);
+});
+
 it('shows a round at work as long as one of its actions is', () => {
   const actions = [row('Each', 1), row('Each/0/A', 2, 'Failed'), row('Each/0/B', 3, 'Running')];
   expect(draw(buildActionTree(actions))).toContain('  #0 Running');

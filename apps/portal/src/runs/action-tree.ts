@@ -54,14 +54,17 @@ function holderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** Rounds by their number, actions by when they started; what has not started stays last, in the order of the answer. */
+/**
+ * Rounds by their number, actions by when they started and, in the same millisecond, by when they ended; what has not started stays last,
+ * in the order of the answer.
+ */
 function inOrder(left: RunNode, right: RunNode): number {
   if (left.kind === 'iteration' || right.kind === 'iteration') {
     return left.path.localeCompare(right.path, 'en', { numeric: true });
   }
   const [from, to] = [left.action.startedAt, right.action.startedAt];
   if (from === null || to === null) return Number(from === null) - Number(to === null);
-  return from - to;
+  return from - to || (left.action.endedAt ?? Number.MAX_VALUE) - (right.action.endedAt ?? Number.MAX_VALUE);
 }
 
 /** The gravest status first: a round is at work as long as one of its actions is. */
