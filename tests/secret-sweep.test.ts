@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { seal } from '@tandem/sealing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Canary } from './secret-sweep/canary.ts';
-import { carrier, keeper, LOSER } from './secret-sweep/flows.ts';
+import { ASKER, carrier, keeper, LOSER } from './secret-sweep/flows.ts';
 import { everyAnswer, filesBelow, type PathIds, type Place, processTable } from './secret-sweep/places.ts';
 import { SweptTandem } from './secret-sweep/swept-tandem.ts';
 import { lacksBrowser, lacksRoot } from './support/needs.ts';
@@ -176,6 +176,18 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
     return (await tandem.call('createDesignerLink', { params: { desktopFlowId }, body: { connectionId, machineId } })).id;
   }
 
+  async function approvalId(): Promise<string> {
+    const flow = await tandem.call('importCloudFlow', { body: { name: 'Asker', definition: ASKER } });
+    await tandem.call('runCloudFlow', { params: { cloudFlowId: flow.id }, body: {} });
+    return until('the approval', async () => (await tandem.call('listApprovals', { query: { list: 'sent' } })).items[0]?.id);
+  }
+
+  async function workQueueIds(): Promise<PathIds> {
+    const queue = await tandem.call('createWorkQueue', { body: { name: 'Orders' } });
+    const item = await tandem.call('addWorkQueueItem', { params: { workQueueId: queue.id }, body: { name: 'One', value: 'one' } });
+    return { workQueueId: [queue.id], itemId: [item.id] };
+  }
+
   async function pathIds(): Promise<PathIds> {
     const group = await tandem.call('createMachineGroup', { body: { name: 'Group' } });
     const { items: machines } = await tandem.call('listMachines', {});
@@ -191,6 +203,9 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
       'desktop-flows/flowId': desktopFlowIds,
       version: ['1'],
       launchId: [await launchId()],
+      approvalId: [await approvalId()],
+      ...(await workQueueIds()),
+      tableName: ['account'],
       linkId: [await linkId(machines[0]?.id ?? '')],
       'cloud-flow-runs/runId': [runId],
       'desktop-flow-runs/runId': await desktopRunIds(),

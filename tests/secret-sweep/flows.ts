@@ -29,6 +29,34 @@ export const LOSER = `@SENSITIVE: [Secret]
 File.ReadTextFromFile.ReadText File: Secret Encoding: File.TextFileEncoding.UTF8 Content=> Nothing
 `;
 
+/** Asks somebody, and waits. */
+export const ASKER = JSON.stringify({
+  properties: {
+    connectionReferences: { shared_approvals: { api: { name: 'shared_approvals' }, connection: {}, runtimeSource: 'embedded' } },
+    definition: {
+      triggers: { manual: { type: 'Request', kind: 'Button', inputs: {} } },
+      actions: {
+        Ask: {
+          type: 'OpenApiConnectionWebhook',
+          runAfter: {},
+          inputs: {
+            host: {
+              apiId: '/providers/Microsoft.PowerApps/apis/shared_approvals',
+              connectionName: 'shared_approvals',
+              operationId: 'StartAndWaitForAnApproval',
+            },
+            parameters: {
+              approvalType: 'Basic',
+              'WebhookApprovalCreationInput/title': 'May it go on?',
+              'WebhookApprovalCreationInput/assignedTo': 'somebody@example.org',
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
 export interface CarrierOptions {
   readonly keeperId: string;
   readonly loserId: string;

@@ -82,7 +82,7 @@ describe('the preview of a cloud flow', () => {
     });
     const send = {
       type: 'OpenApiConnection',
-      inputs: { host: { apiId: '/x/shared_office365', operationId: 'Send', connectionName: 'mail' } },
+      inputs: { host: { apiId: '/x/shared_teams', operationId: 'Send', connectionName: 'mail' } },
     };
     const definition = {
       parameters: {
@@ -93,7 +93,7 @@ describe('the preview of a cloud flow', () => {
       triggers: { every_day: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } },
       actions: { Send: { ...send, runAfter: {} }, Odd: { type: 'Batch', inputs: {}, runAfter: {} } },
     };
-    const file = { properties: { displayName: 'Mail', definition, connectionReferences: { mail: { api: { name: 'shared_office365' } } } } };
+    const file = { properties: { displayName: 'Mail', definition, connectionReferences: { mail: { api: { name: 'shared_teams' } } } } };
     expect(await check(askAsAdmin, JSON.stringify(file))).toMatchObject({
       preview: {
         name: 'Mail',
@@ -101,10 +101,10 @@ describe('the preview of a cloud flow', () => {
         triggerKind: 'scheduled',
         actionCount: 2,
         unsupportedActions: [
-          { name: 'Send', operation: 'shared_office365/Send' },
+          { name: 'Send', operation: 'shared_teams/Send' },
           { name: 'Odd', operation: 'Batch' },
         ],
-        connectionReferences: [{ key: 'mail', apiName: 'shared_office365', support: 'unsupported' }],
+        connectionReferences: [{ key: 'mail', apiName: 'shared_teams', support: 'unsupported' }],
         environmentVariables: [
           { schemaName: 'NEW_there', displayName: 'There (new_There)', kind: 'text', isThere: true, defaultValue: 'a' },
           { schemaName: 'new_Limit', displayName: 'Limit', kind: 'number', isThere: false, defaultValue: 0, description: 'At most' },

@@ -98,7 +98,7 @@ describe('the preview of an expression with the values of a run', () => {
   });
 
   test('faults are told as a run would tell them', () => {
-    expect(preview('div(1, 0)', 'action:Later')).toBe("fault: The function 'div' cannot divide by zero.");
+    expect(preview('div(1, 0)', 'action:Later')).toMatch(/^fault: The function 'div' cannot divide by zero\./);
     expect(preview("outputs('Gone')", 'action:Later')).toMatch(/^fault: .*Gone/);
     expect(preview('concat(', 'action:Later')).toMatch(/^fault: /);
   });
