@@ -11,7 +11,15 @@ describe('the route table', () => {
 
   test('the routes without sign-in are these and no others', () => {
     const open = Object.entries<Route>(API).filter(([, route]) => route.access === 'public');
-    expect(open.map(([name]) => name).sort()).toEqual(['lookAtLaunch', 'openLaunch', 'registerMachine', 'signIn', 'signInOptions']);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      'answerApprovalLink',
+      'lookAtApprovalLink',
+      'lookAtLaunch',
+      'openLaunch',
+      'registerMachine',
+      'signIn',
+      'signInOptions',
+    ]);
   });
 
   test('the OpenAPI page describes every route', () => {
