@@ -21,7 +21,7 @@ export const RUN_CHANGES = defineMessages(
       again: 'What failed, what was cancelled, what was changed, and all that comes after it runs.',
       connections: 'It uses the connections that the flow has now.',
       choice: 'The flow has changed since. Go on with',
-      published: 'the flow as it is now',
+      published: 'the flow as it is now published',
       same: 'the flow as this run had it, with the values that its environment variables had then',
     },
     bulk: {
@@ -43,7 +43,7 @@ export const RUN_CHANGES = defineMessages(
       },
       texts: {
         cancel: 'Desktop flow runs that they wait for are cancelled too, unless the asynchronous pattern of their action is off.',
-        resubmit: 'Each starts once more from the beginning, with the same trigger data and the flow as it is now.',
+        resubmit: 'Each starts once more from the beginning, with the same trigger data and the flow as it is now published.',
         resume: 'For each a new run takes over what is done; what failed and all that comes after it runs.',
       },
       left: (number: number, text: string) =>
@@ -52,7 +52,7 @@ export const RUN_CHANGES = defineMessages(
           other: () => `The other ${text} selected runs stay as they are: they are in another state.`,
         }),
       goOnWith: 'Go on with',
-      published: 'each flow as it is now',
+      published: 'each flow as it is now published',
       same: 'each flow as its run had it',
       keep: 'Leave them',
       mayLeave: 'You may leave this page meanwhile.',
@@ -93,7 +93,7 @@ export const RUN_CHANGES = defineMessages(
       again: 'Was fehlschlug, abgebrochen oder geändert wurde, läuft, und alles, was danach kommt.',
       connections: 'Sie verwendet die Verbindungen, die der Flow jetzt hat.',
       choice: 'Der Flow wurde seitdem geändert. Fortsetzen mit',
-      published: 'dem Flow, wie er jetzt ist',
+      published: 'dem Flow, wie er jetzt veröffentlicht ist',
       same: 'dem Flow dieser Ausführung, mit den damaligen Werten seiner Umgebungsvariablen',
     },
     bulk: {
@@ -120,7 +120,7 @@ export const RUN_CHANGES = defineMessages(
       texts: {
         cancel:
           'Desktop-Flow-Ausführungen, auf die sie warten, werden ebenfalls abgebrochen, außer das asynchrone Muster ihrer Aktion ist aus.',
-        resubmit: 'Jede beginnt noch einmal von vorn, mit denselben Triggerdaten und dem Flow, wie er jetzt ist.',
+        resubmit: 'Jede beginnt noch einmal von vorn, mit denselben Triggerdaten und dem Flow, wie er jetzt veröffentlicht ist.',
         resume: 'Für jede übernimmt eine neue Ausführung, was erledigt ist; was fehlschlug, läuft, und alles, was danach kommt.',
       },
       left: (number: number, text: string) =>
@@ -129,7 +129,7 @@ export const RUN_CHANGES = defineMessages(
           other: () => `Die anderen ${text} ausgewählten Ausführungen bleiben, wie sie sind: Sie sind in einem anderen Zustand.`,
         }),
       goOnWith: 'Fortsetzen mit',
-      published: 'jedem Flow, wie er jetzt ist',
+      published: 'jedem Flow, wie er jetzt veröffentlicht ist',
       same: 'jedem Flow, wie ihn seine Ausführung hatte',
       keep: 'So lassen',
       mayLeave: 'Sie können diese Seite inzwischen verlassen.',
