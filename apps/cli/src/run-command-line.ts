@@ -53,12 +53,18 @@ function report(command: Command, thrown: unknown, terminal: Terminal): ExitCode
 }
 
 async function showHelp(table: CommandTable, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const asked = words.filter((word) => word !== '--help' && word !== 'help').join(' ');
+  const asked = words.filter((word) => word !== '--help' && word !== 'help');
   const commands = (await Promise.all(Array.from(table.values(), (load) => load()))).flat();
   terminal.out('tandem: cloud flows that run desktop flows on your own machines');
-  for (const { name, usage, summary, isHidden } of commands) {
-    if ((asked === '' && isHidden !== true) || name === asked || name.startsWith(`${asked} `))
-      terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
-  }
+  for (const { name, usage, summary } of commandsAskedFor(commands, asked)) terminal.out(`\n  tandem ${name} ${usage}\n      ${summary}`);
   return ExitCode.done;
+}
+
+/** One command, a group of them, or the command whose arguments stand there, too; all of them when nothing of that is known. */
+function commandsAskedFor(commands: readonly Command[], asked: readonly string[]): readonly Command[] {
+  const words = asked.join(' ');
+  const named = commands.filter(({ name }) => name === words || name.startsWith(`${words} `));
+  if (named.length > 0) return named;
+  const found = findCommand(commands, asked);
+  return found === undefined ? commands.filter(({ isHidden }) => isHidden !== true) : [found.command];
 }

@@ -150,6 +150,17 @@ test.each([
   expect(notes).toMatch(note);
 });
 
+test.each(['bench growth --help', 'help bench growth', 'bench --help'])('%s gives the help of the command', async (line) => {
+  const { code, out } = await runTandem(line.split(' '));
+  expect(code).toBe(0);
+  expect(out).toContain('tandem bench [');
+  expect(out).not.toContain('tandem start');
+});
+
+test('help for what is no command lists every command', async () => {
+  expect((await runTandem(['help', 'nonsense'])).out).toContain('tandem start');
+});
+
 test('help lists every command', async () => {
   const { code, out } = await runTandem(['help']);
   expect(code).toBe(0);
