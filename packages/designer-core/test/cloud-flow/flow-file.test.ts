@@ -59,7 +59,14 @@ const TRIGGERS: readonly NewTrigger[] = [
   },
   { kind: 'scheduled', frequency: 'Week', interval: 1, startTime: undefined, timeZone: 'UTC', weekDays: ['Monday'] },
   { kind: 'http-request', schema: json({ type: 'object' }) },
-  { kind: 'automated', name: 'When_it_happens', json: json({ type: 'OpenApiConnectionWebhook' }) },
+  {
+    kind: 'automated',
+    name: 'When_it_happens',
+    json: json({
+      type: 'OpenApiConnectionWebhook',
+      inputs: { host: { apiId: '/providers/Microsoft.PowerApps/apis/shared_workqueues', operationId: 'OnItemAdded', connectionName: 'q' } },
+    }),
+  },
 ];
 
 test.each(TRIGGERS)('a new flow with the trigger $kind has the form of solutions and no fault', (trigger) => {
