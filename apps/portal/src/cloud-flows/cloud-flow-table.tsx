@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { CloudFlow } from '@tandem/protocol';
 import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
@@ -9,6 +9,8 @@ import { ExportCloudFlowButton } from './export-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { SHARING } from './sharing-messages.ts';
 import { TriggerKind } from './trigger-kind.tsx';
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap' } });
 
 export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[] }) {
   const text = useMessages(CLOUD_FLOWS);
@@ -41,10 +43,16 @@ function FlowLink({ id, name }: CloudFlow) {
 }
 
 function Owner({ flow: { ownerName, access } }: { readonly flow: CloudFlow }) {
+  const styles = useStyles();
   const words = useMessages(SHARING).access[access];
   return (
     <>
-      {ownerName} {words !== '' && <Badge appearance="outline">{words}</Badge>}
+      {ownerName}{' '}
+      {words !== '' && (
+        <Badge className={styles.badge} appearance="outline">
+          {words}
+        </Badge>
+      )}
     </>
   );
 }
