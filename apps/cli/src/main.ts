@@ -14,4 +14,9 @@ const table = commandTable({
     };
   },
 });
+/** Whoever reads the output may have read enough of it, such as `head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await runCommandLine(table, process.argv.slice(2), SYSTEM_TERMINAL);

@@ -63,6 +63,16 @@ describe('tandem cloud', () => {
     expect(reports[2].diagnostics).toMatchObject([{ code: 'FileUnreadable' }]);
   });
 
+  test.each([[['--mocks', '--json', 'FILE']], [['--mocks', 'FILE', '--json']], [['FILE', '--json', '--mocks']]])(
+    'run takes mocks without a file in %j',
+    async (words) => {
+      const file = tempFile('flow.json', FLOW);
+      const { out, notes } = await runTandem(['cloud', 'run', ...words.map((word) => (word === 'FILE' ? file : word))]);
+      expect(notes).toBe('');
+      expect(JSON.parse(out).actions).toHaveLength(2);
+    },
+  );
+
   test('run takes results from mocks by operation', async () => {
     const mocks = tempFile('mocks.json', '{"operations": {"shared_x/Get": {"outputs": {"body": {"value": 41}}}}}');
     const { code, out } = await runTandem(['cloud', 'run', tempFile('flow.json', FLOW), '--mocks', mocks, '--body', '{"id": 7}', '--json']);

@@ -22,7 +22,7 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
     summary:
       'Runs one definition in this process. With --mocks no service is called and no time passes: a file of mocks answers for connectors, by action or by operation, and for what it leaves out an answer that fits the description of the operation. Without --mocks HTTP actions send their requests: to the public internet, and to hosts of --allow-host.',
     async run(args, terminal) {
-      const { values, positionals } = readArguments(args, {
+      const { values, positionals } = readArguments(args.map(asAloneWithoutFile), {
         body: { type: 'string' },
         mocks: { type: 'string' },
         'allow-host': { type: 'string', multiple: true, default: [] },
@@ -55,13 +55,18 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
   };
 }
 
-/** `--mocks` without a file of mocks stands before the definition: then everything is answered by stand-ins. */
+/** `--mocks` before another option, or at the end, has no file of mocks: `parseArgs` would take the option for its value. */
+function asAloneWithoutFile(word: string, index: number, words: readonly string[]): string {
+  return word === '--mocks' && (words[index + 1]?.startsWith('--') ?? true) ? '--mocks=' : word;
+}
+
+/** `--mocks` without a file of mocks may stand before the definition, too: then everything is answered by stand-ins. */
 function readFiles(
   mocks: string | undefined,
   positionals: readonly string[],
 ): { readonly file: string; readonly mocksFile: string | undefined } {
-  if (mocks !== undefined && positionals.length === 0) return { file: mocks, mocksFile: undefined };
-  return { file: onlyOperand(positionals, 'FILE'), mocksFile: mocks };
+  if (mocks !== undefined && mocks !== '' && positionals.length === 0) return { file: mocks, mocksFile: undefined };
+  return { file: onlyOperand(positionals, 'FILE'), mocksFile: mocks === '' ? undefined : mocks };
 }
 
 /** @throws UsageError when a text is no host */
