@@ -1,12 +1,14 @@
 import { connectorCall, operationsById } from '@tandem/cloud-flow/operations';
 import { type CardFacts, type CardId, describeCard, flowIndex, readCardId } from '@tandem/designer-core/cloud-flow';
-import { fromPlain, type JsonObject, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
+import { fromPlain, type JsonObject, type JsonValue, printJson, toPlain, valueAt } from '@tandem/kernel';
 import type { ConnectorDescription, DynamicSource, OperationDescription } from '@tandem/protocol';
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLocalText } from '../../i18n/language.tsx';
+import { isNotThere } from '../../parts/not-there.ts';
 import { api } from '../../shell/api.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
+import { childFlowSchema, isAboutChildFlow } from './child-flow-schema.ts';
 
 /** What descriptions and connectors say of the cards of a flow. */
 export interface FlowFacts {
@@ -25,6 +27,7 @@ export interface SchemaAnswer {
 }
 
 interface Question {
+  /** Of the connector that answers; empty when the chosen child flow does. */
   readonly apiName: string;
   readonly source: string;
   readonly parameters: Record<string, unknown>;
@@ -56,7 +59,7 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
       const answer = question === undefined ? undefined : byKey.get(keyOf(question).join('\n'));
       if (answer === undefined) return NO_ANSWER;
       const { data, ...rest } = answer;
-      return { ...rest, schema: data === undefined ? undefined : fromPlain(data) };
+      return { ...rest, schema: data === undefined || data === NO_SCHEMA ? undefined : fromPlain(data) };
     };
     return {
       describe,
@@ -73,7 +76,7 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
 function queryOf(question: Question) {
   return {
     queryKey: keyOf(question),
-    queryFn: async () => (await askSchema(question)).schema,
+    queryFn: () => (question.apiName === '' ? askChildFlow(question) : askSchema(question)),
     staleTime: 5000,
     refetchOnWindowFocus: true,
   };
@@ -83,6 +86,8 @@ function plainAnswers(results: readonly UseQueryResult<unknown>[]) {
   return results.map(({ data, isLoading, error, refetch }) => ({ data, isLoading, error, retry: () => void refetch() }));
 }
 
+/** A query cannot give undefined. */
+const NO_SCHEMA = '';
 const NO_ANSWER: SchemaAnswer = { schema: undefined, isLoading: false, error: null, retry: () => undefined };
 
 function factsOf(operation: OperationDescription, json: JsonObject, answerTo: FlowFacts['answerTo']): CardFacts {
@@ -108,13 +113,13 @@ function questionsOf(definition: JsonObject, operations: ReturnType<typeof opera
 
 /** Undefined while a value that the question names is missing or an expression, and for what the flow itself answers. */
 export function questionOf(source: DynamicSource, operation: OperationDescription, json: JsonObject): Question | undefined {
-  const apiName = connectorCall(json)?.apiName;
+  const apiName = isAboutChildFlow(source.source) ? '' : connectorCall(json)?.apiName;
   if (apiName === undefined) return undefined;
   const parameters: Record<string, unknown> = {};
   for (const [name, key] of Object.entries(source.parameters)) {
     const field = operation.fields.find((candidate) => candidate.key === key);
     const value = field === undefined ? undefined : valueAt(json, field.path);
-    if (value === undefined || (typeof value === 'string' && value.startsWith('@'))) return undefined;
+    if (value === undefined || value === '' || (typeof value === 'string' && value.startsWith('@'))) return undefined;
     parameters[name] = toPlain(value);
   }
   return { apiName, source: source.source, parameters };
@@ -124,6 +129,18 @@ function keyOf({ apiName, source, parameters }: Question): readonly string[] {
   return ['dynamic-schema', apiName, source, JSON.stringify(parameters)];
 }
 
-function askSchema({ apiName, source, parameters }: Question) {
-  return api('askDynamicSchema', { params: { apiName }, body: { source, connectionId: null, parameters } });
+async function askSchema({ apiName, source, parameters }: Question): Promise<unknown> {
+  return (await api('askDynamicSchema', { params: { apiName }, body: { source, connectionId: null, parameters } })).schema;
+}
+
+/** A child flow that is not there, such as one that was not imported with its caller, has no schema. */
+async function askChildFlow({ source, parameters }: Question): Promise<unknown> {
+  try {
+    const { definition } = await api('getCloudFlow', { params: { cloudFlowId: String(parameters['cloudFlowId']) } });
+    const schema = childFlowSchema(source, printJson(fromPlain(definition)));
+    return schema === undefined ? NO_SCHEMA : toPlain(schema);
+  } catch (error) {
+    if (isNotThere(error)) return NO_SCHEMA;
+    throw error;
+  }
 }
