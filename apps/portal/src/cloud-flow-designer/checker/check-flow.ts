@@ -65,7 +65,7 @@ function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): r
   const { describe, answerTo, isMissing, isOfWrongKind, isUnknown, needsConnection } = options;
   const operation = describe(card, json);
   const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
-  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && isEmpty(valueAt(json, path)));
+  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && valueAt(json, path) === undefined);
   const wrong = fields.filter((field) => holdsOtherKind(field, valueAt(json, field.path)));
   const connection = operation.canRun ? needsConnection(json) : undefined;
   return [
@@ -74,11 +74,6 @@ function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): r
     ...wrong.map((field): FlowProblem => ({ severity: 'error', message: isOfWrongKind(field), card, field: field.key })),
     ...unknown.map(({ name }): FlowProblem => ({ severity: 'error', message: isUnknown(name), card, field: undefined })),
   ];
-}
-
-/** A card starts with empty texts in its fields, which are no values yet. */
-function isEmpty(value: JsonValue | undefined): boolean {
-  return value === undefined || value === '';
 }
 
 /** Whether a text without expressions stands where a number, list or object is asked for, and cannot be read as one. */
