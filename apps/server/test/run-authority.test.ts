@@ -78,6 +78,7 @@ test('whoever hands a flow over does not run flows of the new owner with it', as
   const childId = await privateFlowOf(friend);
   await owner.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
   expect((await owner.ask(`${path}/owner`, { method: 'PUT', body: { accountId: friend.id } })).status).toBe(200);
+  expect((await owner.ask(path, { method: 'PATCH', body: { state: 'On' } })).status).toBe(200);
   expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
 });
 
