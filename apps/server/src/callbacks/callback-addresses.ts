@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { isSame } from '../vault/is-same.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export const CALLBACK_PATH = '/api/callbacks';
@@ -42,8 +42,6 @@ export class CallbackAddresses {
   }
 
   isMarked(externalId: string, mark: string): boolean {
-    const expected = Buffer.from(this.#vault.mark(this.#kind.purpose, externalId));
-    const given = Buffer.from(mark);
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    return isSame(this.#vault.mark(this.#kind.purpose, externalId), mark);
   }
 }

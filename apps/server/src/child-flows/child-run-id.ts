@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CloudFlowRunId } from '@tandem/kernel';
+import { hashedRunId } from '../cloud-flow-runs/hashed-run-id.ts';
 
 export interface ChildCall {
   readonly runId: CloudFlowRunId;
@@ -12,7 +12,5 @@ export interface ChildCall {
  * starts nothing twice. A UUIDv7 with the time of the parent's id, whose random part is a hash of the call.
  */
 export function childRunId({ runId, actionPath, attempt }: ChildCall): CloudFlowRunId {
-  const hash = createHash('sha256').update(`${runId} ${attempt} ${actionPath}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(3, 4), 16) & 0x3) | 0x8).toString(16);
-  return `${runId.slice(0, 13)}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}` as CloudFlowRunId;
+  return hashedRunId(runId.slice(0, 13).replace('-', ''), `${runId} ${attempt} ${actionPath}`);
 }

@@ -9,10 +9,11 @@ import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import { bearerOf } from '../http/caller.ts';
 import { type App, sendJson } from '../http/handle.ts';
 import { tokenHash } from '../identity/token.ts';
+import { isSame } from '../vault/is-same.ts';
 import { sendFlowResponse } from './flow-response.ts';
 import { httpTriggerOutputs, SIGNATURE } from './http-request.ts';
 import { matchPath } from './relative-path.ts';
-import { isSame, type TriggerAddresses } from './trigger-addresses.ts';
+import type { TriggerAddresses } from './trigger-addresses.ts';
 import { noResponse, registerTriggerRuns } from './trigger-run-routes.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

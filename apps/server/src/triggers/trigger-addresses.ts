@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
 import { TRIGGER_PATH } from '@tandem/protocol';
+import { isSame } from '../vault/is-same.ts';
 import type { Vault } from '../vault/vault.ts';
 import { SIGNATURE } from './http-request.ts';
 
@@ -46,10 +46,4 @@ export class TriggerAddresses {
   #signature(cloudFlowId: CloudFlowId, keyHash: string): string {
     return this.#vault.mark(TRIGGER_PURPOSE, `${cloudFlowId}:${keyHash}`);
   }
-}
-
-/** Takes the same time whatever the difference. */
-export function isSame(expected: string, given: string): boolean {
-  const [left, right] = [Buffer.from(expected), Buffer.from(given)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
