@@ -1,6 +1,7 @@
 import type { OperationOutcome } from '@tandem/cloud-engine';
-import { JsonObject, LIMITS, TandemError } from '@tandem/kernel';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { JsonObject, TandemError } from '@tandem/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { takeAnyBody } from '../http/any-body.ts';
 import type { App } from '../http/handle.ts';
 import { httpTriggerOutputs } from '../triggers/http-request.ts';
 import { CALLBACK_PATH, type CallbackAddresses } from './callback-addresses.ts';
@@ -29,11 +30,6 @@ export async function registerCallbacks(app: App, { addresses, answer }: Callbac
       },
     });
   });
-}
-
-export function takeAnyBody(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LIMITS.requestBodyBytes }, async (_: unknown, body: Buffer) => body);
 }
 
 function partsOf({ params }: FastifyRequest): { readonly externalId: string; readonly mark: string } {

@@ -1,11 +1,12 @@
 import { responseMode } from '@tandem/cloud-flow';
 import { type CloudFlowId, type CloudFlowRunId, isUuid, LIMITS, TandemError } from '@tandem/kernel';
 import { TRIGGER_PATH } from '@tandem/protocol';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CloudRuns } from '../cloud-flow-runs/cloud-runs.ts';
 import type { FlowStarter, StartedRun } from '../cloud-flow-runs/flow-starter.ts';
 import { conditionNotMet, triggerFailed } from '../cloud-flow-runs/start-errors.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import { takeAnyBody } from '../http/any-body.ts';
 import { bearerOf } from '../http/caller.ts';
 import { type App, sendJson } from '../http/handle.ts';
 import { tokenHash } from '../identity/token.ts';
@@ -54,15 +55,6 @@ export async function registerHttpTrigger(app: App, parts: HttpTriggerParts): Pr
     }
   });
   registerTriggerRuns(app, parts);
-}
-
-function takeAnyBody(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer', bodyLimit: LIMITS.requestBodyBytes },
-    async (_request: unknown, body: Buffer) => body,
-  );
 }
 
 async function proveCaller(parts: HttpTriggerParts, request: FastifyRequest): Promise<OpenCloudFlow> {

@@ -1,9 +1,9 @@
 import { type IdSource, TandemError } from '@tandem/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CallbackAddresses, WEBHOOK_PATH } from '../callbacks/callback-addresses.ts';
-import { takeAnyBody } from '../callbacks/callback-routes.ts';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import { takeAnyBody } from '../http/any-body.ts';
 import { type App, sendJson } from '../http/handle.ts';
 import { httpTriggerOutputs } from './http-request.ts';
 import type { TriggerMissLog } from './trigger-miss-log.ts';
