@@ -243,3 +243,11 @@ describe('a test run', () => {
     expect((await run({ version: 1, body: { n: 1 } }, server.askAsAdmin)).status).toBe(202);
   });
 });
+
+test('whoever reads a desktop flow is told whether the flow may be changed, whatever its owner is called', async () => {
+  const { askAsAdmin, addMaker } = await startTestServer();
+  const [owner, other] = [await addMaker('mona@example.org'), await addMaker('mona@example.com')];
+  const { path } = await open(owner, 'desktop-flows', { name: 'A', script: 'SET X TO 1' });
+  const answers = await Promise.all([owner, other, askAsAdmin].map((ask) => ask(path)));
+  expect(answers.map(({ json }) => (json as { mayEdit: boolean }).mayEdit)).toEqual([true, false, true]);
+});

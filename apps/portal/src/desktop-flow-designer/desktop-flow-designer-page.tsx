@@ -6,7 +6,6 @@ import { useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { useTabTitle } from '../parts/use-tab-title.ts';
 import { api } from '../shell/api.ts';
-import { useMe } from '../shell/me.ts';
 import { useDesktopCatalogue } from './catalogue/use-catalogue.ts';
 import { Designer } from './designer/designer.tsx';
 import { DESKTOP_DESIGNER } from './messages.ts';
@@ -22,7 +21,6 @@ export function DesktopFlowDesignerPage() {
   const source = useSource(desktopFlowId);
   const flow = useDesktopFlow(desktopFlowId);
   const catalogue = useDesktopCatalogue();
-  const account = useMe().data?.account;
   useTabTitle(source.data === undefined ? words.plainTitle : words.title(source.data.name));
   const error = source.error ?? flow.error ?? catalogue.error;
   if (error !== null) return <ErrorBar error={error} retry={() => void source.refetch()} />;
@@ -32,7 +30,7 @@ export function DesktopFlowDesignerPage() {
       key={source.data.version}
       source={source.data}
       catalogue={catalogue.data}
-      mayEdit={account?.role === 'admin' || account?.name === flow.data.ownerName}
+      mayEdit={flow.data.mayEdit}
       linkId={link}
       place={subflow === undefined ? undefined : { subflow, row: row ?? 1 }}
       onReload={() => void queryClient.resetQueries({ queryKey: ['desktop-flow-source', desktopFlowId] })}

@@ -1,16 +1,20 @@
 import { API, type DesktopFlowDetail } from '@tandem/protocol';
-import type { DesktopFlowRecord } from '@tandem/store';
+import type { AccountRecord, DesktopFlowRecord } from '@tandem/store';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { fileNameOf } from '../http/file-name.ts';
 import { type App, handle } from '../http/handle.ts';
+import { allows } from '../identity/policy.ts';
 import { desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
 import type { DesktopFlows } from './desktop-flows.ts';
 
 export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
   const { accounts } = app.services.stores;
-  const detail = async (flow: DesktopFlowRecord): Promise<DesktopFlowDetail> =>
-    desktopFlowDetailView(flow, flows.readingOf(flow), (await accounts.get(flow.ownerId))?.name ?? '');
+  const detail = async (flow: DesktopFlowRecord, account: AccountRecord): Promise<DesktopFlowDetail> =>
+    desktopFlowDetailView(flow, flows.readingOf(flow), {
+      ownerName: (await accounts.get(flow.ownerId))?.name ?? '',
+      mayEdit: allows(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId }),
+    });
 
   handle(app, API.listDesktopFlows, async () => {
     const [all, owners] = await Promise.all([flows.list(), accounts.list()]);
@@ -20,10 +24,10 @@ export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
   handle(app, API.checkDesktopFlow, async ({ body }) => {
     return desktopFlowCheckView(flows.check(body.script));
   });
-  handle(app, API.importDesktopFlow, async ({ body, caller }) => detail(await flows.import(body, caller.account)));
-  handle(app, API.getDesktopFlow, async ({ params }) => detail(await flows.get(params.desktopFlowId)));
+  handle(app, API.importDesktopFlow, async ({ body, caller }) => detail(await flows.import(body, caller.account), caller.account));
+  handle(app, API.getDesktopFlow, async ({ params, caller }) => detail(await flows.get(params.desktopFlowId), caller.account));
   handle(app, API.updateDesktopFlow, async ({ params, body, caller }) =>
-    detail(await flows.update(params.desktopFlowId, given(body), caller.account)),
+    detail(await flows.update(params.desktopFlowId, given(body), caller.account), caller.account),
   );
   handle(app, API.exportDesktopFlow, async ({ params, query: { version } }) => {
     const flow = await flows.get(params.desktopFlowId);

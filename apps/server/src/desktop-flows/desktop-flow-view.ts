@@ -22,9 +22,19 @@ export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowRea
   };
 }
 
-export function desktopFlowDetailView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownerName: string): DesktopFlowDetail {
+export interface DesktopFlowSurroundings {
+  readonly ownerName: string;
+  readonly mayEdit: boolean;
+}
+
+export function desktopFlowDetailView(
+  flow: DesktopFlowRecord,
+  reading: DesktopFlowReading,
+  { ownerName, mayEdit }: DesktopFlowSurroundings,
+): DesktopFlowDetail {
   return {
     ...desktopFlowView(flow, reading, ownerName),
+    mayEdit,
     script: flow.script,
     packageBytes: Buffer.byteLength(flow.script),
     diagnostics: reading.diagnostics.map(diagnosticView),

@@ -267,6 +267,8 @@ export const desktopFlowSchema = z.object({
 export type DesktopFlow = z.infer<typeof desktopFlowSchema>;
 
 export const desktopFlowDetailSchema = desktopFlowSchema.extend({
+  /** Whether the one who asks may change the flow. */
+  mayEdit: z.boolean(),
   script: z.string(),
   packageBytes: z.number(),
   diagnostics: z.array(diagnosticSchema),

@@ -12,7 +12,6 @@ import { ErrorBar } from '../../parts/error-bar.tsx';
 import { LoadMore } from '../../parts/load-more.tsx';
 import { useTabTitle } from '../../parts/use-tab-title.ts';
 import { api } from '../../shell/api.ts';
-import { useMe } from '../../shell/me.ts';
 import { useDesktopCatalogue } from '../catalogue/use-catalogue.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { DESKTOP_VERSIONS_KEY, useDesktopVersions, useVersionDocument } from './desktop-version-queries.ts';
@@ -24,13 +23,12 @@ export function DesktopFlowVersionsPage() {
   const { desktopFlowId } = useParams({ from: '/shell/desktop-flows/$desktopFlowId/versions' });
   const flow = useDesktopFlow(desktopFlowId);
   const pages = useDesktopVersions(desktopFlowId);
-  const account = useMe().data?.account;
   const name = flow.data?.name ?? '';
   useTabTitle(messages.title(name));
   const error = flow.error ?? pages.error;
   if (error !== null) return <ErrorBar error={error} retry={() => void pages.refetch()} />;
   if (pages.data === undefined || flow.data === undefined) return <Spinner />;
-  const mayEdit = account?.role === 'admin' || account?.name === flow.data.ownerName;
+  const { mayEdit } = flow.data;
   return (
     <VersionsFrame
       name={name}
