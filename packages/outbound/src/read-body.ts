@@ -1,20 +1,12 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createZstdDecompress } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { type Decoder, decodersOf } from './decoders.ts';
 import { answerInvalid, tooLarge } from './outbound-errors.ts';
 
-/** What this client asks for, and what it undoes. */
-export const ACCEPTED_ENCODINGS = 'gzip, br';
-
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-};
+/** What this client asks for; it undoes `zstd`, too. */
+export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
 
 /** Compressed data may be this much larger than what it holds, so that data without content ends, too. */
 const SLACK_BYTES = 1024 * 1024;
-const MOST_ENCODINGS = 3;
 
 export interface ReadBody {
   readonly bytes: Uint8Array;
@@ -42,30 +34,13 @@ export async function readBody(body: Readable, contentEncoding: string | undefin
   }
 }
 
-function decodersOf(contentEncoding = ''): readonly (() => Transform)[] {
-  const names = contentEncoding
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
-  const decoders = names.flatMap((name) => (Object.hasOwn(DECODERS, name) ? (DECODERS[name] ?? []) : []));
-  return decoders.length === names.length && names.length <= MOST_ENCODINGS ? decoders.toReversed() : [];
-}
-
-async function decode(body: Readable, decoders: readonly (() => Transform)[], limits: BodyLimits): Promise<Uint8Array> {
-  const compressed = body.iterator();
-  const first = await compressed.next();
-  // A response without content may still name an encoding.
-  if (first.done === true) return new Uint8Array();
-  const counted = Readable.from(counting(prepend(first.value, compressed), { ...limits, limitBytes: limits.limitBytes + SLACK_BYTES }));
-  const ignore = (): void => undefined;
-  const decoded = decoders.reduce<Readable>((from, make) => pipeline(from, make(), ignore), counted);
-  return collect(decoded, limits);
-}
-
-async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  yield first;
-  yield* rest;
+/** Each encoding is counted, so that a bomb inside a bomb ends, too. */
+function decode(body: Readable, decoders: readonly Decoder[], limits: BodyLimits): Promise<Uint8Array> {
+  const compressed = { ...limits, limitBytes: limits.limitBytes + SLACK_BYTES };
+  return collect(
+    decoders.reduce<AsyncIterable<Uint8Array>>((from, decoder) => decoder(counting(from, compressed)), body),
+    limits,
+  );
 }
 
 async function* counting(chunks: AsyncIterable<Uint8Array>, { limitBytes }: BodyLimits): AsyncIterable<Uint8Array> {
@@ -77,9 +52,9 @@ async function* counting(chunks: AsyncIterable<Uint8Array>, { limitBytes }: Body
   }
 }
 
-async function collect(stream: Readable, limits: BodyLimits): Promise<Uint8Array> {
+async function collect(chunksOf: AsyncIterable<Uint8Array>, limits: BodyLimits): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of counting(stream, limits)) chunks.push(chunk);
+  for await (const chunk of counting(chunksOf, limits)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

@@ -6,7 +6,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setDefaultCACertificates, type TLSSocket } from 'node:tls';
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contextOf, get, LOOPBACK, makeClient, startListener } from './start-listener.ts';
 
@@ -124,14 +124,22 @@ describe('limits', () => {
     });
   });
 
-  test('of the response count what a bomb becomes', async () => {
-    const bomb = gzipSync(gzipSync(Buffer.alloc(200 * 1024 * 1024)));
-    expect(bomb.byteLength).toBeLessThan(10_000);
-    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip, gzip' }).end(bomb));
+  const MIB = 1024 * 1024;
+
+  test.each([
+    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(200 * MIB)))],
+    ['deflate', deflateRawSync(Buffer.alloc(200 * MIB))],
+    ['deflate, deflate', deflateSync(deflateSync(Buffer.alloc(200 * MIB)))],
+    ['br', brotliCompressSync(Buffer.alloc(200 * MIB), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })],
+    ['zstd', zstdCompressSync(Buffer.alloc(200 * MIB))],
+    // Empty members, which become nothing.
+    ['gzip, deflate', deflateSync(Buffer.alloc(40 * MIB, gzipSync('')))],
+  ])('of the response count what a bomb in %s becomes', async (encoding, bomb) => {
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': encoding }).end(bomb));
     const before = process.memoryUsage().rss;
-    const request = { ...get(listener.url), limits: { responseBytes: 8 * 1024 * 1024 } };
+    const request = { ...get(listener.url), limits: { responseBytes: 8 * MIB } };
     await expect(makeClient([LOOPBACK]).request(contextOf(), request)).rejects.toMatchObject({ code: 'OutboundTooLarge' });
-    expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024);
+    expect(process.memoryUsage().rss - before).toBeLessThan(120 * MIB);
   });
 
   test('of the header of a response hold', async () => {
@@ -171,15 +179,32 @@ describe('limits', () => {
 describe('compressed responses', () => {
   test.each([
     ['gzip', gzipSync],
+    ['X-GZIP', gzipSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
     ['br', brotliCompressSync],
     ['zstd', zstdCompressSync],
-  ] as const)('in %s are read', async (encoding, compress) => {
+    ['deflate, br', (text: string) => brotliCompressSync(deflateRawSync(text))],
+    ['gzip, identity, deflate', (text: string) => deflateSync(gzipSync(text))],
+    ['br, zstd, gzip', (text: string) => gzipSync(zstdCompressSync(brotliCompressSync(text)))],
+  ] as const)('in %s are read (%#)', async (encoding, compress) => {
     const listener = await startListener(
       (_, response) => void response.writeHead(200, { 'Content-Encoding': encoding }).end(compress('hello')),
     );
     const { body, headers } = await makeClient([LOOPBACK]).request(contextOf(), get(listener.url));
     expect(text(body)).toBe('hello');
     expect(headers.map(([name]) => name)).not.toContain('Content-Encoding');
+  });
+
+  test('that come byte by byte are read', async () => {
+    const bytes = deflateRawSync('hello');
+    const listener = await startListener((_, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'deflate' });
+      const send = (at: number): unknown =>
+        at === bytes.length ? response.end() : response.write(bytes.subarray(at, at + 1), () => send(at + 1));
+      send(0);
+    });
+    expect(text((await makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).body)).toBe('hello');
   });
 
   test('in an encoding that is not known stay as they are', async () => {
@@ -190,16 +215,22 @@ describe('compressed responses', () => {
   });
 
   test('without content are empty', async () => {
-    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip' }).end());
+    const listener = await startListener((_, response) => void response.writeHead(200, { 'Content-Encoding': 'deflate, gzip' }).end());
     expect((await makeClient([LOOPBACK]).request(contextOf(), { ...get(listener.url), method: 'HEAD' })).body).toHaveLength(0);
     expect((await makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).body).toHaveLength(0);
   });
 
   test.each([
-    ['cut off', gzipSync('x'.repeat(1000)).subarray(0, 20)],
-    ['broken', Buffer.from('this is not compressed')],
-  ])('that are %s fail', async (_, bytes) => {
-    const listener = await startListener((__, response) => void response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bytes));
+    ['gzip', 'cut off', gzipSync('x'.repeat(1000)).subarray(0, 20)],
+    ['gzip', 'broken', Buffer.from('this is not compressed')],
+    ['deflate', 'cut off', deflateSync('x'.repeat(1000)).subarray(0, 10)],
+    ['deflate', 'cut off after a byte', deflateSync('x').subarray(0, 1)],
+    ['deflate', 'broken', Buffer.from('this is not compressed')],
+    ['br', 'broken', Buffer.from('this is not compressed')],
+    ['zstd', 'broken', Buffer.from('this is not compressed')],
+    ['gzip, br', 'broken inside', brotliCompressSync('this is not compressed')],
+  ])('in %s that are %s fail', async (encoding, _, bytes) => {
+    const listener = await startListener((__, response) => void response.writeHead(200, { 'Content-Encoding': encoding }).end(bytes));
     await expect(makeClient([LOOPBACK]).request(contextOf(), get(listener.url))).rejects.toMatchObject({ code: 'OutboundAnswerInvalid' });
   });
 });
