@@ -416,6 +416,25 @@ describe('the owner of a flow', () => {
     await until('the mail of the other flow', async () => mails[1]);
     expect(mails).toHaveLength(2);
   });
+
+  test('is the one whom the flow belongs to when the run fails, not when it began', async () => {
+    const server = await startTestServer();
+    const { port, mails } = await startMailServer();
+    const mail = { host: '127.0.0.1', port, security: 'none', user: null, fromAddress: 'tandem@example.org', fromName: '' };
+    await server.askAsAdmin('/api/mail-settings', {
+      method: 'PUT',
+      body: { ...mail, allowsOtherSenders: false, tellsOwnersOfFailures: true },
+    });
+    await server.addMaker('mona@example.org');
+    const wait = { type: 'Wait', inputs: { interval: { count: 2, unit: 'Second' } }, runAfter: {} };
+    const actions = { Wait: wait, Stop: { ...FAILING.Stop, runAfter: { Wait: ['Succeeded'] } } };
+    const runId = await startRun(server, askingFlow({ actions }));
+    const { cloudFlowId } = (await server.askAsAdmin(`/api/cloud-flow-runs/${runId}`)).json as { cloudFlowId: string };
+    const { items } = (await server.askAsAdmin('/api/people?search=mona')).json as { items: { accountId: string }[] };
+    const handOver = { method: 'PUT', body: { accountId: items[0]?.accountId } };
+    expect((await server.askAsAdmin(`/api/cloud-flows/${cloudFlowId}/owner`, handOver)).status).toBe(200);
+    expect(decodeQuotedPrintable(await until('the mail', async () => mails[0]))).toContain('To: "mona@example.org" <mona@example.org>');
+  });
 });
 
 async function startMailServer(): Promise<{ readonly port: number; readonly mails: readonly string[] }> {

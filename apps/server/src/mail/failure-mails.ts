@@ -1,6 +1,6 @@
 import type { ActionRow } from '@tandem/cloud-engine';
 import { asTandemError, type Clock, type CloudFlowId, type CloudFlowRunId, type Logger } from '@tandem/kernel';
-import type { AccountStore, CloudFlowRunStore } from '@tandem/store';
+import type { AccountStore, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import { failureMail } from './failure-mail.ts';
 import type { Mailer } from './mailer.ts';
 
@@ -15,6 +15,7 @@ export interface FailureMailsOptions {
   readonly mailer: Pick<Mailer, 'send'>;
   readonly accounts: AccountStore;
   readonly runs: Pick<CloudFlowRunStore, 'get' | 'listActions'>;
+  readonly flows: Pick<CloudFlowStore, 'get'>;
   readonly clock: Clock;
   readonly log: Logger;
   /** Where people reach this server. */
@@ -22,7 +23,10 @@ export interface FailureMailsOptions {
   readonly environmentName: () => string;
 }
 
-/** Tells owners by mail when a flow fails, once for each flow and hour; the hour begins anew with the server. */
+/**
+ * Tells owners by mail when a flow fails, once for each flow and hour; the hour begins anew with the server. It is the owner that the
+ * flow has now; a run of a flow that is gone is told to the last one.
+ */
 export class FailureMails {
   readonly #options: FailureMailsOptions;
   readonly #toldAt = new Map<CloudFlowId, number>();
@@ -40,10 +44,11 @@ export class FailureMails {
   }
 
   async #tell(runId: CloudFlowRunId): Promise<void> {
-    const { accounts, runs, mailer, baseUrl, environmentName } = this.#options;
+    const { accounts, runs, flows, mailer, baseUrl, environmentName } = this.#options;
     const run = await runs.get(runId);
     if (run === undefined || !this.#isFirstOfHour(run.cloudFlowId)) return;
-    const owner = await accounts.get(run.ownerId);
+    const flow = await flows.get(run.cloudFlowId);
+    const owner = await accounts.get(flow?.ownerId ?? run.ownerId);
     if (owner === undefined || owner.isDisabled) return;
     const action = (await runs.listActions(runId, { limit: MAX_ACTIONS })).find(hasFailedItself);
     const url = `${baseUrl()}/cloud-flow-runs/${runId}`;

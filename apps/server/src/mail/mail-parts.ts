@@ -23,6 +23,7 @@ export function makeFailureMails({ clock, log, origins, settings, stores }: Serv
     mailer: mail.mailer,
     accounts: stores.accounts,
     runs,
+    flows: stores.cloudFlows,
     clock,
     log,
     baseUrl: () => origins.baseUrl(undefined),
