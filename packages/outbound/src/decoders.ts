@@ -8,11 +8,11 @@ export type Decoder = (encoded: Chunks) => Chunks;
 
 /** RFC 9110, 8.4.1, and the content codings that IANA lists. */
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
-  ['gzip', decoderOf(createGunzip)],
-  ['x-gzip', decoderOf(createGunzip)],
+  ['gzip', decoderOf(() => createGunzip())],
+  ['x-gzip', decoderOf(() => createGunzip())],
   ['deflate', decoderOf((head) => (isZlib(head) ? createInflate() : createInflateRaw()))],
-  ['br', decoderOf(createBrotliDecompress)],
-  ['zstd', decoderOf(createZstdDecompress)],
+  ['br', decoderOf(() => createBrotliDecompress())],
+  ['zstd', decoderOf(() => createZstdDecompress())],
 ]);
 
 const MOST_ENCODINGS = 3;
