@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ActionJson, type Actions, FAILING } from './reference-interpreter.ts';
 import { call } from './test-connector.ts';
 
-const SIMPLE = ['ok', 'fail', 'effect', 'late', 'wait', 'count', 'list'] as const;
+const SIMPLE = ['ok', 'fail', 'effect', 'retry', 'poll', 'late', 'wait', 'count', 'list'] as const;
 const CONTAINERS = ['scope', 'if', 'switch', 'foreach', 'until'] as const;
 type Kind = (typeof SIMPLE)[number] | (typeof CONTAINERS)[number] | 'terminate';
 
@@ -120,6 +120,10 @@ function simpleAction(
       return { type: 'Compose', inputs: FAILING };
     case 'effect':
       return { ...call('Echo'), type: 'OpenApiConnection' };
+    case 'retry':
+      return withRetries(call('Flaky', { failures: count }));
+    case 'poll':
+      return { ...call('Polled', { seconds: count }), type: 'OpenApiConnection' };
     case 'late':
       return { ...call('Later'), type: 'OpenApiConnection', limit: { timeout: 'PT5S' } };
     case 'wait':
@@ -131,4 +135,10 @@ function simpleAction(
     case 'terminate':
       return { type: 'Terminate', inputs: { runStatus: ['Succeeded', 'Failed', 'Cancelled', 'Failed'][count] } };
   }
+}
+
+/** With a policy of its own, a call that a crash interrupted is made again. */
+function withRetries({ inputs }: Record<string, unknown>): Omit<ActionJson, 'runAfter'> {
+  const retryPolicy = { type: 'fixed', count: 9, interval: 'PT5S' };
+  return { type: 'OpenApiConnection', inputs: { ...(inputs as object), retryPolicy } };
 }

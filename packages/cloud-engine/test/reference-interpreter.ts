@@ -28,6 +28,8 @@ export interface Interpretation {
   readonly list: string[];
   /** The status of the run, when Terminate ended it. */
   terminated: string | undefined;
+  /** Paths of calls that a crash interrupted: nobody knows whether they had their effect, so they fail and are not repeated. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** The inputs of an action that fails. */
@@ -65,7 +67,7 @@ function runAction(name: string, action: ActionJson, { path, run }: Place): stri
       case 'Until':
         return runUntil(name, action, { path, run });
       default:
-        return runPlain(action, run);
+        return run.unknown.has(path) ? 'Failed' : runPlain(action, run);
     }
   })();
   const isContainer = type === 'Scope' || type === 'If' || type === 'Switch';

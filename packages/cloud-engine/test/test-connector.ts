@@ -28,6 +28,8 @@ export class TestConnector implements Connector {
   /** `operation path#attempt` of every effect, in order. */
   readonly effects: string[] = [];
   readonly cancelled: string[] = [];
+  /** Hears of each effect while it happens, so that it can be kept where a crash does not reach. */
+  effectHappened: ((effect: string) => void) | undefined;
   /** Ended calls that `outcomeOf` tells. */
   readonly outcomes = new Map<string, OperationOutcome>();
   attachment: ((call: OperationCall) => CommitAttachment | undefined) | undefined;
@@ -110,7 +112,9 @@ export class TestConnector implements Connector {
   }
 
   #effect(name: string, { actionPath, attempt, parameters }: OperationCall): JsonValue {
-    this.effects.push(`${name} ${actionPath}#${attempt}`);
+    const effect = `${name} ${actionPath}#${attempt}`;
+    this.effects.push(effect);
+    this.effectHappened?.(effect);
     return parameters;
   }
 
