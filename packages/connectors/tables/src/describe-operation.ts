@@ -1,4 +1,5 @@
 import type { OperationDescription, OperationSetting } from '@tandem/protocol';
+import type { RowUse } from './row-fields.ts';
 import { TableSource } from './table-source.ts';
 
 type Kind = 'action' | 'webhook-trigger' | 'polling-trigger';
@@ -13,8 +14,8 @@ export interface OperationDraft {
   readonly table?: string;
   /** What the body holds of that table. */
   readonly gives?: 'row' | 'rows';
-  /** The columns of the table are fields. */
-  readonly takesRow?: boolean;
+  /** The columns of the table are fields: of a new row, or of what changes in one. */
+  readonly takes?: RowUse;
   readonly isDeprecated?: boolean;
   /** True when it says nothing. */
   readonly canRun?: boolean;
@@ -42,8 +43,10 @@ const OUTPUTS = {
   },
 };
 
+const SOURCES: Readonly<Record<RowUse, TableSource>> = { new: TableSource.fields, changes: TableSource.changes };
+
 export function describeOperation(draft: OperationDraft): OperationDescription {
-  const { apiName, operationId, kind, title, fields, table, gives, takesRow, isDeprecated, canRun = true } = draft;
+  const { apiName, operationId, kind, title, fields, table, gives, takes, isDeprecated, canRun = true } = draft;
   const parameters = { table: table ?? '' };
   return {
     id: `${apiName}/${operationId}`,
@@ -55,9 +58,7 @@ export function describeOperation(draft: OperationDraft): OperationDescription {
     icon: 'table',
     template: templateOf(draft),
     fields: [...fields],
-    ...(takesRow && {
-      dynamicFields: { schema: { source: TableSource.fields, parameters }, path: ['inputs', 'parameters'], prefix: 'item/' },
-    }),
+    ...(takes && { dynamicFields: { schema: { source: SOURCES[takes], parameters }, path: ['inputs', 'parameters'], prefix: 'item/' } }),
     outputs: OUTPUTS,
     ...(gives && { dynamicOutputs: { source: gives === 'row' ? TableSource.row : TableSource.rows, parameters } }),
     settings: settingsOf(draft),

@@ -77,19 +77,19 @@ const TWOFOLD: readonly (readonly [string, OperationDraft['title'], OperationDra
     'CreateRecord',
     { en: 'Add a new row', de: 'Neue Zeile hinzufügen' },
     { en: 'Add a new row to selected environment', de: 'Neue Zeile zu ausgewählter Umgebung hinzufügen' },
-    { ...OF_TABLE, fields: [TABLE, ROW], gives: 'row', takesRow: true },
+    { ...OF_TABLE, fields: [TABLE, ROW], gives: 'row', takes: 'new' },
   ],
   [
     'UpdateRecord',
     { en: 'Upsert a row', de: 'Upsert einer Zeile ausführen' },
     { en: 'Upsert a row in selected environment', de: 'Upsert einer Zeile in ausgewählter Umgebung ausführen' },
-    { ...OF_TABLE, fields: [TABLE, ROW_ID, ROW], gives: 'row', takesRow: true },
+    { ...OF_TABLE, fields: [TABLE, ROW_ID, ROW], gives: 'row', takes: 'changes' },
   ],
   [
     'UpdateOnlyRecord',
     { en: 'Update a row', de: 'Zeile aktualisieren' },
     { en: 'Update a row in selected environment', de: 'Zeile in ausgewählter Umgebung aktualisieren' },
-    { ...OF_TABLE, fields: [TABLE, ROW_ID, ROW], gives: 'row', takesRow: true },
+    { ...OF_TABLE, fields: [TABLE, ROW_ID, ROW], gives: 'row', takes: 'changes' },
   ],
   [
     'DeleteRecord',

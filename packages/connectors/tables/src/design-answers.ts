@@ -1,16 +1,10 @@
 import type { DesignQuestion } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { DynamicValue } from '@tandem/protocol';
-import {
-  type ColumnDefinition,
-  ColumnKind,
-  isContent,
-  isLookup,
-  isReal,
-  type TableDefinition,
-  type TableSchema,
-  wireName,
-} from '@tandem/tables';
+import { isContent, type TableDefinition, type TableSchema } from '@tandem/tables';
+import { objectSchema } from './object-schema.ts';
+import { fieldsSchema, type RowUse } from './row-fields.ts';
+import { rowSchema } from './row-outputs.ts';
 import { TableSource } from './table-source.ts';
 
 /** The values that a field offers, by name. */
@@ -49,89 +43,31 @@ function relationshipsOf(schema: TableSchema, table: TableDefinition | undefined
 /** The schema of fields or outputs; of no columns while no table is chosen, while an expression chooses it, or when it is not there. */
 export function schemaFor(schema: TableSchema, { source, parameters }: DesignQuestion): JsonValue | undefined {
   const table = chosen(schema, parameters);
+  const row = table === undefined ? objectSchema([]) : rowSchema(table);
+  const fields = (use: RowUse) => (table === undefined ? objectSchema([]) : fieldsSchema(schema, table, use));
   switch (source) {
     case TableSource.fields:
-      return objectSchema(table === undefined ? [] : table.columns.flatMap((column) => fieldsOf(schema, table, column)));
+      return fields('new');
+    case TableSource.changes:
+      return fields('changes');
     case TableSource.row:
-      return rowSchema(table);
+      return row;
     case TableSource.rows:
-      return objectSchema([
-        [
-          'value',
-          JsonObject.of([
-            ['type', 'array'],
-            ['title', table?.displayCollectionName ?? 'Rows'],
-            ['items', rowSchema(table)],
-          ]),
-        ],
-      ]);
+      return objectSchema([['value', listOf(row, table?.displayCollectionName ?? 'Rows')]]);
     default:
       return undefined;
   }
 }
 
+function listOf(items: JsonObject, title: string): JsonObject {
+  return JsonObject.of([
+    ['type', 'array'],
+    ['title', title],
+    ['items', items],
+  ]);
+}
+
 function chosen(schema: TableSchema, parameters: JsonObject): TableDefinition | undefined {
   const name = parameters.get('table');
   return typeof name === 'string' ? schema.find(name) : undefined;
-}
-
-type Property = readonly [string, JsonObject];
-
-function objectSchema(properties: readonly Property[], required: readonly string[] = []): JsonObject {
-  const schema = JsonObject.of([
-    ['type', 'object'],
-    ['properties', JsonObject.of(properties)],
-  ]);
-  if (required.length > 0) schema.set('required', [...required]);
-  return schema;
-}
-
-function rowSchema(table: TableDefinition | undefined): JsonObject {
-  return objectSchema(table === undefined ? [] : table.columns.map((column) => [wireName(column), valueSchema(column)]));
-}
-
-/** Lookups are set by the address of a row, one field for each table to which they may lead. */
-function fieldsOf(schema: TableSchema, table: TableDefinition, column: ColumnDefinition): readonly Property[] {
-  if (column.isSystem === true || isContent(column)) return [];
-  if (!isLookup(column)) return [[column.logicalName, valueSchema(column)]];
-  const relationships = schema.ofLookup(table, column);
-  const names = new Set(relationships.map(({ lookupNavigation }) => lookupNavigation));
-  return [...names].map((name) => {
-    const targets = relationships
-      .filter(({ lookupNavigation }) => lookupNavigation === name)
-      .map(({ referencedTable }) => schema.find(referencedTable));
-    const addresses = targets.map((target) => `${target?.entitySetName}(id)`).join(', ');
-    return [
-      `${name}@odata.bind`,
-      JsonObject.of([
-        ['type', 'string'],
-        ['title', column.displayName],
-        ['description', addresses],
-      ]),
-    ];
-  });
-}
-
-function valueSchema(column: ColumnDefinition): JsonObject {
-  const schema = JsonObject.of([
-    ['type', typeOf(column)],
-    ['title', column.displayName],
-  ]);
-  if (column.description !== undefined) schema.set('description', column.description);
-  if (column.kind === ColumnKind.dateTime) schema.set('format', column.dateBehaviour === 'date-only' ? 'date' : 'date-time');
-  return schema;
-}
-
-const WHOLE_NUMBERS: ReadonlySet<ColumnKind> = new Set([
-  ColumnKind.integer,
-  ColumnKind.bigint,
-  ColumnKind.choice,
-  ColumnKind.state,
-  ColumnKind.status,
-]);
-
-function typeOf(column: ColumnDefinition): string {
-  if (isReal(column)) return 'number';
-  if (column.kind === ColumnKind.boolean) return 'boolean';
-  return WHOLE_NUMBERS.has(column.kind) ? 'integer' : 'string';
 }

@@ -74,12 +74,12 @@ export const LEGACY_TABLES_DESCRIPTION: ConnectorDescription = {
     operation(
       'PostItem_V2',
       { en: 'Create a new row', de: 'Neue Zeile erstellen' },
-      { fields: [DATASET, TABLE, ROW], gives: 'row', takesRow: true },
+      { fields: [DATASET, TABLE, ROW], gives: 'row', takes: 'new' },
     ),
     operation(
       'PatchItem_V2',
       { en: 'Update a row', de: 'Zeile aktualisieren' },
-      { fields: [DATASET, TABLE, ID, ROW], gives: 'row', takesRow: true },
+      { fields: [DATASET, TABLE, ID, ROW], gives: 'row', takes: 'changes' },
     ),
     operation('DeleteItem', { en: 'Delete a row', de: 'Zeile löschen' }, { fields: [DATASET, TABLE, ID] }),
   ],

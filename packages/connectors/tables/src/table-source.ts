@@ -8,8 +8,10 @@ export const TableSource = {
   relationships: 'relationships',
   /** Columns with files of the table in the parameter `table`. */
   files: 'file-columns',
-  /** JSON Schema of the columns that can be written. */
+  /** JSON Schema of the columns that a new row takes. */
   fields: 'row-fields',
+  /** The same, of which none has to be given. */
+  changes: 'row-changes',
   /** JSON Schema of a row. */
   row: 'row',
   /** JSON Schema of a list of rows. */
