@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { RunAuthority } from './cloud-flow-runs/run-authority.ts';
 import { type Designers, makeDesigners } from './designer-links/designer-parts.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { Upgrades } from './http/upgrades.ts';
@@ -21,9 +22,10 @@ export interface Fleet {
 export interface FleetOptions {
   readonly stores: FleetStores;
   readonly readings: DesktopFlowReadings;
+  readonly authority: RunAuthority;
 }
 
-export function makeFleet(services: Services, { stores, readings }: FleetOptions): Fleet {
+export function makeFleet(services: Services, { stores, readings, authority }: FleetOptions): Fleet {
   const { clock, ids, live, log, origins, proof } = services;
   const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
   const queue: RunQueue = new RunQueue({
@@ -36,7 +38,7 @@ export function makeFleet(services: Services, { stores, readings }: FleetOptions
     mayRun: (runMode, machine) => parts.licences.mayRunOn(runMode, machine),
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
-  const parts = makeFleetParts(services, { stores, channel, queue, readings });
+  const parts = makeFleetParts(services, { stores, channel, queue, readings, authority });
   const designers = makeDesigners(services, { stores, parts, channel });
   return {
     parts,

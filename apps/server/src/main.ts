@@ -139,14 +139,6 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const services = await makeServices(database, { options, fleetStores, address });
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
-  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings });
-  const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
-  fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
-  const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
-  const workQueues = makeWorkQueues(services, {
-    store: createWorkQueueStore(database, services.vault),
-    findMachine: (id) => fleet.parts.machines.get(id),
-  });
   const runStore = createCloudRunStore(database, services.vault);
   const { accounts, cloudFlows, environmentVariables: variables } = services.stores;
   const authority = new RunAuthority({
@@ -157,10 +149,18 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     access: services.flowAccess,
     read: readCloudFlow,
   });
+  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority });
+  const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
+  fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
+  const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
+  const workQueues = makeWorkQueues(services, {
+    store: createWorkQueueStore(database, services.vault),
+    findMachine: (id) => fleet.parts.machines.get(id),
+  });
   const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, { clock: services.clock, authority }));
   const mail = await makeMail(services, sendNotice);
   const mailPorts = { smtpServer: () => mail.settings.server() };
-  const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer });
+  const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer, authority });
   const approvalsConnector = createApprovalsConnector(approvals.ports);
   const tables = createTableStore(database, services);
   const tablesPorts: TablesPorts = {

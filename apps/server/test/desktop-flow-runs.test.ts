@@ -14,6 +14,7 @@ import {
 } from '@tandem/kernel';
 import type { FlowVariable, RunOutcome } from '@tandem/protocol';
 import { open, seal } from '@tandem/sealing';
+import type { AccountRecord } from '@tandem/store';
 import { writeAttachment } from '@tandem/store-sqlite';
 import { describe, expect, test } from 'vitest';
 import { RunCompletion } from '../src/desktop-flow-runs/run-completion.ts';
@@ -284,6 +285,25 @@ test('a desktop flow of somebody else who is no administrator is not run, whatev
   const unused = services.ids.next<DesktopFlowId>();
   await desktopFlows.add({ ...flow, id: unused, ownerId: mallory.id }, false);
   await expect(run({ uiFlowId: unused })).rejects.toMatchObject({ code: 'DesktopFlowNotYours', status: 403 });
+});
+
+test('what somebody else wrote for the owner calls only what both may call', async () => {
+  const { run, addMaker, services, flow, machine, callAs, judges } = await start();
+  const [olga, fred] = [await addMaker('olga'), await addMaker('fred')];
+  const connectionId = await connect(await callAs(olga), machine);
+  const add = async (ownerId: AccountRecord['id']): Promise<DesktopFlowId> => {
+    const id = services.ids.next<DesktopFlowId>();
+    await services.stores.desktopFlows.add({ ...flow, id, ownerId }, false);
+    return id;
+  };
+  const [ofOlga, ofFred] = [await add(olga.id), await add(fred.id)];
+  const [own, byFred] = [services.ids.next<CloudFlowRunId>(), services.ids.next<CloudFlowRunId>()];
+  judges.set(byFred, [olga, fred]);
+  const as = (runId: CloudFlowRunId) => ({ ownerId: olga.id, connectionId, runId });
+  await run({ uiFlowId: ofOlga }, as(own));
+  await run({}, as(byFred));
+  await expect(run({ uiFlowId: ofOlga }, as(byFred))).rejects.toMatchObject({ code: 'DesktopFlowNotYours' });
+  await expect(run({ uiFlowId: ofFred }, as(byFred))).rejects.toMatchObject({ code: 'DesktopFlowNotYours' });
 });
 
 test('a desktop flow of an administrator is run for everybody', async () => {

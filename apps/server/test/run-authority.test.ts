@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { definitionOf } from './cloud-flow-definitions.ts';
+import { definitionOf, importFlow } from './cloud-flow-definitions.ts';
 import { type Ask, startRun, startSharing, type TestPerson } from './flow-share-setup.ts';
 
 interface RunView {
@@ -16,20 +16,19 @@ const calling = (workflowReferenceName: string): string =>
     },
   });
 
-const ofQueue = (operationId: string, parameters: object): string =>
-  definitionOf({
-    actions: {
-      Call: {
-        type: 'OpenApiConnection',
-        runAfter: {},
-        inputs: {
-          host: { apiId: '/providers/Microsoft.PowerApps/apis/shared_workqueues', connectionName: 'shared_workqueues', operationId },
-          parameters,
-          retryPolicy: { type: 'none' },
-        },
-      },
-    },
-  });
+const ofQueue = (operationId: string, parameters: object): string => ofConnector('shared_workqueues', operationId, parameters);
+const ofApprovals = (operationId: string, parameters: object): string => ofConnector('shared_approvals', operationId, parameters);
+
+function ofConnector(name: string, operationId: string, parameters: object): string {
+  const host = { apiId: `/providers/Microsoft.PowerApps/apis/${name}`, connectionName: name, operationId };
+  const type = operationId === 'WaitForAnApproval' ? 'OpenApiConnectionWebhook' : 'OpenApiConnection';
+  return definitionOf({ actions: { Call: { type, runAfter: {}, inputs: { host, parameters, retryPolicy: { type: 'none' } } } } });
+}
+
+const requestTo = (assignedTo: string) => ({
+  'ApprovalCreationInput/title': 'Holiday',
+  'ApprovalCreationInput/assignedTo': assignedTo,
+});
 
 async function privateFlowOf({ ask }: TestPerson): Promise<string> {
   const { json } = await ask('/api/cloud-flows', {
@@ -80,6 +79,22 @@ test('whoever hands a flow over does not run flows of the new owner with it', as
   expect((await owner.ask(`${path}/owner`, { method: 'PUT', body: { accountId: friend.id } })).status).toBe(200);
   expect((await owner.ask(path, { method: 'PATCH', body: { state: 'On' } })).status).toBe(200);
   expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+});
+
+test('nor does a co-owner learn of an approval that another flow of the owner made', async () => {
+  const { owner, friend, stranger, path, share } = await startSharing();
+  const asking = await importFlow(owner.ask, ofApprovals('CreateAnApproval', { approvalType: 'Basic', ...requestTo('sten@example.org') }));
+  expect(await outcomeOf(owner.ask, `/api/cloud-flows/${asking.id}`)).toBe('Succeeded');
+  const { json } = await stranger.ask('/api/approvals?list=received');
+  const [approval] = (json as { items: readonly { id: string; openAssignmentId: string }[] }).items;
+  const answer = { method: 'POST', body: { response: 'Approve', comments: 'between us' } };
+  await stranger.ask(`/api/approvals/${approval?.id}/assignments/${approval?.openAssignmentId}/answer`, answer);
+  await share(owner.ask, friend.id, 'co-owner');
+  const waiting = ofApprovals('WaitForAnApproval', { approvalName: approval?.id });
+  await friend.ask(path, { method: 'PATCH', body: { definition: waiting } });
+  expect(await outcomeOf(friend.ask, path)).toBe('ApprovalNotFound');
+  await owner.ask(path, { method: 'PATCH', body: { definition: ` ${waiting}` } });
+  expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
 });
 
 test('nor does a co-owner take, read or end items of queues of the owner', async () => {

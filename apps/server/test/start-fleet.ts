@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createIdSource, type DesktopFlowRunId, type MachineId, type TargetId } from '@tandem/kernel';
+import { type AccountId, type CloudFlowRunId, createIdSource, type DesktopFlowRunId, type MachineId, type TargetId } from '@tandem/kernel';
 import { type ApiClient, createApiClient } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
 import {
@@ -94,11 +94,13 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
     runs: createDesktopFlowRunStore(database),
   };
   const proof = new MachineProof(clock, stores.machines);
+  const judges = new Map<CloudFlowRunId, readonly AccountRecord[]>();
   const parts = makeFleetParts(services, {
     stores,
     channel,
     queue,
     readings: new FlowReadings(readDesktopFlow),
+    authority: { judgesOf: async ({ runId, ownerId }) => judges.get(runId) ?? [await ownerOf(services, ownerId)] },
   });
   const registerDomains = async (on: App): Promise<void> => {
     registerFleet(on, parts);
@@ -122,6 +124,8 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
     parts,
     channel,
     queue,
+    /** Who answers for what runs do, where it is not only the owner: runs of cloud flows have tests of their own. */
+    judges,
     admin,
     callAsAdmin: await callAs(admin),
     callAs,
@@ -204,6 +208,12 @@ async function makeServices(clock: { now(): number }) {
     port: 0,
   };
   return { services, database };
+}
+
+async function ownerOf({ stores }: Services, ownerId: AccountId): Promise<AccountRecord> {
+  const owner = await stores.accounts.get(ownerId);
+  if (owner === undefined) throw new Error(`no account ${ownerId}`);
+  return owner;
 }
 
 function topicsOf({ flowAccess: access, stores }: Services): TopicAccess {

@@ -27,6 +27,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Das Konto kann gesperrt oder abgelaufen sein oder ein neues Kennwort brauchen: Beheben Sie das auf dem Computer, und versuchen Sie es dann erneut.',
     ],
   ],
+  ActionTimedOut: [
+    ['The action did not end within its timeout.', 'Die Aktion endete nicht innerhalb ihres Zeitlimits.'],
+    [
+      'Raise the timeout in the settings of the action, or give it less to do.',
+      'Erhöhen Sie das Zeitlimit in den Einstellungen der Aktion, oder geben Sie ihr weniger zu tun.',
+    ],
+  ],
   ActionValueTooLarge: [
     ['The value of the action is {} as JSON text.', 'Der Wert der Aktion ist als JSON-Text {} groß.'],
     [
@@ -242,6 +249,14 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Open the desktop flow and publish it.', 'Öffnen Sie den Desktop-Flow und veröffentlichen Sie ihn.'],
   ],
   DesktopFlowNotYours: [
+    [
+      'Whoever changed the cloud flow last may not call the desktop flow {} of its owner.',
+      'Wer den Cloud-Flow zuletzt geändert hat, darf den Desktop-Flow {} seines Besitzers nicht aufrufen.',
+    ],
+    [
+      'Let the owner of the cloud flow look at it and save it, or let an administrator own the desktop flow.',
+      'Lassen Sie den Besitzer des Cloud-Flows ihn ansehen und speichern, oder lassen Sie den Desktop-Flow einem Administrator gehören.',
+    ],
     ['The desktop flow {} belongs to somebody else than the cloud flow.', 'Der Desktop-Flow {} gehört jemand anderem als der Cloud-Flow.'],
     [
       'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',

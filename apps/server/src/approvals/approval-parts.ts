@@ -1,5 +1,6 @@
 import type { Connector } from '@tandem/cloud-engine';
 import type { ApprovalStore } from '@tandem/store';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import type { WaitingActions } from '../desktop-flow-runs/run-completion.ts';
 import type { App } from '../http/handle.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -23,10 +24,11 @@ export interface ApprovalParts {
 export interface ApprovalPartsOptions {
   readonly store: ApprovalStore;
   readonly mailer: Mailer;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
 }
 
 /** The services around approvals. */
-export function makeApprovals(services: Services, { store, mailer }: ApprovalPartsOptions): ApprovalParts {
+export function makeApprovals(services: Services, { store, mailer, authority }: ApprovalPartsOptions): ApprovalParts {
   const { clock, ids, live, log, origins, settings, stores } = services;
   const { accounts } = stores;
   const links = new ApprovalLinks(clock, store);
@@ -46,7 +48,7 @@ export function makeApprovals(services: Services, { store, mailer }: ApprovalPar
     if (state === 'Pending') void notices.send();
   });
   return {
-    ports: makeApprovalPorts({ store, accounts, clock, ids, approvals, baseUrl }),
+    ports: makeApprovalPorts({ store, accounts, clock, ids, approvals, baseUrl, authority }),
     completeActions(actions, connector) {
       const { outcomeOf } = connector.operation('StartAndWaitForAnApproval') ?? {};
       const { outcomeOf: outcomeOfWait } = connector.operation('WaitForAnApproval') ?? {};

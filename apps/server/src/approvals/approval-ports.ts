@@ -1,7 +1,9 @@
 import type { CommitAttachment } from '@tandem/cloud-engine';
-import type { AccountId, CloudFlowRunId } from '@tandem/kernel';
+import type { AccountId, CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
 import type { ApprovalId, ApprovalRecord } from '@tandem/store';
-import type { Approvals, ApprovalsOptions } from './approvals.ts';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
+import { allows } from '../identity/policy.ts';
+import { type Approvals, type ApprovalsOptions, resourceOf } from './approvals.ts';
 import { findApprovers } from './approvers.ts';
 import { type ActionThatAsks, newApproval, type RequestOfAction } from './new-approval.ts';
 
@@ -20,6 +22,13 @@ export interface ApprovalPortsOptions extends Pick<ApprovalsOptions, 'store' | '
   readonly approvals: Approvals;
   /** Where people reach this server. */
   readonly baseUrl: () => string;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
+}
+
+interface AskingRun {
+  readonly ownerId: AccountId;
+  readonly cloudFlowId: CloudFlowId;
+  readonly runId: CloudFlowRunId;
 }
 
 /** What the connector of approvals needs of this server; `main.ts` brings both together. */
@@ -38,9 +47,9 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
     create: async (asked: AskedApproval) => snapshot(await store.addOnce(await make(options, asked))),
     created: (approvalId: string): void => void announce(options, approvalId),
     find,
-    async findOf(id: string, ownerId: AccountId) {
+    async findOf(id: string, run: AskingRun) {
       const approval = await find(id);
-      return approval?.ownerId === ownerId ? approval : undefined;
+      return approval !== undefined && (await mayKnow(options, approval, run)) ? approval : undefined;
     },
     prepareWait: ({ approvalId, externalId, runId, deadlineAt = null }: WithoutDeadline) =>
       store.prepareWaiter({ approvalId: approvalId as ApprovalId, externalId, runId, deadlineAt }),
@@ -54,6 +63,13 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
       if (!hasTimedOut) await cancelWithRun(options, waiter.approvalId, waiter.runId);
     },
   };
+}
+
+/** A run knows approvals of its owner; what somebody else wrote knows those of this flow, and those that its author may see. */
+async function mayKnow({ authority }: ApprovalPortsOptions, approval: ApprovalRecord, run: AskingRun): Promise<boolean> {
+  if (approval.ownerId !== run.ownerId) return false;
+  if (approval.cloudFlowId === run.cloudFlowId) return true;
+  return (await authority.judgesOf(run)).every((account) => allows(account, 'see', resourceOf(approval)));
 }
 
 type WithoutDeadline = Omit<AskedWait, 'deadlineAt'> & { readonly deadlineAt?: number | null | undefined };

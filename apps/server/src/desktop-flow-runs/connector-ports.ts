@@ -3,6 +3,7 @@ import { newDelivery } from '@tandem/dispatch';
 import {
   type AccountId,
   type Clock,
+  type CloudFlowRunId,
   type ConnectionId,
   type DesktopFlowId,
   type DesktopFlowRunId,
@@ -15,6 +16,7 @@ import {
 import type { WorkOrder } from '@tandem/protocol';
 import { seal } from '@tandem/sealing';
 import type { AccountStore, ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Licences } from '../licences/licences.ts';
 import type { LiveHub } from '../live/live-hub.ts';
@@ -40,6 +42,12 @@ export interface ConnectorPortsOptions {
   readonly targets: Targets;
   readonly licences: Licences;
   readonly queue: Queue;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
+}
+
+interface AskingFlow {
+  readonly ownerId: AccountId;
+  readonly runId?: CloudFlowRunId | undefined;
 }
 
 /** A run as the connector asks for it. */
@@ -73,7 +81,7 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
       const { desktopFlowInputBytes, desktopFlowPackageBytes, runQueueTimeoutMs } = settings.current();
       return { inputBytes: desktopFlowInputBytes, packageBytes: desktopFlowPackageBytes, queueTimeoutMs: runQueueTimeoutMs };
     },
-    findFlow: (id: DesktopFlowId, ownerId: AccountId) => findFlow(options, id, ownerId),
+    findFlow: (id: DesktopFlowId, asking: AskingFlow) => findFlow(options, id, asking),
     listFlows: (ownerId: AccountId) => listFlows(options, ownerId),
     findConnection: (id: ConnectionId) => connections.get(id),
     requireTarget: (question: TargetQuestion) => requireTarget(options, question),
@@ -88,10 +96,12 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
   };
 }
 
-async function findFlow({ accounts, flows, readings }: ConnectorPortsOptions, id: DesktopFlowId, ownerId: AccountId) {
+async function findFlow(options: ConnectorPortsOptions, id: DesktopFlowId, asking: AskingFlow) {
+  const { accounts, flows, readings } = options;
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
-  if (!(await mayCall(accounts, flow, ownerId))) throw notYours(flow.name);
+  const callers = await callersOf(options, asking);
+  if (!(await mayCall(accounts, flow, callers))) throw callers[0] === flow.ownerId ? notByAuthor(flow.name) : notYours(flow.name);
   if (flow.publishedVersion === null) throw notPublished(flow.name);
   const { inputs, outputs } = readings.of(flow.script);
   return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
@@ -104,15 +114,28 @@ async function listFlows({ accounts, flows, readings }: ConnectorPortsOptions, o
   return callable.map(({ id, name, script }) => ({ id, name, ...readings.of(script) }));
 }
 
-/** A cloud flow calls desktop flows of its owner and of administrators. */
-async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, ownerId: AccountId): Promise<boolean> {
-  return flow.ownerId === ownerId || (await accounts.get(flow.ownerId))?.role === 'admin';
+/** Whoever answers for what a run does; at design time nobody else than the person at work. */
+async function callersOf({ authority }: ConnectorPortsOptions, { runId, ownerId }: AskingFlow): Promise<readonly AccountId[]> {
+  if (runId === undefined) return [ownerId];
+  return (await authority.judgesOf({ runId, ownerId })).map(({ id }) => id);
+}
+
+/** A cloud flow calls desktop flows of those who answer for what it does, and of administrators. */
+async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, callers: readonly AccountId[]): Promise<boolean> {
+  return callers.every((id) => id === flow.ownerId) || (await accounts.get(flow.ownerId))?.role === 'admin';
 }
 
 function notYours(name: string): TandemError {
   return new TandemError('DesktopFlowNotYours', `The desktop flow ${name} belongs to somebody else than the cloud flow.`, {
     status: 403,
     fix: 'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',
+  });
+}
+
+function notByAuthor(name: string): TandemError {
+  return new TandemError('DesktopFlowNotYours', `Whoever changed the cloud flow last may not call the desktop flow ${name} of its owner.`, {
+    status: 403,
+    fix: 'Let the owner of the cloud flow look at it and save it, or let an administrator own the desktop flow.',
   });
 }
 

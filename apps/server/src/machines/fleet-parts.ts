@@ -1,5 +1,6 @@
 import type { MachineId } from '@tandem/kernel';
 import type { ConnectionStore, DesktopFlowRunStore, MachineGroupStore, MachineStore } from '@tandem/store';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import { registerConnectionRoutes } from '../connections/connection-routes.ts';
 import { Connections } from '../connections/connections.ts';
 import type { CredentialCheck } from '../connections/credential-check.ts';
@@ -36,6 +37,7 @@ export interface FleetPorts {
   readonly channel: MachinePresence & CredentialCheck;
   readonly queue: Queue & { machineDeleted(machineId: MachineId): Promise<void> };
   readonly readings: DesktopFlowReadings;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
 }
 
 /** The services around machines, connections and desktop flow runs. */
@@ -83,6 +85,7 @@ export function makeFleetParts(services: Services, ports: FleetPorts): FleetPart
       targets,
       licences,
       queue,
+      authority: ports.authority,
     }),
     surroundings: () => loadSurroundings({ accounts, groups: stores.groups, runs: stores.runs, presence: channel }),
   };

@@ -57,9 +57,9 @@ function ask({ deadlineAt }: Context, call: OperationCall, base: string): AskedA
   return { request: readRequest(call.parameters, base), ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt };
 }
 
-async function requireApproval(ports: ApprovalsPorts, { parameters, ownerId }: OperationCall): Promise<ApprovalSnapshot> {
-  const id = readApprovalId(nameIn(parameters));
-  const approval = id === undefined ? undefined : await ports.findOf(id, ownerId);
+async function requireApproval(ports: ApprovalsPorts, call: OperationCall): Promise<ApprovalSnapshot> {
+  const id = readApprovalId(nameIn(call.parameters));
+  const approval = id === undefined ? undefined : await ports.findOf(id, call);
   if (approval === undefined) throw approvalNotFound();
   return approval;
 }

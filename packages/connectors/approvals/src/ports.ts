@@ -67,6 +67,13 @@ export interface AskedWait {
   readonly deadlineAt: number | undefined;
 }
 
+/** A run that asks for an approval that another action made. */
+export interface AskingRun {
+  readonly ownerId: AccountId;
+  readonly cloudFlowId: CloudFlowId;
+  readonly runId: CloudFlowRunId;
+}
+
 /** What the connector needs of the installation. */
 export interface ApprovalsPorts {
   /** @throws TandemError `ApproverNotFound`, `TooManyApprovers` */
@@ -76,8 +83,8 @@ export interface ApprovalsPorts {
   /** The approval is on disk: people can be told. */
   created(approvalId: string): void;
   find(approvalId: string): Promise<ApprovalSnapshot | undefined>;
-  /** The same, for a flow of this owner: approvals of flows of others are not there. */
-  findOf(approvalId: string, ownerId: AccountId): Promise<ApprovalSnapshot | undefined>;
+  /** The same, for a run: what its owner, or who else answers for what it does, may not know of is not there. */
+  findOf(approvalId: string, run: AskingRun): Promise<ApprovalSnapshot | undefined>;
   prepareWait(wait: AskedWait): CommitAttachment;
   /** The row of the waiting action is on disk: an approval that ended meanwhile is told now. */
   waits(externalId: string, approvalId: string): void;

@@ -68,7 +68,7 @@ function install(approval: ApprovalSnapshot = PENDING) {
     },
     created: (id) => void told.push(`created ${id}`),
     find: async (id) => (id === ID ? approval : undefined),
-    findOf: async (id, ownerId) => (id === ID && ownerId === OWNER ? approval : undefined),
+    findOf: async (id, { ownerId }) => (id === ID && ownerId === OWNER ? approval : undefined),
     prepareWait(wait) {
       waits.push(wait);
       return ATTACHMENT;

@@ -23,7 +23,7 @@ export async function schemaFor(ports: DesktopFlowsPorts, question: DesignQuesti
   const { source, parameters, accountId } = question;
   if (source !== DesktopFlowSource.inputs && source !== DesktopFlowSource.outputs) return undefined;
   if (!isChosen(parameters)) return schemaOfVariables([]);
-  const { inputs, outputs } = await requireFlow(ports, readDesktopFlowId(parameters), accountId);
+  const { inputs, outputs } = await requireFlow(ports, readDesktopFlowId(parameters), { ownerId: accountId });
   return schemaOfVariables(source === DesktopFlowSource.inputs ? inputs : outputs);
 }
 

@@ -71,17 +71,23 @@ export interface SealInputs {
   readonly json: string;
 }
 
+/** Who asks for a desktop flow: the owner of a cloud flow, in a run of it or while it is designed. */
+export interface AskingFlow {
+  readonly ownerId: AccountId;
+  /** Undefined at design time. */
+  readonly runId?: CloudFlowRunId | undefined;
+}
+
 /** What the connector needs of the installation. */
 export interface DesktopFlowsPorts {
   readonly clock: Clock;
   readonly ids: IdSource;
   limits(): DesktopFlowLimits;
   /**
-   * @param ownerId the owner of the cloud flow that asks
-   * @throws TandemError `DesktopFlowNotYours` when neither that owner nor an administrator owns the desktop flow: its script
-   *   would work in the session of somebody who never saw it
+   * @throws TandemError `DesktopFlowNotYours` when it belongs to no administrator and not to all who answer for what the cloud flow
+   *   does: its script would work in the session of somebody who never saw it, or for somebody who may not call it
    */
-  findFlow(id: DesktopFlowId, ownerId: AccountId): Promise<DesktopFlowPackage | undefined>;
+  findFlow(id: DesktopFlowId, asking: AskingFlow): Promise<DesktopFlowPackage | undefined>;
   /** The desktop flows that `findFlow` gives to this owner, in any order. */
   listFlows(ownerId: AccountId): Promise<readonly Pick<DesktopFlowPackage, 'id' | 'name' | 'inputs' | 'outputs'>[]>;
   findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;

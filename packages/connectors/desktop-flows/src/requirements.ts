@@ -1,10 +1,10 @@
 import type { OperationCall } from '@tandem/cloud-engine';
-import { type AccountId, type DesktopFlowId, TandemError } from '@tandem/kernel';
-import type { DesktopFlowConnection, DesktopFlowPackage, DesktopFlowsPorts, RunMode } from './ports.ts';
+import { type DesktopFlowId, TandemError } from '@tandem/kernel';
+import type { AskingFlow, DesktopFlowConnection, DesktopFlowPackage, DesktopFlowsPorts, RunMode } from './ports.ts';
 
 /** @throws TandemError `DesktopFlowNotFound`, `DesktopFlowNotYours` */
-export async function requireFlow(ports: DesktopFlowsPorts, id: DesktopFlowId, ownerId: AccountId): Promise<DesktopFlowPackage> {
-  const flow = await ports.findFlow(id, ownerId);
+export async function requireFlow(ports: DesktopFlowsPorts, id: DesktopFlowId, asking: AskingFlow): Promise<DesktopFlowPackage> {
+  const flow = await ports.findFlow(id, asking);
   if (flow !== undefined) return flow;
   throw new TandemError('DesktopFlowNotFound', `There is no desktop flow with the id ${id}.`, {
     status: 404,

@@ -34,9 +34,9 @@ async function hasSecuredInputs(ports: DesktopFlowsPorts, call: OperationCall): 
   return flow === undefined || flow.inputs.some(({ name, isSensitive }) => isSensitive && items.has(name));
 }
 
-async function findNamedFlow(ports: DesktopFlowsPorts, { parameters, ownerId }: OperationCall): Promise<DesktopFlowPackage | undefined> {
+async function findNamedFlow(ports: DesktopFlowsPorts, call: OperationCall): Promise<DesktopFlowPackage | undefined> {
   try {
-    return await ports.findFlow(readDesktopFlowId(parameters), ownerId);
+    return await ports.findFlow(readDesktopFlowId(call.parameters), call);
   } catch (thrown) {
     if (thrown instanceof TandemError) return undefined;
     throw thrown;
@@ -54,7 +54,7 @@ interface Parts {
 
 async function start(ports: DesktopFlowsPorts, context: Context, call: OperationCall): Promise<OperationStart> {
   const parameters = readCallParameters(call.parameters);
-  const flow = await requireFlow(ports, parameters.desktopFlowId, call.ownerId);
+  const flow = await requireFlow(ports, parameters.desktopFlowId, call);
   const connection = await requireConnection(ports, call, parameters.runMode);
   await ports.requireTarget({ runMode: parameters.runMode, ownerId: connection.ownerId, targetId: connection.targetId });
   const inputs = bindInputs(flow.inputs, parameters.items);

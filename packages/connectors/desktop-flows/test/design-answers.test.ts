@@ -4,6 +4,7 @@ import type { FlowVariable } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { schemaFor, valuesFor } from '../src/design-answers.ts';
 import type { DesktopFlowsPorts } from '../src/index.ts';
+import type { AskingFlow } from '../src/ports.ts';
 
 const OWNER = '01890000-0000-7000-8000-00000000000a' as AccountId;
 const FLOW_ID = '01890000-0000-7000-8000-000000000601' as DesktopFlowId;
@@ -27,7 +28,7 @@ const FLOW = {
 
 const PORTS = {
   listFlows: async (ownerId: AccountId) => (ownerId === OWNER ? [{ ...FLOW, name: 'Zip', inputs: [], outputs: [] }, FLOW] : []),
-  findFlow: async (id: DesktopFlowId, ownerId: AccountId) => (id === FLOW_ID && ownerId === OWNER ? FLOW : undefined),
+  findFlow: async (id: DesktopFlowId, { ownerId }: AskingFlow) => (id === FLOW_ID && ownerId === OWNER ? FLOW : undefined),
 } satisfies Partial<DesktopFlowsPorts>;
 
 /** Answers at design time need no more of an installation than its flows. */
