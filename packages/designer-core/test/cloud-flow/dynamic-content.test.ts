@@ -89,3 +89,26 @@ test('what the flow itself says about its values is known', () => {
     ['trigger', ["triggerBody()?['id'] integer", 'triggerBody() undefined']],
   ]);
 });
+
+test('tokens that are called the same say where their values stand', () => {
+  const own = parseJson(`{"actions": {
+    "Parse": { "type": "ParseJson", "inputs": { "schema": { "properties": {
+      "name": { "type": "string" },
+      "author": { "title": "Author", "properties": { "name": { "type": "string" } } },
+      "statecode": { "title": "Status" }, "statuscode": { "title": "Status" },
+      "rows": { "type": "array", "items": { "properties": { "it's/name": { "title": "name" } } } }
+    } } } },
+    "Last": { "type": "Compose", "runAfter": { "Parse": ["Succeeded"] } }
+  }}`);
+  const [group] = dynamicContentFor(own instanceof JsonObject ? own : new JsonObject(), 'action:Last', OPTIONS);
+  expect(group?.items.map(({ title }) => title)).toEqual([
+    'name',
+    'Author',
+    'name (author)',
+    'Status (statecode)',
+    'Status (statuscode)',
+    'rows',
+    "name (rows/it's)",
+    'body',
+  ]);
+});

@@ -6,6 +6,7 @@ import { type CardId, readCardId, triggerCard } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import { titleFromName } from '../flow/unique-name.ts';
 import { flowVariables } from '../flow/variables.ts';
+import { withDistinctTitles } from './distinct-titles.ts';
 import { type DescribeCard, KnownSchemas } from './known-schemas.ts';
 import { reachOf } from './reach.ts';
 import { type ContentBase, contentOfSchema, quoted, titleOf, tokenOf } from './schema-content.ts';
@@ -31,7 +32,9 @@ export function dynamicContentFor(definition: JsonObject, card: CardId, options:
     ...(trigger === undefined ? [] : [triggerGroup(trigger, schemas, options)]),
     variableGroup(definition, options),
   ];
-  return withoutOwnLists(groups, loops).filter(({ items }) => items.length > 0);
+  return withoutOwnLists(groups, loops)
+    .filter(({ items }) => items.length > 0)
+    .map((group) => ({ ...group, items: withDistinctTitles(group.items) }));
 }
 
 /** The expression of a value of each item inside of a loop through its list. */
