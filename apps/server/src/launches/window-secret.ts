@@ -1,8 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { isSame } from '../vault/is-same.ts';
 
 /** Whether the secret is the one whose SHA-256 (base64) the claim named. */
 export function isWindowSecret(secret: string, claimedHash: string): boolean {
-  const claimed = Buffer.from(claimedHash, 'base64');
-  const actual = createHash('sha256').update(secret).digest();
-  return claimed.length === actual.length && timingSafeEqual(claimed, actual);
+  return isSame(claimedHash, createHash('sha256').update(secret).digest('base64'));
 }

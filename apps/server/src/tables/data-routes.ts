@@ -2,7 +2,8 @@ import { LIMITS, TandemError } from '@tandem/kernel';
 import { DATA_PATH } from '@tandem/protocol';
 import type { TableStore } from '@tandem/store';
 import { TABLE_LIMITS } from '@tandem/tables';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { takeAnyBody } from '../http/any-body.ts';
 import { type App, sendJson } from '../http/handle.ts';
 import { answerDataCall } from './answer-data-call.ts';
 import type { DataAnswer, DataCall, DataMethod } from './data-call.ts';
@@ -18,22 +19,16 @@ const METHODS: readonly DataMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
  */
 export async function registerDataRoutes(app: App, tables: TableStore): Promise<void> {
   await app.fastify.register(async (scope) => {
-    takeAnyBody(scope);
+    takeAnyBody(scope, TABLE_LIMITS.contentBytes);
     for (const url of [DATA_PATH, `${DATA_PATH}/*`]) {
       scope.route({
         method: [...METHODS],
         url,
         config: { access: 'signed-in' },
-        bodyLimit: TABLE_LIMITS.contentBytes,
         handler: async (request, reply) => send(reply, await answerDataCall(readCall(app, tables, request))),
       });
     }
   });
-}
-
-function takeAnyBody(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => body);
 }
 
 function readCall({ services }: App, tables: TableStore, request: FastifyRequest): DataCall {
