@@ -1,4 +1,5 @@
 import type { CloudFlowDetail } from '@tandem/protocol';
+import { useConnectorName } from '../cloud-flow-designer/catalogue/use-connector-name.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
@@ -13,10 +14,10 @@ type Reference = CloudFlowDetail['connectionReferences'][number];
 export function ConnectionReferences({ flow }: { readonly flow: CloudFlowDetail }) {
   const text = useMessages(CLOUD_FLOWS);
   const { source } = useMessages(SHARING);
-  const connectorNames: Readonly<Record<string, string>> = text.connectors;
+  const connectorName = useConnectorName();
   if (flow.connectionReferences.length === 0) return null;
   const columns: readonly Column<Reference>[] = [
-    { label: text.connector, cell: ({ apiName }) => connectorNames[apiName] ?? apiName },
+    { label: text.connector, cell: ({ apiName }) => connectorName(apiName) },
     { label: text.reference, cell: ({ key }) => <code>{key}</code> },
     { label: text.connection, grow: 2, cell: (reference) => <ConnectionPicker flow={flow} reference={reference} /> },
     { label: source, grow: 1.3, cell: (reference) => <ConnectionSource flow={flow} reference={reference} /> },

@@ -32,7 +32,10 @@ const ACTION_SETTINGS: readonly OperationSetting[] = [
 ];
 const TRIGGER_SETTINGS: readonly OperationSetting[] = ['split-on', 'trigger-conditions', 'concurrency', 'secure-inputs', 'secure-outputs'];
 
-const KEYWORDS = ['table', 'row', 'record', 'database', 'dataverse', 'entity', 'tabelle', 'zeile', 'datensatz', 'datenbank'];
+const KEYWORDS = [
+  ...['tables', 'rows', 'records', 'database', 'Dataverse', 'Common Data Service', 'CDS', 'entity', 'entities', 'CRM', 'Dynamics'],
+  ...['Tabellen', 'Zeilen', 'Datensatz', 'Datensätze', 'Datenbank', 'Entität'],
+];
 
 const OUTPUTS = {
   type: 'object',
