@@ -3,6 +3,7 @@ import { isJsonArray, JsonObject, type JsonValue, kindOf, type Result } from '@t
 import type { FlowError } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
+import { actionTimedOut } from '../run/time-out.ts';
 import { ItemHost } from './item-host.ts';
 
 /** Items that are worked on before other runs may have their turn, and the time after which they may in any case. */
@@ -83,7 +84,8 @@ class Turns {
       }
       this.#at++;
     }
-    if (this.#at >= items.length) this.#finish();
+    if (this.#instance.isLate(clock.now())) this.#run.failWith(this.#instance, actionTimedOut());
+    else if (this.#at >= items.length) this.#finish();
     else this.#run.later(() => this.next());
   }
 

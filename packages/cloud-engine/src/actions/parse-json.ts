@@ -2,6 +2,7 @@ import { describeFault } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, parseJson, TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
+import { actionTimedOut } from '../run/time-out.ts';
 import type { BodyOf } from './action-body.ts';
 import { schemaErrors } from './schema-errors.ts';
 
@@ -29,6 +30,10 @@ export function parseJsonContent(run: CloudRun, instance: ActionInstance, { cont
     return;
   }
   const faults = check(parsed);
+  if (instance.isLate(run.ports.clock.now())) {
+    run.failWith(instance, actionTimedOut());
+    return;
+  }
   if (faults.length === 0) {
     run.end(instance, { status: 'Succeeded', code: 'OK', outputs: JsonObject.of([['body', parsed]]) });
     return;

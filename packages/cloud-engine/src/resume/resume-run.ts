@@ -41,10 +41,16 @@ export async function resumeBatch(
     runId: run.runId,
     start: { ...run, definition: text, hasSecuredTrigger: former.hasSecuredTrigger, startedAt: now },
     state: { status: 'Running', error: undefined, endedAt: undefined, response: undefined, hasSecuredResponse: false, isHeld: false },
-    actions: inOrder.map((row) => ({ row: { ...row, isCancelPending: false, wakeAt: undefined }, isUpdate: false })),
+    actions: inOrder.map((row) => ({ row: takenOver(row, now), isUpdate: false })),
     variables: resumedVariables(inOrder),
     attachment: undefined,
   };
+}
+
+/** What goes on has its timeout once more. */
+function takenOver(row: ActionRow, now: number): ActionRow {
+  const startedAt = row.endedAt === undefined ? now : row.startedAt;
+  return { ...row, startedAt, isCancelPending: false, wakeAt: undefined };
 }
 
 /** By a person, by Terminate, or because the server could not go on with it. */

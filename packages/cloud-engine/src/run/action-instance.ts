@@ -70,10 +70,15 @@ export class ActionInstance {
     return END_STATUSES.has(this.status);
   }
 
-  /** Milliseconds since 1970 after which the action has timed out. */
+  /** Milliseconds since 1970 after which the action has timed out. A do until looks at its own limits between its passes. */
   get deadlineAt(): number | undefined {
-    const { timeoutMs } = this.action.settings;
-    return timeoutMs === undefined || this.startedAt === undefined ? undefined : this.startedAt + timeoutMs;
+    const { settings, body } = this.action;
+    if (settings.timeoutMs === undefined || this.startedAt === undefined || body.kind === 'until') return undefined;
+    return this.startedAt + settings.timeoutMs;
+  }
+
+  isLate(now: number): boolean {
+    return this.deadlineAt !== undefined && this.deadlineAt < now;
   }
 
   finish({ status, code, outputs, error }: Ending, now: number): void {

@@ -28,6 +28,7 @@ import { type Attached, RunCommits } from './run-commits.ts';
 import { RunHost, type RunSurroundings } from './run-host.ts';
 import { skipBranch, skipInside } from './skip.ts';
 import { stopOpenActions } from './stop-open-actions.ts';
+import { actionTimedOut, watchContainer } from './time-out.ts';
 import { Variables } from './variables.ts';
 
 /** A batch that reached the disk. */
@@ -227,6 +228,7 @@ export class CloudRun implements RunSurroundings {
     const host = new RunHost(this, instance, { level, nowMs: this.ports.clock.now() });
     const result = evaluateTemplate(template, host);
     if (host.hasReadSecret) instance.hasSecuredInputs = true;
+    if (instance.isLate(this.ports.clock.now())) return err(actionTimedOut());
     if (!result.ok) return result;
     const size = printedSize(result.value);
     const fault = this.tooLarge(size);
@@ -267,6 +269,7 @@ export class CloudRun implements RunSurroundings {
 
   /** Ends an action without an effect: what runs after it may go on at once. */
   end(instance: ActionInstance, ending: Ending): void {
+    if (instance.wakeAt !== undefined) this.timed.delete(instance);
     instance.finish(ending, this.ports.clock.now());
     if (instance.action.trackedProperties !== undefined && ending.status !== 'Skipped')
       this.#track(instance, instance.action.trackedProperties);
@@ -295,7 +298,8 @@ export class CloudRun implements RunSurroundings {
 
   fail(instance: ActionInstance, error: FlowError, outputs?: JsonValue): void {
     const code = error.code === 'InvalidTemplate' ? 'BadRequest' : error.code;
-    this.end(instance, { status: 'Failed', code, error, ...(outputs === undefined ? {} : { outputs }) });
+    const status = code === 'ActionTimedOut' ? 'TimedOut' : 'Failed';
+    this.end(instance, { status, code, error, ...(outputs === undefined ? {} : { outputs }) });
   }
 
   failWith(instance: ActionInstance, { code, message }: TandemError): void {
@@ -360,7 +364,7 @@ export class CloudRun implements RunSurroundings {
     this.#next = 0;
     this.#commits.dropAttached();
     this.timed.clear();
-    this.calls.abort();
+    this.calls.abortAll();
     this.#commits.hurry();
   }
 
@@ -407,8 +411,13 @@ export class CloudRun implements RunSurroundings {
     }
     instance.startedAt = this.ports.clock.now();
     const needed = neededLoopActions(this, instance);
-    if (needed.length === 0) startAction(this, instance);
+    if (needed.length === 0) this.#start(instance);
     else this.afterCommit(() => this.#readThenStart(instance, needed));
+  }
+
+  #start(instance: ActionInstance): void {
+    watchContainer(this, instance);
+    startAction(this, instance);
   }
 
   /** What passes of ended loops gave is read back from the store when an expression asks for it. */
@@ -420,7 +429,7 @@ export class CloudRun implements RunSurroundings {
       this.#wake();
     };
     readLoopActions(this, needed).then(
-      () => go(() => startAction(this, instance)),
+      () => go(() => this.#start(instance)),
       (reason: unknown) => go(() => this.failWith(instance, asTandemError(reason))),
     );
   }

@@ -13,6 +13,7 @@ import type { Operation, OperationCall, OperationOutcome, OperationStart } from 
 import type { ActionInstance, Ending } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { retryDelay } from './retry-delay.ts';
+import { timedOutEnding } from './time-out.ts';
 
 type OperationBody = ActionBody & { readonly kind: 'operation' };
 
@@ -107,12 +108,8 @@ export class OperationCalls {
   /** The action has run out of time. */
   timeOut(instance: ActionInstance): void {
     instance.isCancelPending = this.mustBeTold(instance);
-    this.#aborts.get(instance)?.abort();
-    this.#run.endEffect(instance, {
-      status: 'TimedOut',
-      code: 'ActionTimedOut',
-      error: { code: 'ActionTimedOut', message: 'The action did not end within its timeout.' },
-    });
+    this.abort(instance);
+    this.#run.endEffect(instance, timedOutEnding());
   }
 
   /** Whether the operation must hear that its call was cancelled: not when the asynchronous pattern is off. */
@@ -126,7 +123,12 @@ export class OperationCalls {
     for (const instance of instances) if (instance.isCancelPending) this.#tell(instance);
   }
 
-  abort(): void {
+  /** Ends the start of a call that is under way. */
+  abort(instance: ActionInstance): void {
+    this.#aborts.get(instance)?.abort();
+  }
+
+  abortAll(): void {
     for (const controller of this.#aborts.values()) controller.abort();
   }
 

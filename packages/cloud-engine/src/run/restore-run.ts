@@ -4,6 +4,7 @@ import { untilPass } from '../actions/until.ts';
 import type { ActionInstance } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { LevelInstance } from './level-instance.ts';
+import { watchContainer } from './time-out.ts';
 
 /** Rows that are read at once. */
 const PATHS_PER_READ = 1000;
@@ -78,7 +79,8 @@ function resumeAction(run: CloudRun, instance: ActionInstance): void {
     run.resume(instance);
     return;
   }
-  if (instance.wakeAt !== undefined) run.timed.add(instance);
+  if (instance.wakeAt === undefined) watchContainer(run, instance);
+  else run.timed.add(instance);
   const isCall = instance.action.body.kind === 'operation';
   if (isCall && instance.status === 'Running') run.calls.resumeInterrupted(instance);
 }

@@ -1,6 +1,7 @@
 import { waitEnded } from '../actions/wait.ts';
 import type { ActionInstance } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
+import { timeOutContainer } from './time-out.ts';
 
 /** Goes on with the actions of a run whose time has come: delays, retries, and calls that are too late. */
 export function wakeTimed(run: CloudRun, now: number): void {
@@ -16,7 +17,8 @@ function wakeOne(run: CloudRun, instance: ActionInstance, now: number): void {
     return;
   }
   if (instance.deadlineAt !== undefined && instance.deadlineAt <= now) {
-    run.calls.timeOut(instance);
+    if (instance.action.body.kind === 'operation') run.calls.timeOut(instance);
+    else timeOutContainer(run, instance);
     return;
   }
   if (instance.status !== 'Waiting' || instance.externalId !== undefined) return;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeCrashes } from '@tandem/cloud-engine/suite/describe-crashes';
 import { describeRecovery, type ReopenableStore } from '@tandem/cloud-engine/suite/describe-recovery';
+import { describeTimeouts } from '@tandem/cloud-engine/suite/describe-timeouts';
 import { describeWaits } from '@tandem/cloud-engine/suite/describe-waits';
 import type { CloudFlowRunStore } from '@tandem/store';
 import { onTestFinished } from 'vitest';
@@ -32,6 +33,7 @@ function fileStore(): ReopenableStore {
   };
 }
 
+describeTimeouts('cloud flow runs in the embedded store', openStore);
 describeWaits('cloud flow runs in the embedded store', openStore);
 describeRecovery('cloud flow runs in the embedded store', fileStore);
 describeCrashes('cloud flow runs in the embedded store', fileStore);
