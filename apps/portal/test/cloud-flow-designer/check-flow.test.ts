@@ -22,6 +22,11 @@ test('a required input that depends on the chosen desktop flow is missed while i
   expect(problemsWith({ 'item/Note': 'urgent' }, INTERFACE)).toEqual(['Customer is missing']);
 });
 
+test('a required field whose text is empty has no value, and white space is one', () => {
+  expect(problemsWith({ 'item/Customer': '' }, INTERFACE)).toEqual(['Customer is missing']);
+  expect(problemsWith({ 'item/Customer': ' ' }, INTERFACE)).toEqual([]);
+});
+
 test('a value whose input was renamed is an error beside the input that has no value', () => {
   expect(problemsWith({ 'item/Client': 'Ada' }, INTERFACE)).toEqual(['Customer is missing', 'Client is unknown']);
 });

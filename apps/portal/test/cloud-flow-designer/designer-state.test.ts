@@ -22,7 +22,7 @@ const CHOOSE: DesignerAction = { kind: 'choose-connection', apiName: 'shared_uif
 
 test('an action that is added opens, and undo closes it', () => {
   const added = after(ADD);
-  expect(added.panel).toEqual({ kind: 'card', card: 'action:Compose' });
+  expect(added.panel).toEqual({ kind: 'card', card: 'action:Compose', isNew: true });
   expect(reduceDesigner(added, { kind: 'undo' }).panel).toEqual({ kind: 'none' });
 });
 
@@ -34,7 +34,14 @@ test('an edit that cannot be made says why and changes nothing', () => {
 
 test('a card that is renamed stays open', () => {
   const renamed = after(ADD, { kind: 'edit', edit: { kind: 'rename-card', card: 'action:Compose', name: 'Total' }, label: 'rename' });
-  expect(renamed.panel).toEqual({ kind: 'card', card: 'action:Total' });
+  expect(renamed.panel).toEqual({ kind: 'card', card: 'action:Total', isNew: true });
+});
+
+test('a card is new until it is closed or somebody wants to have the flow as it is', () => {
+  const card = 'action:Compose';
+  expect(after(ADD, { kind: 'go-to', card }).panel).toEqual({ kind: 'card', card, isNew: true });
+  expect(after(ADD, { kind: 'tried' }).panel).toEqual({ kind: 'card', card });
+  expect(after(ADD, { kind: 'show', panel: { kind: 'checker' } }, { kind: 'go-to', card }).panel).toEqual({ kind: 'card', card });
 });
 
 test('a connection that is chosen makes its reference and waits to be saved', () => {

@@ -13,6 +13,8 @@ export interface FlowProblem {
   readonly card: CardId | undefined;
   /** Key of the field, when it is one. */
   readonly field: string | undefined;
+  /** The field has no value yet. */
+  readonly isMissing?: true;
 }
 
 export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
@@ -30,6 +32,11 @@ export function checkFlow(definition: JsonObject, options: CheckOptions): readon
   const cards = cardsByPointer(definition);
   const found = compileFlow(definition).diagnostics.map((diagnostic) => problemOf(diagnostic, cards));
   return [...found, ...cardsOf(definition).flatMap(([card, json]) => fieldProblems(card, json, options))];
+}
+
+/** How many of the problems are errors. */
+export function errorsIn(problems: readonly FlowProblem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 function problemOf({ severity, message, path = '' }: Diagnostic, cards: ReadonlyMap<string, CardId>): FlowProblem {
@@ -65,15 +72,20 @@ function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): r
   const { describe, answerTo, isMissing, isOfWrongKind, isUnknown, needsConnection } = options;
   const operation = describe(card, json);
   const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
-  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && valueAt(json, path) === undefined);
+  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && isEmpty(valueAt(json, path)));
   const wrong = fields.filter((field) => holdsOtherKind(field, valueAt(json, field.path)));
   const connection = operation.canRun ? needsConnection(json) : undefined;
   return [
     ...(connection === undefined ? [] : [{ severity: 'error', message: connection, card, field: undefined } as const]),
-    ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key })),
+    ...missing.map((field): FlowProblem => ({ severity: 'error', message: isMissing(field), card, field: field.key, isMissing: true })),
     ...wrong.map((field): FlowProblem => ({ severity: 'error', message: isOfWrongKind(field), card, field: field.key })),
     ...unknown.map(({ name }): FlowProblem => ({ severity: 'error', message: isUnknown(name), card, field: undefined })),
   ];
+}
+
+/** A card starts with empty texts in its fields, which are no values yet. */
+export function isEmpty(value: JsonValue | undefined): boolean {
+  return value === undefined || value === '';
 }
 
 /** Whether a text without expressions stands where a number, list or object is asked for, and cannot be read as one. */

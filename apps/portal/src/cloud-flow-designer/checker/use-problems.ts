@@ -1,5 +1,5 @@
 import type { JsonObject } from '@tandem/kernel';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { DESIGNER } from '../designer/designer-messages.ts';
 import type { FlowFacts } from '../designer/use-flow-facts.ts';
@@ -9,26 +9,30 @@ import { checkFlow, type FlowProblem } from './check-flow.ts';
 /** So long nothing is edited before a flow is checked: neither opening it nor typing waits for its checker. */
 const QUIET_MS = 250;
 
-/** What is wrong with a flow, as it was when it was last left alone for a moment; nothing before that. */
-export function useProblems(
-  definition: JsonObject,
-  facts: FlowFacts,
-  lacksConnection: (json: JsonObject) => boolean,
-): readonly FlowProblem[] {
+/** Says what is wrong with a flow in the language of the person. */
+export type FlowCheck = (definition: JsonObject) => readonly FlowProblem[];
+
+export function useFlowCheck(facts: FlowFacts, lacksConnection: (json: JsonObject) => boolean): FlowCheck {
   const { missing, wrongKind } = useMessages(DESIGNER);
   const { unknownTitle, unknownHint, needsConnection } = useMessages(PANE);
   const say = useLocalText();
-  const settled = useSettled(useMemo(() => ({ definition, facts, lacksConnection }), [definition, facts, lacksConnection]));
-  return useMemo(() => {
-    if (settled === undefined) return [];
-    return checkFlow(settled.definition, {
-      ...settled.facts,
-      isMissing: ({ label }) => missing(say(label)),
-      isOfWrongKind: ({ label, editor }) => wrongKind[editor.kind === 'number' ? 'number' : 'json'](say(label)),
-      needsConnection: (json) => (settled.lacksConnection(json) ? needsConnection : undefined),
-      isUnknown: (name) => `${unknownTitle}. ${unknownHint(name)}`,
-    });
-  }, [settled, missing, wrongKind, unknownTitle, unknownHint, needsConnection, say]);
+  return useCallback(
+    (definition) =>
+      checkFlow(definition, {
+        ...facts,
+        isMissing: ({ label }) => missing(say(label)),
+        isOfWrongKind: ({ label, editor }) => wrongKind[editor.kind === 'number' ? 'number' : 'json'](say(label)),
+        needsConnection: (json) => (lacksConnection(json) ? needsConnection : undefined),
+        isUnknown: (name) => `${unknownTitle}. ${unknownHint(name)}`,
+      }),
+    [facts, lacksConnection, missing, wrongKind, unknownTitle, unknownHint, needsConnection, say],
+  );
+}
+
+/** What is wrong with a flow, as it was when it was last left alone for a moment; nothing before that. */
+export function useProblems(definition: JsonObject, check: FlowCheck): readonly FlowProblem[] {
+  const settled = useSettled(useMemo(() => ({ definition, check }), [definition, check]));
+  return useMemo(() => (settled === undefined ? [] : settled.check(settled.definition)), [settled]);
 }
 
 function useSettled<Value>(value: Value): Value | undefined {

@@ -4,6 +4,7 @@ import { isDirty } from '@tandem/designer-core/history';
 import type { JsonObject } from '@tandem/kernel';
 import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useMemo, useReducer, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { DropsConnectionsBar } from '../../cloud-flows/drops-connections-bar.tsx';
@@ -12,7 +13,8 @@ import { useShownCloudRun } from '../../runs/run-queries.ts';
 import { CanvasServicesProvider } from '../canvas/canvas-context.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useFlowLayout } from '../canvas/use-flow-layout.ts';
-import { useProblems } from '../checker/use-problems.ts';
+import { errorsIn } from '../checker/check-flow.ts';
+import { useFlowCheck, useProblems } from '../checker/use-problems.ts';
 import { neededConnection } from '../connection/needed-connection.ts';
 import { ExpressionPreview } from '../preview/expression-preview.tsx';
 import { newDesignerState, reduceDesigner } from '../state/designer-state.ts';
@@ -22,6 +24,7 @@ import { CommandBar } from './command-bar.tsx';
 import { DesignerProvider, type OpenDesigner } from './designer-context.ts';
 import { DESIGNER } from './designer-messages.ts';
 import { Notices } from './notices.tsx';
+import { PendingEdits, PendingEditsProvider } from './pending-edits.ts';
 import { printContent } from './print-content.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -86,8 +89,9 @@ function OpenedDesigner(props: DesignerProps) {
     },
     [connectors, connectionOf],
   );
-  const problems = useProblems(definition, facts, lacksConnection);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const check = useFlowCheck(facts, lacksConnection);
+  const problems = useProblems(definition, check);
+  const errors = errorsIn(problems);
   const [testRunId, setTestRunId] = useState<string>();
   const [isTesting, setTesting] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -100,8 +104,25 @@ function OpenedDesigner(props: DesignerProps) {
   const [building, setBuilding] = useState<Parameters<OpenDesigner['onCreateDesktopFlow']>>();
   const saving = useSaving(
     { file, source },
-    { present, connections: state.connections, errors, onSaved: (content) => dispatch({ kind: 'saved', content }) },
+    {
+      present,
+      connections: state.connections,
+      isDirty: isDirty(state.history),
+      check,
+      onSaved: (content) => dispatch({ kind: 'saved', content }),
+    },
   );
+  const [pending] = useState(() => new PendingEdits());
+  /** Whoever saves or asks what is wrong means all that was typed, and is told what is still empty. */
+  const settle = () =>
+    flushSync(() => {
+      pending.commit();
+      dispatch({ kind: 'tried' });
+    });
+  const save = (publish: boolean) => {
+    settle();
+    return saving.save(publish);
+  };
   const layout = useFlowLayout(definition, state.collapsed);
   const scopeOf = useScopes(definition, facts);
   const run = useShownCloudRun(testRunId);
@@ -123,7 +144,7 @@ function OpenedDesigner(props: DesignerProps) {
   };
   const canvas = useCanvasServices(designer, { layout, run: onCards, onMenu: openMenu });
   const selected = useMemo(() => new Set(state.selection.cards), [state.selection]);
-  useShortcuts(designer, { onSave: () => void saving.save(false), onHelp: () => setHelping(true) });
+  useShortcuts(designer, { onSave: () => void save(false), onHelp: () => setHelping(true) });
   useAnnouncements(state);
   useKeptWork({
     store: useUnsavedWork(source.flowId),
@@ -133,7 +154,7 @@ function OpenedDesigner(props: DesignerProps) {
     isDirty: isDirty(state.history),
   });
   const test = async () => {
-    if ((await saving.save(false)) !== undefined || !isDirty(state.history)) setTesting(true);
+    if ((await save(false)) !== undefined || !saving.isDirty()) setTesting(true);
   };
   const isPaneOpen = state.panel.kind !== 'none';
   return (
@@ -151,10 +172,13 @@ function OpenedDesigner(props: DesignerProps) {
           warnings={problems.filter(({ severity }) => severity === 'warning').length}
           onUndo={() => dispatch({ kind: 'undo' })}
           onRedo={() => dispatch({ kind: 'redo' })}
-          onSave={() => void saving.save(false)}
-          onPublish={() => void saving.save(true)}
+          onSave={() => void save(false)}
+          onPublish={() => void save(true)}
           onTest={() => void test()}
-          onShow={(kind) => dispatch({ kind: 'show', panel: { kind } })}
+          onShow={(kind) => {
+            settle();
+            dispatch({ kind: 'show', panel: { kind } });
+          }}
           onHelp={() => setHelping(true)}
         />
         {!isReadOnly && <DropsConnectionsBar flow={props.flow} />}
@@ -163,7 +187,9 @@ function OpenedDesigner(props: DesignerProps) {
         <div className={styles.work}>
           {isPaneOpen && (
             <aside className={styles.pane} aria-label={messages.panel}>
-              <SidePane />
+              <PendingEditsProvider value={pending}>
+                <SidePane />
+              </PendingEditsProvider>
             </aside>
           )}
           <div className={styles.canvas}>

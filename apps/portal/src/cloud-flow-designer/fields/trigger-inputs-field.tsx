@@ -23,7 +23,9 @@ import {
   type TriggerInputChange,
 } from '@tandem/cloud-flow';
 import type { ApiTriggerInput } from '@tandem/protocol';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { usePendingEdit } from '../designer/pending-edits.ts';
 import { FieldGroup } from './field-group.tsx';
 import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
@@ -130,16 +132,31 @@ function InputCard({ input, isFirst, isLast, onChange, onMove, onRemove }: Input
       <Field label={messages.help}>
         <Input value={description} maxLength={2000} onChange={(_, { value }) => onChange({ description: value })} />
       </Field>
-      {choices !== undefined && (
-        <Field label={messages.choices}>
-          <Textarea
-            defaultValue={choices.join('\n')}
-            resize="vertical"
-            onBlur={({ target }) => onChange({ choices: target.value.split('\n').filter((line) => line.trim() !== '') })}
-          />
-        </Field>
-      )}
+      {choices !== undefined && <ChoicesText choices={choices} onChange={(next) => onChange({ choices: [...next] })} />}
       <Checkbox label={messages.required} checked={isRequired} onChange={(_, { checked }) => onChange({ isRequired: checked === true })} />
     </fieldset>
+  );
+}
+
+interface ChoicesTextProps {
+  readonly choices: readonly string[];
+  readonly onChange: (choices: readonly string[]) => void;
+}
+
+/** The choices count when the field is left: a line that is still being written is none. */
+function ChoicesText({ choices, onChange }: ChoicesTextProps) {
+  const { inputs: messages } = useMessages(FIELDS);
+  const written = choices.join('\n');
+  const [text, setText] = useState(written);
+  useEffect(() => setText(written), [written]);
+  const leave = () => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.join('\n') !== written) onChange(lines);
+  };
+  usePendingEdit(leave);
+  return (
+    <Field label={messages.choices}>
+      <Textarea value={text} resize="vertical" onChange={(_, { value }) => setText(value)} onBlur={leave} />
+    </Field>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
+import { usePendingEdit } from '../designer/pending-edits.ts';
 import { textOfValue, valueOfText } from '../fields/value-text.ts';
 import { BRANCH } from './branch-messages.ts';
 import { PaneHead } from './pane-head.tsx';
@@ -93,13 +94,17 @@ interface LeftFieldProps {
 
 function LeftField({ label, hint, text, isReadOnly, onLeave }: LeftFieldProps) {
   const [typed, setTyped] = useState(text);
+  const leave = () => {
+    if (typed !== text) onLeave(typed);
+  };
+  usePendingEdit(leave);
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Input
         value={typed}
         readOnly={isReadOnly}
         onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => typed !== text && onLeave(typed)}
+        onBlur={leave}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'Enter') currentTarget.blur();
           if (key === 'Escape') setTyped(text);

@@ -9,6 +9,7 @@ import { ConnectionSection } from '../connection/connection-section.tsx';
 import { neededConnection } from '../connection/needed-connection.ts';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
+import { usePendingEdit } from '../designer/pending-edits.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
 import { RunDetails } from '../run/run-details.tsx';
 import { CardParameters } from './card-parameters.tsx';
@@ -112,6 +113,10 @@ function NoteField({ card, json }: { readonly card: CardId; readonly json: JsonO
   const note = String(valueAt(json, ['description']) ?? '');
   const [text, setText] = useState(note);
   useEffect(() => setText(note), [note]);
+  const leave = () => {
+    if (text !== note) edit({ kind: 'set-notes', card, notes: text }, words.change(messages.note));
+  };
+  usePendingEdit(leave);
   return (
     <Field label={messages.note}>
       <Textarea
@@ -120,7 +125,7 @@ function NoteField({ card, json }: { readonly card: CardId; readonly json: JsonO
         placeholder={messages.notePlaceholder}
         readOnly={isReadOnly}
         onChange={(_, { value }) => setText(value)}
-        onBlur={() => text !== note && edit({ kind: 'set-notes', card, notes: text }, words.change(messages.note))}
+        onBlur={leave}
       />
     </Field>
   );

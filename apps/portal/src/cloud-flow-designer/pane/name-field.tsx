@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { usePendingEdit } from '../designer/pending-edits.ts';
 import { PANE } from './pane-messages.ts';
 
 const useStyles = makeStyles({ name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold } });
@@ -20,6 +21,12 @@ export function NameField({ title, isReadOnly, onRename }: NameFieldProps) {
   const leave = () => {
     if (text.trim() !== '' && text !== title) onRename(text.trim().replaceAll(' ', '_'));
   };
+  usePendingEdit(() => {
+    const hasFocus = document.activeElement?.matches('[data-card-name]') === true;
+    leave();
+    // A name that counts gets a field of its own.
+    if (hasFocus) selectCardName();
+  });
   return (
     <Input
       className={styles.name}

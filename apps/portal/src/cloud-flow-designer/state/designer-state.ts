@@ -17,7 +17,8 @@ import { edited, pasted, withReference } from './edit-steps.ts';
 /** What lies beside the canvas. */
 export type Panel =
   | { readonly kind: 'none' }
-  | { readonly kind: 'card'; readonly card: CardId }
+  /** A card that is new is not blamed for fields that nobody has been in. */
+  | { readonly kind: 'card'; readonly card: CardId; readonly isNew?: true }
   /** A case of a switch, or its default. */
   | { readonly kind: 'branch'; readonly action: string; readonly branch: string }
   | { readonly kind: 'add-action'; readonly place: Place }
@@ -58,6 +59,8 @@ export type DesignerAction =
   | { readonly kind: 'choose-connection'; readonly apiName: string; readonly key: string; readonly connectionId: string }
   | { readonly kind: 'ask-reference'; readonly apiName: string; readonly key: string }
   | { readonly kind: 'saved'; readonly content: FlowContent }
+  /** Somebody wants to have the flow as it is: nothing in it is new any more. */
+  | { readonly kind: 'tried' }
   /** What the browser kept, as one step that undo takes back. */
   | { readonly kind: 'recover'; readonly content: FlowContent; readonly label: string };
 
@@ -104,6 +107,8 @@ export function reduceDesigner(state: DesignerState, action: DesignerAction): De
       return withReference(state, action);
     case 'saved':
       return { ...state, history: saved(state.history, action.content), hasNewConnections: false };
+    case 'tried':
+      return state.panel.kind === 'card' ? { ...state, panel: { kind: 'card', card: state.panel.card } } : state;
     case 'recover': {
       const { definition, connectionReferences } = action.content;
       const history = done(state.history, { definition, connectionReferences }, { label: action.label, group: undefined });
@@ -126,7 +131,8 @@ function wentTo(state: DesignerState, { card, isGlance = false }: DesignerAction
   if (found !== undefined && 'level' in found) {
     for (let owner = found.level.owner; owner !== undefined; owner = owner.level.owner) collapsed.delete(`action:${owner.key}`);
   }
-  const panel: Panel = isGlance ? state.panel : { kind: 'card', card };
+  const isOpen = state.panel.kind === 'card' && state.panel.card === card;
+  const panel: Panel = isGlance || isOpen ? state.panel : { kind: 'card', card };
   return { ...state, panel, selection: selectOnly(card), revealed: { card, keepsFocus: isGlance }, collapsed };
 }
 

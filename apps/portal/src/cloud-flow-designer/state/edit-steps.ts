@@ -22,7 +22,7 @@ export function edited(state: DesignerState, { edit, label, group, opensCard = f
   const { definition, cards } = result.value;
   const history = done(state.history, definition === present.definition ? present : { ...present, definition }, { label, group });
   const [first] = cards;
-  const panel: Panel = opensCard && first !== undefined ? { kind: 'card', card: first } : followed(state.panel, edit, first);
+  const panel: Panel = opensCard && first !== undefined ? { kind: 'card', card: first, isNew: true } : followed(state.panel, edit, first);
   return { ...state, history, panel, refusal: undefined, ...seen(state, { edit, cards, before: present.definition }) };
 }
 
@@ -40,7 +40,7 @@ function followed(panel: Panel, edit: FlowEdit, card: CardId | undefined): Panel
   if (edit.kind === 'rename-case' && panel.kind === 'branch') return { ...panel, branch: `case:${edit.to.trim()}` };
   if (edit.kind === 'remove-case' && panel.kind === 'branch') return { kind: 'none' };
   const isRenamed = edit.kind === 'rename-card' && panel.kind === 'card' && panel.card === edit.card;
-  return isRenamed && card !== undefined ? { kind: 'card', card } : panel;
+  return isRenamed && card !== undefined ? { ...panel, card } : panel;
 }
 
 interface Outcome {

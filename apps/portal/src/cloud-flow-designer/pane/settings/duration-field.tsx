@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { parseIsoDuration } from '@tandem/cloud-flow';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
+import { usePendingEdit } from '../../designer/pending-edits.ts';
 import { SETTINGS } from './setting-messages.ts';
 
 interface DurationFieldProps {
@@ -22,6 +23,7 @@ export function DurationField({ label, hint, value, isReadOnly, onChange }: Dura
   const leave = () => {
     if (!isFaulty && text !== value) onChange(text === '' ? undefined : text);
   };
+  usePendingEdit(leave);
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...(isFaulty ? { validationMessage: messages.durationFault } : {})}>
       <Input value={text} readOnly={isReadOnly} placeholder="PT30S" onChange={(_, { value: next }) => setText(next)} onBlur={leave} />

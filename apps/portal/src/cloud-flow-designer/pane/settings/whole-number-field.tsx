@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
+import { usePendingEdit } from '../../designer/pending-edits.ts';
 import { SETTINGS } from './setting-messages.ts';
 
 interface WholeNumberFieldProps {
@@ -23,6 +24,7 @@ export function WholeNumberField({ label, value, maximum, isReadOnly, onChange }
   const leave = () => {
     if (!isFaulty && number !== value) onChange(number);
   };
+  usePendingEdit(leave);
   return (
     <Field label={label} {...(isFaulty ? { validationMessage: messages.degreeFault(maximum) } : {})}>
       <Input value={text} inputMode="numeric" readOnly={isReadOnly} onChange={(_, { value: next }) => setText(next)} onBlur={leave} />
