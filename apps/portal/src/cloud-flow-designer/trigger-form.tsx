@@ -18,7 +18,7 @@ export function TriggerForm({ trigger, onChange }: TriggerFormProps) {
         card={trigger}
         operation={describe('trigger:new', trigger)}
         dynamic={undefined}
-        faults={NO_FAULTS}
+        faultOf={() => undefined}
         startsExpanded
         onSet={(path, value) => {
           const changed = withValueAt(trigger, path, value);
@@ -30,7 +30,6 @@ export function TriggerForm({ trigger, onChange }: TriggerFormProps) {
 }
 
 const NO_CONNECTORS: [] = [];
-const NO_FAULTS: ReadonlyMap<string, string> = new Map();
 const NO_FLOW: FieldServices = {
   scope: { content: [] },
   variables: [],

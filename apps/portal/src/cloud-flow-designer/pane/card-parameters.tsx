@@ -13,6 +13,7 @@ import { type FieldServices, FieldServicesProvider } from '../fields/field-servi
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
 import { ParametersTab } from './parameters-tab.tsx';
+import { useFieldFaults } from './use-field-faults.ts';
 
 interface CardParametersProps {
   readonly card: CardId;
@@ -25,17 +26,16 @@ export function CardParameters({ card, json, operation }: CardParametersProps) {
   const words = useMessages(DESIGNER).edits;
   const say = useLocalText();
   const services = useFieldServicesOf({ card, json, operation });
-  const { edit, facts, problems } = useDesigner();
-  const faults = new Map(
-    problems.flatMap((problem) => (problem.card === card && problem.field !== undefined ? [[problem.field, problem.message]] : [])),
-  );
+  const { edit, facts } = useDesigner();
+  const { faultOf, onLeave } = useFieldFaults(card, json);
   return (
     <FieldServicesProvider value={services}>
       <ParametersTab
         card={json}
         operation={operation}
         dynamic={dynamicFieldsOf(operation, json, facts.answerTo)}
-        faults={faults}
+        faultOf={faultOf}
+        onLeave={onLeave}
         onSet={(path, value) =>
           edit({ kind: 'set-value', card, path, value }, words.change(say(operation.title)), `${card} ${path.join('/')}`)
         }

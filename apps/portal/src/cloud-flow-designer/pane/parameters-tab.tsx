@@ -17,6 +17,7 @@ import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ErrorBar } from '../../parts/error-bar.tsx';
 import type { DynamicFields } from '../fields/dynamic-fields.ts';
 import { FieldEditor } from '../fields/field-editor.tsx';
+import { FieldWatch } from './field-watch.tsx';
 import { PANE } from './pane-messages.ts';
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
@@ -25,15 +26,17 @@ interface ParametersTabProps {
   readonly card: JsonObject;
   readonly operation: OperationDescription;
   readonly dynamic: DynamicFields | undefined;
-  /** What the checker says, by the key of the field. */
-  readonly faults: ReadonlyMap<string, string>;
+  /** What the checker says of a field. */
+  readonly faultOf: (field: FieldDescription) => string | undefined;
+  /** A field was left, with or without a change. */
+  readonly onLeave?: (field: FieldDescription) => void;
   readonly onSet: (path: readonly string[], value: JsonValue | undefined) => void;
   /** Shows advanced fields from the start. */
   readonly startsExpanded?: boolean;
 }
 
 /** The fields of a card: those of its description, then those that depend on what was chosen. */
-export function ParametersTab({ card, operation, dynamic, faults, onSet, startsExpanded = false }: ParametersTabProps) {
+export function ParametersTab({ card, operation, dynamic, faultOf, onLeave, onSet, startsExpanded = false }: ParametersTabProps) {
   const styles = useStyles();
   const messages = useMessages(PANE);
   const [showsAll, setShowsAll] = useState(startsExpanded);
@@ -42,13 +45,9 @@ export function ParametersTab({ card, operation, dynamic, faults, onSet, startsE
   const hidden = operation.fields.filter((field) => !isPlain(field));
   const shown = operation.fields.filter((field) => showsAll || isPlain(field));
   const edit = (field: FieldDescription) => (
-    <FieldEditor
-      key={field.key}
-      field={field}
-      value={valueAt(card, field.path)}
-      onChange={(value) => onSet(field.path, value)}
-      fault={faults.get(field.key)}
-    />
+    <FieldWatch key={field.key} onLeave={() => onLeave?.(field)}>
+      <FieldEditor field={field} value={valueAt(card, field.path)} onChange={(value) => onSet(field.path, value)} fault={faultOf(field)} />
+    </FieldWatch>
   );
   const isEmpty = operation.fields.length === 0 && dynamic === undefined;
   return (
