@@ -2,6 +2,7 @@ export { type AddressKind, addressKind, canonicalAddress } from './address-kind.
 export type { ResolvedAddress, ResolveName } from './checked-connect.ts';
 export { type FetchOptions, fetchThrough } from './fetch-through.ts';
 export { OutboundClient, type OutboundOptions } from './outbound-client.ts';
+export { clientCertificateInvalid } from './outbound-errors.ts';
 export {
   type ClientCertificate,
   type Header,

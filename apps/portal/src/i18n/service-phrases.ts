@@ -43,12 +43,15 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Eine verwaltete Identität gehört zu einer Azure-Ressource, und diese Installation ist keine.',
     ],
     [
-      'An application with a certificate cannot ask for tokens here yet.',
-      'Eine Anwendung mit Zertifikat kann hier noch keine Token anfordern.',
+      'Choose Active Directory OAuth with the secret or certificate of an application, Basic, a client certificate, or Raw.',
+      'Wählen Sie Active Directory OAuth mit dem Geheimnis oder Zertifikat einer Anwendung, Basic, ein Clientzertifikat oder Raw.',
     ],
+  ],
+  HttpCertificateNotRsa: [
+    ['The certificate of the application has no RSA key.', 'Das Zertifikat der Anwendung hat keinen RSA-Schlüssel.'],
     [
-      'Choose Active Directory OAuth with the secret of an application, Basic, a client certificate, or Raw.',
-      'Wählen Sie Active Directory OAuth mit dem Geheimnis einer Anwendung, Basic, ein Clientzertifikat oder Raw.',
+      'Use a certificate with an RSA key; authorities take no other one from applications.',
+      'Verwenden Sie ein Zertifikat mit RSA-Schlüssel; Autoritäten nehmen von Anwendungen kein anderes.',
     ],
   ],
   HttpContentChanged: [
@@ -86,8 +89,8 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   HttpTokenRefused: [
     ['The authority gave no token for the application ({}).', 'Die Autorität hat für die Anwendung kein Token ausgestellt ({}).'],
     [
-      'Check authority, tenant, audience, client ID and secret in the authentication of the action.',
-      'Prüfen Sie Autorität, Mandant, Zielgruppe, Client-ID und Geheimnis in der Authentifizierung der Aktion.',
+      'Check authority, tenant, audience, client ID and secret or certificate in the authentication of the action.',
+      'Prüfen Sie Autorität, Mandant, Zielgruppe, Client-ID und Geheimnis oder Zertifikat in der Authentifizierung der Aktion.',
     ],
   ],
   HttpTriggerRefused: [

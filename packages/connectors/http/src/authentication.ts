@@ -14,8 +14,13 @@ export interface OAuthClient {
   readonly tokenUrl: string;
   readonly audience: string;
   readonly clientId: string;
-  readonly secret: string;
+  readonly credential: OAuthCredential;
 }
+
+/** How an application proves that it is itself. */
+export type OAuthCredential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | { readonly kind: 'certificate'; readonly certificate: ClientCertificate };
 
 const DEFAULT_AUTHORITY = 'https://login.microsoftonline.com';
 
@@ -52,14 +57,20 @@ function readCertificate(value: JsonObject): ClientCertificate {
 }
 
 function readOAuthClient(value: JsonObject): OAuthClient {
-  if (value.has('pfx') && !value.has('secret')) throw notSupported('An application with a certificate cannot ask for tokens here yet.');
   const authority = (optionalText(value, 'authority') ?? DEFAULT_AUTHORITY).replace(/\/+$/, '');
   return {
     tokenUrl: `${authority}/${encodeURIComponent(text(value, 'tenant'))}/oauth2/token`,
     audience: text(value, 'audience'),
     clientId: text(value, 'clientId'),
-    secret: text(value, 'secret'),
+    credential: readCredential(value),
   };
+}
+
+/** The original says with `credentialType` which one counts; older definitions have only one. */
+function readCredential(value: JsonObject): OAuthCredential {
+  const type = optionalText(value, 'credentialType')?.toLowerCase();
+  const isCertificate = type === 'certificate' || (type !== 'secret' && optionalText(value, 'secret') === undefined && value.has('pfx'));
+  return isCertificate ? { kind: 'certificate', certificate: readCertificate(value) } : { kind: 'secret', secret: text(value, 'secret') };
 }
 
 function text(value: JsonObject, member: string): string {
@@ -83,6 +94,6 @@ function invalid(what: string): TandemError {
 
 function notSupported(message: string): TandemError {
   return new TandemError('HttpAuthenticationNotSupported', message, {
-    fix: 'Choose Active Directory OAuth with the secret of an application, Basic, a client certificate, or Raw.',
+    fix: 'Choose Active Directory OAuth with the secret or certificate of an application, Basic, a client certificate, or Raw.',
   });
 }

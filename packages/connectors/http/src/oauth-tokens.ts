@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Context, JsonObject, type JsonValue, parseJson, TandemError } from '@tandem/kernel';
 import type { OutboundClient, OutboundResponse } from '@tandem/outbound';
 import type { OAuthClient } from './authentication.ts';
+import { clientAssertion } from './client-assertion.ts';
 
 interface Token {
   readonly value: string;
@@ -42,8 +43,10 @@ export class OAuthTokens {
     this.#tokens.delete(keyOf(client));
   }
 
-  async #ask(context: Context, { tokenUrl, audience, clientId, secret }: OAuthClient): Promise<Token> {
-    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: secret, resource: audience };
+  async #ask(context: Context, client: OAuthClient): Promise<Token> {
+    const { tokenUrl, audience, clientId } = client;
+    const proof = proofOf(client, context.clock.now());
+    const form = { grant_type: 'client_credentials', client_id: clientId, ...proof, resource: audience };
     const response = await this.#client.request(context, {
       method: 'POST',
       url: tokenUrl,
@@ -52,7 +55,7 @@ export class OAuthTokens {
         ['Accept', 'application/json'],
       ],
       body: Buffer.from(new URLSearchParams(form).toString()),
-      // The secret goes to nobody else.
+      // The proof goes to nobody else.
       limits: { redirects: 0, responseBytes: 1024 * 1024 },
     });
     const answer = answerOf(response);
@@ -63,9 +66,22 @@ export class OAuthTokens {
   }
 }
 
-function keyOf(client: OAuthClient): string {
+/** RFC 6749, 2.3.1, and RFC 7523, 2.2. */
+function proofOf({ tokenUrl, clientId, credential }: OAuthClient, now: number): Readonly<Record<string, string>> {
+  if (credential.kind === 'secret') return { client_secret: credential.secret };
+  return {
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: clientAssertion({ tokenUrl, clientId, certificate: credential.certificate }, now),
+  };
+}
+
+function keyOf({ tokenUrl, audience, clientId, credential }: OAuthClient): string {
+  const proof =
+    credential.kind === 'secret'
+      ? credential.secret
+      : [Buffer.from(credential.certificate.pfx).toString('base64'), credential.certificate.passphrase];
   return createHash('sha256')
-    .update(JSON.stringify([client.tokenUrl, client.audience, client.clientId, client.secret]))
+    .update(JSON.stringify([tokenUrl, audience, clientId, proof]))
     .digest('base64');
 }
 
@@ -84,6 +100,6 @@ function refused(status: number, error: JsonValue | undefined): TandemError {
   return new TandemError('HttpTokenRefused', `The authority gave no token for the application (${reason}).`, {
     kind: status >= 500 ? 'operational' : 'user',
     retryable: status === 429 || status >= 500,
-    fix: 'Check authority, tenant, audience, client ID and secret in the authentication of the action.',
+    fix: 'Check authority, tenant, audience, client ID and secret or certificate in the authentication of the action.',
   });
 }

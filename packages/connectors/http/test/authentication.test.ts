@@ -27,8 +27,8 @@ describe('authentication', () => {
     ['canary', 'HttpAuthenticationInvalid'],
     [{ type: 'ActiveDirectoryOAuth', tenant: 't', audience: 'a', clientId: 'c' }, 'HttpAuthenticationInvalid'],
     [
-      { type: 'ActiveDirectoryOAuth', tenant: 't', audience: 'a', clientId: 'c', pfx: 'canary', password: 'canary' },
-      'HttpAuthenticationNotSupported',
+      { type: 'ActiveDirectoryOAuth', tenant: 't', audience: 'a', clientId: 'c', secret: 'canary', credentialType: 'Certificate' },
+      'HttpAuthenticationInvalid',
     ],
     [{ type: 'ManagedServiceIdentity', audience: 'a' }, 'HttpAuthenticationNotSupported'],
     [{ type: 'ClientCertificate', pfx: 'canary', password: 'canary' }, 'OutboundClientCertificateInvalid'],
