@@ -45,7 +45,23 @@ export function tooManyRows(what: string, limit: number): TandemError {
   });
 }
 
-/** A query keeps everybody else waiting while it is answered. */
+/** @param what such as `The page` */
+export function answerTooLarge(what: string): TandemError {
+  return new TandemError('0x8004e023', `${what} has more text than one answer may hold.`, {
+    fix: 'Ask for fewer columns or for smaller pages.',
+  });
+}
+
+/** @param seconds how long it waited */
+export function tooManyQueries(seconds: number): TandemError {
+  return new TandemError(
+    '0x80072326',
+    `Number of concurrent requests exceeded the limit: the query waited ${seconds} seconds for others to end.`,
+    { status: 429, retryable: true, fix: 'Ask again a little later, and ask for less at once.' },
+  );
+}
+
+/** A query has to leave time for others. */
 export function queryTooSlow(seconds: number): TandemError {
   return new TandemError('0x80044151', `The query took longer than ${seconds} seconds, so it was given up.`, {
     fix: 'Join fewer tables, join them by columns that lead to one row, or filter by a column with an index.',

@@ -12,8 +12,15 @@ export const TABLE_LIMITS = {
   links: 15,
   /** Conditions inside conditions, expansions inside expansions, joins inside joins. */
   queryDepth: 40,
-  /** How long one question to the store may take, in milliseconds: nobody else is answered meanwhile. */
+  /** How long one question to the store may take, in milliseconds. */
   queryMs: 5000,
+  /** Threads that answer questions, and the memory that each may take for what it reads. */
+  queryThreads: 2,
+  queryThreadMebibytes: 512,
+  /** How long a question waits for a thread, in milliseconds. */
+  queryWaitMs: 30_000,
+  /** The values of a page, about: texts by their characters, everything else 8 each. A page ends early, an expansion is refused. */
+  pageBytes: 16 * 1024 * 1024,
   /** A query text. */
   queryCharacters: 64_000,
   /** Columns of one table. */

@@ -113,6 +113,8 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       '{} hat mehr als {} Zeilen; mehr darf eine Antwort nicht enthalten.',
     ],
     ['Filter for fewer rows, or ask for them page by page.', 'Filtern Sie auf weniger Zeilen, oder fordern Sie sie Seite für Seite an.'],
+    ['{} has more text than one answer may hold.', '{} hat mehr Text, als eine Antwort enthalten darf.'],
+    ['Ask for fewer columns or for smaller pages.', 'Fordern Sie weniger Spalten oder kleinere Seiten an.'],
   ],
   '0x80060882': [
     [
@@ -202,6 +204,17 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Der Schlüssel {} ist verletzt. Eine Zeile mit demselben Wert für {} gibt es schon in „{}“.',
     ],
     ['Update that row, or use other values.', 'Ändern Sie jene Zeile, oder verwenden Sie andere Werte.'],
+  ],
+  '0x80072326': [
+    [
+      'Number of concurrent requests exceeded the limit: the query waited {} seconds for others to end.',
+      'Es sind zu viele Anforderungen zugleich: Die Abfrage wartete {} Sekunden auf das Ende anderer.',
+    ],
+    ['Ask again a little later, and ask for less at once.', 'Fragen Sie etwas später noch einmal, und fordern Sie weniger auf einmal an.'],
+  ],
+  StoreClosed: [
+    ['The server stops, so rows are not read any more.', 'Der Server wird beendet; Zeilen werden nicht mehr gelesen.'],
+    ['Repeat the request once the server runs again.', 'Wiederholen Sie die Anforderung, sobald der Server wieder läuft.'],
   ],
   ColumnIsNeeded: [
     [

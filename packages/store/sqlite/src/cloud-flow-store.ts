@@ -1,5 +1,5 @@
 import { type AccountId, type CloudFlowId, type ConnectionId, TandemError } from '@tandem/kernel';
-import { type ChangedCloudFlow, type CloudFlowRecord, CloudFlowState, type CloudFlowStore } from '@tandem/store';
+import { type ChangedCloudFlow, type CloudFlowRecord, CloudFlowState, type CloudFlowStore, type TurnedOff } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { addFirstVersion, changeVersions, type FlowKey, getVersion, listVersions, removeVersions } from './flow-version-rows.ts';
@@ -34,7 +34,7 @@ function getFlow(connection: Connection, id: CloudFlowId): CloudFlowRecord | und
   return row === undefined ? undefined : toFlow(row);
 }
 
-function insertFlow(connection: Connection, { definition: text, ...flow }: CloudFlowRecord): void {
+function insertFlow(connection: Connection, { definition: text, turnedOff: _, failingSince: __, ...flow }: CloudFlowRecord): void {
   const { changes } = connection
     .prepare(
       `INSERT INTO cloud_flow (id, name, ownerId, state, connections, triggerKeyHash, latestVersion, publishedVersion, createdAt, updatedAt)
@@ -52,18 +52,26 @@ function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowUp
   if (former === undefined) return undefined;
   const { save, publish, ...columns } = change(former);
   const texts = changeVersions(connection, { key: keyOf(id), state: former }, { save, publish });
-  writeFlow(connection, { ...former, ...columns, ...texts });
+  writeFlow(connection, former, { ...former, ...columns, ...texts });
   return { former, flow: getFlow(connection, id) ?? former };
 }
 
-function writeFlow(connection: Connection, changed: CloudFlowRecord): void {
-  const { definition: _definition, ownerId: _ownerId, createdAt: _createdAt, ...columns } = changed;
+function writeFlow(connection: Connection, former: CloudFlowRecord, changed: CloudFlowRecord): void {
+  const { definition: _definition, ownerId: _ownerId, createdAt: _createdAt, turnedOff, ...columns } = changed;
+  const isTurnedOn = changed.state === 'On' && former.state !== 'On';
+  const beginsAnew = isTurnedOn || changed.publishedVersion !== former.publishedVersion;
   connection
     .prepare(
       `UPDATE cloud_flow SET name = :name, state = :state, connections = :connections, triggerKeyHash = :triggerKeyHash,
-         latestVersion = :latestVersion, publishedVersion = :publishedVersion, updatedAt = :updatedAt WHERE id = :id`,
+         latestVersion = :latestVersion, publishedVersion = :publishedVersion, updatedAt = :updatedAt,
+         turnedOff = :turnedOff, failingSince = :failingSince WHERE id = :id`,
     )
-    .run({ ...columns, connections: JSON.stringify(changed.connections) });
+    .run({
+      ...columns,
+      connections: JSON.stringify(changed.connections),
+      turnedOff: turnedOff === null || changed.state === 'On' ? null : JSON.stringify(turnedOff),
+      failingSince: beginsAnew ? null : changed.failingSince,
+    });
 }
 
 function removeFlow(connection: Connection, id: CloudFlowId): boolean {
@@ -80,11 +88,18 @@ function toFlow(row: Row): CloudFlowRecord {
     definition: textOf(row, 'definition'),
     connections: toConnections(textOf(row, 'connections')),
     triggerKeyHash: optionalTextOf(row, 'triggerKeyHash'),
+    turnedOff: toTurnedOff(optionalTextOf(row, 'turnedOff')),
+    failingSince: optionalNumberOf(row, 'failingSince'),
     latestVersion: numberOf(row, 'latestVersion'),
     publishedVersion: optionalNumberOf(row, 'publishedVersion'),
     createdAt: numberOf(row, 'createdAt'),
     updatedAt: numberOf(row, 'updatedAt'),
   };
+}
+
+/** Only this room writes the column. */
+function toTurnedOff(text: string | null): TurnedOff | null {
+  return text === null ? null : (JSON.parse(text) as TurnedOff);
 }
 
 function toConnections(text: string): Readonly<Record<string, ConnectionId>> {

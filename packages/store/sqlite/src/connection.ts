@@ -12,8 +12,8 @@ export class Connection {
   readonly timeLimit = new TimeLimit();
 
   /** @param path the database file, or `:memory:` */
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
+  constructor(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}) {
+    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: true, readOnly });
     this.#database.function('text_hash', { deterministic: true }, (text) => textHash(String(text)));
     this.#database.function('fold_text', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
     // With a column as its argument it is asked for each row.

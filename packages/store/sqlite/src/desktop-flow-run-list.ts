@@ -2,6 +2,7 @@ import type { DesktopFlowRunRecord, DesktopRunQuery } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import { toRun } from './desktop-flow-run-row.ts';
 import { flowsNamed } from './flow-names.ts';
+import { placesVisibleTo, VISIBLE_DESKTOP_RUN } from './flow-share-runs.ts';
 import { type FilterConditions, filterOf } from './run-filter.ts';
 
 type Filters = Omit<DesktopRunQuery, 'limit' | 'flowName'> & { readonly flowIds?: readonly string[] };
@@ -18,6 +19,7 @@ const CONDITIONS: FilterConditions<Filters> = {
   statuses: 'state IN (SELECT value FROM json_each(:statuses))',
   from: 'requestedAt >= :from',
   to: 'requestedAt < :to',
+  visibleTo: VISIBLE_DESKTOP_RUN,
 };
 
 /** So many flows are looked up one by one; of more, the index over all runs is read. */
@@ -25,11 +27,30 @@ const FEW_FLOWS = 50;
 
 /** Runs by the time of request, newest first. */
 export function listRuns(connection: Connection, { limit, flowName, ...filters }: DesktopRunQuery): readonly DesktopFlowRunRecord[] {
-  if (flowName === undefined || filters.desktopFlowId !== undefined) return selectEachState(connection, filters, limit);
+  if (flowName === undefined || filters.desktopFlowId !== undefined) return selectVisible(connection, filters, limit);
   const flowIds = flowsNamed(connection, RUNS, flowName);
   if (flowIds.length > FEW_FLOWS) return select(connection, { ...filters, flowIds }, limit);
   const ofEach = flowIds.flatMap((desktopFlowId) => select(connection, { ...filters, desktopFlowId }, limit));
   return ofEach.sort(newestFirst).slice(0, limit);
+}
+
+/** Of all runs an account may see few: those of each place where it sees some are looked up one by one, unless there are many places. */
+function selectVisible(connection: Connection, filters: Filters, limit: number): readonly DesktopFlowRunRecord[] {
+  const { visibleTo } = filters;
+  if (visibleTo === undefined || isNarrow(filters)) return selectEachState(connection, filters, limit);
+  const { desktopFlowIds, cloudFlowIds } = placesVisibleTo(connection, visibleTo);
+  if (desktopFlowIds.length + cloudFlowIds.length > FEW_FLOWS) return selectEachState(connection, filters, limit);
+  const found = [
+    ...select(connection, { ...filters, ownerId: visibleTo }, limit),
+    ...desktopFlowIds.flatMap((desktopFlowId) => select(connection, { ...filters, desktopFlowId }, limit)),
+    ...cloudFlowIds.flatMap((cloudFlowId) => select(connection, { ...filters, cloudFlowId }, limit)),
+  ];
+  const once = new Map(found.map((run) => [run.id, run]));
+  return [...once.values()].sort(newestFirst).slice(0, limit);
+}
+
+function isNarrow(filters: Filters): boolean {
+  return !['by_state', 'by_request'].includes(indexFor(filters));
 }
 
 /** States that no narrower index goes with are looked up one by one: few runs may have one of them among very many. */

@@ -15,6 +15,33 @@ export const VISIBLE_RUN = `(cloudFlowId IN (${SEEN})
   OR (starter = :visibleTo AND cloudFlowId IN (${RUNNABLE}))
   OR (cloudFlowId NOT IN (SELECT id FROM cloud_flow) AND ownerId = :visibleTo))`;
 
+/** The places in `desktop_flow_run` where an account may see a row, each with its own index. */
+const SEEN_DESKTOP_RUNS = [
+  'ownerId = :visibleTo',
+  'desktopFlowId IN (SELECT id FROM desktop_flow WHERE ownerId = :visibleTo)',
+  `parentFlowId IN (${SEEN})`,
+] as const;
+
+/** Whether an account may see a row of `desktop_flow_run`. */
+export const VISIBLE_DESKTOP_RUN = `(${SEEN_DESKTOP_RUNS.join(' OR ')})`;
+
+/**
+ * The ids of the rows of `desktop_flow_run` that an account may see, found by index.
+ *
+ * @param condition what else is asked of each row
+ */
+export function visibleDesktopRuns(condition: string): string {
+  return SEEN_DESKTOP_RUNS.map((seen) => `SELECT id FROM desktop_flow_run WHERE ${seen} AND ${condition}`).join(' UNION ');
+}
+
+/** Where runs of others may be seen: the account's desktop flows, and the cloud flows whose inside it sees. */
+export function placesVisibleTo(connection: Connection, visibleTo: AccountId) {
+  const desktopFlows: readonly Row[] = connection.prepare('SELECT id FROM desktop_flow WHERE ownerId = ?').all(visibleTo);
+  const cloudFlows: readonly Row[] = connection.prepare(SEEN).all({ visibleTo });
+  const idsOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => textOf(row, 'id')))];
+  return { desktopFlowIds: idsOf(desktopFlows), cloudFlowIds: idsOf(cloudFlows) };
+}
+
 /** Steps from flow to flow, whatever the number of runs, to the deleted ones whose newest run was the account's. */
 const DELETED = `WITH RECURSIVE flow (id) AS (
     SELECT min(cloudFlowId) FROM cloud_flow_run

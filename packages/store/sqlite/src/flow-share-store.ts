@@ -6,6 +6,7 @@ import {
   type FlowShareRecord,
   type FlowShareStore,
   type OwnConnections,
+  type TurnedOff,
 } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -70,9 +71,13 @@ function setShare(connection: Connection, share: FlowShareRecord): boolean {
 }
 
 function handOver(connection: Connection, { cloudFlowId, from, to, by, at }: FlowHandOver): boolean {
+  const turnedOff: TurnedOff = { reason: 'handed-over', at, failingSince: null, fault: null };
   const { changes } = connection
-    .prepare("UPDATE cloud_flow SET ownerId = ?, connections = '{}', updatedAt = ? WHERE id = ? AND ownerId = ?")
-    .run(to, at, cloudFlowId, from);
+    .prepare(
+      `UPDATE cloud_flow SET ownerId = :to, connections = '{}', updatedAt = :at, state = 'Off',
+         turnedOff = iif(state = 'On', :turnedOff, turnedOff) WHERE id = :cloudFlowId AND ownerId = :from`,
+    )
+    .run({ to, at, cloudFlowId, from, turnedOff: JSON.stringify(turnedOff) });
   if (changes === 0) return false;
   connection.prepare('DELETE FROM flow_share WHERE cloudFlowId = ? AND accountId = ?').run(cloudFlowId, to);
   connection.prepare('UPDATE flow_share SET mayUseConnections = 0 WHERE cloudFlowId = ?').run(cloudFlowId);

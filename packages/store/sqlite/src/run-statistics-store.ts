@@ -1,7 +1,8 @@
 import type { FailingFlowRecord, OutcomeCount, RunDurations, RunKind, RunStatisticsStore, StatisticsQuery } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import { numberOf, oneOf, optionalTextOf, type Row, textOf } from './row.ts';
+import { numberOf, optionalTextOf, type Row, textOf } from './row.ts';
+import { outcomeCount, visibleDurations, visibleFailures, visibleOutcomes } from './visible-run-statistics.ts';
 
 const HOUR_MS = 3_600_000;
 /** So many classes of durations double the length; the migration that counts them has the same number. */
@@ -9,10 +10,24 @@ const CLASSES_PER_OCTAVE = 8;
 
 export function createRunStatisticsStore(database: Database): RunStatisticsStore {
   return {
-    outcomes: async (query) => database.read((connection) => [...endedOutcomes(connection, query), ...openRuns(connection, query)]),
-    durations: async (query) => database.read((connection) => durations(connection, byHours(query))),
-    failingFlows: async (query, limit) => database.read((connection) => failingFlows(connection, byHours(query), limit)),
+    outcomes: async (query) =>
+      database.read((connection) =>
+        isOfAll(query) ? [...endedOutcomes(connection, query), ...openRuns(connection, query)] : visibleOutcomes(connection, query),
+      ),
+    durations: async (query) =>
+      database.read((connection) => durationsOf((isOfAll(query) ? countedDurations : visibleDurations)(connection, byHours(query)))),
+    failingFlows: async (query, limit) =>
+      database.read((connection) =>
+        (isOfAll(query) ? countedFailures : visibleFailures)(connection, byHours(query), limit).flatMap((row) => {
+          const run = connection.prepare(LAST_FAILURE[query.kind]).get(textOf(row, 'runId'));
+          return run === undefined ? [] : [failingFlow(row, run)];
+        }),
+      ),
   };
+}
+
+function isOfAll({ visibleTo }: StatisticsQuery): boolean {
+  return visibleTo === undefined;
 }
 
 function byHours(query: StatisticsQuery): StatisticsQuery {
@@ -23,11 +38,7 @@ function endedOutcomes(connection: Connection, { kind, from, to }: StatisticsQue
   return connection
     .prepare('SELECT quarterAt, outcome, runs FROM run_outcome WHERE kind = ? AND quarterAt >= ? AND quarterAt < ?')
     .all(kind, from, to)
-    .map((row) => ({
-      at: numberOf(row, 'quarterAt'),
-      outcome: oneOf(row, 'outcome', ['succeeded', 'failed', 'cancelled']),
-      runs: numberOf(row, 'runs'),
-    }));
+    .map(outcomeCount);
 }
 
 const OPEN_RUNS: Readonly<Record<RunKind, string>> = {
@@ -45,14 +56,18 @@ function openRuns(connection: Connection, { kind, from, to }: StatisticsQuery): 
     .map((row) => ({ at: numberOf(row, 'quarterAt'), outcome: 'open', runs: numberOf(row, 'runs') }));
 }
 
-function durations(connection: Connection, { kind, from, to }: StatisticsQuery): RunDurations {
-  const classes = connection
+function countedDurations(connection: Connection, { kind, from, to }: StatisticsQuery): readonly Row[] {
+  return connection
     .prepare(
       `SELECT class, sum(runs) AS runs, sum(totalMs) AS totalMs FROM run_duration WHERE kind = ? AND hourAt >= ? AND hourAt < ?
        GROUP BY class ORDER BY class`,
     )
-    .all(kind, from, to)
-    .map((row) => ({ number: numberOf(row, 'class'), runs: numberOf(row, 'runs'), totalMs: numberOf(row, 'totalMs') }));
+    .all(kind, from, to);
+}
+
+/** @param rows classes with how many runs they hold, the shortest first */
+function durationsOf(rows: readonly Row[]): RunDurations {
+  const classes = rows.map((row) => ({ number: numberOf(row, 'class'), runs: numberOf(row, 'runs'), totalMs: numberOf(row, 'totalMs') }));
   const runs = classes.reduce((sum, each) => sum + each.runs, 0);
   if (runs === 0) return { averageMs: null, medianMs: null };
   const totalMs = classes.reduce((sum, each) => sum + each.totalMs, 0);
@@ -70,7 +85,7 @@ function middleOf(classes: readonly { readonly number: number; readonly runs: nu
 }
 
 /** Flows whose failed runs are no longer kept are left out. Hours without a failure are not read, and all runs are counted only of the flows that come first. */
-function failingFlows(connection: Connection, { kind, from, to }: StatisticsQuery, limit: number): readonly FailingFlowRecord[] {
+function countedFailures(connection: Connection, { kind, from, to }: StatisticsQuery, limit: number): readonly Row[] {
   return connection
     .prepare(
       `WITH failing AS (
@@ -82,11 +97,7 @@ function failingFlows(connection: Connection, { kind, from, to }: StatisticsQuer
          WHERE every.kind = :kind AND every.flowId = failing.flowId AND every.hourAt >= :from AND every.hourAt < :to) AS ended
        FROM failing ORDER BY failed DESC, at DESC`,
     )
-    .all({ kind, from, to, limit })
-    .flatMap((row) => {
-      const run = connection.prepare(LAST_FAILURE[kind]).get(textOf(row, 'runId'));
-      return run === undefined ? [] : [failingFlow(row, run)];
-    });
+    .all({ kind, from, to, limit });
 }
 
 const LAST_FAILURE: Readonly<Record<RunKind, string>> = {

@@ -1,5 +1,7 @@
+import type { SQLOutputValue } from 'node:sqlite';
 import type { RowPage } from '@tandem/store';
 import {
+  answerTooLarge,
   isReference,
   type Navigation,
   noNavigation,
@@ -43,13 +45,16 @@ export class RowReader {
     const table = requireTable(this.#schema, query.table);
     if (query.aggregation !== undefined) return this.#aggregated(query);
     refuseManyExpansions(query.expand);
-    const size = Math.min(query.top ?? TABLE_LIMITS.pageRows, query.pageSize ?? TABLE_LIMITS.pageRows, TABLE_LIMITS.pageRows);
-    const after = pageStart(query, size);
-    const raw = this.#select({ query, also: this.#lookupsOf(table, query.expand), within: undefined, after, limit: size + 1 });
-    const hasMore = raw.length > size && query.top === undefined;
+    const most = Math.min(query.pageSize ?? TABLE_LIMITS.pageRows, TABLE_LIMITS.pageRows);
+    const after = pageStart(query, Math.min(most, query.top ?? most));
+    const size = Math.min(most, (query.top ?? most) - (after?.given ?? 0));
+    const read = this.#select({ query, also: this.#lookupsOf(table, query.expand), within: undefined, after, limit: size + 1 });
+    if (read.isCut && query.page.kind === 'number') throw answerTooLarge('The page');
+    const hasMore = read.isCut || (read.raw.length > size && query.top === undefined);
+    const raw = read.raw.slice(0, size);
     return {
-      rows: this.#complete(table, raw.slice(0, size), query.expand),
-      nextToken: hasMore ? printToken(endOf(query, { raw, size, after })) : undefined,
+      rows: this.#complete(table, raw, query.expand),
+      nextToken: hasMore ? printToken(endOf(query, { raw, after })) : undefined,
       count: query.countsRows ? this.#count(query) : undefined,
     };
   }
@@ -59,7 +64,7 @@ export class RowReader {
     const query = { ...queryOf(table.logicalName), select: shape?.select, expand: shape?.expand ?? [] };
     refuseManyExpansions(query.expand);
     const within = { column: table.primaryIdColumn, ids: [id] };
-    const raw = this.#select({ query, also: this.#lookupsOf(table, query.expand), within, after: undefined, limit: 1 });
+    const { raw } = this.#select({ query, also: this.#lookupsOf(table, query.expand), within, after: undefined, limit: 1 });
     return this.#complete(table, raw, query.expand)[0];
   }
 
@@ -80,20 +85,32 @@ export class RowReader {
     return newParts(this.#schema, this.#now, this.#caller);
   }
 
-  #all(parts: SelectParts, sql: string) {
-    const statement = this.#connection.prepareNamed(sql);
-    statement.setReturnArrays(true);
-    const ask = () => (sql.includes(':caller') ? statement.all({ caller: this.#caller }, ...parts.values) : statement.all(...parts.values));
-    const { queryMs } = TABLE_LIMITS;
-    const rows = this.#connection.timeLimit.within(queryMs, () => queryTooSlow(queryMs / 1000), ask);
-    // With `setReturnArrays` each row is an array; the types of Node only know objects.
-    return rows as unknown as readonly (readonly import('node:sqlite').SQLOutputValue[])[];
+  #all(parts: SelectParts, sql: string): readonly RawValues[] {
+    const { rows, isCut } = this.#read(parts, sql);
+    if (isCut) throw answerTooLarge('The answer');
+    return rows;
   }
 
-  #select(select: RowSelect): readonly RawRow[] {
+  /** The rows of a statement, up to the limit of their size but at least one. */
+  #read(parts: SelectParts, sql: string): { readonly rows: readonly RawValues[]; readonly isCut: boolean } {
+    const statement = this.#connection.prepareNamed(sql);
+    statement.setReturnArrays(true);
+    const ask = () =>
+      sql.includes(':caller') ? statement.iterate({ caller: this.#caller }, ...parts.values) : statement.iterate(...parts.values);
+    const { queryMs } = TABLE_LIMITS;
+    return this.#connection.timeLimit.within(
+      queryMs,
+      () => queryTooSlow(queryMs / 1000),
+      // With `setReturnArrays` each row is an array; the types of Node only know objects.
+      () => takeRows(ask() as unknown as Iterable<RawValues>),
+    );
+  }
+
+  #select(select: RowSelect): { readonly raw: readonly RawRow[]; readonly isCut: boolean } {
     const parts = this.#parts();
     const { sql, read } = compileSelect(parts, select);
-    return this.#all(parts, sql).map(read);
+    const { rows, isCut } = this.#read(parts, sql);
+    return { raw: rows.map(read), isCut };
   }
 
   #count(query: TableQuery): number {
@@ -181,11 +198,25 @@ export class RowReader {
     const query = { ...queryOf(name), select, filter: item.filter, orderBy: item.orderBy };
     const also = [...this.#lookupsOf(table, item.expand), ...(column === undefined ? [] : [column])];
     const within = { column: column ?? table.primaryIdColumn, ids };
-    const raw = this.#select({ query, also, within, after: undefined, limit: TABLE_LIMITS.expandedRows + 1 });
+    const { raw, isCut } = this.#select({ query, also, within, after: undefined, limit: TABLE_LIMITS.expandedRows + 1 });
+    if (isCut) throw answerTooLarge(`The expansion '${item.navigation}'`);
     if (raw.length > TABLE_LIMITS.expandedRows) throw tooManyRows(`The expansion '${item.navigation}'`, TABLE_LIMITS.expandedRows);
     const rows = this.#complete(table, raw, item.expand);
     return raw.map((each, index) => ({ ...each, row: rows[index] ?? each.row }));
   }
+}
+
+type RawValues = readonly SQLOutputValue[];
+
+function takeRows(source: Iterable<RawValues>): { readonly rows: readonly RawValues[]; readonly isCut: boolean } {
+  const rows: RawValues[] = [];
+  let bytes = 0;
+  for (const row of source) {
+    for (const value of row) bytes += typeof value === 'string' ? value.length : 8;
+    if (bytes > TABLE_LIMITS.pageBytes && rows.length > 0) return { rows, isCut: true };
+    rows.push(row);
+  }
+  return { rows, isCut: false };
 }
 
 /** How many rows of a table the caller may see. */
@@ -200,20 +231,21 @@ function pageStart({ page }: TableQuery, size: number): PageEnd | undefined {
 }
 
 interface EndedPage {
+  /** The rows of the page. */
   readonly raw: readonly RawRow[];
-  readonly size: number;
   readonly after: PageEnd | undefined;
 }
 
 /** Rows that can stand several times have no place of their own, so they are counted. */
-function endOf(query: TableQuery, { raw, size, after }: EndedPage): PageEnd {
+function endOf(query: TableQuery, { raw, after }: EndedPage): PageEnd {
+  const given = query.top === undefined ? undefined : (after?.given ?? 0) + raw.length;
   const isCounted =
     query.isDistinct ||
     query.page.kind === 'number' ||
     after?.kind === 'count' ||
     query.links.some(({ kind }) => kind === 'inner' || kind === 'outer');
-  if (isCounted) return { kind: 'count', count: (after?.kind === 'count' ? after.count : 0) + size };
-  return { kind: 'row', values: raw[size - 1]?.order ?? [] };
+  if (isCounted) return { kind: 'count', count: (after?.kind === 'count' ? after.count : 0) + raw.length, given };
+  return { kind: 'row', values: raw.at(-1)?.order ?? [], given };
 }
 
 function refuseManyExpansions(expand: readonly QueryExpand[]): void {

@@ -1,6 +1,6 @@
 import { type ColumnDefinition, type Relationship, type TableDefinition, TableSchema } from '@tandem/tables';
 import type { Connection } from './connection.ts';
-import { textOf } from './row.ts';
+import { numberOf, textOf } from './row.ts';
 
 /** The definitions as they are on disk. The check of definitions proved their form before they were written. */
 export function loadSchema(connection: Connection): TableSchema {
@@ -21,6 +21,21 @@ export function loadSchema(connection: Connection): TableSchema {
     .all()
     .map((row) => JSON.parse(textOf(row, 'definition')) as Relationship);
   return new TableSchema(tables, relationships);
+}
+
+const SCHEMA_VERSION = 'schema';
+
+/** Rises with every change of the schema. */
+export function schemaVersion(connection: Connection): number {
+  const row = connection.prepare('SELECT value FROM table_counter WHERE name = ?').get(SCHEMA_VERSION);
+  return row === undefined ? 0 : numberOf(row, 'value');
+}
+
+/** Tells the readers on other threads, with the commit, that the schema is another one. */
+export function raiseSchemaVersion(connection: Connection): void {
+  connection
+    .prepare('INSERT INTO table_counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1')
+    .run(SCHEMA_VERSION);
 }
 
 export function saveTable(connection: Connection, { columns, ...head }: TableDefinition): void {

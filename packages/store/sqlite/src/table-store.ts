@@ -7,12 +7,13 @@ import { lastChange, pruneChanges, readChanges } from './table-change-log.ts';
 import { readContent, writeContent } from './table-content.ts';
 import { defineStandardTables, defineTables, removeColumn, removeRelationship, removeTable } from './table-definition-store.ts';
 import { linkRows } from './table-link.ts';
-import { countRows, RowReader } from './table-read.ts';
+import { answerQuestion, type TableAnswer, type TableQuestion } from './table-question.ts';
+import { TableReaders } from './table-readers.ts';
 import { findId, needRow } from './table-row-address.ts';
 import { changeRow, makeRow } from './table-row-change.ts';
 import { removeRow } from './table-row-remove.ts';
 import { readWhole, type WriteScene, writableTable } from './table-row-write.ts';
-import { loadSchema } from './table-schema-rows.ts';
+import { loadSchema, raiseSchemaVersion } from './table-schema-rows.ts';
 import { requireTable } from './table-scope.ts';
 
 export interface TableStorePorts {
@@ -34,23 +35,28 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
     return product;
   }
 
+  const here = (question: TableQuestion, caller: string): TableAnswer =>
+    database.read((connection) => answerQuestion({ connection, schema: schemas.get(), now: clock.now(), caller }, question));
+  const readers = readersOf(database);
+
+  /** Whatever may look at many rows is done on another thread, where the store is a file. */
+  async function ask(question: TableQuestion, caller: string): Promise<TableAnswer> {
+    return readers === undefined ? here(question, caller) : readers.ask(question, { now: clock.now(), caller });
+  }
+
   return {
     schema: () => schemas.get(),
     define: (change) => schemas.change((connection, schema) => defineTables(connection, schema, change)),
     removeTable: (table) => schemas.change((connection, schema) => removeTable(connection, schema, table)),
     removeColumn: (table, column) => schemas.change((connection, schema) => removeColumn(connection, schema, { table, column })),
     removeRelationship: (name) => schemas.change((connection, schema) => removeRelationship(connection, schema, name)),
-    query: async (query, { accountId }) =>
-      database.read((connection) => new RowReader(connection, schemas.get(), { now: clock.now(), caller: accountId }).page(query)),
-    get: async (row, shape, { accountId }) =>
-      database.read((connection) => {
-        const schema = schemas.get();
-        const id = findId(connection, schema, row);
-        if (id === undefined) return undefined;
-        return new RowReader(connection, schema, { now: clock.now(), caller: accountId }).one(requireTable(schema, row.table), id, shape);
-      }),
-    count: async (table, { accountId }) =>
-      database.read((connection) => countRows(connection, requireTable(schemas.get(), table), accountId)),
+    query: (query, { accountId }) => ask({ kind: 'query', query }, accountId),
+    get: async (row, shape, { accountId }) => {
+      const question = { kind: 'get', row, shape } as const;
+      const isShort = (shape?.expand ?? []).length === 0;
+      return (await (isShort ? here(question, accountId) : ask(question, accountId))).rows[0];
+    },
+    count: async (table, { accountId }) => (await ask({ kind: 'count', table }, accountId)).count ?? 0,
     create: (creation) => write(creation.accountId, (scene) => create(scene, creation, makeId)),
     update: (change) => write(change.accountId, (scene) => update(scene, change, makeId)),
     remove: ({ accountId, row, ifVersion }) =>
@@ -73,6 +79,13 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
   };
 }
 
+function readersOf(database: Database): TableReaders | undefined {
+  if (database.path === ':memory:') return undefined;
+  const readers = new TableReaders(database.path);
+  database.beforeClose(() => readers.close());
+  return readers;
+}
+
 /** The schema as it is on disk, read again after each change of it. */
 class SchemaCache {
   readonly #database: Database;
@@ -92,6 +105,7 @@ class SchemaCache {
     try {
       await this.#database.writer.write((connection) => {
         work(connection, this.get());
+        raiseSchemaVersion(connection);
         this.#schema = undefined;
       });
     } catch (thrown) {

@@ -1,21 +1,25 @@
 import { badSkipToken } from '@tandem/tables';
 
 /** Where a page ends: at the values of the last row in the order of the query, or after so many rows. */
-export type PageEnd =
+export type PageEnd = (
   | { readonly kind: 'row'; readonly values: readonly (string | number | null)[] }
-  | { readonly kind: 'count'; readonly count: number };
+  | { readonly kind: 'count'; readonly count: number }
+) & {
+  /** Rows that were given up to here, of a query that asks for at most so many. */
+  readonly given?: number | undefined;
+};
 
-export function printToken(end: PageEnd): string {
-  return Buffer.from(JSON.stringify(end.kind === 'row' ? { r: end.values } : { c: end.count })).toString('base64url');
+export function printToken({ given, ...end }: PageEnd): string {
+  return Buffer.from(JSON.stringify({ ...(end.kind === 'row' ? { r: end.values } : { c: end.count }), n: given })).toString('base64url');
 }
 
 /** @throws TandemError for what `printToken` did not make */
 export function readToken(token: string): PageEnd {
   const parsed = parse(Buffer.from(token, 'base64url').toString('utf8'));
   if (typeof parsed !== 'object' || parsed === null) throw badSkipToken();
-  if ('c' in parsed && typeof parsed.c === 'number' && Number.isSafeInteger(parsed.c) && parsed.c >= 0)
-    return { kind: 'count', count: parsed.c };
-  if ('r' in parsed && Array.isArray(parsed.r) && parsed.r.every(isValue)) return { kind: 'row', values: parsed.r };
+  const given = 'n' in parsed && isCount(parsed.n) ? parsed.n : undefined;
+  if ('c' in parsed && isCount(parsed.c)) return { kind: 'count', count: parsed.c, given };
+  if ('r' in parsed && Array.isArray(parsed.r) && parsed.r.every(isValue)) return { kind: 'row', values: parsed.r, given };
   throw badSkipToken();
 }
 
@@ -25,6 +29,10 @@ function parse(text: string): unknown {
   } catch {
     throw badSkipToken();
   }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isValue(value: unknown): value is string | number | null {

@@ -2,7 +2,7 @@ import type { CloudFlowId } from '@tandem/kernel';
 import type { TriggerPollRecord, TriggerPollStore } from '@tandem/store';
 import type { Database } from './database.ts';
 import { numberOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
-import { faultColumns, faultOf } from './trigger-fault.ts';
+import { FAILING_COLUMNS, FAILING_SET, FAILING_VALUES, failingColumns, failingOf } from './trigger-fault.ts';
 
 export function createTriggerPollStore(database: Database): TriggerPollStore {
   return {
@@ -31,18 +31,17 @@ export function createTriggerPollStore(database: Database): TriggerPollStore {
 }
 
 const SET = `INSERT OR REPLACE INTO trigger_poll
-  (cloudFlowId, fingerprint, state, nextAt, askedAt, failures, faultCode, faultMessage, faultAt)
-  VALUES (:cloudFlowId, :fingerprint, :state, :nextAt, :askedAt, :failures, :faultCode, :faultMessage, :faultAt)`;
+  (cloudFlowId, fingerprint, state, nextAt, askedAt, ${FAILING_COLUMNS})
+  VALUES (:cloudFlowId, :fingerprint, :state, :nextAt, :askedAt, ${FAILING_VALUES})`;
 
-const MOVE_ON = `UPDATE trigger_poll SET state = :state, nextAt = :nextAt, askedAt = :askedAt, failures = :failures,
-  faultCode = :faultCode, faultMessage = :faultMessage, faultAt = :faultAt
+const MOVE_ON = `UPDATE trigger_poll SET state = :state, nextAt = :nextAt, askedAt = :askedAt, ${FAILING_SET}
   WHERE cloudFlowId = :cloudFlowId AND fingerprint = :fingerprint`;
 
 const HURRY = `UPDATE trigger_poll SET nextAt = :at
   WHERE nextAt > :at AND failures = 0 AND cloudFlowId IN (SELECT value FROM json_each(:ids))`;
 
-function columnsOf({ fault, ...poll }: TriggerPollRecord) {
-  return { ...poll, ...faultColumns(fault) };
+function columnsOf({ cloudFlowId, fingerprint, state, nextAt, askedAt, ...failing }: TriggerPollRecord) {
+  return { cloudFlowId, fingerprint, state, nextAt, askedAt, ...failingColumns(failing) };
 }
 
 function toPoll(row: Row): TriggerPollRecord {
@@ -52,7 +51,6 @@ function toPoll(row: Row): TriggerPollRecord {
     state: optionalTextOf(row, 'state'),
     nextAt: numberOf(row, 'nextAt'),
     askedAt: optionalNumberOf(row, 'askedAt'),
-    failures: numberOf(row, 'failures'),
-    fault: faultOf(row),
+    ...failingOf(row),
   };
 }

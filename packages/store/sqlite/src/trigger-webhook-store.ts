@@ -2,7 +2,7 @@ import type { CloudFlowId } from '@tandem/kernel';
 import type { TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
 import type { Database } from './database.ts';
 import { numberOf, optionalNumberOf, type Row, textOf } from './row.ts';
-import { faultColumns, faultOf } from './trigger-fault.ts';
+import { FAILING_COLUMNS, FAILING_SET, FAILING_VALUES, failingColumns, failingOf } from './trigger-fault.ts';
 
 export function createTriggerWebhookStore(database: Database): TriggerWebhookStore {
   return {
@@ -36,20 +36,20 @@ export function createTriggerWebhookStore(database: Database): TriggerWebhookSto
 }
 
 const ADD = `INSERT INTO trigger_webhook
-  (id, cloudFlowId, fingerprint, plan, wish, isTold, nextAt, triedAt, failures, faultCode, faultMessage, faultAt)
-  VALUES (:id, :cloudFlowId, :fingerprint, :plan, :wish, :isTold, :nextAt, :triedAt, :failures, :faultCode, :faultMessage, :faultAt)`;
+  (id, cloudFlowId, fingerprint, plan, wish, isTold, nextAt, triedAt, ${FAILING_COLUMNS})
+  VALUES (:id, :cloudFlowId, :fingerprint, :plan, :wish, :isTold, :nextAt, :triedAt, ${FAILING_VALUES})`;
 
-const END = `UPDATE trigger_webhook SET wish = 'ended', nextAt = :at, failures = 0, faultCode = NULL, faultMessage = NULL, faultAt = NULL
+const END = `UPDATE trigger_webhook SET wish = 'ended', nextAt = :at, failures = 0, failingSince = NULL, retryNumber = NULL,
+  retryCount = NULL, waitUntil = NULL, faultCode = NULL, faultMessage = NULL, faultAt = NULL
   WHERE cloudFlowId = :cloudFlowId AND wish = 'subscribed'`;
 
-const MOVE_ON = `UPDATE trigger_webhook SET isTold = :isTold, nextAt = :nextAt, triedAt = :triedAt, failures = :failures,
-  faultCode = :faultCode, faultMessage = :faultMessage, faultAt = :faultAt
+const MOVE_ON = `UPDATE trigger_webhook SET isTold = :isTold, nextAt = :nextAt, triedAt = :triedAt, ${FAILING_SET}
   WHERE id = :id AND wish = :wish`;
 
 type State = Omit<TriggerWebhookRecord, 'cloudFlowId' | 'fingerprint' | 'plan'>;
 
-function stateColumnsOf({ fault, isTold, ...state }: State) {
-  return { ...state, isTold: isTold ? 1 : 0, ...faultColumns(fault) };
+function stateColumnsOf({ id, wish, isTold, nextAt, triedAt, ...failing }: State) {
+  return { id, wish, nextAt, triedAt, isTold: isTold ? 1 : 0, ...failingColumns(failing) };
 }
 
 function columnsOf({ cloudFlowId, fingerprint, plan, ...state }: TriggerWebhookRecord) {
@@ -66,7 +66,6 @@ function toWebhook(row: Row): TriggerWebhookRecord {
     isTold: numberOf(row, 'isTold') === 1,
     nextAt: optionalNumberOf(row, 'nextAt'),
     triedAt: optionalNumberOf(row, 'triedAt'),
-    failures: numberOf(row, 'failures'),
-    fault: faultOf(row),
+    ...failingOf(row),
   };
 }

@@ -1,3 +1,4 @@
+import type { AccountId } from '@tandem/kernel';
 import type { RunKind } from '@tandem/store';
 import { expect, test } from 'vitest';
 import { Connection } from '../src/connection.ts';
@@ -29,9 +30,14 @@ async function openOlder(): Promise<Database> {
     MIGRATIONS.filter(({ version }) => version < 43),
   );
   const writer = new Writer(connection);
-  await fillRunHistory({ writer, read: (work) => work(connection), close: () => connection.close() }, RUNS);
+  const database: Database = {
+    ...{ path: ':memory:', writer, beforeClose: () => undefined },
+    read: (work) => work(connection),
+    close: () => connection.close(),
+  };
+  await fillRunHistory(database, RUNS);
   migrate(connection);
-  return { writer, read: (work) => work(connection), close: () => connection.close() };
+  return database;
 }
 
 /** The same figures from the runs themselves. */
@@ -112,6 +118,39 @@ test('the flows with the most failures come first, each with its last error', as
       .get(filledId('c', 0)),
   );
   expect(worst?.lastFailure).toMatchObject({ runId: last?.['id'], at: last?.['requestedAt'] });
+  database.close();
+});
+
+test.each(['cloud', 'desktop'] as const)('the figures of an account are those of the %s runs that it may see', async (kind) => {
+  const database = await openFilled();
+  const store = createRunStatisticsStore(database);
+  const account = filledId('a', 3) as AccountId;
+  await database.writer.write((connection) =>
+    connection
+      .prepare(
+        "INSERT INTO flow_share (cloudFlowId, accountId, role, mayUseConnections, sharedBy, sharedAt) VALUES (?, ?, 'co-owner', 0, 'x', 0)",
+      )
+      .run(filledId('b', 5), account),
+  );
+  const seen = kind === 'cloud' ? 'cloudFlowId = :flow AND :account = :account' : '(ownerId = :account OR parentFlowId = :flow)';
+  const { table, status, begunAt } = TABLES[kind];
+  const row = database.read((connection) =>
+    connection
+      .prepare(
+        `SELECT count(*) AS runs, sum(${status} IN ('Failed', 'TimedOut')) AS failed, sum(endedAt IS NULL) AS open, avg(endedAt - startedAt) AS ms
+         FROM ${table} WHERE ${seen} AND ${begunAt} >= 0`,
+      )
+      .get({ flow: filledId('b', 5), account }),
+  );
+  const query = { kind, from: 0, to, visibleTo: account };
+  const outcomes = await store.outcomes(query);
+  const sum = (wanted?: string) =>
+    outcomes.filter(({ outcome }) => outcome === (wanted ?? outcome)).reduce((all, { runs }) => all + runs, 0);
+  expect([sum(), sum('failed'), sum('open')]).toEqual([row?.['runs'], row?.['failed'], row?.['open']]);
+  expect(sum()).toBeGreaterThan(0);
+  expect((await store.durations(query)).averageMs).toBeCloseTo(Number(row?.['ms']), 6);
+  const flows = await store.failingFlows(query, 500);
+  expect(flows.reduce((all, { failed }) => all + failed, 0)).toBe(row?.['failed']);
   database.close();
 });
 

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type AccountId, createIdSource } from '@tandem/kernel';
 import type { AccountRecord } from '@tandem/store';
 import { describeTables } from '@tandem/store/suite/tables';
@@ -17,9 +20,18 @@ const owner: AccountRecord = {
   createdAt: 1,
 };
 
-describe('tables of the embedded store', () => {
+function openOnDisk() {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-tables-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return openDatabase(join(folder, 'tandem.db'));
+}
+
+describe.each([
+  ['in memory', () => openDatabase(':memory:')],
+  ['on disk, with readers on other threads', openOnDisk],
+])('tables of the embedded store %s', (_where, open) => {
   describeTables(() => {
-    const database = openDatabase(':memory:');
+    const database = open();
     onTestFinished(() => database.close());
     const clock = { now: () => Date.now() };
     return {

@@ -51,6 +51,8 @@ const FLOW = {
   definition: '{}',
   connections: {},
   triggerKeyHash: null,
+  turnedOff: null,
+  failingSince: null,
   latestVersion: 1,
   publishedVersion: 1,
   createdAt: 1,

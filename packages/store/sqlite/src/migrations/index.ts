@@ -25,6 +25,7 @@ import { trackedRunsMigration } from './0073-tracked-runs.ts';
 import { triggerWebhooksMigration } from './0074-trigger-webhooks.ts';
 import { runRetentionMigration } from './0076-run-retention.ts';
 import { flowSharesMigration } from './0079-flow-shares.ts';
+import { failingFlowsMigration } from './0080-failing-flows.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   triggerWebhooksMigration,
   runRetentionMigration,
   flowSharesMigration,
+  failingFlowsMigration,
 ];
