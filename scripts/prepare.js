@@ -13,6 +13,7 @@ const PORTAL_SOURCES = [
   'apps/portal',
   'packages/kernel',
   'packages/dotnet',
+  'packages/xml',
   'packages/protocol',
   'packages/sealing',
   'packages/cloud-flow',

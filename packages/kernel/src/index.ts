@@ -12,4 +12,5 @@ export * from './json/print.ts';
 export * from './json/value.ts';
 export * from './limit-profiles.ts';
 export * from './limits.ts';
+export * from './nearest-name.ts';
 export * from './result.ts';

@@ -1,6 +1,7 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 import { ExpressionError } from './expression-error.ts';
 import { printedSize } from './values/printed-size.ts';
+import { checkTextLength } from './values/text-limit.ts';
 
 /**
  * Units of work that the expressions of one action may do. A unit is an item of an array, a member of an object or a few
@@ -28,6 +29,11 @@ export class ExpressionBudget {
     const message =
       'The expressions of the action do more work than one action may: they go through too many items or characters. Split the work over several actions, or filter the data first.';
     throw new ExpressionError(message, { code: 'ExpressionBudgetExceeded' });
+  }
+
+  /** @throws ExpressionError before a text of more characters than a message may hold is made */
+  checkTextLength(length: number): void {
+    checkTextLength(length, 'xpath');
   }
 
   /** Counts values that are gone through once, not what is inside their items. */

@@ -1,7 +1,7 @@
+import { decodeXmlName as decodeName } from '@tandem/xml';
 import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
-import { decodeXmlName as decodeName } from '../expression/xml/xml-name.ts';
 
 export const decodeXmlName = defineFunction({
   name: 'decodeXmlName',

@@ -1,7 +1,7 @@
+import { encodeXmlLocalName } from '@tandem/xml';
 import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
-import { encodeXmlLocalName } from '../expression/xml/xml-name.ts';
 
 export const encodeXmlName = defineFunction({
   name: 'encodeXmlName',

@@ -1,11 +1,11 @@
 import { JsonObject, parseJson } from '@tandem/kernel';
+import { jsonOfXml } from '@tandem/xml';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { jsonSource } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { textOfContent } from '../expression/values/content.ts';
-import { jsonOfXml } from '../expression/xml/json-of-xml.ts';
 import { isXmlType, readXmlContent } from '../expression/xml/xml-content.ts';
 
 /** Every few characters of JSON text may be a value. */

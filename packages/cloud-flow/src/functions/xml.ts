@@ -1,11 +1,10 @@
 import { JsonObject } from '@tandem/kernel';
+import { readXml, xmlOfJson } from '@tandem/xml';
 import { defineFunction } from '../expression/function-definition.ts';
 import { textOrObject } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
 import { contentOf } from '../expression/values/content.ts';
-import { readXml } from '../expression/xml/read-xml.ts';
 import { asXmlContent, contentOfXml } from '../expression/xml/xml-content.ts';
-import { xmlOfJson } from '../expression/xml/xml-of-json.ts';
 
 export const xml = defineFunction({
   name: 'xml',

@@ -1,8 +1,8 @@
 import { defineFunction } from '../expression/function-definition.ts';
 import { text, xmlContent } from '../expression/signature/argument-kinds.ts';
 import { required } from '../expression/signature/parameter.ts';
+import { selectXPath } from '../expression/xml/select-xpath.ts';
 import { readXmlContent } from '../expression/xml/xml-content.ts';
-import { selectXPath } from '../expression/xml/xpath/select-xpath.ts';
 
 export const xpath = defineFunction({
   name: 'xpath',

@@ -1,5 +1,5 @@
+import { nearestName } from '@tandem/kernel';
 import type { ActionSignature } from './action-signature.ts';
-import { findNearest } from './nearest.ts';
 
 /** Ids that were renamed, or that moved to another module, where the rule of `find` does not lead to the new one. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
@@ -41,7 +41,7 @@ export class ActionCatalogue {
 
   /** The id most like this one, for a message; none when nothing is near. */
   nearest(id: string): string | undefined {
-    return findNearest(
+    return nearestName(
       id,
       this.actions.map((action) => action.id),
     );

@@ -1,4 +1,4 @@
-import { findNearest } from '../catalogue/nearest.ts';
+import { nearestName } from '@tandem/kernel';
 import { plainTextOf } from '../literal-value.ts';
 import type { CallTarget, DesktopFlow, Statement, Subflow } from '../tree.ts';
 import { type Place, walkStatements } from '../walk.ts';
@@ -31,7 +31,7 @@ function nameOf(target: CallTarget): string | undefined {
 /** The name and what to do, when it is none of these. */
 function missing(name: string, names: Names, findings: Findings): string | undefined {
   if (names.has(name.toLowerCase())) return undefined;
-  return `${name}. ${findings.suggest(() => findNearest(name, [...names.values()]), 'Add it, or change the name.')}`;
+  return `${name}. ${findings.suggest(() => nearestName(name, [...names.values()]), 'Add it, or change the name.')}`;
 }
 
 function collectSubflows(flow: DesktopFlow, findings: Findings): Names {

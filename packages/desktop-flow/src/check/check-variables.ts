@@ -1,4 +1,4 @@
-import { findNearest } from '../catalogue/nearest.ts';
+import { nearestName } from '@tandem/kernel';
 import type { DesktopFlow, Expression } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
@@ -43,7 +43,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
   const key = variable.name.toLowerCase();
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
-  const hint = report.findings.suggest(() => findNearest(key, [...assignments.keys()]), 'Set it before it is used.');
+  const hint = report.findings.suggest(() => nearestName(key, [...assignments.keys()]), 'Set it before it is used.');
   report.findings.warning({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,

@@ -1,7 +1,7 @@
+import { nearestName } from '@tandem/kernel';
 import { BUILT_IN_FUNCTIONS } from '../../functions/index.ts';
 import type { FunctionDefinition } from '../function-definition.ts';
 import type { CallExpression } from '../syntax/tree.ts';
-import { nearestName } from './nearest-name.ts';
 import { signatureOf } from './signature.ts';
 
 export interface CallFault {

@@ -1,12 +1,9 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
+import { printXml, readXml, type XmlDocument, type XmlNode, xmlFault } from '@tandem/xml';
 import type { ExpressionBudget } from '../expression-budget.ts';
 import { decodeBase64 } from '../values/base64.ts';
 import { decodeCharset } from '../values/charset.ts';
 import { base64OfText, type Content, charsetOf, contentObject, contentOf } from '../values/content.ts';
-import { printXml } from './print-xml.ts';
-import { readXml } from './read-xml.ts';
-import { xmlFault } from './xml-fault.ts';
-import type { XmlDocument, XmlNode } from './xml-node.ts';
 
 const XML_TYPE = 'application/xml;charset=utf-8';
 

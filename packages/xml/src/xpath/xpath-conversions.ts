@@ -1,5 +1,4 @@
-import type { ExpressionBudget } from '../../expression-budget.ts';
-import { checkTextLength } from '../../values/text-limit.ts';
+import type { XmlBudget } from '../xml-budget.ts';
 import { compareOrder, type XPathDocument, type XPathNode } from './xpath-node.ts';
 import { NodeSet, numberOfText, textOfNumber, type XPathValue } from './xpath-value.ts';
 
@@ -9,9 +8,9 @@ const CHARACTERS_PER_UNIT = 32;
 /** How values of one kind become values of another, and nodes become texts; the work is charged. */
 export class XPathConversions {
   readonly #document: XPathDocument;
-  readonly budget: ExpressionBudget;
+  readonly budget: XmlBudget;
 
-  constructor(document: XPathDocument, budget: ExpressionBudget) {
+  constructor(document: XPathDocument, budget: XmlBudget) {
     this.#document = document;
     this.budget = budget;
   }
@@ -61,7 +60,7 @@ export class XPathConversions {
   /** A text that was made of others, within what an expression may make. */
   made(texts: readonly string[]): string {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
-    checkTextLength(length, 'xpath');
+    this.budget.checkTextLength(length);
     this.budget.spend(length / CHARACTERS_PER_UNIT);
     return texts.join('');
   }

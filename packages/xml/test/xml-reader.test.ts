@@ -1,11 +1,8 @@
 import { TandemError } from '@tandem/kernel';
+import { jsonOfXml, printXml, readXml, xmlOfJson } from '@tandem/xml';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonOfXml } from '../../../src/expression/xml/json-of-xml.ts';
-import { printXml } from '../../../src/expression/xml/print-xml.ts';
-import { readXml } from '../../../src/expression/xml/read-xml.ts';
-import { xmlOfJson } from '../../../src/expression/xml/xml-of-json.ts';
 import { randomXml } from './random-xml.ts';
 
 /** A document in which a few characters were taken out, put in or changed. */

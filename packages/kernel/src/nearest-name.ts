@@ -1,14 +1,16 @@
-/** The candidate with the fewest changed letters, without regard to case; none when more than a third would change. */
-export function findNearest(name: string, candidates: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase();
+/**
+ * The name that needs the fewest changed characters to become `wanted`, without regard to case; none when more than a third would change.
+ */
+export function nearestName(wanted: string, names: readonly string[]): string | undefined {
+  const target = wanted.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.floor(wanted.length / 3) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), least);
+  let least = Math.max(1, Math.floor(target.length / 3)) + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - target.length) >= least) continue;
+    const distance = editDistance(target, name.toLowerCase(), least);
     if (distance >= least) continue;
     least = distance;
-    nearest = candidate;
+    nearest = name;
   }
   return nearest;
 }

@@ -1,4 +1,4 @@
-import { nearestName } from '../../signature/nearest-name.ts';
+import { nearestName } from '@tandem/kernel';
 import { xpathFault } from './xpath-fault.ts';
 
 interface Arity {

@@ -1,4 +1,4 @@
-import type { ExpressionBudget } from '../../expression-budget.ts';
+import type { XmlBudget } from '../xml-budget.ts';
 import { callXPath } from './call-xpath.ts';
 import { compareXPath } from './compare-xpath.ts';
 import { XPathConversions } from './xpath-conversions.ts';
@@ -21,11 +21,11 @@ export interface XPathPlace {
  */
 export class XPathEvaluator {
   readonly document: XPathDocument;
-  readonly budget: ExpressionBudget;
+  readonly budget: XmlBudget;
   readonly convert: XPathConversions;
   readonly #constants = new Map<XPathExpression, XPathValue>();
 
-  constructor(document: XPathDocument, budget: ExpressionBudget) {
+  constructor(document: XPathDocument, budget: XmlBudget) {
     this.document = document;
     this.budget = budget;
     this.convert = new XPathConversions(document, budget);

@@ -1,13 +1,13 @@
-import { isJsonArray, type JsonValue, printJson } from '@tandem/kernel';
+import { type JsonValue, printJson, toDouble } from '@tandem/kernel';
+import { NO_XML_BUDGET, readXml, runXPath } from '@tandem/xml';
 import { DOMParser, type Node } from '@xmldom/xmldom';
 import { select } from 'xpath';
-import { readXml } from '../../../src/expression/xml/read-xml.ts';
-import { selectXPath } from '../../../src/expression/xml/xpath/select-xpath.ts';
 
 /** What our evaluator gives: of nodes, how many there are. */
 export function ours(xml: string, expression: string): string {
-  const value = selectXPath(readXml(xml, undefined), expression);
-  return isJsonArray(value) ? `${value.length} nodes` : printValue(value);
+  const value = runXPath(readXml(xml, undefined), expression, NO_XML_BUDGET);
+  if (typeof value === 'object') return `${value.length} nodes`;
+  return printValue(typeof value === 'number' ? toDouble(value) : value);
 }
 
 function printValue(value: JsonValue): string {

@@ -1,6 +1,6 @@
-import type { ExpressionBudget } from '../expression-budget.ts';
 import { NamespaceScope } from './namespace-scope.ts';
 import { readStartTag, type StartTag } from './start-tag.ts';
+import type { XmlBudget } from './xml-budget.ts';
 import { isXmlSpace } from './xml-characters.ts';
 import { readDeclaration } from './xml-declaration.ts';
 import { qualifiedName, XML_DEPTH, XML_NAMESPACE, type XmlDocument, type XmlNode } from './xml-node.ts';
@@ -17,7 +17,7 @@ const UNITS_PER_NODE = 12;
  *
  * @throws TandemError `XmlInvalid` with line and column
  */
-export function readXml(text: string, budget: ExpressionBudget | undefined): XmlDocument {
+export function readXml(text: string, budget: XmlBudget | undefined): XmlDocument {
   budget?.spend(text.length / CHARACTERS_PER_UNIT);
   return new XmlReader(new XmlScanner(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), budget).document();
 }
@@ -29,11 +29,11 @@ interface OpenElement extends StartTag {
 
 class XmlReader {
   readonly #scanner: XmlScanner;
-  readonly #budget: ExpressionBudget | undefined;
+  readonly #budget: XmlBudget | undefined;
   readonly #top: XmlNode[] = [];
   readonly #open: OpenElement[] = [];
 
-  constructor(scanner: XmlScanner, budget: ExpressionBudget | undefined) {
+  constructor(scanner: XmlScanner, budget: XmlBudget | undefined) {
     this.#scanner = scanner;
     this.#budget = budget;
   }

@@ -1,0 +1,10 @@
+export { jsonOfXml } from './json-of-xml.ts';
+export { printXml } from './print-xml.ts';
+export { readXml } from './read-xml.ts';
+export * from './xml-budget.ts';
+export { xmlFault } from './xml-fault.ts';
+export { decodeXmlName, encodeXmlLocalName, encodeXmlName } from './xml-name.ts';
+export * from './xml-node.ts';
+export { xmlOfJson } from './xml-of-json.ts';
+export { runXPath, type XPathResult } from './xpath/run-xpath.ts';
+export type { XPathNode } from './xpath/xpath-node.ts';
