@@ -248,7 +248,6 @@ it.each([
   ["File.Delete Files: 'no.txt'", 'FileNotFoundError'],
   ["File.RenameFiles.Rename Files: 'file.txt' NewName: '../x' RenamedFiles=> r", 'RenameFileError'],
   ["File.ConvertFromBase64 Base64Text: '%%' File: 'x'", 'InvalidBase64Error'],
-  ["File.ConvertFromBinary BinaryData: 'x' File: 'x'", 'InvalidBinaryError'],
   ["File.GetPathPart File: '' FileName=> n", 'InvalidPathError'],
   ["File.ReadFromCSVFile.ReadCSVWithFixedColumnWidths CSVFile: 'file.txt' FixedColumnWidths: 'x' CSVTable=> t", 'InvalidColumnWidthsError'],
   [

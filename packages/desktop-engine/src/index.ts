@@ -1,7 +1,16 @@
+export type * from './actions/action-context.ts';
 export * from './actions/desktop-action.ts';
+export type * from './actions/external-values.ts';
+export * from './actions/guard.ts';
 export type * from './actions/parameter.ts';
 export * as parameters from './actions/parameters.ts';
 export { ActionRegistry } from './actions/registry.ts';
+export type * from './actions/run-services.ts';
+export type * from './actions/services/child-flows.ts';
+export type * from './actions/services/cloud-connectors.ts';
+export type * from './actions/services/credentials.ts';
+export type * from './actions/services/dialogs.ts';
+export type * from './actions/services/work-queues.ts';
 export { compileDesktopFlow } from './compile/compile.ts';
 export { compileScript } from './compile/compile-script.ts';
 export type { CompileOptions } from './compile/unit.ts';

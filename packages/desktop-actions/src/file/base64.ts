@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ActionError, defineAction, Instance, parameters } from '@tandem/desktop-engine';
+import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
+import { BINARY, binaryValue } from '../machine/binary.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { machinePath } from '../machine/machine-path.ts';
 import { DIRECTORY_ERROR, existingFile, existingFolder, FILE_ERROR } from './source-files.ts';
 
-const { anything, choice, path, text } = parameters;
+const { choice, instance, path, text } = parameters;
 const TARGET = { File: path(), IfFileExists: choice(['DoNothing', 'Overwrite'], 'DoNothing') } as const;
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
@@ -21,11 +22,6 @@ function writeBytes(file: string, bytes: Buffer, ifExists: 'DoNothing' | 'Overwr
     if (ifExists === 'Overwrite' || !existsSync(local)) await writeFile(local, bytes);
     return {};
   });
-}
-
-/** The bytes of a file as a variable holds them. */
-function binary(bytes: Buffer): Instance {
-  return new Instance('Binary', bytes, (name) => (name === 'length' ? bytes.length : undefined));
 }
 
 export const BASE64_ACTIONS = [
@@ -53,16 +49,13 @@ export const BASE64_ACTIONS = [
     parameters: { File: path() },
     outputs: ['BinaryData'],
     errors: [FILE_ERROR, 'ReadFileError'],
-    run: async ({ File }) => ({ BinaryData: binary(await readBytes(File)) }),
+    run: async ({ File }) => ({ BinaryData: binaryValue(await readBytes(File)) }),
   }),
   defineAction({
     id: 'File.ConvertFromBinary',
     title: 'Convert binary data to file',
-    parameters: { BinaryData: anything(), ...TARGET },
-    errors: ['InvalidBinaryError', DIRECTORY_ERROR, 'WriteFileError'],
-    run: ({ BinaryData, File, IfFileExists }) => {
-      if (BinaryData instanceof Instance && BinaryData.handle instanceof Buffer) return writeBytes(File, BinaryData.handle, IfFileExists);
-      throw new ActionError('InvalidBinaryError', "The value is no binary data. Use the output of 'Convert file to binary data'.");
-    },
+    parameters: { BinaryData: instance(BINARY, Buffer), ...TARGET },
+    errors: [DIRECTORY_ERROR, 'WriteFileError'],
+    run: ({ BinaryData, File, IfFileExists }) => writeBytes(File, BinaryData, IfFileExists),
   }),
 ];

@@ -1,7 +1,20 @@
 import { homedir, platform } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
-import { ActionError } from '@tandem/desktop-engine';
+import { type ActionContext, ActionError, type PathUse } from '@tandem/desktop-engine';
 import { environmentVariable } from './environment.ts';
+
+/**
+ * A path of a script as a path of this machine, when the policy of the machine lets the flow use it so. Every action takes its paths
+ * through here.
+ *
+ * @throws ActionError `InvalidPathError`, `BLOCKED_BY_POLICY`
+ */
+export function pathFor(use: PathUse, written: string, { guard }: Pick<ActionContext, 'guard'>): string {
+  const path = machinePath(written);
+  const reason = guard.refusesPath(path, use);
+  if (reason !== undefined) throw new ActionError('BLOCKED_BY_POLICY', reason);
+  return path;
+}
 
 /**
  * A path of a script as a path of this machine.

@@ -1,20 +1,7 @@
-import type { Context } from '@tandem/kernel';
-import type { Sleep } from '../run/ports.ts';
 import type { DesktopValue } from '../values/value.ts';
+import type { ActionContext } from './action-context.ts';
+import type { ExternalValues } from './external-values.ts';
 import type { ArgumentsOf, Parameters } from './parameter.ts';
-
-/** What an action may use besides its arguments. */
-export interface ActionContext {
-  /** Clock, deadline and the signal that ends the run. */
-  readonly context: Context;
-  readonly sleep: Sleep;
-  /** Whether the run was asked to stop at a convenient place. */
-  readonly shouldStopSafely: () => boolean;
-  /** Writes a message of the flow itself to its log. */
-  readonly writeLog: (level: LogLevel, message: string) => void;
-}
-
-export type LogLevel = 'Info' | 'Warning' | 'Error';
 
 /** Values of the outputs by name; an output that is left out keeps its variable as it is. */
 export type Outputs<O extends string = string> = { readonly [K in O]?: DesktopValue };
@@ -32,6 +19,10 @@ interface ActionBase {
   readonly outputs: readonly string[];
   /** Ids of the errors that it raises. */
   readonly errors: readonly string[];
+  /** It also takes arguments and gives outputs that the script names with `@`; its `run` gets them as third argument. */
+  readonly takesExternal: boolean;
+  /** Outputs that are sensitive whatever the flow says, such as a credential. */
+  readonly sensitiveOutputs: readonly string[];
 }
 
 /** An action of the library: a statement, or the condition of IF, LOOP WHILE and WAIT. */
@@ -42,6 +33,7 @@ export type DesktopAction =
       readonly run: (
         values: Readonly<Record<string, unknown>>,
         context: ActionContext,
+        external: ExternalValues,
       ) => Outputs | undefined | Promise<Outputs | undefined>;
     })
   | (ActionBase & {
@@ -59,16 +51,33 @@ interface Description<P extends Parameters> {
   readonly errors?: readonly string[];
 }
 
+const NOTHING_MORE = { aliases: [], renamed: {}, errors: [], takesExternal: false, sensitiveOutputs: [] } as const;
+
 /** Describes an action whose `run` gets its arguments with their types. */
 export function defineAction<P extends Parameters, O extends string = never>(
   description: Description<P> & {
     readonly outputs?: readonly O[];
+    readonly sensitiveOutputs?: readonly O[];
     readonly run: (values: ArgumentsOf<P>, context: ActionContext) => Outputs<O> | undefined | Promise<Outputs<O> | undefined>;
   },
 ): DesktopAction {
   // The engine fills the record from `parameters`, so its members have the types that ArgumentsOf derives.
   const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => Outputs | undefined;
-  return { aliases: [], renamed: {}, errors: [], outputs: [], ...description, kind: 'action', run };
+  return { ...NOTHING_MORE, outputs: [], ...description, kind: 'action', run };
+}
+
+/** Describes an action that takes and gives more than its parameters and outputs: what the script marks with `@`. */
+export function defineExternalAction<P extends Parameters>(
+  description: Description<P> & {
+    readonly run: (values: ArgumentsOf<P>, context: ActionContext, external: ExternalValues) => Promise<Outputs | undefined>;
+  },
+): DesktopAction {
+  const run = description.run as (
+    values: Readonly<Record<string, unknown>>,
+    context: ActionContext,
+    external: ExternalValues,
+  ) => Promise<Outputs | undefined>;
+  return { ...NOTHING_MORE, outputs: [], ...description, takesExternal: true, kind: 'action', run };
 }
 
 /** Describes a condition: an action that answers yes or no. */
@@ -78,5 +87,5 @@ export function defineCondition<P extends Parameters>(
   },
 ): DesktopAction {
   const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => boolean;
-  return { aliases: [], renamed: {}, errors: [], outputs: [], ...description, kind: 'condition', run };
+  return { ...NOTHING_MORE, outputs: [], ...description, kind: 'condition', run };
 }

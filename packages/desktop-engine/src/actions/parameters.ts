@@ -1,6 +1,7 @@
 import { toBoolean, toDateTime, toInteger, toItems, toNumeric, toTable } from '../values/convert.ts';
 import { DataTable } from '../values/data-table.ts';
 import type { DateTime } from '../values/date-time.ts';
+import { Instance } from '../values/instance.ts';
 import { ListValue } from '../values/list.ts';
 import { toText } from '../values/to-text.ts';
 import type { DesktopValue, Numeric } from '../values/value.ts';
@@ -49,6 +50,13 @@ export function items(): Parameter<readonly DesktopValue[]> {
 
 export function table(): Parameter<DataTable> {
   return parameter('a data table', toTable, undefined);
+}
+
+/** What an instance of that type holds: the `handle` that an action of its module gave it, of that class. */
+export function instance<T>(type: string, handleClass: abstract new (...args: never[]) => T): Parameter<T> {
+  const convert = (value: DesktopValue): T | undefined =>
+    value instanceof Instance && value.handle instanceof handleClass ? value.handle : undefined;
+  return parameter(`an instance of ${type}`, convert, undefined);
 }
 
 /** A member of an enumeration, in any case, with or without the names of module and enumeration before it. */

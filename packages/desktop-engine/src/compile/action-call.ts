@@ -1,14 +1,17 @@
 import type { ActionCall, Argument } from '@tandem/desktop-flow';
 import type { DesktopAction } from '../actions/desktop-action.ts';
+import type { ExternalValues } from '../actions/external-values.ts';
 import type { Assign, Parameter } from '../actions/parameter.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Machine } from '../run/machine.ts';
+import type { Sensitivity } from '../run/sensitivity.ts';
 import { ActionError, LogicError } from '../values/fault.ts';
 import { kindName } from '../values/kind-name.ts';
 import type { DesktopValue } from '../values/value.ts';
 import type { Branching } from './condition.ts';
 import { compileExpression } from './expression.ts';
 import { type CompiledPlace, compilePlace } from './place.ts';
+import { slotsRead } from './surroundings.ts';
 import type { Unit } from './unit.ts';
 
 /** Gives one argument its value for `run`. */
@@ -17,6 +20,7 @@ type Bind = (slots: DesktopValue[]) => unknown;
 export interface CompiledCall {
   readonly action: DesktopAction;
   readonly bind: (slots: DesktopValue[]) => Record<string, unknown>;
+  readonly bindExternal: (slots: DesktopValue[], sensitivity: Sensitivity) => ExternalValues;
   /** Slots that the action changes in place. */
   readonly changes: readonly number[];
 }
@@ -30,7 +34,8 @@ export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefi
     }
     return undefined;
   }
-  const written = new Map(call.arguments.map((argument) => [nameOf(action, argument.name), argument] as const));
+  const [external, own] = splitExternal(action, call.arguments);
+  const written = new Map(own.map((argument) => [nameOf(action, argument.name), argument] as const));
   const changes: number[] = [];
   const binds = Object.entries(action.parameters).flatMap(([name, parameter]) => {
     const argument = written.get(name.toLowerCase());
@@ -45,7 +50,26 @@ export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefi
     for (const [name, read] of binds) values[name] = read(slots);
     return values;
   };
-  return { action, bind, changes };
+  return { action, bind, bindExternal: compileExternal(unit, call, external), changes };
+}
+
+/** Arguments that are marked with `@`, when the action takes such, and its own. */
+function splitExternal(action: DesktopAction, written: readonly Argument[]): readonly [readonly Argument[], readonly Argument[]] {
+  const isExternal = (argument: Argument): boolean => action.takesExternal && argument.isExternal;
+  return [written.filter(isExternal), written.filter((argument) => !isExternal(argument))];
+}
+
+const NO_EXTERNAL: ExternalValues = { inputs: new Map(), sensitiveInputs: new Set(), outputs: [] };
+
+function compileExternal(unit: Unit, call: ActionCall, external: readonly Argument[]): CompiledCall['bindExternal'] {
+  const outputs = call.outputs.filter(({ isExternal }) => isExternal).map(({ name }) => name);
+  if (external.length === 0 && outputs.length === 0) return () => NO_EXTERNAL;
+  const inputs = external.map(({ name, value }) => ({ name, evaluate: compileExpression(unit, value), reads: slotsRead(unit, [value]) }));
+  return (slots, sensitivity) => ({
+    inputs: new Map(inputs.map(({ name, evaluate }) => [name, evaluate(slots)] as const)),
+    sensitiveInputs: new Set(inputs.filter(({ reads }) => sensitivity.meets(reads)).map(({ name }) => name)),
+    outputs,
+  });
 }
 
 /** The present name, in lower case, of an argument or output that may be written under an older one. */
@@ -126,9 +150,20 @@ export function conditionTest(unit: Unit, call: ActionCall): (machine: Machine) 
   const compiled = compileCall(unit, call);
   if (compiled === undefined) return () => unsupported(call);
   const { action, bind } = compiled;
-  if (action.kind === 'condition') return (machine) => action.run(bind(machine.slots), machine.actionContext);
+  if (action.kind === 'condition') {
+    return (machine) => {
+      refuseBlocked(action, machine);
+      return action.run(bind(machine.slots), machine.actionContext);
+    };
+  }
   unit.fault('ConditionExpected', `'${call.id}' is no condition. Use it as a statement.`, call.range);
   return () => false;
+}
+
+/** @throws ActionError `BLOCKED_BY_POLICY` */
+export function refuseBlocked({ id }: DesktopAction, { actionContext }: Machine): void {
+  const reason = actionContext.guard.refusesAction(id);
+  if (reason !== undefined) throw new ActionError('BLOCKED_BY_POLICY', reason);
 }
 
 /** @throws ActionError always */

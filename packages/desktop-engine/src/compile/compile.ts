@@ -36,7 +36,7 @@ export function compileDesktopFlow(
     variableNames: unit.slots.variableNames,
     inputs,
     outputs,
-    sensitiveNames,
+    sensitiveNames: [...sensitiveNames, ...namesOf(unit, unit.sensitiveSlots)],
     flows: [...unit.flows, ...errorFlows(unit)],
     subflows: unit.subflows,
     main,
@@ -54,6 +54,10 @@ function emitSubflow(unit: Unit, { name, statements }: Subflow, isMain: boolean)
   unit.mark(site.next);
   unit.flushLater();
   return code;
+}
+
+function namesOf({ slots }: Unit, wanted: readonly number[]): readonly string[] {
+  return slots.variableNames.filter((name) => wanted.includes(slots.variables.get(name.toLowerCase()) ?? -1));
 }
 
 /** The last error may tell anything that a statement works with. */

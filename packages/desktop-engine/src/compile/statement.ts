@@ -1,10 +1,10 @@
-import type { ActionStatement, BlockStatement, Expression, SetStatement, Statement } from '@tandem/desktop-flow';
-import type { Outputs } from '../actions/desktop-action.ts';
+import type { ActionStatement, BlockStatement, Expression, Output, SetStatement, Statement } from '@tandem/desktop-flow';
+import type { DesktopAction, Outputs } from '../actions/desktop-action.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Rule, Site } from '../program/site.ts';
 import type { Machine } from '../run/machine.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { compileCall, nameOf, unsupported } from './action-call.ts';
+import { compileCall, nameOf, refuseBlocked, unsupported } from './action-call.ts';
 import { emitIf, emitSwitch } from './branches.ts';
 import { compileExpression } from './expression.ts';
 import {
@@ -175,23 +175,26 @@ function emitAction(unit: Unit, around: Surroundings, { statement, rules }: Rule
 }
 
 function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (machine: Machine) => number | Promise<number> {
-  const targets = call.outputs.map(({ name, variable }) => ({ name, slot: unit.slots.define(variable) }));
+  const targets = call.outputs.map((written) => ({ written, slot: unit.slots.define(written.variable) }));
   const compiled = compileCall(unit, call);
   if (compiled === undefined) return () => unsupported(call);
-  const { action, bind, changes } = compiled;
+  const { action, bind, bindExternal, changes } = compiled;
   unit.valueFlow(new Set([...site.reads, ...changes]), [...targets.map(({ slot }) => slot), ...changes]);
   if (action.kind === 'condition') {
     unit.fault('StatementExpected', `'${call.id}' is a condition. Use it in IF, LOOP WHILE or WAIT.`, call.range);
     return () => -1;
   }
-  const stores = targets.map(({ name, slot }) => ({ output: outputNamed(unit, { call, action, name }), slot }));
+  const stores = targets.map(({ written, slot }) => ({ output: outputNamed(unit, { call, action, written }), slot }));
+  for (const { output, slot } of stores) if (action.sensitiveOutputs.includes(output)) unit.sensitiveSlots.push(slot);
   return (machine) => {
     const address = machine.address + 1;
     const finish = (outputs: Outputs | undefined): number => {
       if (outputs !== undefined) store(machine.slots, outputs);
       return address;
     };
-    const outputs = action.run(bind(machine.slots), machine.actionContext);
+    refuseBlocked(action, machine);
+    const { slots, actionContext, sensitivity } = machine;
+    const outputs = action.run(bind(slots), actionContext, bindExternal(slots, sensitivity));
     return outputs instanceof Promise ? outputs.then(finish) : finish(outputs);
   };
 
@@ -205,11 +208,13 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
 
 interface WrittenOutput {
   readonly call: ActionStatement['call'];
-  readonly action: { readonly outputs: readonly string[] } & Parameters<typeof nameOf>[0];
-  readonly name: string;
+  readonly action: DesktopAction;
+  readonly written: Output;
 }
 
-function outputNamed(unit: Unit, { call, action, name }: WrittenOutput): string {
+/** The name under which the action gives it; an output that is marked with `@` is called as it is written. */
+function outputNamed(unit: Unit, { call, action, written: { name, isExternal } }: WrittenOutput): string {
+  if (isExternal && action.takesExternal) return name;
   const folded = nameOf(action, name);
   const output = action.outputs.find((candidate) => candidate.toLowerCase() === folded);
   if (output === undefined) unit.fault('OutputUnknown', `'${call.id}' has no output '${name}'. Remove it.`, call.range);

@@ -56,7 +56,7 @@ export function markRow(unit: Unit, around: Surroundings, row: number): void {
 }
 
 /** Slots of the variables that the expressions read. */
-function slotsRead(unit: Unit, expressions: readonly (Expression | undefined)[]): ReadonlySet<number> {
+export function slotsRead(unit: Unit, expressions: readonly (Expression | undefined)[]): ReadonlySet<number> {
   const slots = new Set<number>();
   for (const expression of expressions) {
     if (expression === undefined) continue;

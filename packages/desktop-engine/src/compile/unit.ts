@@ -26,6 +26,8 @@ export class Unit {
   readonly options: CompileOptions;
   /** Variables that ERROR => gives the last error. */
   readonly errorSlots: number[] = [];
+  /** Variables that actions give something sensitive. */
+  readonly sensitiveSlots: number[] = [];
   #later: (() => void)[] = [];
   readonly #checks: (() => void)[] = [];
 

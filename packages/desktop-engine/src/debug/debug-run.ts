@@ -120,7 +120,7 @@ export class DebugRun {
     } finally {
       signal.removeEventListener('abort', this.stop);
       this.#debugger.release();
-      this.#run.dispose();
+      await this.#run.dispose();
     }
   }
 

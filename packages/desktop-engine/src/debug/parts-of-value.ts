@@ -7,8 +7,6 @@ const ERROR = ['Message', 'Location', 'ErrorDetails', 'SubflowName', 'ActionInde
 const PATH = ['FullName', 'Name', 'RootPath', 'Exists', 'IsEmpty', 'IsHidden', 'CreationTime', 'LastAccessed', 'LastModified'];
 const FILE = [...PATH, 'Directory', 'NameWithoutExtension', 'Extension', 'Size', 'IsReadOnly', 'IsSystem', 'IsArchive'];
 const FOLDER = [...PATH, 'Parent', 'FilesCount', 'FoldersCount'];
-/** Instances answer for names and do not list them; these are all that any of them has (variable-data-types). */
-const INSTANCE = ['Handle', 'IsAlive', 'IsTerminated', 'Title', 'Url', 'ProcessId', 'ConnectionString', 'IsClosed', 'Length'];
 
 /** Lists, tables, rows, objects and everything else that can be looked into. */
 export type Compound = Exclude<DesktopObject, { readonly kind: 'dateTime' }>;
@@ -55,7 +53,7 @@ export function propertyNames(value: Compound): readonly string[] {
     case 'folder':
       return FOLDER;
     case 'instance':
-      return INSTANCE.filter((name) => value.property(name.toLowerCase()) !== undefined);
+      return value.propertyNames;
     default:
       return [];
   }

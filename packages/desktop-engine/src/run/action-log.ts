@@ -1,5 +1,5 @@
 import type { Clock } from '@tandem/kernel';
-import type { LogLevel } from '../actions/desktop-action.ts';
+import type { LogLevel } from '../actions/action-context.ts';
 import type { Site } from '../program/site.ts';
 import type { DesktopValue } from '../values/value.ts';
 import { maskValues } from './mask.ts';

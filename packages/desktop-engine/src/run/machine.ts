@@ -1,4 +1,4 @@
-import type { ActionContext } from '../actions/desktop-action.ts';
+import type { ActionContext } from '../actions/action-context.ts';
 import type { Program, SubflowCode } from '../program/program.ts';
 import type { Site } from '../program/site.ts';
 import { type ErrorValue, NO_ERROR } from '../values/error-value.ts';
@@ -7,6 +7,7 @@ import type { DesktopValue } from '../values/value.ts';
 import { errorValueOf, type Fault, faultOf, Rethrown, Unhandled } from './fault.ts';
 import type { Frame, IteratorState, SavedLoops } from './frame.ts';
 import { handlerFor, retryFor } from './handling.ts';
+import type { Sensitivity } from './sensitivity.ts';
 import { waitSeconds } from './waiting.ts';
 
 /** The address that ends a flow. */
@@ -22,6 +23,7 @@ export interface RunStart {
 
 export interface MachineParts {
   readonly actionContext: ActionContext;
+  readonly sensitivity: Sensitivity;
   readonly maxCallDepth: number;
   readonly start?: RunStart | undefined;
 }
@@ -30,6 +32,7 @@ export interface MachineParts {
 export class Machine {
   readonly program: Program;
   readonly actionContext: ActionContext;
+  readonly sensitivity: Sensitivity;
   readonly slots: DesktopValue[];
   readonly iterators: (IteratorState | undefined)[];
   readonly #maxCallDepth: number;
@@ -39,9 +42,10 @@ export class Machine {
   lastError: ErrorValue = NO_ERROR;
   actionCount = 0;
 
-  constructor(program: Program, { actionContext, maxCallDepth, start }: MachineParts) {
+  constructor(program: Program, { actionContext, sensitivity, maxCallDepth, start }: MachineParts) {
     this.program = program;
     this.actionContext = actionContext;
+    this.sensitivity = sensitivity;
     this.slots = [...program.initialSlots];
     this.iterators = new Array<IteratorState | undefined>(program.iteratorCount).fill(undefined);
     this.#maxCallDepth = maxCallDepth;

@@ -1,7 +1,11 @@
 import { type Context, JsonObject } from '@tandem/kernel';
+import type { ActionContext } from '../actions/action-context.ts';
+import { type Guard, OPEN_GUARD } from '../actions/guard.ts';
+import type { RunServices } from '../actions/run-services.ts';
 import type { Instruction } from '../program/instruction.ts';
 import type { Program } from '../program/program.ts';
 import { ActionLog } from './action-log.ts';
+import { Closers } from './closers.ts';
 import { faultOf, Rethrown, Unhandled } from './fault.ts';
 import { FlowStop } from './flow-stop.ts';
 import { assignInputs } from './inputs.ts';
@@ -24,6 +28,10 @@ export interface RunOptions {
   readonly maxCallDepth?: number;
   /** Whether the run was asked to stop at a convenient place; flows ask with the condition `FlowControl.IfSafeStop`. */
   readonly shouldStopSafely?: () => boolean;
+  /** Default: everything is allowed. */
+  readonly guard?: Guard;
+  /** Default: none. */
+  readonly services?: RunServices;
 }
 
 export interface RunResult {
@@ -60,7 +68,7 @@ export async function runProgram(context: Context, program: Program, options: Ru
   try {
     return await run.start();
   } finally {
-    run.dispose();
+    await run.dispose();
   }
 }
 
@@ -80,6 +88,7 @@ export class Run {
   readonly #watch: StopWatch;
   readonly #log: ActionLog;
   readonly #tracer: Tracer | undefined;
+  readonly #closers = new Closers();
   #statementStartedAt = 0;
 
   constructor(context: Context, program: Program, options: RunOptions & Partial<Tracing>) {
@@ -95,14 +104,18 @@ export class Run {
       verbosity: options.verbosity ?? 'Full',
       sensitivity: this.sensitivity,
     });
-    const actionContext = {
+    const actionContext: ActionContext = {
       context: this.#context,
       sleep: options.tracer?.sleep ?? options.sleep,
       shouldStopSafely: options.shouldStopSafely ?? (() => false),
-      writeLog: (level: 'Info' | 'Warning' | 'Error', message: string) => this.#writeMessage(level, message),
+      writeLog: (level, message) => this.#writeMessage(level, message),
+      guard: options.guard ?? OPEN_GUARD,
+      services: options.services ?? {},
+      closeAtEnd: this.#closers.add,
     };
     this.machine = new Machine(program, {
       actionContext,
+      sensitivity: this.sensitivity,
       maxCallDepth: options.maxCallDepth ?? DEFAULT_CALL_DEPTH,
       start: options.start,
     });
@@ -125,7 +138,9 @@ export class Run {
     return this.#watch.signal;
   }
 
-  dispose(): void {
+  /** Closes what actions left open. */
+  async dispose(): Promise<void> {
+    await this.#closers.closeAll();
     this.#watch.dispose();
   }
 

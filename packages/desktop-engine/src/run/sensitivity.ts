@@ -25,8 +25,12 @@ export class Sensitivity {
   }
 
   covers(site: Site): boolean {
-    for (const slot of site.reads) if (this.#slots.has(slot)) return true;
-    return false;
+    return this.meets(site.reads);
+  }
+
+  /** Whether one of the slots may hold something sensitive. */
+  meets(slots: ReadonlySet<number>): boolean {
+    return intersects(slots, this.#slots);
   }
 }
 

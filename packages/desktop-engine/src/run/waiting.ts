@@ -1,4 +1,4 @@
-import type { ActionContext } from '../actions/desktop-action.ts';
+import type { ActionContext } from '../actions/action-context.ts';
 import { toNumeric } from '../values/convert.ts';
 import { ActionError, LogicError } from '../values/fault.ts';
 import { kindName } from '../values/kind-name.ts';

@@ -54,7 +54,7 @@ function lookUp(target: DesktopValue, name: string): DesktopValue | undefined {
     case 'folder':
       return target.facts(name.toLowerCase());
     case 'instance':
-      return target.property(name.toLowerCase());
+      return target.property(name);
   }
 }
 
