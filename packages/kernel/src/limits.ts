@@ -43,6 +43,7 @@ export const LIMITS = {
   switchCases: 25,
   variablesPerFlow: 250,
   nameCharacters: 80,
+  descriptionCharacters: 256,
   /** limits-and-config: loops; for the number of items see the limit profiles. */
   foreachConcurrency: 50,
   untilCount: 60,
@@ -54,6 +55,13 @@ export const LIMITS = {
   runDurationMs: 30 * DAY,
   /** limits-and-config: synchronous request in and out. */
   synchronousRequestMs: 120 * SECOND,
+  /** limits-and-config: body of one request or response of a flow. */
+  messageBytes: 100 * MIB,
+  /**
+   * Content that comes or goes in parts. limits-and-config has 1 GB; here it is one value of the run, and as Base64 it has to fit into
+   * one text, which ends at 512 Mi characters (V8).
+   */
+  chunkedMessageBytes: 256 * MIB,
 
   /** Registration token: single use, short-lived. */
   registrationTokenMs: HOUR,
@@ -65,3 +73,14 @@ export const LIMITS = {
   offerTimeoutMs: 30 * SECOND,
   claimTimeoutMs: 15 * SECOND,
 } as const;
+
+/** Limits of definitions that hold where flows must run in Power Automate, too. */
+export type DefinitionLimit =
+  | 'actionsPerFlow'
+  | 'nestingDepth'
+  | 'switchCases'
+  | 'variablesPerFlow'
+  | 'nameCharacters'
+  | 'descriptionCharacters'
+  | 'foreachConcurrency'
+  | 'untilCountMax';

@@ -1,5 +1,5 @@
 import { TandemError } from '@tandem/kernel';
-import { answerInvalid, certificateRefused, requestInvalid, tooLarge, unreachable } from './outbound-errors.ts';
+import { answerInvalid, certificateRefused, requestInvalid, unreachable } from './outbound-errors.ts';
 
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH)/;
 
@@ -10,7 +10,7 @@ export function answerOfFailure(thrown: unknown, host: string): TandemError {
   const code = codeOf(error);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED')
     return requestInvalid('The method or a header of the request is not allowed in HTTP.');
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return tooLarge('The header of the response', 64 * 1024);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return answerInvalid(host, 'a header of more than 64 KiB');
   if (
     code.startsWith('HPE_') ||
     (error instanceof Error && error.name === 'HTTPParserError') ||

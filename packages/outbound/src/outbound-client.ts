@@ -18,7 +18,6 @@ export interface OutboundOptions {
   readonly limits?: Partial<OutboundLimits>;
 }
 
-const MIB = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 30_000;
 const HEADER_BYTES = 64 * 1024;
 /** limits-and-config: length of a URL. */
@@ -27,8 +26,8 @@ const URL_CHARACTERS = 16_384;
 const DEFAULT_LIMITS: OutboundLimits = {
   timeoutMs: LIMITS.synchronousRequestMs,
   headersTimeoutMs: LIMITS.synchronousRequestMs,
-  requestBytes: 100 * MIB,
-  responseBytes: 100 * MIB,
+  requestBytes: LIMITS.messageBytes,
+  responseBytes: LIMITS.messageBytes,
   redirects: 20,
 };
 

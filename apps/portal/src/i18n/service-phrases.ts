@@ -59,10 +59,10 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Run the action again when nobody writes to the content.', 'Führen Sie die Aktion erneut aus, wenn niemand den Inhalt ändert.'],
   ],
   HttpContentTooLarge: [
-    ['The content is larger than {} MB.', 'Der Inhalt ist größer als {} MB.'],
+    ['The content is larger than {}. The limit is {} ({}).', 'Der Inhalt ist größer als {}. Die Grenze ist {} ({}).'],
     [
-      'Turn on chunking in the settings of the action, or ask for a part with the header Range.',
-      'Schalten Sie in den Einstellungen der Aktion die Blockerstellung ein, oder fordern Sie mit dem Header Range einen Teil an.',
+      'Turn on chunking in the settings of the action, or ask for parts with the header Range.',
+      'Schalten Sie in den Einstellungen der Aktion die Blockerstellung ein, oder fordern Sie mit dem Header Range Teile an.',
     ],
   ],
   HttpInputsInvalid: [
@@ -187,7 +187,6 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   OutboundTooLarge: [
     ['{} is larger than {} KiB.', '{} ist größer als {} KiB.'],
-    ['The header of the response', 'Der Kopf der Antwort'],
     ['The response', 'Die Antwort'],
     ['The request', 'Die Anforderung'],
     ['Ask for less at once, for example page by page.', 'Fordern Sie weniger auf einmal an, zum Beispiel Seite für Seite.'],

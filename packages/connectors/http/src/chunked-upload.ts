@@ -1,10 +1,9 @@
-import type { Context } from '@tandem/kernel';
+import { type Context, LIMITS } from '@tandem/kernel';
 import { headerOf, type OutboundResponse } from '@tandem/outbound';
 import type { AuthenticatedRequest, Sender } from './sender.ts';
 import { isSuccess } from './status-name.ts';
 
 const DEFAULT_CHUNK_BYTES = 8 * 1024 * 1024;
-const MOST_CHUNK_BYTES = 100 * 1024 * 1024;
 
 /**
  * Sends a body in parts, by the protocol of the original (handle-large-messages): a request without a body says how much comes and
@@ -48,5 +47,5 @@ export async function uploadInChunks(
 /** What the service suggests, or undefined. */
 function chunkSizeOf({ headers }: OutboundResponse): number | undefined {
   const size = Number(headerOf(headers, 'x-ms-chunk-size'));
-  return Number.isInteger(size) && size > 0 ? Math.min(size, MOST_CHUNK_BYTES) : undefined;
+  return Number.isInteger(size) && size > 0 ? Math.min(size, LIMITS.messageBytes) : undefined;
 }

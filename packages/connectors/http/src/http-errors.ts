@@ -1,4 +1,4 @@
-import { TandemError } from '@tandem/kernel';
+import { LIMITS, TandemError } from '@tandem/kernel';
 
 export function tooManyPages(reason: string): TandemError {
   return new TandemError('HttpPagesInvalid', `The pages of the response cannot be joined: ${reason}.`, {
@@ -6,9 +6,13 @@ export function tooManyPages(reason: string): TandemError {
   });
 }
 
-export function contentTooLarge(limitBytes: number): TandemError {
-  return new TandemError('HttpContentTooLarge', `The content is larger than ${limitBytes / 1024 / 1024} MB.`, {
-    fix: 'Turn on chunking in the settings of the action, or ask for a part with the header Range.',
+/** The limit of the kernel that content meets: in one message, or in parts. */
+export type ContentLimit = 'messageBytes' | 'chunkedMessageBytes';
+
+export function contentTooLarge(limit: ContentLimit): TandemError {
+  const size = `${LIMITS[limit] / 1024 / 1024} MB`;
+  return new TandemError('HttpContentTooLarge', `The content is larger than ${size}. The limit is ${limit} (${LIMITS[limit]}).`, {
+    fix: 'Turn on chunking in the settings of the action, or ask for parts with the header Range.',
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Operation, OperationCall, OperationStart } from '@tandem/cloud-engine';
-import { type Context, JsonObject, type JsonValue } from '@tandem/kernel';
+import { type Context, JsonObject, type JsonValue, LIMITS, TandemError } from '@tandem/kernel';
 import { headerOf, type OutboundResponse } from '@tandem/outbound';
 import { uploadInChunks } from './chunked-upload.ts';
+import { type ContentLimit, contentTooLarge } from './http-errors.ts';
 import { readHttpInputs, withDefaults } from './http-inputs.ts';
 import { outcomeOfFailure, outcomeOfResponse } from './outcome.ts';
 import { readPages } from './pages.ts';
-import { CHUNKED_BYTES, MESSAGE_BYTES, readRanges } from './ranges.ts';
+import { readRanges } from './ranges.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { AuthenticatedRequest, Sender } from './sender.ts';
 import { isRetryableStatus } from './status-name.ts';
@@ -48,13 +49,20 @@ interface Sending {
   readonly request: AuthenticatedRequest;
 }
 
+/** @throws TandemError `HttpContentTooLarge`, and as the sender */
 async function send(sender: Sender, context: Context, { call, request }: Sending): Promise<OutboundResponse> {
   const { body, method } = request;
-  if (call.isChunked && body !== undefined && (method === 'POST' || method === 'PUT'))
-    return uploadInChunks(context, { ...request, body }, sender);
-  const limitBytes = call.isChunked ? CHUNKED_BYTES : MESSAGE_BYTES;
-  const response = await sender.send(context, request, { responseBytes: limitBytes });
-  return method === 'GET' ? readRanges(context, response, { sender, request, limitBytes }) : response;
+  const isUpload = call.isChunked && (method === 'POST' || method === 'PUT');
+  const limit: ContentLimit = call.isChunked ? 'chunkedMessageBytes' : 'messageBytes';
+  const bodyLimit: ContentLimit = isUpload ? 'chunkedMessageBytes' : 'messageBytes';
+  if (body !== undefined && body.byteLength > LIMITS[bodyLimit]) throw contentTooLarge(bodyLimit);
+  try {
+    if (isUpload && body !== undefined) return await uploadInChunks(context, { ...request, body }, sender);
+    const response = await sender.send(context, request, { responseBytes: LIMITS[limit] });
+    return method === 'GET' ? await readRanges(context, response, { sender, request, limit }) : response;
+  } catch (thrown) {
+    throw thrown instanceof TandemError && thrown.code === 'OutboundTooLarge' ? contentTooLarge(limit) : thrown;
+  }
 }
 
 async function ended(

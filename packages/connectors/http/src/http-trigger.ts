@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TriggerCall, TriggerEvent, TriggerOperation, TriggerPoll } from '@tandem/cloud-engine';
-import { type Context, JsonObject, type JsonValue, printJson, TandemError } from '@tandem/kernel';
+import { type Context, JsonObject, type JsonValue, LIMITS, printJson, TandemError } from '@tandem/kernel';
 import { headerOf, type OutboundResponse } from '@tandem/outbound';
 import { readHttpInputs } from './http-inputs.ts';
 import { outputsOf } from './outcome.ts';
-import { MESSAGE_BYTES } from './ranges.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Sender } from './sender.ts';
 import { isRetryableStatus, isSuccess, statusName } from './status-name.ts';
@@ -38,7 +37,7 @@ async function poll(sender: Sender, context: Context, { call, state: before }: Q
   const state = readState(before);
   const inputs = readHttpInputs(call.parameters);
   const question = { ...inputs, url: state.uri ?? inputs.url, origin: inputs.url, authentication: call.authentication };
-  const response = await sender.send(context, question, { responseBytes: MESSAGE_BYTES });
+  const response = await sender.send(context, question, { responseBytes: LIMITS.messageBytes });
   // An address that the service named and does not know any more: the one of the definition is asked instead.
   if (state.uri !== undefined && isGone(response.status)) return { events: [], state: stateOf({ ...state, uri: undefined }) };
   if (!isSuccess(response.status)) throw refused(response.status);

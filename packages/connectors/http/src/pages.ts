@@ -1,4 +1,4 @@
-import { type Context, isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import { type Context, isJsonArray, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
 import { headerOf, type OutboundResponse } from '@tandem/outbound';
 import { decodeBody } from './decode-body.ts';
 import { tooManyPages } from './http-errors.ts';
@@ -7,7 +7,6 @@ import { isSuccess } from './status-name.ts';
 
 /** limits-and-config: items over all pages. */
 const MOST_ITEMS = 100_000;
-const MOST_BYTES = 100 * 1024 * 1024;
 const LINKS = ['@odata.nextLink', 'nextLink', 'odata.nextLink'] as const;
 
 export interface Paging {
@@ -41,7 +40,8 @@ export async function readPages(
     seen.add(url);
     const response = await sender.send(context, { ...request, url, origin: request.url });
     bytes += response.body.byteLength;
-    if (bytes > MOST_BYTES) throw tooManyPages(`they are larger than ${MOST_BYTES / 1024 / 1024} MB`);
+    if (bytes > LIMITS.messageBytes)
+      throw tooManyPages(`they are larger than ${LIMITS.messageBytes / 1024 / 1024} MB, the limit messageBytes`);
     page = pageOf(response);
     if (page === undefined) return { response };
     items.push(...page.items);

@@ -1,14 +1,7 @@
-import type { Context } from '@tandem/kernel';
+import { type Context, LIMITS } from '@tandem/kernel';
 import { type Header, headerOf, type OutboundResponse } from '@tandem/outbound';
-import { contentChanged, contentTooLarge } from './http-errors.ts';
+import { type ContentLimit, contentChanged, contentTooLarge } from './http-errors.ts';
 import type { AuthenticatedRequest, Sender } from './sender.ts';
-
-const MIB = 1024 * 1024;
-
-/** limits-and-config: one message. */
-export const MESSAGE_BYTES = 100 * MIB;
-/** What still fits into one text as Base64 (V8 ends at 512 Mi characters); the original takes 1 GB. */
-export const CHUNKED_BYTES = 256 * MIB;
 
 interface Part {
   readonly first: number;
@@ -19,7 +12,7 @@ interface Part {
 export interface Download {
   readonly sender: Sender;
   readonly request: AuthenticatedRequest;
-  readonly limitBytes: number;
+  readonly limit: ContentLimit;
 }
 
 /**
@@ -30,7 +23,7 @@ export interface Download {
 export async function readRanges(context: Context, first: OutboundResponse, download: Download): Promise<OutboundResponse> {
   const part = partOf(first);
   if (part === undefined || part.first !== 0) return first;
-  if (part.total > download.limitBytes) throw contentTooLarge(download.limitBytes);
+  if (part.total > LIMITS[download.limit]) throw contentTooLarge(download.limit);
   const chunks = [first.body];
   let at = part.last + 1;
   while (at < part.total) {
@@ -38,7 +31,7 @@ export async function readRanges(context: Context, first: OutboundResponse, down
       context,
       rangeRequest(download.request, { first: at, size: part.last + 1, validator: headerOf(first.headers, 'etag') }),
       {
-        responseBytes: download.limitBytes - at,
+        responseBytes: LIMITS[download.limit] - at,
       },
     );
     const next = partOf(response);

@@ -1,4 +1,5 @@
-import { printJson } from '@tandem/kernel';
+import { gzipSync } from 'node:zlib';
+import { LIMITS, printJson } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
 import { install, outcomeOf, sendJson, startService } from './start-service.ts';
 
@@ -206,6 +207,18 @@ describe('pages', () => {
   });
 });
 
+test('content that is too large for one message is refused by the name of the limit, on its way out and in', async () => {
+  const bytes = LIMITS.messageBytes + 1;
+  const service = await startService((_, response) => {
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(Buffer.alloc(bytes)));
+  });
+  const { start } = install();
+  const error = { code: 'HttpContentTooLarge', retryable: false, message: expect.stringContaining('messageBytes (104857600)') };
+  await expect(start('Http', { method: 'PATCH', uri: service.url, body: 'a'.repeat(bytes) })).rejects.toMatchObject(error);
+  expect(service.requests).toEqual([]);
+  await expect(start('Http', { uri: service.url })).rejects.toMatchObject(error);
+});
+
 describe('content in parts', () => {
   const WHOLE = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251));
 
@@ -235,6 +248,7 @@ describe('content in parts', () => {
     const { start } = install();
     await expect(start('Http', { uri: `${service.url}/large` }, { isChunked: true })).rejects.toMatchObject({
       code: 'HttpContentTooLarge',
+      message: expect.stringContaining('chunkedMessageBytes (268435456)'),
     });
     await expect(start('Http', { uri: `${service.url}/changes` })).rejects.toMatchObject({ code: 'HttpContentChanged', retryable: true });
   });
