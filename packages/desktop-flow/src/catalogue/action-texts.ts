@@ -14,6 +14,8 @@ export interface ModuleTexts {
    * that is not here is shown as it is written.
    */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the errors of the module mean, by id: `ReadFileError`: `The file cannot be read`. */
+  readonly errors?: Readonly<Record<string, string>>;
 }
 
 export interface ActionTexts {
@@ -21,6 +23,8 @@ export interface ActionTexts {
   readonly title: string;
   /** One or two sentences: what it does and what to mind. */
   readonly description: string;
+  /** How Tandem carries it out where that is not as in Power Automate for desktop, or where it depends on the machine. */
+  readonly notes?: string;
   /**
    * The step in words, with parameters and outputs in braces: `Create folder {FolderName} in {FolderPath}`. A part in brackets is left
    * out when a parameter in it has no value: `Wait[ at most {Timeout} seconds]`.
