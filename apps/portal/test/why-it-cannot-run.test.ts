@@ -8,6 +8,7 @@ const NEEDS_NONE = { ...LACKING, apiName: 'shared_sendmail', support: 'no-connec
 
 it.each<[string, Parameters<typeof obstacleOf>[0], Obstacle | undefined]>([
   ['a flow that is off', { state: 'Off', connectionReferences: [CHOSEN] }, { kind: 'off' }],
+  ['a flow that was turned off because it only failed', { state: 'Suspended', connectionReferences: [] }, { kind: 'off' }],
   ['a reference without a connection', { state: 'On', connectionReferences: [CHOSEN, LACKING] }, { kind: 'connection', key: 'b' }],
   ['a connector that Tandem lacks', { state: 'On', connectionReferences: [CHOSEN, UNKNOWN] }, undefined],
   ['a connector that needs no connection', { state: 'On', connectionReferences: [NEEDS_NONE] }, undefined],

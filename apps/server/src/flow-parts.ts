@@ -1,4 +1,5 @@
 import type { AccountId, CloudFlowId, ConnectionId, DesktopFlowId } from '@tandem/kernel';
+import type { CloudFlowRecord } from '@tandem/store';
 import { registerCloudFlowRunRoutes } from './cloud-flow-runs/cloud-flow-run-routes.ts';
 import type { CloudRuns } from './cloud-flow-runs/cloud-runs.ts';
 import { FlowStarter } from './cloud-flow-runs/flow-starter.ts';
@@ -7,6 +8,7 @@ import type { RunHistory } from './cloud-flow-runs/run-history.ts';
 import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
 import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
 import { CloudFlows } from './cloud-flows/cloud-flows.ts';
+import { FailingFlows } from './cloud-flows/failing-flows.ts';
 import type { LastRuns } from './cloud-flows/last-runs.ts';
 import type { ConnectorSupport } from './connectors/connector-support.ts';
 import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
@@ -45,6 +47,8 @@ export interface FlowPorts {
   readonly triggers: TriggerOperations;
   /** Where services on other computers reach this server. */
   readonly publicAddress: () => string;
+  /** A flow that only failed was turned off. */
+  readonly turnedOff: (flow: CloudFlowRecord) => void;
 }
 
 /** The services around flows. */
@@ -57,6 +61,7 @@ export interface FlowParts {
   readonly watch: TriggerWatch;
   readonly addresses: TriggerAddresses;
   readonly triggers: TriggerParts;
+  readonly failing: FailingFlows;
   readonly sample: SampleSolution;
 }
 
@@ -69,6 +74,7 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     flows: () => cloudFlows,
     starter: () => starter,
     publicAddress: ports.publicAddress,
+    failed: (id, failing) => failingFlows.triggerFailed(id, failing),
   });
   const { watch, misses, addresses } = triggers;
   const cloudFlows: CloudFlows = new CloudFlows({
@@ -82,6 +88,13 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
     connectionOwner: ports.connectionOwner,
     access: flowAccess,
+  });
+  const failingFlows: FailingFlows = new FailingFlows({
+    ...services,
+    flows: cloudFlows,
+    history: ports.history,
+    limits: () => cloudFlowLimits(settings),
+    turnedOff: ports.turnedOff,
   });
   const runConnections = new RunConnections({ store: stores.flowShares, connectionOwner: ports.connectionOwner });
   const desktopFlows = new DesktopFlows({
@@ -114,7 +127,8 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     limits: () => cloudFlowLimits(settings),
   });
   const sample = new SampleSolution({ cloudFlows, desktopFlows, accounts: stores.accounts });
-  return { cloudFlows, desktopFlows, environmentVariables, runConnections, starter, watch, addresses, triggers, sample };
+  const parts = { cloudFlows, desktopFlows, environmentVariables, runConnections, starter, watch, addresses, triggers, sample };
+  return { ...parts, failing: failingFlows };
 }
 
 /** Registers the routes of flows and their runs, and the HTTP trigger. */

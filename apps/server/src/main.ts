@@ -73,7 +73,7 @@ import { createLiveHub } from './live/live-hub.ts';
 import { TopicAccess } from './live/topic-access.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
 import { MachineProof } from './machines/machine-proof.ts';
-import { makeFailureMails, makeMail } from './mail/mail-parts.ts';
+import { makeFailureMails, makeMail, makeTurnOffMails } from './mail/mail-parts.ts';
 import { registerMailRoutes } from './mail/mail-routes.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
@@ -197,6 +197,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   approvals.completeActions(engine, approvalsConnector);
   const failureMails = makeFailureMails(services, { mail, runs: runStore });
   engine.onChange((runId, { status }) => failureMails.changed(runId, status));
+  const turnOffMails = makeTurnOffMails(services, mail);
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
   const flowPorts: FlowPorts = {
     readCloudFlow,
@@ -215,8 +216,10 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     connectors: new ConnectorSupport(connectors),
     triggers: new TriggerOperations([...connectors, http]),
     publicAddress: () => publicAddressOf(options, address),
+    turnedOff: (flow) => turnOffMails.tell(flow),
   };
   const flows = makeFlowParts(services, flowPorts);
+  engine.onChange((runId, { status }) => flows.failing.changed(runId, status));
   const catalogue = makeCatalogue(services, fleet, connectors);
   const app = await createApp(services, {
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,

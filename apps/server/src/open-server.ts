@@ -84,5 +84,6 @@ async function closeServer({ flows, app, fleet, engine, retention, closeStore }:
   await fleet.close();
   await app.fastify.close();
   await engine.stop();
+  await flows.failing.settle();
   closeStore();
 }

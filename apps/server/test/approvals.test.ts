@@ -1,9 +1,9 @@
 import type { JsonValue } from '@tandem/kernel';
 import type { Approval, ApprovalAssignment, LinkedApproval } from '@tandem/protocol';
-import { SMTPServer } from 'smtp-server';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
 import { importFlow } from './cloud-flow-definitions.ts';
+import { decodeQuotedPrintable, startMailServer } from './start-mail-server.ts';
 import { startTestServer, type TestServer } from './start-test-server.ts';
 
 const REQUEST = {
@@ -436,33 +436,3 @@ describe('the owner of a flow', () => {
     expect(decodeQuotedPrintable(await until('the mail', async () => mails[0]))).toContain('To: "mona@example.org" <mona@example.org>');
   });
 });
-
-async function startMailServer(): Promise<{ readonly port: number; readonly mails: readonly string[] }> {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      address.startsWith('refused') ? done(Object.assign(new Error('No such user'), { responseCode: 550 })) : done(),
-    onData(stream, _session, done) {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      stream.on('end', () => {
-        mails.push(text);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const address = server.server.address();
-  return { port: typeof address === 'object' && address !== null ? address.port : 0, mails };
-}
-
-function decodeQuotedPrintable(text: string): string {
-  return text.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}

@@ -40,6 +40,8 @@ async function startBench(at: string) {
     definition: '{}',
     connections: {},
     triggerKeyHash: null,
+    turnedOff: null,
+    failingSince: null,
     latestVersion: 1,
     publishedVersion: 1,
     createdAt: 0,

@@ -1,6 +1,7 @@
 import { CloudEngine, type Connector, type TriggerCall, type TriggerOperation } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
-import { type CloudFlowId, fromPlain, type JsonValue, TandemError } from '@tandem/kernel';
+import { type CloudFlowId, type CloudFlowRunId, fromPlain, type JsonValue, TandemError } from '@tandem/kernel';
+import type { CloudFlowRecord } from '@tandem/store';
 import { createCloudRunStore } from '@tandem/store-sqlite';
 import { onTestFinished } from 'vitest';
 import { EngineRunHistory } from '../src/cloud-flow-runs/engine-run-history.ts';
@@ -78,6 +79,7 @@ export async function startTriggers(list = new GrowingList()) {
   const runStore = createCloudRunStore(database, services.vault);
   const { clock, log } = services;
   const engine = new CloudEngine({ store: runStore, clock, timers: NODE_TIMERS, randomness: NODE_RANDOMNESS, connectors: [list], log });
+  const turnedOff: CloudFlowRecord[] = [];
   const make = (): FlowParts =>
     makeFlowParts(services, {
       readCloudFlow,
@@ -90,6 +92,7 @@ export async function startTriggers(list = new GrowingList()) {
       connectors: new ConnectorSupport([]),
       triggers: new TriggerOperations([list]),
       publicAddress: () => 'http://127.0.0.1:1',
+      turnedOff: (flow) => void turnedOff.push(flow),
     });
   onTestFinished(() => engine.stop());
   const flows = make();
@@ -97,6 +100,9 @@ export async function startTriggers(list = new GrowingList()) {
     ...fleet,
     list,
     flows,
+    engine,
+    /** The flows of which the owner would be told. */
+    turnedOff,
     /** The same flows as another start of the server makes them. */
     restart: make,
     async import(trigger: Record<string, unknown>, parameters: Record<string, unknown> = {}): Promise<CloudFlowId> {
@@ -106,6 +112,7 @@ export async function startTriggers(list = new GrowingList()) {
       });
       return (await flows.cloudFlows.import({ name: 'Added', definition }, admin)).record.id;
     },
+    statusOf: async (runId: CloudFlowRunId) => (await runStore.get(runId))?.status,
     /** The bodies of the triggers of all runs of the flow, in the order of their starts. */
     async bodiesOf(cloudFlowId: CloudFlowId): Promise<readonly unknown[]> {
       const runs = await runStore.list({ cloudFlowId, limit: 200 });

@@ -33,10 +33,13 @@ export interface CloudFlowLimits {
   /** Items that an action gathers over all pages. */
   readonly pageItems: number;
   readonly runDurationMs: number;
+  /** For so long a flow, or its trigger, may fail without a success between; then it is turned off. */
+  readonly failingDurationMs: number;
   readonly defaultRetries: DefaultRetries;
 }
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** limits-and-config: the same for every licence. */
 const POWER_AUTOMATE = {
@@ -44,6 +47,7 @@ const POWER_AUTOMATE = {
   untilPasses: LIMITS.untilCountMax,
   splitOnItemsInTurns: 100,
   runDurationMs: LIMITS.runDurationMs,
+  failingDurationMs: 14 * DAY_MS,
 } as const;
 
 /** limits-and-config: 2 retries, the first after 5 minutes, the second after 10. */
@@ -66,6 +70,7 @@ export const CLOUD_FLOW_LIMITS: Readonly<Record<LimitProfile, CloudFlowLimits>> 
     splitOnItemsInTurns: Number.POSITIVE_INFINITY,
     pageItems: Number.POSITIVE_INFINITY,
     runDurationMs: Number.POSITIVE_INFINITY,
+    failingDurationMs: Number.POSITIVE_INFINITY,
     defaultRetries: OWN_RETRIES,
   },
   'power-automate-low': {

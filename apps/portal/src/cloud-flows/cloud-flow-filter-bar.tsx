@@ -6,7 +6,7 @@ import { useStatusWords } from '../parts/use-status-words.ts';
 import type { FlowFilter } from './filter-flows.ts';
 import { CLOUD_FLOWS } from './messages.ts';
 
-const STATES = ['On', 'Off'] as const;
+const STATES = ['On', 'Off', 'Suspended'] as const;
 const KINDS = ['instant', 'automated', 'scheduled'] as const;
 
 interface CloudFlowFilterBarProps {

@@ -21,6 +21,7 @@ import { OnOffButton } from './on-off-button.tsx';
 import { RunOnlyFlow } from './run-only-flow.tsx';
 import { SharingSection } from './sharing-section.tsx';
 import { TriggerSection } from './trigger-section.tsx';
+import { TurnedOffBar } from './turned-off-bar.tsx';
 import { useWhyItCannotRun } from './why-it-cannot-run.ts';
 
 export function CloudFlowPage() {
@@ -54,6 +55,7 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
         </>
       }
     >
+      <TurnedOffBar flow={flow} />
       <DropsConnectionsBar flow={flow} />
       <Diagnostics diagnostics={flow.diagnostics} />
       <CloudFlowFacts flow={flow} />

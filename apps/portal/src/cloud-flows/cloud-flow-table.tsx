@@ -5,6 +5,7 @@ import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
+import { CloudFlowState } from './cloud-flow-state.tsx';
 import { ExportCloudFlowButton } from './export-cloud-flow-button.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { SHARING } from './sharing-messages.ts';
@@ -20,7 +21,7 @@ export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[]
 function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Column<CloudFlow>[] {
   return [
     { label: words.name, grow: 2.2, cell: FlowLink },
-    { label: words.state, grow: 0.7, cell: ({ state }) => <StatusBadge status={state} /> },
+    { label: words.state, grow: 1, cell: (flow) => <CloudFlowState flow={flow} /> },
     { label: words.trigger, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
     { label: words.lastRun, grow: 1.6, cell: (flow) => <LastRun flow={flow} /> },
     { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },

@@ -10,6 +10,7 @@ import { RunFlowButton } from '../trigger-form/run-flow-button.tsx';
 import { CloudFlowFacts } from './cloud-flow-facts.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 import { SHARING } from './sharing-messages.ts';
+import { TurnedOffBar } from './turned-off-bar.tsx';
 import { useWhyItCannotRun } from './why-it-cannot-run.ts';
 
 /** A flow for somebody who may run it, and see nothing of its inside. */
@@ -20,6 +21,7 @@ export function RunOnlyFlow({ flow }: { readonly flow: CloudFlowDetail }) {
   const run = flow.triggerKind === 'automated' ? undefined : <RunFlowButton flow={flow} whyNot={whyNot} />;
   return (
     <Page title={flow.name} lead={text.access['run-only']} above={<BackLink to="/cloud-flows">{title}</BackLink>} actions={run}>
+      <TurnedOffBar flow={flow} />
       {flow.description !== '' && <Text>{flow.description}</Text>}
       <CloudFlowFacts flow={flow} />
       <CloudRunSection

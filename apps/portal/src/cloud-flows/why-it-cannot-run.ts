@@ -16,7 +16,7 @@ interface AskedReference extends ConnectionReference {
 
 /** @returns undefined when nothing is missing */
 export function obstacleOf({ state, connectionReferences }: Startable): Obstacle | undefined {
-  if (state === 'Off') return { kind: 'off' };
+  if (state !== 'On') return { kind: 'off' };
   // Nobody can choose a connection for a connector that Tandem lacks: only its own actions fail.
   const lacking = connectionReferences.find(
     ({ support, connectionId, isAsked }) => support === 'connection-needed' && connectionId === null && isAsked !== true,

@@ -45,6 +45,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   Offline: { color: 'subtle', icon: <PlugDisconnectedRegular /> },
   Cancelled: STOPPED,
   Off: STOPPED,
+  Suspended: DOUBTFUL,
   Cancelling: STOPPED,
   Active: GOOD,
   Disabled: STOPPED,

@@ -50,7 +50,7 @@ function useLimitWords(limits: CloudFlowLimits): readonly (readonly [LimitName, 
     const [value, print] = ms < MINUTE_MS ? [ms / SECOND_MS, text.seconds] : [ms / MINUTE_MS, text.minutes];
     return print(value, formats.number(value));
   };
-  const days = limits.runDurationMs / DAY_MS;
+  const days = (ms: number) => text.days(ms / DAY_MS, formats.number(ms / DAY_MS));
   return [
     ['foreachItems', many(limits.foreachItems, text.items)],
     ['foreachConcurrency', many(limits.foreachConcurrency, text.passes)],
@@ -58,7 +58,8 @@ function useLimitWords(limits: CloudFlowLimits): readonly (readonly [LimitName, 
     ['splitOnItems', many(limits.splitOnItems, text.runs)],
     ['splitOnItemsInTurns', many(limits.splitOnItemsInTurns, text.runs)],
     ['pageItems', many(limits.pageItems, text.items)],
-    ['runDurationMs', days === Number.POSITIVE_INFINITY ? text.noTimeLimit : text.days(days, formats.number(days))],
+    ['runDurationMs', limits.runDurationMs === Number.POSITIVE_INFINITY ? text.noTimeLimit : days(limits.runDurationMs)],
+    ['failingDurationMs', limits.failingDurationMs === Number.POSITIVE_INFINITY ? text.neverTurnedOff : days(limits.failingDurationMs)],
     ['defaultRetries', text.retries(formats.number(retries.count), time(retries.intervalMs), time(retries.maximumMs))],
   ];
 }

@@ -1,6 +1,6 @@
 import { type JsonValue, parseJson, valueAt } from '@tandem/kernel';
 import { type CloudFlow, type CloudFlowDetail, type FlowAccessKind, TRIGGER_PATH, type TriggerState } from '@tandem/protocol';
-import type { ConnectionSource, OwnConnections } from '@tandem/store';
+import type { CloudFlowRecord, ConnectionSource, OwnConnections } from '@tandem/store';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -15,13 +15,14 @@ export interface CloudFlowSurroundings {
 }
 
 export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, access, lastRun }: CloudFlowSurroundings): CloudFlow {
-  const { id, name, state, latestVersion, publishedVersion, createdAt, updatedAt } = record;
+  const { id, name, latestVersion, publishedVersion, createdAt, updatedAt } = record;
   return {
     id,
     name,
     ownerName,
     access,
-    state,
+    state: stateOf(record),
+    turnedOff: turnedOffView(record, access),
     triggerKind: triggerKind(trigger),
     latestVersion,
     publishedVersion,
@@ -30,6 +31,15 @@ export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, a
     lastRunAt: lastRun?.startedAt ?? null,
     lastRunStatus: lastRun?.status ?? null,
   };
+}
+
+function stateOf({ state, turnedOff }: CloudFlowRecord): CloudFlow['state'] {
+  return turnedOff === null || turnedOff.reason === 'handed-over' ? state : 'Suspended';
+}
+
+/** How a flow fails is nothing for whoever may only run it. */
+function turnedOffView({ turnedOff }: CloudFlowRecord, access: FlowAccessKind): CloudFlow['turnedOff'] {
+  return turnedOff !== null && access === 'run-only' ? { ...turnedOff, fault: null } : turnedOff;
 }
 
 export interface DetailSurroundings extends CloudFlowSurroundings {

@@ -9,7 +9,15 @@ import {
   JsonObject,
   TandemError,
 } from '@tandem/kernel';
-import type { AccountRecord, ChangedCloudFlow, CloudFlowChange, CloudFlowRecord, CloudFlowState, CloudFlowStore } from '@tandem/store';
+import type {
+  AccountRecord,
+  ChangedCloudFlow,
+  CloudFlowChange,
+  CloudFlowRecord,
+  CloudFlowState,
+  CloudFlowStore,
+  TurnedOff,
+} from '@tandem/store';
 import { FlowReadings } from '../flow-readings.ts';
 import type { FlowAccess } from '../flow-shares/flow-access.ts';
 import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
@@ -170,6 +178,8 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       definition,
       connections: choose({}, choices),
       triggerKeyHash: null,
+      turnedOff: null,
+      failingSince: null,
       latestVersion: 1,
       publishedVersion: isDraft ? null : 1,
       createdAt: now,
@@ -199,6 +209,27 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       connections: choose(present.connections, choices),
     }));
     return { ...opened, diagnostics: [...notes, ...opened.diagnostics] };
+  }
+
+  /**
+   * Turns a flow off that nobody asked to be off.
+   *
+   * @param isStill asked of the flow as it is in the transaction that turns it off
+   * @returns the flow, or undefined when it is gone, off, or another one by now
+   */
+  async turnOff(
+    id: CloudFlowId,
+    turnedOff: TurnedOff,
+    isStill: (present: CloudFlowRecord) => boolean,
+  ): Promise<CloudFlowRecord | undefined> {
+    const changed = await this.#options.store.update(id, (present) =>
+      present.state === 'On' && isStill(present) ? { state: 'Off', turnedOff } : {},
+    );
+    if (changed === undefined || changed.former.state === changed.flow.state) return undefined;
+    await this.#options.watch.follow(this.#open(changed.flow));
+    this.#options.live.publish('flows');
+    this.#options.live.publish(`flow:${id}`);
+    return changed.flow;
   }
 
   async author(
@@ -326,6 +357,8 @@ function changeOf(present: CloudFlowRecord, wanted: Change, { account, now, conn
   return {
     name,
     state: isFirst ? 'On' : state,
+    // Whoever says on or off knows why.
+    turnedOff: wanted.state === undefined ? present.turnedOff : null,
     triggerKeyHash,
     connections,
     updatedAt: now,

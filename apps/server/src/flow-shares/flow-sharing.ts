@@ -70,8 +70,6 @@ export class FlowSharing {
     const { ownerId: from } = record;
     const isDone = await this.#options.store.handOver({ cloudFlowId: id, from, to, by: account.id, at: this.#options.clock.now() });
     if (!isDone) throw notFound('cloud flow');
-    // It must not work in the name of somebody who has not looked at it yet.
-    await this.#options.flows.update(id, { state: 'Off' }, account);
     await this.#options.flows.refollow(id);
     return this.#told(id, account);
   }

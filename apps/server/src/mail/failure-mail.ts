@@ -2,6 +2,7 @@ import type { ActionRow } from '@tandem/cloud-engine';
 import type { AccountRecord, CloudFlowRunRecord } from '@tandem/store';
 import { mailPage } from './mail-html.ts';
 import type { ServerMail } from './mail-server.ts';
+import { timeText } from './time-text.ts';
 
 interface FailureMailParts {
   readonly owner: Pick<AccountRecord, 'name' | 'email'>;
@@ -15,14 +16,14 @@ interface FailureMailParts {
 /** Tells the owner of a flow that a run failed: when, where, why with what to do, and where it can be looked at and repeated. */
 export function failureMail(run: CloudFlowRunRecord, { owner, action, url, environmentName }: FailureMailParts): ServerMail {
   const error = action?.error ?? run.error;
-  const at = new Date(run.endedAt ?? run.startedAt).toISOString().slice(0, 19).replace('T', ' ');
+  const at = timeText(run.endedAt ?? run.startedAt);
   return {
     to: { name: owner.name, address: owner.email },
     subject: `Flow failed · Flow fehlgeschlagen: ${run.cloudFlowName}`,
     html: mailPage({
       heading: run.cloudFlowName,
       paragraphs: [
-        `A run of this flow failed. · Eine Ausführung dieses Flows ist fehlgeschlagen. (${at} UTC)`,
+        `A run of this flow failed. · Eine Ausführung dieses Flows ist fehlgeschlagen. (${at})`,
         ...(action === undefined ? [] : [`Action · Aktion: ${action.path}`]),
         ...(error === undefined || error === null ? [] : [`${error.code}: ${error.message}`]),
       ],

@@ -5,6 +5,7 @@ import type { MailParts } from './mail-routes.ts';
 import type { DeliverMail } from './mail-server.ts';
 import { MailSettingsService } from './mail-settings.ts';
 import { Mailer } from './mailer.ts';
+import { TurnOffMails } from './turn-off-mails.ts';
 
 /** The services around mail. @param deliver hands a mail to a mail server */
 export async function makeMail({ clock, stores, vault }: Services, deliver: DeliverMail): Promise<MailParts> {
@@ -25,6 +26,16 @@ export function makeFailureMails({ clock, log, origins, settings, stores }: Serv
     runs,
     flows: stores.cloudFlows,
     clock,
+    log,
+    baseUrl: () => origins.baseUrl(undefined),
+    environmentName: () => settings.current().environmentName,
+  });
+}
+
+export function makeTurnOffMails({ log, origins, settings, stores }: Services, { mailer }: MailParts): TurnOffMails {
+  return new TurnOffMails({
+    mailer,
+    accounts: stores.accounts,
     log,
     baseUrl: () => origins.baseUrl(undefined),
     environmentName: () => settings.current().environmentName,

@@ -1,4 +1,5 @@
 import type { CloudFlowId } from '@tandem/kernel';
+import type { TriggerFailing } from '@tandem/store';
 import { CallbackAddresses, WEBHOOKS } from '../callbacks/callback-addresses.ts';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
@@ -21,6 +22,8 @@ export interface TriggerPorts {
   readonly starter: () => FlowStarter;
   /** Where services on other computers reach this server. */
   readonly publicAddress: () => string;
+  /** A trigger failed. */
+  readonly failed: (cloudFlowId: CloudFlowId, failing: TriggerFailing) => Promise<void>;
 }
 
 export interface TriggerParts {
@@ -46,6 +49,7 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
     operations,
     definitions,
     findOn,
+    failed: ports.failed,
     deliver: async (open, event) => void (await ports.starter().runForEvent(open, event)),
   });
   const webhookAddresses = new CallbackAddresses(vault, ports.publicAddress, WEBHOOKS);
@@ -53,6 +57,7 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
     ...{ clock, ids, log, live, operations, definitions },
     store: stores.triggerWebhooks,
     addresses: webhookAddresses,
+    failed: ports.failed,
   });
   const isScheduled = async (id: CloudFlowId): Promise<boolean> => (await stores.schedules.get(id)) !== undefined;
   const watch = new TriggerWatch({ scheduler, polls, webhooks, misses, isScheduled });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TriggerEvent } from '@tandem/cloud-engine';
 import { asTandemError, type Clock, type CloudFlowId, type Logger, printJson, valueAt } from '@tandem/kernel';
-import type { TriggerPollRecord, TriggerPollStore } from '@tandem/store';
+import type { TriggerFailing, TriggerPollRecord, TriggerPollStore } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
@@ -11,6 +11,7 @@ import { NewsListeners } from './news-listeners.ts';
 import { againAt, nextPollAt, retryAt } from './poll-times.ts';
 import { pollTrigger } from './poll-trigger.ts';
 import type { Trigger } from './trigger.ts';
+import { WORKS } from './trigger-failing.ts';
 import { faultOf } from './trigger-miss-log.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
 import { WakeLoop } from './wake-loop.ts';
@@ -26,6 +27,8 @@ export interface TriggerPollsOptions {
   readonly findOn: (cloudFlowId: CloudFlowId) => Promise<OpenCloudFlow | undefined>;
   /** Starts the runs of an event; does nothing when they were started already. */
   readonly deliver: (open: OpenCloudFlow, event: TriggerEvent) => Promise<void>;
+  /** A trigger could not be asked; it may end the flow. */
+  readonly failed: (cloudFlowId: CloudFlowId, failing: TriggerFailing) => Promise<void>;
 }
 
 type ConnectorTrigger = Trigger & { readonly kind: 'connector' };
@@ -85,7 +88,7 @@ export class TriggerPolls {
     const fingerprint = fingerprintOf(open, trigger);
     const present = await store.get(record.id);
     if (present?.fingerprint !== fingerprint) {
-      await store.set({ cloudFlowId: record.id, fingerprint, state: null, nextAt: clock.now(), askedAt: null, failures: 0, fault: null });
+      await store.set({ cloudFlowId: record.id, fingerprint, state: null, nextAt: clock.now(), askedAt: null, ...WORKS });
     }
     this.#news.listen(record.id, trigger.call, operations.find(trigger.call));
     this.#loop.wake();
@@ -141,10 +144,11 @@ export class TriggerPolls {
   }
 
   async #keep(poll: TriggerPollRecord, next: TriggerPollRecord): Promise<void> {
-    const { store, clock, live } = this.#options;
+    const { store, clock, live, failed } = this.#options;
     const isHurried = this.#withNews.has(poll.cloudFlowId) && next.failures === 0;
     await store.moveOn(isHurried ? { ...next, nextAt: clock.now() } : next);
     if (next.failures > 0 || poll.failures > 0) live.publish(`flow:${poll.cloudFlowId}`);
+    if (next.failures > 0) await failed(poll.cloudFlowId, next);
   }
 
   /** How the trigger stands after it was asked; undefined when the server stops meanwhile, so that it stays as it was. */
@@ -153,13 +157,14 @@ export class TriggerPolls {
     const { cloudFlowId } = poll;
     try {
       const { state, nextAt } = await this.#answerOf(poll, open, trigger);
-      return { ...poll, state, nextAt, askedAt: clock.now(), failures: 0, fault: null };
+      return { ...poll, state, nextAt, askedAt: clock.now(), ...WORKS };
     } catch (thrown) {
       if (this.#stopping.signal.aborted) return undefined;
       const now = clock.now();
       const failures = poll.failures + 1;
       log.warn('trigger failed', { cloudFlowId, failures, code: asTandemError(thrown).code, err: thrown });
-      return { ...poll, nextAt: retryAt(cloudFlowId, failures, now), askedAt: now, failures, fault: faultOf(thrown, now) };
+      const failing = { failures, failingSince: poll.failingSince ?? now, fault: faultOf(thrown, now) };
+      return { ...poll, ...failing, nextAt: retryAt(cloudFlowId, failures, now), askedAt: now };
     }
   }
 

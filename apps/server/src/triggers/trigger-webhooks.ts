@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { asTandemError, type Clock, type CloudFlowId, type Context, type IdSource, type Logger } from '@tandem/kernel';
-import type { TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
+import type { TriggerFailing, TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
 import type { CallbackAddresses } from '../callbacks/callback-addresses.ts';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { retryAt } from './poll-times.ts';
+import { WORKS } from './trigger-failing.ts';
 import { faultOf } from './trigger-miss-log.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
 import { WakeLoop } from './wake-loop.ts';
@@ -20,6 +21,8 @@ export interface TriggerWebhooksOptions {
   readonly operations: TriggerOperations;
   readonly definitions: RunDefinitions;
   readonly addresses: CallbackAddresses;
+  /** A service did not take a subscription; it may end the flow. */
+  readonly failed: (cloudFlowId: CloudFlowId, failing: TriggerFailing) => Promise<void>;
 }
 
 const BATCH = 200;
@@ -76,7 +79,7 @@ export class TriggerWebhooks {
     const present = (await store.listOf(record.id)).find(({ wish }) => wish === 'subscribed');
     if (present?.fingerprint === fingerprint) return;
     await store.endAllOf(record.id, clock.now());
-    const untold = { isTold: false, nextAt: clock.now(), triedAt: null, failures: 0, fault: null };
+    const untold = { isTold: false, nextAt: clock.now(), triedAt: null, ...WORKS };
     await store.add({ id: ids.next(), cloudFlowId: record.id, fingerprint, plan, wish: 'subscribed', ...untold });
     this.#loop.wake();
   }
@@ -128,14 +131,15 @@ export class TriggerWebhooks {
   }
 
   async #subscribe(webhook: TriggerWebhookRecord): Promise<void> {
-    const { store, clock } = this.#options;
+    const { store, clock, failed } = this.#options;
     const told = { ...webhook, isTold: true };
     // Whatever happens to the answer, the service may know from here on.
     if (!(await store.moveOn(told))) return;
     const failure = await this.#attempt(told);
     if (failure === 'stopping') return;
-    const stands = { triedAt: clock.now(), nextAt: null, failures: 0, fault: null };
-    await store.moveOn({ ...told, ...(failure === undefined ? stands : this.#failed(told, failure)) });
+    if (failure === undefined) return void (await store.moveOn({ ...told, triedAt: clock.now(), nextAt: null, ...WORKS }));
+    const next = { ...told, ...this.#failed(told, failure) };
+    if (await store.moveOn(next)) await failed(webhook.cloudFlowId, next);
   }
 
   async #end(webhook: TriggerWebhookRecord): Promise<void> {
@@ -148,9 +152,10 @@ export class TriggerWebhooks {
     await store.remove(webhook.id);
   }
 
-  #failed({ cloudFlowId, failures }: TriggerWebhookRecord, { thrown }: Failure) {
+  #failed({ cloudFlowId, failures, failingSince }: TriggerWebhookRecord, { thrown }: Failure) {
     const now = this.#options.clock.now();
-    return { triedAt: now, nextAt: retryAt(cloudFlowId, failures + 1, now), failures: failures + 1, fault: faultOf(thrown, now) };
+    const failing = { failures: failures + 1, failingSince: failingSince ?? now, fault: faultOf(thrown, now) };
+    return { ...failing, triedAt: now, nextAt: retryAt(cloudFlowId, failures + 1, now) };
   }
 
   async #attempt(webhook: TriggerWebhookRecord): Promise<Failure | 'stopping' | undefined> {

@@ -46,12 +46,24 @@ const versionFields = {
 
 const isDraftField = z.boolean().default(false).describe('Keeps the text as it is, with its errors, and does not publish it');
 
+/** Why a flow is off that no person turned off. */
+export const turnedOffSchema = z.object({
+  /** Its runs, or its trigger, only failed for longer than the limits allow; or it got another owner, who has to look at it first. */
+  reason: z.enum(['runs-failing', 'trigger-failing', 'handed-over']),
+  at: timeField,
+  failingSince: timeField.nullable(),
+  /** How it failed last; null for whoever may only run the flow. */
+  fault: z.object({ code: z.string(), message: z.string() }).nullable(),
+});
+export type TurnedOff = z.infer<typeof turnedOffSchema>;
+
 export const cloudFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
   access: flowAccessField,
-  state: z.enum(['On', 'Off']),
+  state: z.enum(['On', 'Off', 'Suspended']).describe('Suspended: turned off because it only failed'),
+  turnedOff: turnedOffSchema.nullable(),
   triggerKind: z.enum(['instant', 'automated', 'scheduled']),
   ...versionFields,
   createdAt: timeField,

@@ -4,6 +4,20 @@ import type { FlowTextChange, FlowVersionReads, FlowVersionState } from './flow-
 export const CloudFlowState = { on: 'On', off: 'Off' } as const;
 export type CloudFlowState = (typeof CloudFlowState)[keyof typeof CloudFlowState];
 
+export const TurnOffReason = { runsFailing: 'runs-failing', triggerFailing: 'trigger-failing', handedOver: 'handed-over' } as const;
+export type TurnOffReason = (typeof TurnOffReason)[keyof typeof TurnOffReason];
+
+/** Why a flow is off that no person turned off. */
+export interface TurnedOff {
+  readonly reason: TurnOffReason;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** When it began to fail; null when that is not why. */
+  readonly failingSince: number | null;
+  /** How it failed last. */
+  readonly fault: { readonly code: string; readonly message: string } | null;
+}
+
 export interface CloudFlowRecord extends FlowVersionState {
   readonly id: CloudFlowId;
   readonly name: string;
@@ -15,12 +29,21 @@ export interface CloudFlowRecord extends FlowVersionState {
   readonly connections: Readonly<Record<string, ConnectionId>>;
   /** SHA-256 of the key of the HTTP trigger. */
   readonly triggerKeyHash: string | null;
+  /** Null while the flow is on, and when a person turned it off. */
+  readonly turnedOff: TurnedOff | null;
+  /**
+   * When the first of its runs failed after which none succeeded; null when the last one succeeded, and after the flow was turned on or
+   * another version was published. Tests do not count. The store keeps it itself.
+   */
+  readonly failingSince: number | null;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
-export type CloudFlowChange = Partial<Pick<CloudFlowRecord, 'name' | 'state' | 'connections' | 'triggerKeyHash' | 'updatedAt'>> &
+export type CloudFlowChange = Partial<
+  Pick<CloudFlowRecord, 'name' | 'state' | 'connections' | 'triggerKeyHash' | 'turnedOff' | 'updatedAt'>
+> &
   FlowTextChange;
 
 /** A cloud flow before and after one change. */

@@ -49,8 +49,8 @@ export interface FlowShareStore {
   set(share: FlowShareRecord): Promise<boolean>;
   remove(cloudFlowId: CloudFlowId, accountId: AccountId | null): Promise<boolean>;
   /**
-   * Gives the flow another owner in one transaction: its connections are dropped, no co-owner may use connections any more, and the
-   * former owner is a co-owner.
+   * Gives the flow another owner in one transaction: its connections are dropped, no co-owner may use connections any more, the former
+   * owner is a co-owner, and the flow is turned off: it must not work in the name of somebody who has not looked at it yet.
    *
    * @returns false when the flow does not belong to `from`
    */

@@ -8,8 +8,21 @@ export interface TriggerFault {
   readonly at: number;
 }
 
+/** How a trigger stands that has failed, or has not. */
+export interface TriggerFailing {
+  /** How often in a row it has failed. */
+  readonly failures: number;
+  /** When it failed for the first time in this row. */
+  readonly failingSince: number | null;
+  readonly fault: TriggerFault | null;
+  /** When the next attempt is a retry that its policy asks for: which one of how many. */
+  readonly retry: { readonly number: number; readonly count: number } | null;
+  /** The service wants no question before. */
+  readonly waitUntil: number | null;
+}
+
 /** A cloud flow that is on and whose trigger is asked again and again. */
-export interface TriggerPollRecord {
+export interface TriggerPollRecord extends TriggerFailing {
   readonly cloudFlowId: CloudFlowId;
   /** Says of which trigger the state is: another one begins anew. */
   readonly fingerprint: string;
@@ -18,9 +31,6 @@ export interface TriggerPollRecord {
   readonly nextAt: number;
   /** When it answered last, or failed. */
   readonly askedAt: number | null;
-  /** How often in a row it has failed. */
-  readonly failures: number;
-  readonly fault: TriggerFault | null;
 }
 
 export interface TriggerPollStore {
@@ -39,7 +49,7 @@ export interface TriggerPollStore {
 }
 
 /** A subscription of a trigger with a service. It outlives its flow until the service was told that nobody listens any more. */
-export interface TriggerWebhookRecord {
+export interface TriggerWebhookRecord extends TriggerFailing {
   /** Part of the address that the service calls. */
   readonly id: string;
   readonly cloudFlowId: CloudFlowId;
@@ -53,9 +63,6 @@ export interface TriggerWebhookRecord {
   /** When the service is told next; null when there is nothing to tell. */
   readonly nextAt: number | null;
   readonly triedAt: number | null;
-  /** How often in a row the service could not be told. */
-  readonly failures: number;
-  readonly fault: TriggerFault | null;
 }
 
 export interface TriggerWebhookStore {

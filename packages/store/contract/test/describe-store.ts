@@ -46,6 +46,8 @@ const FLOW: CloudFlowRecord = {
   definition: '{"definition":{"Ünïcode":"\\u0000 5.0"}}',
   connections: { shared_uiflow: '01890000-0000-7000-8000-00000000000c' as ConnectionId },
   triggerKeyHash: null,
+  turnedOff: null,
+  failingSince: null,
   latestVersion: 1,
   publishedVersion: 1,
   createdAt: 1_000,
@@ -195,6 +197,9 @@ function describeFlows(make: () => StoresUnderTest): void {
       former: FLOW,
       flow: { ...FLOW, state: 'Off', triggerKeyHash: 'h' },
     });
+    const turnedOff = { reason: 'runs-failing', at: 9, failingSince: 3, fault: { code: 'Gone', message: 'It is gone.' } } as const;
+    expect((await cloudFlows.update(FLOW.id, () => ({ turnedOff })))?.flow.turnedOff).toEqual(turnedOff);
+    expect((await cloudFlows.update(FLOW.id, () => ({ state: 'On' })))?.flow.turnedOff).toBeNull();
     const schedule = { cloudFlowId: FLOW.id, anchorAt: 1, nextRunAt: 500, windowEndAt: 400 };
     await schedules.set(schedule);
     expect(await schedules.get(FLOW.id)).toEqual(schedule);

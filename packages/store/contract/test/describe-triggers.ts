@@ -11,12 +11,14 @@ export interface TriggersUnderTest {
   removeFlow(id: CloudFlowId): Promise<void>;
 }
 
+const WORKS = { failures: 0, failingSince: null, fault: null, retry: null, waitUntil: null };
+
 function poll(cloudFlowId: CloudFlowId, nextAt: number): TriggerPollRecord {
-  return { cloudFlowId, fingerprint: 'f', state: null, nextAt, askedAt: null, failures: 0, fault: null };
+  return { cloudFlowId, fingerprint: 'f', state: null, nextAt, askedAt: null, ...WORKS };
 }
 
 function webhook(id: string, cloudFlowId: CloudFlowId, nextAt: number): TriggerWebhookRecord {
-  const state = { isTold: false, nextAt, triedAt: null, failures: 0, fault: null };
+  const state = { isTold: false, nextAt, triedAt: null, ...WORKS };
   return { id, cloudFlowId, fingerprint: 'f', plan: '{}', wish: 'subscribed', ...state };
 }
 
@@ -29,7 +31,15 @@ export function describeTriggers(make: () => TriggersUnderTest): void {
     expect((await polls.listDue(200, 10)).map(({ cloudFlowId }) => cloudFlowId)).toEqual([ids[2], ids[1]]);
     expect((await polls.listDue(300, 1)).map(({ cloudFlowId }) => cloudFlowId)).toEqual([ids[2]]);
     expect(await polls.earliest()).toBe(100);
-    const failed = { ...poll(ids[2], 900), askedAt: 100, failures: 2, fault: { code: 'Unauthorized', message: 'No.', at: 100 } };
+    const failed = {
+      ...poll(ids[2], 900),
+      askedAt: 100,
+      failures: 2,
+      failingSince: 40,
+      retry: { number: 2, count: 4 },
+      waitUntil: 800,
+      fault: { code: 'Unauthorized', message: 'No.', at: 100 },
+    };
     expect(await polls.moveOn(failed)).toBe(true);
     expect(await polls.get(ids[2])).toEqual(failed);
     expect(await polls.moveOn({ ...failed, fingerprint: 'other' })).toBe(false);
