@@ -89,7 +89,7 @@ function CreateTableDialog({ onClose }: { readonly onClose: () => void }) {
       </Field>
       <Field
         label={form.logical}
-        hint={form.logicalHint}
+        hint={form.logicalHint(schemaName.toLowerCase())}
         required
         {...(logicalFault === undefined ? {} : { validationMessage: logicalFault })}
       >

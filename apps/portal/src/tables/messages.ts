@@ -38,7 +38,8 @@ export const TABLES = defineMessages(
       collection: 'Name of several',
       collectionHint: 'Such as Orders.',
       logical: 'Name for programs',
-      logicalHint: 'Flows and programs use it; it cannot be changed later.',
+      logicalHint: (name: string) =>
+        name === '' ? 'It cannot be changed later.' : `Flows and programs write it as ${name}; it cannot be changed later.`,
       logicalFault: 'Begin with a letter; use letters, digits and underscores only.',
       taken: 'Another table has this name.',
       description: 'Description',
@@ -63,6 +64,8 @@ export const TABLES = defineMessages(
       editTitle: (name: string) => `Edit the column ${name}`,
       label: 'Name',
       logical: 'Name for programs',
+      readAs: 'read as',
+      setAs: 'set as',
       taken: 'Another column has this name.',
       kind: 'Kind',
       description: 'Description',
@@ -204,7 +207,8 @@ export const TABLES = defineMessages(
         'too-large': 'The number is too large.',
         date: 'Enter a date.',
       },
-      moreFields: 'More fields',
+      allColumns: 'All columns',
+      fewerColumns: 'Fewer columns',
       lookup: { search: 'Search by name', searching: 'Searching …', none: 'No row found', clear: 'Empty the field', table: 'Table' },
       file: {
         choose: 'Choose a file',
@@ -311,7 +315,10 @@ export const TABLES = defineMessages(
       collection: 'Name für mehrere',
       collectionHint: 'Etwa Bestellungen.',
       logical: 'Name für Programme',
-      logicalHint: 'Flows und Programme verwenden ihn; er lässt sich später nicht ändern.',
+      logicalHint: (name) =>
+        name === ''
+          ? 'Er lässt sich später nicht ändern.'
+          : `Flows und Programme schreiben ihn ${name}; er lässt sich später nicht ändern.`,
       logicalFault: 'Beginnen Sie mit einem Buchstaben; verwenden Sie nur Buchstaben ohne Umlaute, Ziffern und Unterstriche.',
       taken: 'Eine andere Tabelle hat diesen Namen.',
       description: 'Beschreibung',
@@ -336,6 +343,8 @@ export const TABLES = defineMessages(
       editTitle: (name) => `Die Spalte ${name} bearbeiten`,
       label: 'Name',
       logical: 'Name für Programme',
+      readAs: 'gelesen als',
+      setAs: 'gesetzt als',
       taken: 'Eine andere Spalte hat diesen Namen.',
       kind: 'Art',
       description: 'Beschreibung',
@@ -481,7 +490,8 @@ export const TABLES = defineMessages(
         'too-large': 'Die Zahl ist zu groß.',
         date: 'Geben Sie ein Datum ein.',
       },
-      moreFields: 'Weitere Felder',
+      allColumns: 'Alle Spalten',
+      fewerColumns: 'Weniger Spalten',
       lookup: {
         search: 'Nach Namen suchen',
         searching: 'Suche läuft …',

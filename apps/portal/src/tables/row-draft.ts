@@ -1,6 +1,7 @@
 import { JsonObject, type JsonValue, printJson, TandemError } from '@tandem/kernel';
 import type { TableColumn, TableDetail } from '@tandem/protocol';
 import { localText, momentOf } from '../monitor/work-queues/local-moment.ts';
+import { formRank } from './common-columns.ts';
 import { cellOf, formattedOf, tableOfLookup } from './row-query.ts';
 
 /** Where a lookup points. */
@@ -17,17 +18,11 @@ export type DraftValue = string | ChosenRow | null;
 export type RowDraft = Readonly<Record<string, DraftValue>>;
 
 /** Columns that a person fills in; files have a place of their own. */
-export function editableColumns({ columns, primaryIdColumn, primaryNameColumn }: TableDetail): readonly TableColumn[] {
-  const open = columns.filter(
-    ({ isSystem, kind, logicalName }) => !isSystem && kind !== 'image' && kind !== 'file' && logicalName !== primaryIdColumn,
+export function editableColumns(table: TableDetail): readonly TableColumn[] {
+  const open = table.columns.filter(
+    ({ isSystem, kind, logicalName }) => !isSystem && kind !== 'image' && kind !== 'file' && logicalName !== table.primaryIdColumn,
   );
-  return open.toSorted((left, right) => rankOf(left, primaryNameColumn) - rankOf(right, primaryNameColumn));
-}
-
-const LAST = ['ownerid', 'statecode', 'statuscode', 'overriddencreatedon', 'importsequencenumber'];
-
-function rankOf({ logicalName }: TableColumn, nameColumn: string | null): number {
-  return logicalName === nameColumn ? -2 : LAST.indexOf(logicalName);
+  return open.toSorted((left, right) => formRank(table, left) - formRank(table, right));
 }
 
 export function draftOf(columns: readonly TableColumn[], row: JsonObject | undefined): RowDraft {

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
 import type { TableColumn, TableDetail } from '@tandem/protocol';
+import { isCommon } from './common-columns.ts';
 import type { TableSearch } from './table-search.ts';
 
 const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
@@ -25,14 +26,10 @@ export function shownColumns(table: TableDetail, { columns }: Pick<TableSearch, 
   return found.length > 0 ? found : firstColumns(table);
 }
 
-const LAST: ReadonlySet<string> = new Set(['overriddencreatedon', 'importsequencenumber', 'statecode', 'statuscode', 'ownerid']);
-
-function firstColumns({ columns, primaryNameColumn, primaryIdColumn }: TableDetail): readonly TableColumn[] {
+function firstColumns(table: TableDetail): readonly TableColumn[] {
+  const { columns, primaryNameColumn } = table;
   const name = columns.filter(({ logicalName }) => logicalName === primaryNameColumn);
-  const own = columns.filter(
-    ({ logicalName, isSystem }) =>
-      !isSystem && logicalName !== primaryNameColumn && logicalName !== primaryIdColumn && !LAST.has(logicalName),
-  );
+  const own = columns.filter((column) => column.logicalName !== primaryNameColumn && !isCommon(table, column));
   const changed = columns.filter(({ logicalName }) => logicalName === 'modifiedon');
   return [...name, ...own.slice(0, MOST_FIRST_COLUMNS - name.length - changed.length), ...changed];
 }

@@ -1,6 +1,7 @@
 import { JsonObject, parseJson, printJson, TandemError } from '@tandem/kernel';
 import type { TableColumn, TableDetail } from '@tandem/protocol';
 import { describe, expect, it, test } from 'vitest';
+import { formLabel, isCommon } from '../../src/tables/common-columns.ts';
 import { csvText } from '../../src/tables/csv-text.ts';
 import { type FilterRule, filterText, operatorsOf } from '../../src/tables/filter-rules.ts';
 import { bodyOf, columnInError, draftOf, editableColumns, faultOf } from '../../src/tables/row-draft.ts';
@@ -135,6 +136,14 @@ describe('the form of a row', () => {
       false,
       false,
     ]);
+  });
+
+  test('holds back the columns that every table has, and tells them from own ones that are called the same', () => {
+    const status = { ...columns[0], logicalName: 'new_status', displayName: 'Status' } as (typeof columns)[number];
+    const state = { ...status, logicalName: 'statecode' };
+    const table = { ...TABLE, columns: [status, state] };
+    expect([status, state].map((column) => isCommon(table, column))).toEqual([false, true]);
+    expect([status, state].map((column) => formLabel(table, column))).toEqual(['Status', 'Status (statecode)']);
   });
 
   test('shows what the row has', () => {

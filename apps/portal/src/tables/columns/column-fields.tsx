@@ -58,7 +58,12 @@ function NameAndKind({ draft, isTaken, faults, onChange }: ColumnFieldsProps) {
   const fault = isTaken ? text.taken : faults.includes('schemaName') || draft.schemaName === '' ? tableForm.logicalFault : undefined;
   return (
     <>
-      <Field label={text.logical} hint={tableForm.logicalHint} required {...(fault === undefined ? {} : { validationMessage: fault })}>
+      <Field
+        label={text.logical}
+        hint={tableForm.logicalHint(nameIn(draft).toLowerCase())}
+        required
+        {...(fault === undefined ? {} : { validationMessage: fault })}
+      >
         <Input value={nameIn(draft)} maxLength={90} spellCheck={false} onChange={(_, { value }) => onChange({ schemaName: value })} />
       </Field>
       <Field label={text.kind} required>

@@ -9,18 +9,17 @@ import { type Column, ResourceTable } from '../../parts/resource-table.tsx';
 import { Section } from '../../parts/section.tsx';
 import { api } from '../../shell/api.ts';
 import { useIsAdmin } from '../../shell/me.ts';
+import { isCommon } from '../common-columns.ts';
 import { TABLES } from '../messages.ts';
 import { TABLES_KEY } from '../table-queries.ts';
 import { AddColumnDialog, EditColumnDialog } from './column-dialogs.tsx';
-
-const NOT_OWN: ReadonlySet<string> = new Set(['overriddencreatedon', 'importsequencenumber', 'statecode', 'statuscode', 'ownerid']);
 
 export function ColumnsTab({ table }: { readonly table: TableDetail }) {
   const text = useMessages(TABLES);
   const [isAdding, setAdding] = useState(false);
   const [edited, setEdited] = useState<TableColumn>();
   const [hasSystem, setSystem] = useState(table.isReadOnly);
-  const shown = table.columns.filter(({ isSystem, logicalName }) => hasSystem || (!isSystem && !NOT_OWN.has(logicalName)));
+  const shown = table.columns.filter((column) => hasSystem || column.logicalName === table.primaryIdColumn || !isCommon(table, column));
   return (
     <Section
       title={text.tabs.columns}
@@ -51,7 +50,7 @@ function useColumns(table: TableDetail, onEdit: (column: TableColumn) => void): 
   const text = useMessages(TABLES);
   return [
     { label: text.columns.name, grow: 1.5, cell: (column) => <ColumnName table={table} column={column} /> },
-    { label: text.columns.logicalName, grow: 1.5, cell: ({ logicalName }) => <code>{logicalName}</code> },
+    { label: text.columns.logicalName, grow: 1.5, cell: ProgramNames },
     { label: text.column.kind, grow: 1, cell: ({ kind }) => text.columnKinds[kind] },
     { label: text.column.details, grow: 1.5, cell: ColumnDetails },
     ...(table.isReadOnly
@@ -80,6 +79,24 @@ function ColumnName({ table, column }: { readonly table: TableDetail; readonly c
       {notes.length > 0 && (
         <Text block size={200}>
           {notes.join(', ')}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Lookups have names of their own where flows read and set them. */
+function ProgramNames({ logicalName, wireName, targets }: TableColumn) {
+  const { column: text } = useMessages(TABLES);
+  const setBy = [...new Set(targets.map(({ navigation }) => `${navigation}@odata.bind`))].join(', ');
+  return (
+    <>
+      <Text block>
+        <code>{logicalName}</code>
+      </Text>
+      {targets.length > 0 && (
+        <Text block size={200}>
+          {text.readAs} <code>{wireName}</code>, {text.setAs} <code>{setBy}</code>
         </Text>
       )}
     </>

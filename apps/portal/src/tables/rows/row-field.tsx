@@ -8,6 +8,7 @@ import { LookupField } from './lookup-field.tsx';
 
 interface RowFieldProps {
   readonly column: TableColumn;
+  readonly label: string;
   readonly value: DraftValue;
   readonly fault: FieldFault | undefined;
   /** What the server said about this column. */
@@ -16,13 +17,13 @@ interface RowFieldProps {
 }
 
 /** The field of one column of a row. */
-export function RowField({ column, value, fault, error, onValue }: RowFieldProps) {
+export function RowField({ column, label, value, fault, error, onValue }: RowFieldProps) {
   const { rows: text } = useMessages(TABLES);
   const errorText = useErrorText();
   const message = fault !== undefined ? text.faults[fault] : error !== undefined ? errorText(error).message : undefined;
   return (
     <Field
-      label={column.displayName}
+      label={label}
       required={column.isRequired}
       {...(column.description === '' ? {} : { hint: column.description })}
       {...(message === undefined ? {} : { validationMessage: message })}

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type JsonObject, TandemError } from '@tandem/kernel';
-import type { TableDetail } from '@tandem/protocol';
+import type { TableColumn, TableDetail } from '@tandem/protocol';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
@@ -22,18 +22,20 @@ import { useNotify } from '../../parts/notify.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import { useSubmit } from '../../parts/use-submit.ts';
+import { formLabel, isCommon } from '../common-columns.ts';
 import { askData } from '../data-client.ts';
 import { TABLES } from '../messages.ts';
 import { bodyOf, columnInError, draftOf, editableColumns, faultOf } from '../row-draft.ts';
 import { pageHeaders } from '../row-query.ts';
 import { TABLES_KEY } from '../table-queries.ts';
 import { CellText } from './cell-text.tsx';
+import { CommonFields } from './common-fields.tsx';
 import { FileField } from './file-field.tsx';
 import { RowField } from './row-field.tsx';
 
 const useStyles = makeStyles({
   drawer: { width: 'min(520px, 100vw)' },
-  form: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  form: { display: 'flex', flexDirection: 'column', alignSelf: 'stretch', minHeight: 0, flexGrow: 1 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
 });
 
@@ -121,6 +123,19 @@ function RowForm({ table, row, rowId, onClose }: RowFormProps) {
   const faults = new Map(columns.map((column) => [column.logicalName, faultOf(column, draft[column.logicalName] ?? '')]));
   const isReady = [...faults.values()].every((fault) => fault === undefined);
   const atFault = columnInError(error, columns);
+  const isAtFault = ({ logicalName }: TableColumn) => logicalName === atFault || (isTried && faults.get(logicalName) !== undefined);
+  const common = columns.filter((column) => isCommon(table, column));
+  const edit = (column: TableColumn) => (
+    <RowField
+      key={column.logicalName}
+      column={column}
+      label={formLabel(table, column)}
+      value={draft[column.logicalName] ?? ''}
+      fault={isTried || faults.get(column.logicalName) !== 'required' ? faults.get(column.logicalName) : undefined}
+      error={atFault === column.logicalName ? error : undefined}
+      onValue={(value) => setDraft((before) => ({ ...before, [column.logicalName]: value }))}
+    />
+  );
   const files = table.columns.filter(({ kind }) => kind === 'file');
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -134,19 +149,11 @@ function RowForm({ table, row, rowId, onClose }: RowFormProps) {
       <DrawerBody>
         <div className={styles.fields}>
           {error !== undefined && <SaveError error={error}>{text.changedMeanwhile}</SaveError>}
-          {columns.map((column) => (
-            <RowField
-              key={column.logicalName}
-              column={column}
-              value={draft[column.logicalName] ?? ''}
-              fault={isTried || faults.get(column.logicalName) !== 'required' ? faults.get(column.logicalName) : undefined}
-              error={atFault === column.logicalName ? error : undefined}
-              onValue={(value) => setDraft((before) => ({ ...before, [column.logicalName]: value }))}
-            />
-          ))}
+          {columns.filter((column) => !isCommon(table, column)).map(edit)}
           {files.map((column) => (
             <FileField key={column.logicalName} table={table} column={column} row={row} rowId={rowId} />
           ))}
+          <CommonFields hasFault={common.some(isAtFault)}>{common.map(edit)}</CommonFields>
         </div>
       </DrawerBody>
       <DrawerFooter>
