@@ -184,10 +184,72 @@ describe('a desktop flow run', () => {
     const { run, callAs, callAsAdmin, addMaker, queue } = await start();
     const runId = await run();
     const maker = await callAs(await addMaker('mona'));
-    await expect(maker('cancelDesktopFlowRun', { params: { runId } })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
+    await expect(maker('cancelDesktopFlowRun', { params: { runId } })).rejects.toMatchObject({ code: 'NotFound', status: 404 });
     await callAsAdmin('cancelDesktopFlowRun', { params: { runId } });
     expect(queue.told.at(-1)).toBe(`cancel ${runId}`);
     await expect(callAsAdmin('cancelDesktopFlowRun', { params: { runId: randomUUID() } })).rejects.toMatchObject({ code: 'NotFound' });
+  });
+});
+
+describe('who sees a desktop flow run', () => {
+  /** Olga's connection works with Dora's desktop flow; Cora's cloud flow asked for it, in which Fred has a part. */
+  async function asked() {
+    const fleet = await start();
+    const { addMaker, callAs, services, machine, flow, run, judges, admin } = fleet;
+    const [olga, dora, cora, fred, sten] = await Promise.all(['olga', 'dora', 'cora', 'fred', 'sten'].map((name) => addMaker(name)));
+    if (!olga || !dora || !cora || !fred || !sten) throw new Error('somebody is missing');
+    const { desktopFlows, cloudFlows, flowShares } = services.stores;
+    const [desktopFlowId, cloudFlowId, runId] = [
+      services.ids.next<DesktopFlowId>(),
+      services.ids.next<CloudFlowId>(),
+      services.ids.next<CloudFlowRunId>(),
+    ];
+    await desktopFlows.add({ ...flow, id: desktopFlowId, ownerId: dora.id }, false);
+    judges.set(runId, [dora]);
+    const times = { createdAt: 0, updatedAt: 0 };
+    const cloudFlow = { id: cloudFlowId, name: 'C', ownerId: cora.id, definition: '{}', state: 'On', connections: {}, ...times } as const;
+    await cloudFlows.add({
+      ...cloudFlow,
+      triggerKeyHash: null,
+      turnedOff: null,
+      failingSince: null,
+      latestVersion: 1,
+      publishedVersion: 1,
+    });
+    const share = { cloudFlowId, role: 'co-owner', mayUseConnections: false, sharedBy: cora.id, sharedAt: 0 } as const;
+    await flowShares.set({ ...share, accountId: fred.id });
+    const connectionId = await connect(await callAs(olga), machine);
+    const id = await run({ uiFlowId: desktopFlowId }, { ownerId: olga.id, connectionId, cloudFlowId, runId });
+    await run();
+    return { ...fleet, id, runId, people: { olga, dora, cora, fred, sten, admin } };
+  }
+
+  test.each([
+    ['olga', 'whose connection it uses', 1, true],
+    ['dora', 'who made the desktop flow', 1, false],
+    ['cora', 'whose cloud flow asked for it', 1, true],
+    ['fred', 'who is a co-owner of that', 1, true],
+    ['admin', 'who is an administrator', 2, true],
+    ['sten', 'who has nothing to do with it', 0, false],
+  ] as const)('%s, %s, sees %i of two', async (name, _why, count, showsParent) => {
+    const { callAs, people, id, runId, stores } = await asked();
+    const call = await callAs(people[name]);
+    const { items } = await call('listDesktopFlowRuns', {});
+    expect(items.length).toBe(count);
+    expect(items.find((run) => run.id === id)?.parent ?? null).toEqual(showsParent ? expect.objectContaining({ runId }) : null);
+    expect((await call('listDesktopFlowRuns', { query: { parentRunId: runId } })).items.length).toBe(showsParent ? 1 : 0);
+    expect((await call('listDesktopFlowRuns', { query: { status: 'Queued' } })).items.length).toBe(count);
+    await stores.runs.appendLog(id, [{ seq: 1, at: 5, subflow: 'Main', line: 1, action: 'SET', durationMs: 1, status: 'Succeeded' }]);
+    const looks = [call('getDesktopFlowRun', { params: { runId: id } }), call('getActionLog', { params: { runId: id } })];
+    const hidden = { status: 'rejected', reason: expect.objectContaining({ code: 'NotFound', status: 404 }) };
+    const seen = { status: 'fulfilled', value: expect.anything() };
+    expect(await Promise.allSettled(looks)).toEqual(looks.map(() => (count === 0 ? hidden : seen)));
+  });
+
+  test('whoever only sees a run does not cancel it', async () => {
+    const { callAs, people, id } = await asked();
+    const call = await callAs(people.dora);
+    await expect(call('cancelDesktopFlowRun', { params: { runId: id } })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { MachineId, TargetId } from '@tandem/kernel';
+import type { AccountRecord } from '@tandem/store';
 import { describe, expect, test } from 'vitest';
 import { periodOf } from '../src/overview/period.ts';
 import { startMonitor } from './start-monitor.ts';
@@ -75,6 +76,33 @@ describe('the overview', () => {
     expect(after.attention.map(({ kind }) => kind)).toEqual(['machineOffline', 'runWaitsLong', 'runWaitsLong', 'runWaitsLong']);
   });
 
+  test('counts for a maker only what the maker may see', async () => {
+    const monitor = await startMonitor();
+    const mona = await monitor.addMaker('mona');
+    const { machine, end } = await withMachine(monitor);
+    await end(machine, 'Succeeded');
+    await end(machine, 'Failed', mona.id);
+    await monitor.ask({ targetId: machine.targetId, ownerId: mona.id });
+    const totalsOf = async (account: AccountRecord) =>
+      (await (await monitor.callAs(account))('getOverview', { query: { period: '7d', timeZone: 'UTC' } })).desktopFlows;
+    expect(await totalsOf(monitor.admin)).toMatchObject({ totals: { succeeded: 1, failed: 1, open: 1 } });
+    expect(await totalsOf(mona)).toMatchObject({
+      totals: { succeeded: 0, failed: 1, cancelled: 0, open: 1 },
+      successRate: 0,
+      averageMs: 8_000,
+      failingFlows: [{ flowName: 'Make folder', failed: 1, ended: 1, lastFailure: { error: { code: 'ActionFailed' } } }],
+    });
+    expect(await totalsOf(await monitor.addMaker('sten'))).toMatchObject({
+      totals: { succeeded: 0, failed: 0, cancelled: 0, open: 0 },
+      successRate: null,
+      averageMs: null,
+      failingFlows: [],
+    });
+    monitor.turnClock(16 * 60_000);
+    const { attention } = await (await monitor.callAs(await monitor.addMaker('fred')))('getOverview', {});
+    expect(attention).toEqual([]);
+  });
+
   test('refuses a time zone that there is none of', async () => {
     const { callAsAdmin } = await startMonitor();
     await expect(callAsAdmin('getOverview', { query: { timeZone: 'Nowhere/Land' } })).rejects.toMatchObject({ code: 'InvalidRequest' });
@@ -86,8 +114,12 @@ async function withMachine(monitor: Awaited<ReturnType<typeof startMonitor>>) {
   return {
     machine: registered,
     /** A run that worked for eight seconds. */
-    async end({ id, targetId }: { readonly id: MachineId; readonly targetId: TargetId }, status: 'Succeeded' | 'Failed'): Promise<void> {
-      const runId = await monitor.ask({ targetId, ownerId: monitor.admin.id });
+    async end(
+      { id, targetId }: { readonly id: MachineId; readonly targetId: TargetId },
+      status: 'Succeeded' | 'Failed',
+      ownerId = monitor.admin.id,
+    ): Promise<void> {
+      const runId = await monitor.ask({ targetId, ownerId });
       await monitor.deliver(runId, { kind: 'offer', machineId: id });
       await monitor.deliver(runId, { kind: 'claim', machineId: id, epoch: 1 });
       monitor.turnClock(8_000);

@@ -28,10 +28,12 @@ const cloudRun = (share: 'co-owner' | 'run-only' | null, startedBy: string | nul
   share,
   startedById: startedBy as AccountId | null,
 });
-const run = (startedBy: string | null): Resource => ({
-  kind: 'run',
-  flowOwnerId: PEOPLE.owner.id,
-  startedById: startedBy as AccountId | null,
+const run = (change: { desktopFlowOwnerId?: AccountId; seesCaller?: boolean } = {}): Resource => ({
+  kind: 'desktop-flow-run',
+  ownerId: PEOPLE.owner.id,
+  desktopFlowOwnerId: null,
+  seesCaller: false,
+  ...change,
 });
 const queued = (targetOwner: string | null): Resource => ({
   kind: 'queued-run',
@@ -61,10 +63,11 @@ const rights: readonly [string, Resource, keyof typeof PEOPLE, string][] = [
   ['a connection', owned('connection'), 'owner', everything],
   ['a connection', owned('connection'), 'admin', ''],
   ['a connection', owned('connection'), 'other', ''],
-  ['a run', run(null), 'owner', 'find see run cancel'],
-  ['a run', run(null), 'admin', 'find see run cancel'],
-  ['a run', run(null), 'other', 'find see'],
-  ['a run that the person started', run('other'), 'other', 'find see run cancel'],
+  ['a desktop flow run', run(), 'owner', 'find see cancel'],
+  ['a desktop flow run', run(), 'admin', 'find see cancel'],
+  ['a desktop flow run', run(), 'other', ''],
+  ['a run of an own desktop flow', run({ desktopFlowOwnerId: PEOPLE.other.id }), 'other', 'find see'],
+  ['a desktop flow run that an own cloud flow asked for', run({ seesCaller: true }), 'other', 'find see'],
   ['a run in a queue that somebody else manages', queued(null), 'owner', 'find see prioritize'],
   ['a run in a queue that the person manages', queued('other'), 'other', 'find see prioritize move'],
   ['a run in a queue', queued(null), 'admin', 'find see prioritize move'],

@@ -31,18 +31,24 @@ describe('the run queue', () => {
     const { items, total } = await as.asker('listRunQueue', {});
     expect(total).toBe(3);
     expect(items).toMatchObject([
-      { id: first, queueState: 'Running', position: null, waitReason: null, may: { prioritize: false, move: false, cancel: true } },
+      {
+        id: first,
+        queueState: 'Running',
+        position: null,
+        waitReason: null,
+        may: { see: true, prioritize: false, move: false, cancel: true },
+      },
       {
         id: high,
         queueState: 'NextToRun',
         position: 1,
         waitReason: { code: 'UIFlowAlreadyRunning' },
-        may: { prioritize: true, move: false, cancel: true },
+        may: { see: true, prioritize: true, move: false, cancel: true },
       },
       { id: second, queueState: 'Queued', position: 2, targetName: 'Desk', isMovedToTop: false },
     ]);
-    expect((await as.other('listRunQueue', {})).items[1]?.may).toEqual({ prioritize: false, move: false, cancel: false });
-    expect((await as.owner('listRunQueue', {})).items[1]?.may).toEqual({ prioritize: true, move: true, cancel: false });
+    expect((await as.other('listRunQueue', {})).items[1]?.may).toEqual({ see: false, prioritize: false, move: false, cancel: false });
+    expect((await as.owner('listRunQueue', {})).items[1]?.may).toEqual({ see: false, prioritize: true, move: true, cancel: false });
   });
 
   test('is cut down to one machine, with what waits for its group, or to one target', async () => {
@@ -69,7 +75,7 @@ describe('the place of a run', () => {
     expect(await order(started)).toEqual([first, high, second]);
     await owner('undoMoveRunToTop', { params: { runId: first } });
     expect(await order(started)).toEqual([high, first, second]);
-    const { events } = await owner('getDesktopFlowRun', { params: { runId: second } });
+    const { events } = await started.callAsAdmin('getDesktopFlowRun', { params: { runId: second } });
     expect(events.map(({ kind, message }) => [kind, message])).toEqual([
       ['queued', 'Queued and ready.'],
       ['movedToFront', 'owner moved the run to the front of the queue.'],

@@ -1,9 +1,10 @@
-import { API } from '@tandem/protocol';
+import { API, type DesktopFlowRun } from '@tandem/protocol';
+import type { AccountRecord, DesktopFlowRunRecord } from '@tandem/store';
+import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { type App, handle } from '../http/handle.ts';
 import type { Targets } from '../machine-groups/targets.ts';
 import { desktopFlowRunDetailView, desktopFlowRunView, shownRun } from './desktop-flow-run-view.ts';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
-import { parentsShownTo } from './parent-sight.ts';
 import { loadRunNames } from './run-names.ts';
 
 export interface DesktopFlowRunRouteParts {
@@ -12,30 +13,30 @@ export interface DesktopFlowRunRouteParts {
 }
 
 export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: DesktopFlowRunRouteParts): void {
-  const { flowAccess } = app.services;
+  const views = async (found: readonly DesktopFlowRunRecord[], account: AccountRecord): Promise<DesktopFlowRun[]> => {
+    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(account, found)]);
+    return found.map((run) => desktopFlowRunView(shownRun(run, sight), names));
+  };
   handle(app, API.listDesktopFlowRuns, async ({ query: { status: statuses, ...query }, caller }) => {
-    const [found, names, shows] = await Promise.all([
-      runs.list({ ...query, statuses }),
-      loadRunNames(targets),
-      parentsShownTo(caller.account, flowAccess),
-    ]);
+    const found = await runs.list({ ...query, statuses, ...runsShownTo(caller.account) });
     const next = found.length === query.limit ? (found.at(-1)?.id ?? null) : null;
+    const items = await views(found, caller.account);
     const asksForParent = query.parentRunId !== undefined || query.cloudFlowId !== undefined;
-    const items = asksForParent ? found.filter(shows) : found;
-    return { items: items.map((run) => desktopFlowRunView(shownRun(run, shows), names)), next };
+    return { items: asksForParent ? items.filter(({ parent }) => parent !== null) : items, next };
   });
   handle(app, API.getDesktopFlowRun, async ({ params, caller }) => {
-    const { run, ...rest } = await runs.details(params.runId);
-    const shows = await parentsShownTo(caller.account, flowAccess);
-    return desktopFlowRunDetailView({ ...rest, run: shownRun(run, shows) }, await loadRunNames(targets));
+    const { run, ...rest } = await runs.details(params.runId, caller.account);
+    const sight = await runs.sightOf(caller.account, [run]);
+    return desktopFlowRunDetailView({ ...rest, run: shownRun(run, sight) }, await loadRunNames(targets));
   });
-  handle(app, API.getActionLog, async ({ params, query }) => {
-    const entries = await runs.log(params.runId, query.after, query.limit);
+  handle(app, API.getActionLog, async ({ params, query, caller }) => {
+    const entries = await runs.log(params.runId, query, caller.account);
     const next = entries.length === query.limit ? (entries.at(-1)?.seq ?? null) : null;
     return { items: entries.map((entry) => ({ ...entry })), next };
   });
   handle(app, API.cancelDesktopFlowRun, async ({ params, caller }) => {
     const run = await runs.cancel(params.runId, caller.account);
-    return desktopFlowRunView(shownRun(run, await parentsShownTo(caller.account, flowAccess)), await loadRunNames(targets));
+    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(caller.account, [run])]);
+    return desktopFlowRunView(shownRun(run, sight), names);
   });
 }

@@ -2,6 +2,7 @@ import { type MachineId, parseJson, type TargetId } from '@tandem/kernel';
 import type { DesktopFlowRun, DesktopFlowRunDetail } from '@tandem/protocol';
 import type { DesktopFlowRunRecord } from '@tandem/store';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
+import type { RunSight } from './run-sight.ts';
 
 /** The names behind the ids of runs; what was deleted has none. */
 export interface RunNames {
@@ -34,12 +35,9 @@ export function desktopFlowRunView(run: DesktopFlowRunRecord, names: RunNames): 
   };
 }
 
-/** Whether the reader may know which cloud flow asked for a run. */
-export type ShowsParent = (run: DesktopFlowRunRecord) => boolean;
-
-/** A run for somebody to whom the cloud flow may be hidden. */
-export function shownRun(run: DesktopFlowRunRecord, shows: ShowsParent): DesktopFlowRunRecord {
-  return run.parent === null || shows(run) ? run : { ...run, parent: null };
+/** A run for somebody to whom the cloud flow that asked for it may be hidden. */
+export function shownRun(run: DesktopFlowRunRecord, sight: Pick<RunSight, 'showsParent'>): DesktopFlowRunRecord {
+  return run.parent === null || sight.showsParent(run) ? run : { ...run, parent: null };
 }
 
 export function desktopFlowRunDetailView(

@@ -3,8 +3,9 @@ import type { AccountRecord, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopR
 import { notFound } from '../http/error-body.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import type { Queue } from './queue.ts';
+import { type RunSight, type RunSightParts, runSightOf } from './run-sight.ts';
 
-export interface DesktopFlowRunsOptions {
+export interface DesktopFlowRunsOptions extends RunSightParts {
   readonly store: DesktopFlowRunStore;
   readonly queue: Queue;
 }
@@ -17,34 +18,45 @@ export class DesktopFlowRuns {
     this.#options = options;
   }
 
+  /** @param query says to whom they are visible */
   list(query: DesktopRunQuery): Promise<readonly DesktopFlowRunRecord[]> {
     return this.#options.store.list(query);
   }
 
-  /** @throws TandemError `NotFound` */
+  sightOf(account: AccountRecord, runs: readonly DesktopFlowRunRecord[]): Promise<RunSight> {
+    return runSightOf(account, runs, this.#options);
+  }
+
+  /** Whoever asks is not asked for. @throws TandemError `NotFound` */
   async get(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord> {
     return (await this.#options.store.get(id)) ?? missing();
   }
 
   /** Everything about one run. @throws TandemError `NotFound` */
-  async details(id: DesktopFlowRunId) {
+  async details(id: DesktopFlowRunId, account: AccountRecord) {
     const { store, queue } = this.#options;
-    const [run, values, events, wait] = await Promise.all([this.get(id), store.values(id), store.events(id), queue.waitReason(id)]);
+    const run = await this.#require(id, 'see', account);
+    const [values, events, wait] = await Promise.all([store.values(id), store.events(id), queue.waitReason(id)]);
     return { run, values: values ?? missing(), events, wait };
   }
 
   /** @throws TandemError `NotFound` */
-  async log(id: DesktopFlowRunId, after: number, limit: number) {
-    await this.get(id);
+  async log(id: DesktopFlowRunId, { after, limit }: { readonly after: number; readonly limit: number }, account: AccountRecord) {
+    await this.#require(id, 'see', account);
     return this.#options.store.log(id, after, limit);
   }
 
   /** A run that has ended already stays as it is. @throws TandemError `NotFound`, `Forbidden` */
   async cancel(id: DesktopFlowRunId, account: AccountRecord): Promise<DesktopFlowRunRecord> {
-    const { ownerId } = await this.get(id);
-    requireAllowed(account, 'cancel', { kind: 'run', flowOwnerId: ownerId, startedById: null });
+    await this.#require(id, 'cancel', account);
     await this.#options.queue.cancel(id);
     return this.get(id);
+  }
+
+  async #require(id: DesktopFlowRunId, wish: 'see' | 'cancel', account: AccountRecord): Promise<DesktopFlowRunRecord> {
+    const run = await this.get(id);
+    requireAllowed(account, wish, (await this.sightOf(account, [run])).resourceOf(run));
+    return run;
   }
 }
 

@@ -3,8 +3,8 @@ import type { AccountRecord, FlowShareRole } from '@tandem/store';
 import { notFound } from '../http/error-body.ts';
 
 /**
- * What somebody wants to do with a thing. Whoever is signed in may see desktop flows, machines and desktop flow runs of the environment;
- * a cloud flow is for those with whom it is shared. To `find` a thing is to know that it is there.
+ * What somebody wants to do with a thing. Whoever is signed in may see desktop flows, machines and the run queue of the environment;
+ * a cloud flow is for those with whom it is shared, and so is what it runs. To `find` a thing is to know that it is there.
  */
 export type Wish = 'find' | 'see' | 'change' | 'delete' | 'run' | 'cancel' | 'use' | 'prioritize' | 'move' | 'answer';
 
@@ -23,6 +23,16 @@ export interface RunOfSharedFlow {
   readonly startedById: AccountId | null;
 }
 
+export interface DesktopRun {
+  readonly kind: 'desktop-flow-run';
+  /** Whose connection it uses. */
+  readonly ownerId: AccountId;
+  /** Null when the desktop flow was deleted. */
+  readonly desktopFlowOwnerId: AccountId | null;
+  /** Whether the account that asks sees the inside of the cloud flow that asked for the run. */
+  readonly seesCaller: boolean;
+}
+
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
   | SharedFlow
@@ -36,8 +46,7 @@ export type Resource =
   /** A run in a queue; whoever owns the machine or group of the queue manages it. */
   | { readonly kind: 'queued-run'; readonly ownerId: AccountId; readonly targetOwnerId: AccountId | null }
   | RunOfSharedFlow
-  /** A desktop flow run. */
-  | { readonly kind: 'run'; readonly flowOwnerId: AccountId | null; readonly startedById: AccountId | null };
+  | DesktopRun;
 
 /** Whether the account may do it; what no rule allows is refused. */
 export function allows(account: AccountRecord, wish: Wish, resource: Resource): boolean {
@@ -53,8 +62,8 @@ export function allows(account: AccountRecord, wish: Wish, resource: Resource): 
       return isCoOwner(account, resource.ownerId, resource.share) || (resource.share === 'run-only' && (wish === 'find' || wish === 'run'));
     case 'cloud-flow-run':
       return allowsCloudRun(account, wish, resource);
-    case 'run':
-      return allowsRun(account, wish, resource);
+    case 'desktop-flow-run':
+      return allowsDesktopRun(account, wish, resource);
     case 'queued-run':
       return allowsInQueue(account, wish, resource);
     default:
@@ -76,10 +85,10 @@ function allowsCloudRun(account: AccountRecord, wish: Wish, { flowOwnerId, share
   return share === 'run-only' && startedById === account.id && (wish === 'find' || wish === 'cancel');
 }
 
-function allowsRun(account: AccountRecord, wish: Wish, run: Extract<Resource, { kind: 'run' }>): boolean {
-  if (isOpenToAll(wish)) return true;
-  if (wish !== 'cancel' && wish !== 'run') return false;
-  return account.role === 'admin' || run.flowOwnerId === account.id || run.startedById === account.id;
+/** Whoever made the desktop flow, or sees what called it, sees its runs; whoever lent the desktop ends them, too. */
+function allowsDesktopRun(account: AccountRecord, wish: Wish, { ownerId, desktopFlowOwnerId, seesCaller }: DesktopRun): boolean {
+  if (account.role === 'admin' || ownerId === account.id) return isOpenToAll(wish) || wish === 'cancel';
+  return isOpenToAll(wish) && (desktopFlowOwnerId === account.id || seesCaller);
 }
 
 function allowsApproval(account: AccountRecord, wish: Wish, approval: Extract<Resource, { kind: 'approval' }>): boolean {
@@ -97,7 +106,8 @@ function allowsInQueue(account: AccountRecord, wish: Wish, run: Extract<Resource
 /**
  * Lets the account do it or throws. What somebody else may not find does not show that it exists.
  *
- * @throws TandemError `Forbidden`, or `NotFound` for a connection, and for a cloud flow or run of one that is not shared
+ * @throws TandemError `Forbidden`, or `NotFound` for a connection, for a cloud flow or run of one that is not shared, and for a desktop
+ *   flow run of others
  */
 export function requireAllowed(account: AccountRecord, wish: Wish, resource: Resource): void {
   if (allows(account, wish, resource)) return;
@@ -109,7 +119,12 @@ export function requireAllowed(account: AccountRecord, wish: Wish, resource: Res
 }
 
 /** What is not shown to be there, by its name in the error. */
-const HIDDEN = { connection: 'connection', 'cloud-flow': 'cloud flow', 'cloud-flow-run': 'cloud flow run' } as const;
+const HIDDEN = {
+  connection: 'connection',
+  'cloud-flow': 'cloud flow',
+  'cloud-flow-run': 'cloud flow run',
+  'desktop-flow-run': 'desktop flow run',
+} as const;
 
 type HiddenResource = Extract<Resource, { kind: keyof typeof HIDDEN }>;
 

@@ -70,7 +70,7 @@ export function makeFleetParts(services: Services, ports: FleetPorts): FleetPart
     connections: new Connections({ store: stores.connections, targets, channel, clock, live }),
     licences,
     outputs,
-    runs: new DesktopFlowRuns({ store: stores.runs, queue }),
+    runs: new DesktopFlowRuns({ store: stores.runs, queue, access: services.flowAccess, flows: core.desktopFlows }),
     connectorPorts: makeConnectorPorts({
       clock,
       ids,

@@ -9,6 +9,7 @@ const MOST_OF_A_KIND = 5;
 
 export interface Surroundings {
   readonly machines: readonly Machine[];
+  /** As far as whoever asks may see its runs. */
   readonly queue: readonly QueueEntry[];
   /** Those of whoever asks. */
   readonly connections: readonly ConnectionRecord[];

@@ -1,7 +1,8 @@
 import type { Clock, CloudFlowId } from '@tandem/kernel';
 import type { Machine, Overview, OverviewPeriod } from '@tandem/protocol';
-import type { AccountRecord, ConnectionRecord, RunStatisticsStore } from '@tandem/store';
-import type { FlowAccess } from '../flow-shares/flow-access.ts';
+import type { AccountRecord, ConnectionRecord, DesktopFlowRunRecord, RunStatisticsStore } from '@tandem/store';
+import type { RunSight } from '../desktop-flow-runs/run-sight.ts';
+import { type FlowAccess, runsShownTo } from '../flow-shares/flow-access.ts';
 import type { QueueEntry } from '../run-queue/queue-entries.ts';
 import { attentionOf } from './attention.ts';
 import { periodOf } from './period.ts';
@@ -11,6 +12,7 @@ export interface OverviewOptions {
   readonly clock: Clock;
   readonly statistics: RunStatisticsStore;
   readonly listQueue: () => Promise<readonly QueueEntry[]>;
+  readonly sightOf: (account: AccountRecord, runs: readonly DesktopFlowRunRecord[]) => Promise<RunSight>;
   readonly listMachines: () => Promise<readonly Machine[]>;
   readonly flowAccess: FlowAccess;
   readonly listConnections: (account: AccountRecord) => Promise<readonly ConnectionRecord[]>;
@@ -23,7 +25,7 @@ export interface OverviewQuestion {
 }
 
 /**
- * How runs went, what waits, and what needs attention.
+ * How the runs that the account may see went, what waits, and what needs its attention.
  *
  * @throws InvalidRequest when there is no such time zone
  */
@@ -32,8 +34,8 @@ export async function readOverview(options: OverviewOptions, question: OverviewQ
   const isShown = await cloudFlowsSeenBy(options, account);
   const period = periodOf(question.period, question.timeZone, now);
   const [cloudFlows, desktopFlows, queue, machines, connections] = await Promise.all([
-    readRunStatistics(options.statistics, 'cloud', period, isShown),
-    readRunStatistics(options.statistics, 'desktop', period),
+    readRunStatistics(options.statistics, { kind: 'cloud', period, isShown, ...runsShownTo(account) }),
+    readRunStatistics(options.statistics, { kind: 'desktop', period, ...runsShownTo(account) }),
     options.listQueue(),
     options.listMachines(),
     options.listConnections(account),
@@ -46,7 +48,7 @@ export async function readOverview(options: OverviewOptions, question: OverviewQ
     desktopFlows,
     queue: { counts: countStates(queue), waits: reasonsOf(queue) },
     machines: countMachines(machines),
-    attention: attentionOf({ machines, queue, connections, now }),
+    attention: attentionOf({ machines, queue: await seenOf(options, queue, account), connections, now }),
   };
 }
 
@@ -55,6 +57,13 @@ async function cloudFlowsSeenBy({ flowAccess }: OverviewOptions, account: Accoun
   const sight = await flowAccess.sightOf(account);
   // Statistics name flows by the ids that the store gave.
   return (flowId) => sight.mayChange(flowId as CloudFlowId);
+}
+
+/** The queue is open to all, so that everybody sees who goes before; what becomes of a run is not. */
+async function seenOf({ sightOf }: OverviewOptions, queue: readonly QueueEntry[], account: AccountRecord): Promise<readonly QueueEntry[]> {
+  const runs = queue.map(({ run }) => run);
+  const sight = await sightOf(account, runs);
+  return queue.filter(({ run }) => sight.sees(run));
 }
 
 function countStates(queue: readonly QueueEntry[]): Overview['queue']['counts'] {

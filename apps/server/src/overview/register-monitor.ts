@@ -22,6 +22,7 @@ export function registerMonitor(app: App, { parts, queue, statistics }: MonitorP
     flowAccess: app.services.flowAccess,
     statistics,
     listQueue: () => queue.list(),
+    sightOf: (account, seen) => runs.sightOf(account, seen),
     async listMachines() {
       const [all, around] = await Promise.all([machines.list(), surroundings()]);
       return all.map((machine) => machineView(machine, around));

@@ -1,3 +1,4 @@
+import type { AccountId } from '@tandem/kernel';
 import type { RunOutcomes, RunStatistics } from '@tandem/protocol';
 import type { OutcomeCount, RunKind, RunStatisticsStore } from '@tandem/store';
 import type { Period } from './period.ts';
@@ -7,14 +8,21 @@ const FAILING_FLOWS = 5;
 const READ_FAILING_FLOWS = 200;
 const NONE: RunOutcomes = { succeeded: 0, failed: 0, cancelled: 0, open: 0 };
 
+export interface StatisticsQuestion {
+  readonly kind: RunKind;
+  readonly period: Period;
+  /** Only runs that this account may see. */
+  readonly visibleTo?: AccountId | undefined;
+  /** Whether it may be said how a flow fails. */
+  readonly isShown?: (flowId: string) => boolean;
+}
+
 /** How the runs of one kind went in a period. */
 export async function readRunStatistics(
   store: RunStatisticsStore,
-  kind: RunKind,
-  { starts, to }: Period,
-  isShown: (flowId: string) => boolean = () => true,
+  { kind, period: { starts, to }, visibleTo, isShown = () => true }: StatisticsQuestion,
 ): Promise<RunStatistics> {
-  const query = { kind, from: starts[0] ?? to, to };
+  const query = { kind, from: starts[0] ?? to, to, visibleTo };
   const [counts, durations, failingFlows] = await Promise.all([
     store.outcomes(query),
     store.durations(query),

@@ -1,6 +1,8 @@
 import { DeliveryState, type PlaceWish, reducePlace } from '@tandem/dispatch';
 import { type DesktopFlowRunId, TandemError } from '@tandem/kernel';
 import type { AccountRecord, DesktopFlowRunRecord } from '@tandem/store';
+import type { DesktopFlowRuns } from '../desktop-flow-runs/desktop-flow-runs.ts';
+import type { RunSight } from '../desktop-flow-runs/run-sight.ts';
 import { notFound } from '../http/error-body.ts';
 import { allows, type Resource, requireAllowed } from '../identity/policy.ts';
 import type { OpenTarget, Targets } from '../machine-groups/targets.ts';
@@ -12,7 +14,7 @@ export interface QueueControlOptions {
     list(): Promise<readonly QueueEntry[]>;
     changePlace(id: DesktopFlowRunId, change: ChangePlace): Promise<DesktopFlowRunRecord | undefined>;
   };
-  readonly runs: { get(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord> };
+  readonly runs: Pick<DesktopFlowRuns, 'get' | 'sightOf'>;
   readonly targets: Pick<Targets, 'list' | 'find'>;
 }
 
@@ -23,6 +25,7 @@ export interface QueueQuery {
 
 /** What somebody may do with a run in the queue. */
 export interface QueueRights {
+  readonly see: boolean;
   readonly prioritize: boolean;
   readonly move: boolean;
   readonly cancel: boolean;
@@ -45,10 +48,16 @@ export class QueueControl {
   async list({ targetId, machineId }: QueueQuery, account: AccountRecord) {
     const [entries, targets] = await Promise.all([this.#options.queue.list(), this.#options.targets.list()]);
     const byId = new Map(targets.map((target) => [target.targetId, target]));
-    return entries
+    const asked = entries
       .filter(({ run }) => targetId === undefined || run.targetId === targetId)
-      .filter(({ run }) => machineId === undefined || concernsMachine(run, byId.get(run.targetId), machineId))
-      .map((entry) => ({ ...entry, rights: rightsOf(account, entry, byId.get(entry.run.targetId)) }));
+      .filter(({ run }) => machineId === undefined || concernsMachine(run, byId.get(run.targetId), machineId));
+    const runs = asked.map(({ run }) => run);
+    const sight = await this.#options.runs.sightOf(account, runs);
+    return asked.map((entry) => ({ ...entry, sight, rights: rightsOf(account, entry, { target: byId.get(entry.run.targetId), sight }) }));
+  }
+
+  sightOf(account: AccountRecord, run: DesktopFlowRunRecord): Promise<RunSight> {
+    return this.#options.runs.sightOf(account, [run]);
   }
 
   /** @throws TandemError `NotFound`, `Forbidden`, `RunNotWaiting` */
@@ -65,13 +74,19 @@ export class QueueControl {
   }
 }
 
-function rightsOf(account: AccountRecord, { run, state }: QueueEntry, target: OpenTarget | undefined): QueueRights {
+interface Around {
+  readonly target: OpenTarget | undefined;
+  readonly sight: RunSight;
+}
+
+function rightsOf(account: AccountRecord, { run, state }: QueueEntry, { target, sight }: Around): QueueRights {
   const resource = resourceOf(run, target);
   const isWaiting = state !== 'Running';
   return {
+    see: sight.sees(run),
     prioritize: isWaiting && allows(account, 'prioritize', resource),
     move: isWaiting && allows(account, 'move', resource),
-    cancel: !run.delivery.isCancelRequested && allows(account, 'cancel', { kind: 'run', flowOwnerId: run.ownerId, startedById: null }),
+    cancel: !run.delivery.isCancelRequested && allows(account, 'cancel', sight.resourceOf(run)),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { DesktopFlowRunId } from '@tandem/kernel';
 import { API, type DesktopFlowRun, type QueuedRun } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
-import { desktopFlowRunView, type RunNames, type ShowsParent, shownRun } from '../desktop-flow-runs/desktop-flow-run-view.ts';
-import { parentsShownTo } from '../desktop-flow-runs/parent-sight.ts';
+import { desktopFlowRunView, type RunNames, shownRun } from '../desktop-flow-runs/desktop-flow-run-view.ts';
 import { loadRunNames } from '../desktop-flow-runs/run-names.ts';
 import { type App, handle } from '../http/handle.ts';
 import type { Targets } from '../machine-groups/targets.ts';
@@ -14,18 +13,14 @@ export interface RunQueueRouteParts {
 }
 
 export function registerRunQueueRoutes(app: App, { control, targets }: RunQueueRouteParts): void {
-  const { flowAccess } = app.services;
   handle(app, API.listRunQueue, async ({ query: { limit, ...query }, caller }) => {
-    const [entries, names, shows] = await Promise.all([
-      control.list(query, caller.account),
-      loadRunNames(targets),
-      parentsShownTo(caller.account, flowAccess),
-    ]);
-    return { items: entries.slice(0, limit).map((entry) => queuedRunView(entry, names, shows)), total: entries.length };
+    const [entries, names] = await Promise.all([control.list(query, caller.account), loadRunNames(targets)]);
+    return { items: entries.slice(0, limit).map((entry) => queuedRunView(entry, names)), total: entries.length };
   });
   const change = async (runId: DesktopFlowRunId, wish: QueueWish, account: AccountRecord): Promise<DesktopFlowRun> => {
     const run = await control.change(runId, wish, account);
-    return desktopFlowRunView(shownRun(run, await parentsShownTo(account, flowAccess)), await loadRunNames(targets));
+    const [sight, names] = await Promise.all([control.sightOf(account, run), loadRunNames(targets)]);
+    return desktopFlowRunView(shownRun(run, sight), names);
   };
 
   handle(app, API.changeRunPriority, ({ params, body, caller }) =>
@@ -37,9 +32,9 @@ export function registerRunQueueRoutes(app: App, { control, targets }: RunQueueR
 
 type ListedRun = Awaited<ReturnType<QueueControl['list']>>[number];
 
-function queuedRunView({ run, state, position, reason, rights }: ListedRun, names: RunNames, shows: ShowsParent): QueuedRun {
+function queuedRunView({ run, state, position, reason, rights, sight }: ListedRun, names: RunNames): QueuedRun {
   return {
-    ...desktopFlowRunView(shownRun(run, shows), names),
+    ...desktopFlowRunView(shownRun(run, sight), names),
     queueState: state,
     position,
     isMovedToTop: run.frontRank > 0,

@@ -14,8 +14,8 @@ export const queuedRunSchema = desktopFlowRunSchema.extend({
   isMovedToTop: z.boolean(),
   /** Why it waits; null for a run that a machine has. */
   waitReason: waitReasonSchema.nullable(),
-  /** What the caller may do with it now. */
-  may: z.object({ prioritize: z.boolean(), move: z.boolean(), cancel: z.boolean() }),
+  /** What the caller may do with it now; `see` is to look at the run itself. */
+  may: z.object({ see: z.boolean(), prioritize: z.boolean(), move: z.boolean(), cancel: z.boolean() }),
 });
 export type QueuedRun = z.infer<typeof queuedRunSchema>;
 

@@ -99,6 +99,11 @@ export interface DesktopRunQuery {
   readonly to?: number | undefined;
   /** A part of the name that the desktop flow had at its last run; case does not count. */
   readonly flowName?: string | undefined;
+  /**
+   * Only what this account may see: runs with its connections, of its desktop flows, and those that cloud flows asked for of which it is
+   * an owner or a co-owner.
+   */
+  readonly visibleTo?: AccountId | undefined;
 }
 
 export interface DesktopFlowRunStore {

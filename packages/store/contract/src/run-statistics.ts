@@ -1,3 +1,5 @@
+import type { AccountId } from '@tandem/kernel';
+
 /** How runs ended: a failure is every end that is neither a success nor a cancel. `open` are those that have not ended. */
 export const RunOutcome = { succeeded: 'succeeded', failed: 'failed', cancelled: 'cancelled', open: 'open' } as const;
 export type RunOutcome = (typeof RunOutcome)[keyof typeof RunOutcome];
@@ -38,6 +40,8 @@ export interface StatisticsQuery {
   /** When the runs began, from the first on and before the second; milliseconds since 1970. */
   readonly from: number;
   readonly to: number;
+  /** Only what this account may see, of runs that are kept; undefined for all that ever were. */
+  readonly visibleTo?: AccountId | undefined;
 }
 
 /** How the runs of a time went; kept as they end, so that a question costs the same however many there were. */

@@ -220,6 +220,8 @@ function describeLists(make: Make): void {
     expect(await idsOf({ machineId: MACHINE })).toEqual([run(1).id]);
     expect(await idsOf({ parentRunId: runId, statuses: ['Started'] })).toEqual([run(1).id]);
     expect(await idsOf({ statuses: ['Queued'] })).toEqual([run(3).id, run(2).id]);
+    expect(await idsOf({ visibleTo: run(1).ownerId }, 2)).toEqual([run(3).id, run(2).id]);
+    expect(await idsOf({ visibleTo: '01890000-0000-7000-8000-00000000000b' as AccountId })).toEqual([]);
   });
 
   test('queued runs count for their target, started ones for their machine', async () => {

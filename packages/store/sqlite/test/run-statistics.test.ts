@@ -1,8 +1,8 @@
-import type { AccountId } from '@tandem/kernel';
+import type { AccountId, CloudFlowId } from '@tandem/kernel';
 import type { RunKind } from '@tandem/store';
 import { expect, test } from 'vitest';
 import { Connection } from '../src/connection.ts';
-import { createRunStatisticsStore, type Database, openDatabase, Writer } from '../src/index.ts';
+import { createAccountStore, createCloudFlowStore, createRunStatisticsStore, type Database, openDatabase, Writer } from '../src/index.ts';
 import { migrate } from '../src/migrate.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
 import { FILLED, filledId, fillRunHistory } from './fill-run-history.ts';
@@ -125,13 +125,19 @@ test.each(['cloud', 'desktop'] as const)('the figures of an account are those of
   const database = await openFilled();
   const store = createRunStatisticsStore(database);
   const account = filledId('a', 3) as AccountId;
-  await database.writer.write((connection) =>
-    connection
-      .prepare(
-        "INSERT INTO flow_share (cloudFlowId, accountId, role, mayUseConnections, sharedBy, sharedAt) VALUES (?, ?, 'co-owner', 0, 'x', 0)",
-      )
-      .run(filledId('b', 5), account),
-  );
+  const [ownerId, times] = [account, { createdAt: 0, updatedAt: 0 }];
+  const person = { id: ownerId, email: 'a@example.org', name: 'A', role: 'maker', passwordHash: null, workAccount: null } as const;
+  await createAccountStore(database).add({ ...person, hasAttendedLicence: false, isDisabled: false, createdAt: 0 });
+  const flow = { id: filledId('b', 5) as CloudFlowId, name: 'F', definition: '{}', state: 'On', connections: {}, ...times } as const;
+  await createCloudFlowStore(database).add({
+    ...flow,
+    ownerId,
+    triggerKeyHash: null,
+    turnedOff: null,
+    failingSince: null,
+    latestVersion: 1,
+    publishedVersion: 1,
+  });
   const seen = kind === 'cloud' ? 'cloudFlowId = :flow AND :account = :account' : '(ownerId = :account OR parentFlowId = :flow)';
   const { table, status, begunAt } = TABLES[kind];
   const row = database.read((connection) =>

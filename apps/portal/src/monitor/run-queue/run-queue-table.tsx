@@ -34,13 +34,17 @@ function columnsIn(words: (typeof RUN_QUEUE)['en']['columns'], modes: (typeof RU
 }
 
 /** The run, and below it the cloud flow that asked for it. */
-function FlowLinks({ id, desktopFlowName, parent }: QueuedRun) {
+function FlowLinks({ id, desktopFlowName, parent, may }: QueuedRun) {
   const text = useMessages(RUN_QUEUE);
   return (
     <>
-      <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
-        {desktopFlowName}
-      </Link>
+      {may.see ? (
+        <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
+          {desktopFlowName}
+        </Link>
+      ) : (
+        desktopFlowName
+      )}
       {parent !== null && (
         <Text block size={200}>
           {text.parent}{' '}
