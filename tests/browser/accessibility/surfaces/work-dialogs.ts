@@ -78,12 +78,29 @@ function runDialogs(language: Language, { failedRunId }: Sample): readonly Surfa
 function tableDialogs(language: Language, { tableName }: Sample): readonly Surface[] {
   const words = TABLES[language];
   const table = `/tables/${tableName}`;
+  const columns = `${table}?tab=columns`;
   return [
     dialog(words.newTable, '/tables', button(words.newTable)),
     dialog(words.tableForm.edit, table, button(words.edit)),
     dialog(words.remove.label, table, button(words.remove.label)),
-    dialog(words.column.new, `${table}?tab=columns`, button(words.column.new)),
+    dialog(words.column.new, columns, button(words.column.new)),
+    dialog(words.column.editLabel('Pieces'), columns, button(words.column.editLabel('Pieces'))),
+    dialog(words.column.removeLabel('Note'), columns, button(words.column.removeLabel('Note'))),
+    ...rowDialogs(language, table),
     dialog(words.relationship.new, `${table}?tab=relationships`, button(words.relationship.new)),
+  ];
+}
+
+function rowDialogs(language: Language, table: string): readonly Surface[] {
+  const { rows, transfer, filter } = TABLES[language];
+  const everyField = dialog('row with all columns', table, button(rows.new), button(rows.allColumns));
+  return [
+    dialog(rows.new, table, button(rows.new)),
+    { ...everyField, returnsTo: button(rows.new).on },
+    dialog('a row', table, button('A-1')),
+    dialog(rows.choose, table, button(rows.choose)),
+    dialog(filter.open, table, button(filter.open)),
+    dialog(transfer.import, table, button(transfer.import)),
   ];
 }
 
