@@ -1,11 +1,11 @@
 import { TandemError } from '@tandem/kernel';
-import type { RowCaller, TableStore } from '@tandem/store';
+import type { RowCaller, RowWork, TableStore } from '@tandem/store';
 import { type Cell, type Cells, type ColumnDefinition, isContent, isLookup, readCell, type TableDefinition } from '@tandem/tables';
 import { readCsv } from '../work-queues/csv.ts';
 import { RowNames } from './row-names.ts';
 
 const MOST_ROWS = 20_000;
-/** Writes that wait together go to disk together. */
+/** Rows that go to disk together. */
 const AT_ONCE = 500;
 
 export interface ImportScene {
@@ -150,7 +150,7 @@ export async function importRows(
   const refused: ImportFault[] = [];
   const done = { added: 0, changed: 0 };
   for (let start = 0; start < rows.length && !scene.signal.aborted; start += AT_ONCE) {
-    const outcomes = await Promise.all(rows.slice(start, start + AT_ONCE).map((row) => writeRow(scene, table, row).catch(refusalOf(row))));
+    const outcomes = await writeRows(scene, table, rows.slice(start, start + AT_ONCE));
     for (const outcome of outcomes) {
       if (typeof outcome === 'object') refused.push(outcome);
       else done[outcome] += 1;
@@ -159,22 +159,36 @@ export async function importRows(
   return { ...done, faults: refused };
 }
 
-async function writeRow(
-  { tables, caller }: ImportScene,
-  { logicalName }: TableDefinition,
-  { id, cells }: ImportedRow,
-): Promise<'added' | 'changed'> {
-  if (id === undefined) {
-    await tables.create({ ...caller, table: logicalName, cells });
-    return 'added';
+type RowResult = 'added' | 'changed' | ImportFault;
+
+/** Together, which is fast; when one of them is refused, one by one, so that the others are written. */
+async function writeRows({ tables, caller }: ImportScene, table: TableDefinition, rows: readonly ImportedRow[]): Promise<RowResult[]> {
+  const write = async (some: readonly ImportedRow[]): Promise<RowResult[]> => {
+    const outcomes = await tables.writeAll(
+      some.map((row) => workOf(table, row)),
+      caller,
+    );
+    return outcomes.map(({ wasCreated }) => (wasCreated ? 'added' : 'changed'));
+  };
+  try {
+    return await write(rows);
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return (await Promise.all(rows.map((row) => write([row]).catch(refusalOf(row))))).flat();
   }
-  const { wasCreated } = await tables.update({ ...caller, row: { table: logicalName, id }, cells, mode: 'upsert' });
-  return wasCreated ? 'added' : 'changed';
 }
 
-function refusalOf({ row }: ImportedRow): (thrown: unknown) => ImportFault {
+function workOf({ logicalName: table }: TableDefinition, { id, cells }: ImportedRow): RowWork {
+  return id === undefined ? { kind: 'create', table, cells } : { kind: 'update', row: { table, id }, cells, mode: 'upsert' };
+}
+
+function isRefusal(thrown: unknown): thrown is TandemError {
+  return thrown instanceof TandemError && thrown.kind === 'user';
+}
+
+function refusalOf({ row }: ImportedRow): (thrown: unknown) => ImportFault[] {
   return (thrown) => {
-    if (!(thrown instanceof TandemError) || thrown.kind !== 'user') throw thrown;
-    return { row, column: '', message: thrown.message };
+    if (!isRefusal(thrown)) throw thrown;
+    return [{ row, column: '', message: thrown.message }];
   };
 }

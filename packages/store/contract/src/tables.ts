@@ -52,6 +52,20 @@ export interface RowLink extends RowCaller {
   readonly other: RowAddress | undefined;
 }
 
+/** One of several writes that succeed or fail together. */
+export type RowWork =
+  | ({ readonly kind: 'create' } & Omit<RowCreation, 'accountId'>)
+  | ({ readonly kind: 'update' } & Omit<RowChange, 'accountId'>)
+  | ({ readonly kind: 'remove' } & Omit<RowRemoval, 'accountId'>)
+  | ({ readonly kind: 'associate'; readonly other: RowAddress } & Omit<RowLink, 'accountId' | 'other'>)
+  | ({ readonly kind: 'disassociate' } & Omit<RowLink, 'accountId'>);
+
+export interface RowOutcome {
+  /** The row after it was made or changed; undefined for the other kinds. */
+  readonly row: TableRow | undefined;
+  readonly wasCreated: boolean;
+}
+
 export interface RowContent {
   readonly name: string;
   readonly contentType: string;
@@ -136,6 +150,16 @@ export interface TableStore {
   update(change: RowChange): Promise<{ readonly row: TableRow; readonly wasCreated: boolean }>;
   /** With what hangs on it, by the `onDelete` of relationships. @throws TandemError 404 when there is none */
   remove(removal: RowRemoval): Promise<void>;
+  /**
+   * Does all of it in this order, or nothing; each change is in the log as if it were alone. Rows that are made one after the other cost
+   * least. A row may point to one that was made before it.
+   *
+   * @returns an outcome for each
+   * @throws TandemError of the first that is refused
+   */
+  writeAll(works: readonly RowWork[], caller: RowCaller): Promise<readonly RowOutcome[]>;
+  /** An id for a row that is not made yet. */
+  newRowId(): string;
   /** Joining what is joined, and parting what is not, changes nothing. */
   associate(link: RowLink & { readonly other: RowAddress }): Promise<void>;
   disassociate(link: RowLink): Promise<void>;

@@ -297,6 +297,67 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
       await expect(store.associate({ ...by, row, navigation: 'new_helpers', other: row })).rejects.toMatchObject({ code: '0x80060888' });
     });
 
+    test('are written together, each with its own entry of the log', async () => {
+      const store = await open();
+      const after = await store.lastChange();
+      const [parent, client] = [store.newRowId(), store.newRowId()];
+      const made = (cells: Record<string, Cell>, id?: string) =>
+        ({ kind: 'create', table: 'new_project', id, cells: new Map(Object.entries(cells)) }) as const;
+      const outcomes = await store.writeAll(
+        [
+          made({ new_name: 'above' }, parent.toUpperCase()),
+          made({ new_name: 'below', new_parent: { table: 'new_project', id: parent } }),
+          { kind: 'create', table: 'contact', id: client, cells: new Map([['lastname', 'Byron']]) },
+          { kind: 'update', row: { table: 'new_project', id: parent }, cells: new Map([['new_count', 7]]), mode: 'update-only' },
+          {
+            kind: 'associate',
+            row: { table: 'new_project', id: parent },
+            navigation: 'new_helpers',
+            other: { table: 'contact', id: client },
+          },
+          { kind: 'remove', row: { table: 'contact', id: client } },
+        ],
+        by,
+      );
+      expect(outcomes.map(({ row, wasCreated }) => [row?.cells.get('new_number'), wasCreated])).toEqual([
+        ['P-001', true],
+        ['P-002', true],
+        [undefined, true],
+        ['P-001', false],
+        [undefined, false],
+        [undefined, false],
+      ]);
+      expect(outcomes[1]?.row?.names.get('new_parent')).toBe('above');
+      const kinds = ['Create', 'Update', 'Delete'] as const;
+      const log = await store.changes({ after, table: 'new_project', kinds, limit: 10 });
+      expect(log.entries.map(({ kind, row }) => [kind, row.cells.get('new_name'), row.cells.get('new_count')])).toEqual([
+        ['Create', 'above', null],
+        ['Create', 'below', null],
+        ['Update', 'above', 7],
+      ]);
+    });
+
+    test('are not written together when one of them is refused', async () => {
+      const store = await open();
+      const [before, id] = [await store.lastChange(), store.newRowId()];
+      const made = { kind: 'create', table: 'new_project', cells: new Map([['new_code', 'x']]) } as const;
+      const removal = { kind: 'remove', row: { table: 'new_project', id: MISSING } } as const;
+      await expect(store.writeAll([made, removal], by)).rejects.toMatchObject({ code: '0x80040217' });
+      await expect(store.writeAll([made, made], by)).rejects.toMatchObject({ code: '0x80060892' });
+      await expect(
+        store.writeAll(
+          [
+            { ...made, id },
+            { ...made, id, cells: new Map() },
+          ],
+          by,
+        ),
+      ).rejects.toMatchObject({ code: '0x80040237' });
+      await expect(store.writeAll([made, { ...made, id: 'seven', cells: new Map() }], by)).rejects.toMatchObject({ code: '0x80048d19' });
+      expect([await store.count('new_project', by), await store.lastChange()]).toEqual([0, before]);
+      expect(await store.writeAll([], by)).toEqual([]);
+    });
+
     test('hold files', async () => {
       const store = await open();
       const row = { table: 'new_project', id: await project(store, { new_name: 'a' }) };

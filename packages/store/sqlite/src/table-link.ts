@@ -9,7 +9,7 @@ import { requireTable } from './table-scope.ts';
 /** Joins two rows or parts them. @param makeId gives the row that joins them an id @throws TandemError */
 export function linkRows(
   scene: WriteScene,
-  { row: address, navigation: name, other: otherAddress }: RowLink,
+  { row: address, navigation: name, other: otherAddress }: Omit<RowLink, 'accountId'>,
   makeId: (() => string) | undefined,
 ): void {
   const row = needRow(scene.connection, scene.schema, address);

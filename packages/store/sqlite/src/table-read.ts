@@ -68,6 +68,18 @@ export class RowReader {
     return this.#complete(table, raw, query.expand)[0];
   }
 
+  /** The rows of these ids with all their columns, however large they are. */
+  whole(table: TableDefinition, ids: readonly string[]): readonly TableRow[] {
+    const query = queryOf(table.logicalName);
+    const { raw, isCut } = this.#select({
+      ...{ query, also: [], after: undefined, limit: ids.length },
+      within: { column: table.primaryIdColumn, ids },
+    });
+    if (!isCut) return this.#complete(table, raw, []);
+    const half = Math.ceil(ids.length / 2);
+    return [...this.whole(table, ids.slice(0, half)), ...this.whole(table, ids.slice(half))];
+  }
+
   #aggregated(query: TableQuery): RowPage {
     const parts = this.#parts();
     return {

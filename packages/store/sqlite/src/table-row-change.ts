@@ -1,9 +1,9 @@
 import { RowChangeKind } from '@tandem/store';
-import { type Cell, type Cells, idTaken, type TableDefinition, type TableRow, versionChanged } from '@tandem/tables';
+import { type Cell, type Cells, type TableDefinition, type TableRow, versionChanged } from '@tandem/tables';
 import { logChange } from './table-change-log.ts';
 import { changeStamps, newCells, ownerCells, withFullName } from './table-new-row.ts';
 import { withState } from './table-row-state.ts';
-import { hasRow, insertRow, needWhole, requireTargets, updateRow, type WriteScene } from './table-row-write.ts';
+import { insertRow, needWhole, readAllWhole, requireTargets, updateRow, type WriteScene } from './table-row-write.ts';
 
 export interface NewRow {
   readonly id: string;
@@ -12,11 +12,32 @@ export interface NewRow {
 
 /** Makes a row and logs it. @throws TandemError */
 export function makeRow(scene: WriteScene, table: TableDefinition, { id, cells }: NewRow): TableRow {
-  if (hasRow(scene.connection, scene.schema, { table: table.logicalName, id })) throw idTaken(table.logicalName);
+  const whole = insertNew(scene, table, { id, cells });
+  return logged(scene, table, { id, kind: RowChangeKind.create, changed: [...whole.keys()] });
+}
+
+/** Makes rows of one table, as `makeRow` each; what they have in the end is read at once. @throws TandemError */
+export function makeRows(scene: WriteScene, table: TableDefinition, rows: readonly NewRow[]): readonly TableRow[] {
+  const changed = rows.map((row) => [...insertNew(scene, table, row).keys()]);
+  const made = new Map(
+    readAllWhole(
+      scene,
+      table,
+      rows.map(({ id }) => id),
+    ).map((row) => [row.id, row]),
+  );
+  return rows.map(({ id }, index) => {
+    const row = made.get(id) ?? needWhole(scene, table, id);
+    logChange(scene.connection, { row, kind: RowChangeKind.create, changed: changed[index] ?? [], by: scene.by, at: scene.now });
+    return row;
+  });
+}
+
+function insertNew(scene: WriteScene, table: TableDefinition, { id, cells }: NewRow): Cells {
   requireTargets(scene, cells);
   const whole = newCells(scene, table, withState(table, cells, undefined));
   insertRow(scene, table, new Map([...whole, [table.primaryIdColumn, id]]));
-  return logged(scene, table, { id, kind: RowChangeKind.create, changed: [...whole.keys()] });
+  return whole;
 }
 
 export interface ChangedRow {

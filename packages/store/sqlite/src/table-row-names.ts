@@ -51,9 +51,12 @@ function namesOf({ connection, schema, caller }: NameReader, references: readonl
     const table = schema.find(name);
     const column = table?.columns.find(({ logicalName }) => logicalName === table.primaryNameColumn);
     if (table === undefined || column === undefined) continue;
-    const ids = JSON.stringify([...new Set(group.map(({ id }) => id))]);
+    const [first = '', ...others] = new Set(group.map(({ id }) => id));
+    // A list costs SQLite ten times as much as a single value.
+    const isOne = others.length === 0;
+    const ids = isOne ? first : JSON.stringify([first, ...others]);
     const sql = `SELECT ${idColumn(table)} AS id, ${valueColumn(column)} AS name FROM ${source(table)} AS t
-      WHERE ${idColumn(table)} IN (SELECT value FROM json_each(?)) AND ${valueColumn(column)} IS NOT NULL`;
+      WHERE ${idColumn(table)} ${isOne ? '= ?' : 'IN (SELECT value FROM json_each(?))'} AND ${valueColumn(column)} IS NOT NULL`;
     const statement = connection.prepareNamed(sql);
     const rows = table.isPrivate === true ? statement.all({ caller }, ids) : statement.all(ids);
     for (const row of rows) names.set(keyOf({ table: name, id: textOf(row, 'id') }), textOf(row, 'name'));

@@ -40,6 +40,11 @@ export function readWhole({ connection, schema, by, now }: WriteScene, table: Ta
   return new RowReader(connection, schema, { now, caller: by }).one(table, id, undefined);
 }
 
+/** The rows of these ids with all their columns, in any order. */
+export function readAllWhole({ connection, schema, by, now }: WriteScene, table: TableDefinition, ids: readonly string[]) {
+  return new RowReader(connection, schema, { now, caller: by }).whole(table, ids);
+}
+
 /** @throws TandemError 404 */
 export function needWhole(scene: WriteScene, table: TableDefinition, id: string): TableRow {
   const row = readWhole(scene, table, id);

@@ -1,18 +1,15 @@
-import { type Clock, type Id, type IdSource, isUuid } from '@tandem/kernel';
-import type { RowChange, RowCreation, TableStore } from '@tandem/store';
-import { idTaken, noRow, noRowOfKey, type TableDefinition, type TableRow, type TableSchema, wrongValue } from '@tandem/tables';
+import type { Clock, Id, IdSource } from '@tandem/kernel';
+import type { RowOutcome, RowWork, TableStore } from '@tandem/store';
+import type { TableRow, TableSchema } from '@tandem/tables';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { lastChange, pruneChanges, readChanges } from './table-change-log.ts';
 import { readContent, writeContent } from './table-content.ts';
 import { defineStandardTables, defineTables, removeColumn, removeRelationship, removeTable } from './table-definition-store.ts';
-import { linkRows } from './table-link.ts';
 import { answerQuestion, type TableAnswer, type TableQuestion } from './table-question.ts';
 import { TableReaders } from './table-readers.ts';
-import { findId, needRow } from './table-row-address.ts';
-import { changeRow, makeRow } from './table-row-change.ts';
-import { removeRow } from './table-row-remove.ts';
-import { readWhole, type WriteScene, writableTable } from './table-row-write.ts';
+import { doWork, doWorks } from './table-row-works.ts';
+import type { WriteScene } from './table-row-write.ts';
 import { loadSchema, raiseSchemaVersion } from './table-schema-rows.ts';
 import { requireTable } from './table-scope.ts';
 
@@ -29,11 +26,13 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
   const makeId = (): string => ids.next<Id<'table-row'>>();
 
   /** Writes rows, and tells the listeners once they are on disk. */
-  async function write<T>(by: string, work: (scene: WriteScene) => T): Promise<T> {
+  async function inScene<T>(by: string, work: (scene: WriteScene) => T): Promise<T> {
     const product = await database.writer.write((connection) => work({ connection, schema: schemas.get(), by, now: clock.now() }));
     for (const listener of listeners) listener();
     return product;
   }
+
+  const write = (by: string, work: RowWork): Promise<RowOutcome> => inScene(by, (scene) => doWork(scene, work, makeId));
 
   const here = (question: TableQuestion, caller: string): TableAnswer =>
     database.read((connection) => answerQuestion({ connection, schema: schemas.get(), now: clock.now(), caller }, question));
@@ -57,17 +56,18 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
       return (await (isShort ? here(question, accountId) : ask(question, accountId))).rows[0];
     },
     count: async (table, { accountId }) => (await ask({ kind: 'count', table }, accountId)).count ?? 0,
-    create: (creation) => write(creation.accountId, (scene) => create(scene, creation, makeId)),
-    update: (change) => write(change.accountId, (scene) => update(scene, change, makeId)),
-    remove: ({ accountId, row, ifVersion }) =>
-      write(accountId, (scene) => {
-        const { table, id } = needRow(scene.connection, scene.schema, row);
-        removeRow(scene, writableTable(scene, table), { id, ifVersion });
-      }),
-    associate: (link) => write(link.accountId, (scene) => linkRows(scene, link, makeId)),
-    disassociate: (link) => write(link.accountId, (scene) => linkRows(scene, link, undefined)),
+    create: async ({ accountId, ...creation }) => madeRow(await write(accountId, { kind: 'create', ...creation })),
+    update: async ({ accountId, ...change }) => {
+      const outcome = await write(accountId, { kind: 'update', ...change });
+      return { row: madeRow(outcome), wasCreated: outcome.wasCreated };
+    },
+    remove: async ({ accountId, ...removal }) => void (await write(accountId, { kind: 'remove', ...removal })),
+    associate: async ({ accountId, ...link }) => void (await write(accountId, { kind: 'associate', ...link })),
+    disassociate: async ({ accountId, ...link }) => void (await write(accountId, { kind: 'disassociate', ...link })),
+    writeAll: (works, { accountId }) => inScene(accountId, (scene) => doWorks(scene, works, makeId)),
+    newRowId: makeId,
     content: async (address) => database.read((connection) => readContent(connection, schemas.get(), address)),
-    setContent: (address, content) => write(address.accountId, (scene) => writeContent(scene, address, { content, contentId: makeId() })),
+    setContent: (address, content) => inScene(address.accountId, (scene) => writeContent(scene, address, { content, contentId: makeId() })),
     lastChange: async () => database.read(lastChange),
     changes: async (query) =>
       database.read((connection) => readChanges(connection, { ...query, definition: requireTable(schemas.get(), query.table) })),
@@ -128,27 +128,7 @@ function inTransaction(work: (connection: Connection) => void): (connection: Con
   };
 }
 
-function create(scene: WriteScene, { table: name, id, cells }: RowCreation, makeId: () => string): TableRow {
-  const table = writableTable(scene, name);
-  if (id !== undefined) requireUuid(table, id);
-  return makeRow(scene, table, { id: id?.toLowerCase() ?? makeId(), cells });
-}
-
-function requireUuid({ logicalName, primaryIdColumn }: TableDefinition, id: string): void {
-  if (!isUuid(id)) throw wrongValue(logicalName, primaryIdColumn, 'a GUID');
-}
-
-function update(scene: WriteScene, { row: address, cells, ifVersion, mode }: RowChange, makeId: () => string) {
-  const table = writableTable(scene, address.table);
-  const id = findId(scene.connection, scene.schema, address);
-  if (id !== undefined) requireUuid(table, id);
-  const before = id === undefined ? undefined : readWhole(scene, table, id);
-  if (before !== undefined) {
-    if (mode === 'create-only') throw idTaken(table.logicalName);
-    return { row: changeRow(scene, table, { before, cells, ifVersion }), wasCreated: false };
-  }
-  if (mode === 'update-only' || ifVersion !== undefined)
-    throw 'id' in address ? noRow(table.logicalName, address.id) : noRowOfKey(table.logicalName);
-  const key = 'key' in address ? [...address.key].filter(([name]) => name !== table.primaryIdColumn) : [];
-  return { row: makeRow(scene, table, { id: id ?? makeId(), cells: new Map([...key, ...cells]) }), wasCreated: true };
+function madeRow({ row }: RowOutcome): TableRow {
+  if (row === undefined) throw new Error('A row that was made or changed is not there.');
+  return row;
 }
