@@ -1,3 +1,5 @@
+import type { DefinitionLimit } from './limits.ts';
+
 /** A place in a text, counted in UTF-16 units from 0; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
@@ -16,4 +18,6 @@ export interface Diagnostic {
   readonly range?: TextRange;
   /** Where in the tree: a JSON pointer, an action name or `subflow:line`. */
   readonly path?: string;
+  /** The limit of definitions that is exceeded, of those that some limit profiles have. */
+  readonly limit?: DefinitionLimit;
 }

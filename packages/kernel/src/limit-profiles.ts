@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { type DefinitionLimit, LIMITS } from './limits.ts';
 
 /** Which limits cloud flows meet: none, or those of a licence of Power Automate, for flows that must run there, too. */
 export const LimitProfile = {
@@ -20,6 +20,8 @@ export interface DefaultRetries {
 /** Limits that a run meets; Infinity where there is none. */
 export interface CloudFlowLimits {
   readonly profile: LimitProfile;
+  /** A definition beyond a limit of definitions is not published; else it is only warned of. */
+  readonly refusesLargeDefinitions: boolean;
   /** Items of an apply to each. */
   readonly foreachItems: number;
   /** Passes of an apply to each that go on side by side. */
@@ -32,6 +34,8 @@ export interface CloudFlowLimits {
   readonly splitOnItemsInTurns: number;
   /** Items that an action gathers over all pages. */
   readonly pageItems: number;
+  /** Actions that one flow begins within any 5 minutes, in all of its runs; more wait for their turn. */
+  readonly actionsPerFiveMinutes: number;
   readonly runDurationMs: number;
   /** For so long a flow, or its trigger, may fail without a success between; then it is turned off. */
   readonly failingDurationMs: number;
@@ -45,7 +49,9 @@ const DAY_MS = 86_400_000;
 const POWER_AUTOMATE = {
   foreachConcurrency: LIMITS.foreachConcurrency,
   untilPasses: LIMITS.untilCountMax,
+  refusesLargeDefinitions: true,
   splitOnItemsInTurns: 100,
+  actionsPerFiveMinutes: 100_000,
   runDurationMs: LIMITS.runDurationMs,
   failingDurationMs: 14 * DAY_MS,
 } as const;
@@ -63,12 +69,14 @@ const LARGE = { foreachItems: 100_000, splitOnItems: 100_000, pageItems: 100_000
 export const CLOUD_FLOW_LIMITS: Readonly<Record<LimitProfile, CloudFlowLimits>> = {
   unlimited: {
     profile: LimitProfile.unlimited,
+    refusesLargeDefinitions: false,
     foreachItems: Number.POSITIVE_INFINITY,
     foreachConcurrency: LIMITS.foreachConcurrency,
     untilPasses: Number.POSITIVE_INFINITY,
     splitOnItems: Number.POSITIVE_INFINITY,
     splitOnItemsInTurns: Number.POSITIVE_INFINITY,
     pageItems: Number.POSITIVE_INFINITY,
+    actionsPerFiveMinutes: Number.POSITIVE_INFINITY,
     runDurationMs: Number.POSITIVE_INFINITY,
     failingDurationMs: Number.POSITIVE_INFINITY,
     defaultRetries: OWN_RETRIES,
@@ -85,7 +93,10 @@ export const CLOUD_FLOW_LIMITS: Readonly<Record<LimitProfile, CloudFlowLimits>> 
   'power-automate-high': { profile: LimitProfile.high, ...POWER_AUTOMATE, ...LARGE },
 };
 
+type NumericLimit = Exclude<keyof CloudFlowLimits, 'profile' | 'refusesLargeDefinitions' | 'defaultRetries'>;
+
 /** Names the limit at the end of a message, so that whoever meets it finds it in the settings. */
-export function limitWords(limits: CloudFlowLimits, name: Exclude<keyof CloudFlowLimits, 'profile' | 'defaultRetries'>): string {
-  return `The limit is ${name} (${limits[name]}) of the profile ${limits.profile}; an administrator may choose another one in the settings.`;
+export function limitWords(limits: CloudFlowLimits, name: NumericLimit | DefinitionLimit): string {
+  const value = name in limits ? limits[name as NumericLimit] : LIMITS[name as DefinitionLimit];
+  return `The limit is ${name} (${value}) of the profile ${limits.profile}; an administrator may choose another one in the settings.`;
 }

@@ -362,13 +362,25 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   LimitExceeded: [
-    ['The flow has {} actions; Power Automate takes {}.', 'Der Flow hat {} Aktionen; Power Automate nimmt {}.'],
-    ['The flow has {} variables; Power Automate takes {}.', 'Der Flow hat {} Variablen; Power Automate nimmt {}.'],
+    [
+      'The flow has {} actions, more than the {} that Power Automate takes.',
+      'Der Flow hat {} Aktionen, mehr als die {}, die Power Automate nimmt.',
+    ],
+    [
+      'The flow has {} variables, more than the {} that Power Automate takes.',
+      'Der Flow hat {} Variablen, mehr als die {}, die Power Automate nimmt.',
+    ],
     ['The flow has several triggers; only the first starts it.', 'Der Flow hat mehrere Trigger; nur der erste startet ihn.'],
     [
       'The name is longer than the {} characters that Power Automate takes.',
       'Der Name ist länger als die {} Zeichen, die Power Automate nimmt.',
     ],
+    [
+      'The description is longer than the {} characters that Power Automate takes.',
+      'Die Beschreibung ist länger als die {} Zeichen, die Power Automate nimmt.',
+    ],
+    ['A do until makes {} passes at most in Power Automate.', '„Wiederholen bis“ macht in Power Automate höchstens {} Durchläufe.'],
+    ['At most {} passes of an apply to each go on side by side.', 'Höchstens {} Durchläufe von „Auf alle anwenden“ laufen nebeneinander.'],
     ['A switch takes {} cases in Power Automate.', 'Eine Verzweigung nimmt in Power Automate {} Fälle.'],
     [
       'Actions are nested deeper than the {} levels that Power Automate takes.',
@@ -462,6 +474,12 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       "The action '{}' sets the variable '{}' in passes of '{}' that run side by side, so that its value depends on which pass comes last. Let the passes run one after the other, or gather the values with Select.",
       'Die Aktion „{}“ setzt die Variable „{}“ in Durchläufen von „{}“, die nebeneinander laufen; ihr Wert hängt also davon ab, welcher Durchlauf der letzte ist. Lassen Sie die Durchläufe nacheinander laufen, oder sammeln Sie die Werte mit Auswählen.',
+    ],
+  ],
+  ConditionIsText: [
+    [
+      "The condition of '{}' is a text, which is neither true nor false. Write an @ before it, so that it is worked out as an expression.",
+      'Die Bedingung von „{}“ ist ein Text, der weder wahr noch falsch ist. Schreiben Sie ein @ davor, damit er als Ausdruck ausgewertet wird.',
     ],
   ],
   PlainSecret: [

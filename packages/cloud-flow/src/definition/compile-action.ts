@@ -1,4 +1,4 @@
-import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
+import { type DefinitionLimit, type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
 import { type CompiledTemplate, compileTemplate } from '../template/index.ts';
 import { hasOption, member, readActionSettings, readConcurrency } from './action-settings.ts';
 import type { LevelCompiler, LevelPlace } from './compile-level.ts';
@@ -6,6 +6,7 @@ import { type ActionBody, BUILT_IN_API, type CompiledAction, type CompiledLevel,
 import { compileCondition } from './condition.ts';
 import { lastSegment } from './connection-references.ts';
 import { joinBody, queryBody, selectBody, tableBody } from './data-operation.ts';
+import { limitExceeded, textsTooLong } from './definition-limits.ts';
 import { expressionBody } from './expression-action.ts';
 import { failingTemplate } from './failing-template.ts';
 import { parseIsoDuration } from './iso-duration.ts';
@@ -47,7 +48,7 @@ export class ActionCompiler {
     const action: CompiledAction & { body: ActionBody } = { ...raw, type, settings, trackedProperties, body: NO_BODY };
     this.#options.levels.register(action, this.#options.path);
     action.body = this.#body(action, json);
-    this.#checkName(raw.name);
+    this.#options.diagnostics.push(...textsTooLong(raw.name, json, this.#options.path));
     return action;
   }
 
@@ -92,6 +93,10 @@ export class ActionCompiler {
     this.#warn('InvalidSetting', message, ...steps);
   }
 
+  warnOfLimit(limit: DefinitionLimit, message: string, ...steps: readonly string[]): void {
+    this.#options.diagnostics.push(limitExceeded(limit, message, below(this.#options.path, ...steps)));
+  }
+
   /** What the action will fail with when it is reached. */
   warnOf({ code, message }: Pick<Diagnostic, 'code' | 'message'>, ...steps: readonly string[]): void {
     this.#warn(code, message, ...steps);
@@ -99,6 +104,12 @@ export class ActionCompiler {
 
   /** Repetitions of a loop, with its faults reported. */
   concurrency(json: JsonObject): number {
+    const steps = ['runtimeConfiguration', 'concurrency', 'repetitions'];
+    const wanted = member(json, ...steps);
+    if (typeof wanted === 'number' && wanted > LIMITS.foreachConcurrency) {
+      const message = `At most ${LIMITS.foreachConcurrency} passes of an apply to each go on side by side.`;
+      this.warnOfLimit('foreachConcurrency', message, ...steps);
+    }
     return readConcurrency(json, (steps, message) => this.#warn('InvalidSetting', message, ...steps));
   }
 
@@ -110,12 +121,6 @@ export class ActionCompiler {
   refuseInLoop(action: CompiledAction): void {
     if (this.#options.place.owner === undefined || !isInLoop(action)) return;
     this.refuse('ActionNotAllowedInLoop', `The action '${action.name}' of type ${action.type} cannot be inside a loop; move it out.`);
-  }
-
-  #checkName(name: string): void {
-    if (name.length > LIMITS.nameCharacters) {
-      this.#warn('LimitExceeded', `The name is longer than the ${LIMITS.nameCharacters} characters that Power Automate takes.`);
-    }
   }
 
   #warn(code: string, message: string, ...steps: readonly string[]): void {
@@ -229,7 +234,9 @@ function ifBody(compiler: ActionCompiler, action: CompiledAction, json: JsonObje
 function switchBody(compiler: ActionCompiler, action: CompiledAction, json: JsonObject): ActionBody {
   const cases = json.get('cases');
   const entries = cases instanceof JsonObject ? [...cases] : [];
-  if (entries.length > LIMITS.switchCases) compiler.warn(`A switch takes ${LIMITS.switchCases} cases in Power Automate.`, 'cases');
+  if (entries.length > LIMITS.switchCases) {
+    compiler.warnOfLimit('switchCases', `A switch takes ${LIMITS.switchCases} cases in Power Automate.`, 'cases');
+  }
   return {
     kind: 'switch',
     expression: compiler.template(json.get('expression'), 'expression'),
@@ -255,6 +262,9 @@ function untilBody(compiler: ActionCompiler, action: CompiledAction, json: JsonO
   const timeout = member(json, 'limit', 'timeout');
   const isCount = typeof count === 'number' && Number.isInteger(count) && count >= 1;
   if (count !== undefined && !isCount) compiler.warn('The number of passes must be a whole number from 1.', 'limit', 'count');
+  if (isCount && count > LIMITS.untilCountMax) {
+    compiler.warnOfLimit('untilCountMax', `A do until makes ${LIMITS.untilCountMax} passes at most in Power Automate.`, 'limit', 'count');
+  }
   return {
     kind: 'until',
     condition: compiler.condition(json.get('expression'), 'expression'),

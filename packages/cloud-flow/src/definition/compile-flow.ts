@@ -2,6 +2,7 @@ import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS } from
 import { securedProperties } from './action-settings.ts';
 import { LevelCompiler } from './compile-level.ts';
 import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-flow.ts';
+import { limitExceeded, textsTooLong } from './definition-limits.ts';
 import { below } from './json-pointer.ts';
 import { findLoopReads } from './loop-reads.ts';
 import { findSurprises } from './surprises.ts';
@@ -60,7 +61,7 @@ function compileTriggers(definition: JsonObject, diagnostics: Diagnostic[]): rea
 function compileTrigger(name: string, json: JsonObject, place: TriggerPlace): CompiledTrigger {
   const secured = securedProperties(json);
   const reading = isCallTrigger(json) ? compileTriggerCall(json, place.path) : undefined;
-  place.diagnostics.push(...(reading?.diagnostics ?? []));
+  place.diagnostics.push(...(reading?.diagnostics ?? []), ...textsTooLong(name, json, place.path));
   return {
     name,
     type: String(json.get('type') ?? ''),
@@ -72,18 +73,20 @@ function compileTrigger(name: string, json: JsonObject, place: TriggerPlace): Co
 }
 
 function checkLimits({ actions, definition }: CompiledFlow, diagnostics: Diagnostic[]): void {
-  const warn = (message: string, path: string): void => {
-    diagnostics.push({ code: 'LimitExceeded', severity: 'warning', message, path });
-  };
   if (actions.size > LIMITS.actionsPerFlow) {
-    warn(`The flow has ${actions.size} actions; Power Automate takes ${LIMITS.actionsPerFlow}.`, '/actions');
+    const message = `The flow has ${actions.size} actions, more than the ${LIMITS.actionsPerFlow} that Power Automate takes.`;
+    diagnostics.push(limitExceeded('actionsPerFlow', message, '/actions'));
   }
   const variables = [...actions.values()].filter(({ body }) => body.kind === 'initialize-variable').length;
   if (variables > LIMITS.variablesPerFlow) {
-    warn(`The flow has ${variables} variables; Power Automate takes ${LIMITS.variablesPerFlow}.`, '/actions');
+    const message = `The flow has ${variables} variables, more than the ${LIMITS.variablesPerFlow} that Power Automate takes.`;
+    diagnostics.push(limitExceeded('variablesPerFlow', message, '/actions'));
   }
   const triggers = definition.get('triggers');
-  if (triggers instanceof JsonObject && triggers.size > 1) warn('The flow has several triggers; only the first starts it.', '/triggers');
+  if (triggers instanceof JsonObject && triggers.size > 1) {
+    const message = 'The flow has several triggers; only the first starts it.';
+    diagnostics.push({ code: 'LimitExceeded', severity: 'warning', message, path: '/triggers' });
+  }
   if (triggers !== undefined && !(triggers instanceof JsonObject)) diagnostics.push(notAnObject('triggers'));
   if (isJsonArray(definition.get('parameters'))) diagnostics.push(notAnObject('parameters'));
 }

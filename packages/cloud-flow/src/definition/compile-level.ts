@@ -1,6 +1,7 @@
 import { type Diagnostic, JsonObject, type JsonValue, LIMITS } from '@tandem/kernel';
 import { ActionCompiler } from './compile-action.ts';
 import type { CompiledAction, CompiledLevel } from './compiled-flow.ts';
+import { limitExceeded } from './definition-limits.ts';
 import { below } from './json-pointer.ts';
 import { findCycle, readRunAfter } from './run-after.ts';
 
@@ -86,7 +87,7 @@ export class LevelCompiler {
   #checkDepth({ depth, path }: LevelPlace): void {
     if (depth !== LIMITS.nestingDepth + 2) return;
     const message = `Actions are nested deeper than the ${LIMITS.nestingDepth} levels that Power Automate takes.`;
-    this.#diagnostics.push({ code: 'LimitExceeded', severity: 'warning', message, path });
+    this.#diagnostics.push(limitExceeded('nestingDepth', message, path));
   }
 
   #report(code: string, message: string, path: string): void {

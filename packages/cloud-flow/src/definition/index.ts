@@ -1,6 +1,7 @@
 export type { ActionSettings, RetryPolicy } from './action-settings.ts';
 export { type Compilation, compileFlow, readParameters } from './compile-flow.ts';
 export * from './compiled-flow.ts';
+export { underLimits } from './definition-limits.ts';
 export {
   addTriggerInput,
   changeTriggerInput,
