@@ -1,6 +1,7 @@
 import { type Diagnostic, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { CompiledAction, CompiledFlow } from './compiled-flow.ts';
 import { below } from './json-pointer.ts';
+import { textConditions } from './text-conditions.ts';
 
 /** What is no fault and yet not what its author will expect. */
 export function findSurprises({ actions, definition }: Pick<CompiledFlow, 'actions' | 'definition'>): readonly Diagnostic[] {
@@ -12,7 +13,8 @@ export function findSurprises({ actions, definition }: Pick<CompiledFlow, 'actio
       if (!(json instanceof JsonObject)) continue;
       const path = below(next.path, name);
       const action = actions.get(name.toLowerCase());
-      if (action !== undefined) found.push(...parallelWrites(action, path), ...plainSecrets(action, json, path));
+      if (action !== undefined)
+        found.push(...parallelWrites(action, path), ...plainSecrets(action, json, path), ...textConditions(action, json, path));
       open.push(...levelsOf(json, path));
     }
   }
