@@ -23,6 +23,7 @@ export * from './standard/index.ts';
 export * from './table-faults.ts';
 export * from './table-limits.ts';
 export { formatCell } from './wire/format-cell.ts';
+export * from './wire/print-paging.ts';
 export * from './wire/print-row.ts';
 export * from './wire/read-address.ts';
 export { readCell } from './wire/read-cell.ts';

@@ -1,6 +1,17 @@
 import type { OperationStart } from '@tandem/cloud-engine';
 import { JsonObject, TandemError } from '@tandem/kernel';
-import { badQuery, parseFetchXml, parseODataQuery, type TableDefinition, type TableQuery, type TableRow, wrongQuery } from '@tandem/tables';
+import {
+  badQuery,
+  nextLink,
+  type PageEnd,
+  parseFetchXml,
+  parseODataQuery,
+  setFetchPaging,
+  type TableDefinition,
+  type TableQuery,
+  type TableRow,
+  wrongQuery,
+} from '@tandem/tables';
 import { answered } from './outcome.ts';
 import { apiAddress, requireTable, rowJson, type Scene } from './scene.ts';
 
@@ -57,10 +68,8 @@ function tokenOf(text: string | undefined): string | undefined {
   return /(?:[?&]|^)\$?skiptoken=([^&]*)/i.exec(text)?.[1] ?? text;
 }
 
-interface Found {
+interface Found extends PageEnd {
   readonly rows: readonly TableRow[];
-  readonly nextToken: string | undefined;
-  readonly count: number | undefined;
 }
 
 async function collect({ ports, call, caller, context }: Scene, query: TableQuery): Promise<Found> {
@@ -82,41 +91,26 @@ interface Listed {
   readonly isFetch: boolean;
 }
 
-function listBody({ ports, schema, parameters }: Scene, { table, query, found, isFetch }: Listed): JsonObject {
+function listBody(scene: Scene, { table, query, found, isFetch }: Listed): JsonObject {
+  const { ports, schema, parameters } = scene;
   const base = apiAddress(ports);
   const select = parameters.text('$select')?.replace(/\s/g, '');
   const body = JsonObject.of([
     ['@odata.context', `${base}$metadata#${table.entitySetName}${select === undefined || isFetch ? '' : `(${select})`}`],
     ['value', found.rows.map((row) => rowJson(ports, schema, row))],
   ]);
-  if (isFetch) printFetchPaging(body, query, found);
-  else if (found.nextToken !== undefined) body.set('@odata.nextLink', nextLink(base, { table, parameters, token: found.nextToken }));
-  return body;
-}
-
-function printFetchPaging(body: JsonObject, { page }: TableQuery, { nextToken, count }: Found): void {
-  const next = (page.kind === 'number' ? page.number : 1) + 1;
-  if (nextToken !== undefined) {
-    body.set(
-      '@Microsoft.Dynamics.CRM.fetchxmlpagingcookie',
-      `<cookie pagenumber="${next}" pagingcookie="${nextToken}" istracking="False" />`,
-    );
+  if (isFetch) setFetchPaging(body, query, found);
+  else if (found.nextToken !== undefined) {
+    body.set('@odata.nextLink', nextLink(base + table.entitySetName, keptOptions(scene), found.nextToken));
   }
-  body.set('@Microsoft.Dynamics.CRM.morerecords', nextToken !== undefined);
-  if (count !== undefined) body.set('@Microsoft.Dynamics.CRM.totalrecordcount', count);
+  return body;
 }
 
 const KEPT = ['$select', '$filter', '$orderby', '$expand'] as const;
 
-interface Link extends Pick<Scene, 'parameters'> {
-  readonly table: TableDefinition;
-  readonly token: string;
-}
-
-function nextLink(base: string, { table, parameters, token }: Link): string {
-  const options = KEPT.flatMap((name) => {
+function keptOptions({ parameters }: Scene): readonly (readonly [string, string])[] {
+  return KEPT.flatMap((name) => {
     const text = parameters.text(name);
-    return text === undefined ? [] : [`${name}=${encodeURIComponent(text)}`];
+    return text === undefined ? [] : [[name, text] as const];
   });
-  return `${base}${table.entitySetName}?${[...options, `$skiptoken=${token}`].join('&')}`;
 }
