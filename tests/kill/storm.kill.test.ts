@@ -7,9 +7,8 @@ import { expect, test } from 'vitest';
 import { until } from '../support/until.ts';
 import { ledgerDefinition, ledgerScript } from './ledger-flows.ts';
 import { StormCluster } from './storm-cluster.ts';
+import { KILLS, SEED, seededRandom } from './storm-size.ts';
 
-const KILLS = Number(process.env['TANDEM_KILLS'] ?? 500);
-const SEED = Number(process.env['TANDEM_SEED'] ?? Date.now() % 1_000_000);
 /** The short form leaves more runs between its few kills, so that its share of successes is no matter of luck. */
 const BETWEEN_KILLS_MS = KILLS < 100 ? 3000 : 1200;
 /** Runs that are asked for at a time: enough that every kill meets some. */
@@ -147,15 +146,4 @@ async function desktopRunsOf(call: ApiClient, accepted: readonly Accepted[]): Pr
     counts.set(runId, items.length);
   }
   return counts;
-}
-
-/** Mulberry32: small, and the same for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -44,6 +44,16 @@ export class TandemProcess {
     }
   }
 
+  /** Resolves when it has ended by itself. @throws Error after the time, when it was killed with SIGKILL for that */
+  async ended(timeoutMs: number): Promise<Pick<ChildProcess, 'exitCode' | 'signalCode'>> {
+    if (!this.hasEnded) {
+      const overdue = AbortSignal.timeout(timeoutMs);
+      await once(this.child, 'close', { signal: overdue }).catch(() => this.kill('SIGKILL'));
+      if (overdue.aborted) throw new Error(`did not end within ${timeoutMs} ms:\n${[...this.lines, ...this.notes].join('\n')}`);
+    }
+    return this.child;
+  }
+
   async kill(signal: NodeJS.Signals): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.child, 'exit');
