@@ -140,3 +140,15 @@ test('cancelling a run cancels the child that it waits for, also after a restart
   const { items } = (await askAsAdmin(`/api/cloud-flow-runs?cloudFlowId=${childId}`)).json as { items: readonly RunView[] };
   expect(await ended(askAsAdmin, items[0]?.id ?? '')).toMatchObject({ status: 'Cancelled' });
 });
+
+test.each([
+  ['by hand', TEXT_TRIGGER, true],
+  ['by a request', { type: 'Request', kind: 'Http', inputs: { schema: {} } }, true],
+  ['by its schedule', { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } }, false],
+  ['for a row', { type: 'Request', kind: 'ApiConnection', inputs: { schema: { type: 'object', properties: {} } } }, false],
+])('a flow that starts %s says whether others can run it', async (_how, trigger, isCallable) => {
+  const { askAsAdmin } = await startTestServer();
+  await addFlow(askAsAdmin, 'Child', definitionOf({ trigger, actions: ANSWER }));
+  const { items } = (await askAsAdmin('/api/cloud-flows')).json as { items: readonly { name: string; isCallable: boolean }[] };
+  expect(items.find(({ name }) => name === 'Child')?.isCallable).toBe(isCallable);
+});

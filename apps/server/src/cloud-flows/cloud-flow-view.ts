@@ -5,6 +5,7 @@ import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { chosenConnection } from './chosen-connection.ts';
+import { isCallable } from '../child-flows/callable.ts';
 import type { OpenCloudFlow } from './cloud-flows.ts';
 
 /** What the API shows of a cloud flow beside the flow itself. */
@@ -24,6 +25,7 @@ export function cloudFlowView({ record, trigger }: OpenCloudFlow, { ownerName, a
     state: stateOf(record),
     turnedOff: turnedOffView(record, access),
     triggerKind: triggerKind(trigger),
+    isCallable: isCallable(trigger),
     latestVersion,
     publishedVersion,
     createdAt,

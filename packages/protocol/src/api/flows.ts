@@ -65,6 +65,8 @@ export const cloudFlowSchema = z.object({
   state: z.enum(['On', 'Off', 'Suspended']).describe('Suspended: turned off because it only failed'),
   turnedOff: turnedOffSchema.nullable(),
   triggerKind: z.enum(['instant', 'automated', 'scheduled']),
+  /** Whether other flows can run it: a person or a request starts it. */
+  isCallable: z.boolean(),
   ...versionFields,
   createdAt: timeField,
   updatedAt: timeField,
