@@ -80,6 +80,7 @@ import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
 import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
+import { loadOutboundProxy } from './settings/outbound-proxy.ts';
 import { outboundRules } from './settings/outbound-rules.ts';
 import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
@@ -188,7 +189,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     cancel: (runId) => engine.cancel(runId),
     complete: (externalId, outcome) => engine.completeOperation(externalId, outcome),
   });
-  const outbound = new OutboundClient({ rules: outboundRules(services.settings) });
+  const outbound = new OutboundClient({ rules: outboundRules(services.settings), proxy: loadOutboundProxy(options.dataDir) });
   const http = createHttpConnector({ client: outbound, clock: services.clock, log: services.log });
   const callbacks = new CallbackAddresses(services.vault, () => publicAddressOf(options, address));
   const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows, http], callbacks });
@@ -332,7 +333,10 @@ async function makeServices(database: Database, { options, fleetStores, address 
             clock,
             log,
             // Whoever starts the server names the issuer, wherever it is.
-            client: new OutboundClient({ rules: outboundRules(settings, [new URL(provider.issuer).host]) }),
+            client: new OutboundClient({
+              rules: outboundRules(settings, [new URL(provider.issuer).host]),
+              proxy: loadOutboundProxy(options.dataDir),
+            }),
             accounts,
             accountStore: stores.accounts,
             signInStore: stores.signIns,

@@ -3,6 +3,7 @@ export type { ResolvedAddress, ResolveName } from './checked-connect.ts';
 export { type FetchOptions, fetchThrough } from './fetch-through.ts';
 export { OutboundClient, type OutboundOptions } from './outbound-client.ts';
 export { clientCertificateInvalid } from './outbound-errors.ts';
+export type { OutboundProxy } from './outbound-proxy.ts';
 export {
   type ClientCertificate,
   type Header,

@@ -5,6 +5,7 @@ import { checkedConnect, type ResolveName } from './checked-connect.ts';
 import { exchange } from './exchange.ts';
 import { answerOfFailure } from './failure.ts';
 import { requestInvalid, tooLarge, tooManyRedirects, urlInvalid } from './outbound-errors.ts';
+import type { OutboundProxy } from './outbound-proxy.ts';
 import type { ClientCertificate, OutboundLimits, OutboundRequest, OutboundResponse } from './outbound-request.ts';
 import type { OutboundRules } from './outbound-rules.ts';
 import { redirectedRequest } from './redirect.ts';
@@ -14,6 +15,8 @@ export interface OutboundOptions {
   /** Asked before each request; when it gives another object, connections that the one before allowed are not used again. */
   readonly rules: () => OutboundRules;
   readonly resolve?: ResolveName;
+  /** Requests leave through it, but for its exceptions. */
+  readonly proxy?: OutboundProxy | undefined;
   /** What requests do not say themselves. */
   readonly limits?: Partial<OutboundLimits>;
 }
@@ -32,7 +35,7 @@ const DEFAULT_LIMITS: OutboundLimits = {
 };
 
 /**
- * Sends requests to hosts that may be reached, and only to them. No proxy of the environment is used: it would resolve names itself.
+ * Sends requests to hosts that may be reached, and only to them. A proxy is used when it is given; those of the environment are not.
  * See docs/adr/0016-outbound.md.
  */
 export class OutboundClient {
@@ -96,8 +99,9 @@ export class OutboundClient {
   #newAgent(rules: OutboundRules, clientCertificate?: ClientCertificate): Agent {
     const resolve = this.#options.resolve ?? resolveName;
     const certificate = clientCertificate === undefined ? {} : { clientCertificate };
+    const { proxy } = this.#options;
     return new Agent({
-      connect: checkedConnect({ rules, resolve, connectTimeoutMs: CONNECT_TIMEOUT_MS, ...certificate }),
+      connect: checkedConnect({ rules, resolve, proxy, connectTimeoutMs: CONNECT_TIMEOUT_MS, ...certificate }),
       allowH2: false,
       maxHeaderSize: HEADER_BYTES,
       // The timing of the request watches both.

@@ -42,6 +42,26 @@ export function unreachable(host: string, reason: string): TandemError {
   });
 }
 
+/** @param reason such as `ECONNREFUSED` */
+export function proxyUnreachable(reason: string): TandemError {
+  return new TandemError('OutboundProxyUnreachable', `The proxy of this installation could not be reached (${reason}).`, {
+    kind: 'operational',
+    retryable: true,
+    status: 502,
+    fix: 'Whoever runs the installation should check the proxy, and its address in outbound-proxy.json of the data directory.',
+  });
+}
+
+/** @param status of its answer; 407 asks for a user name and a password */
+export function proxyRefused(host: string, status: number): TandemError {
+  return new TandemError('OutboundProxyRefused', `The proxy of this installation opened no connection to '${host}' (status ${status}).`, {
+    kind: 'operational',
+    retryable: status >= 500,
+    status: 502,
+    fix: 'Whoever runs the installation should check whether the proxy lets this host through, and knows the user of outbound-proxy.json.',
+  });
+}
+
 /** @param reason such as `CERT_HAS_EXPIRED` */
 export function certificateRefused(host: string, reason: string): TandemError {
   return new TandemError('OutboundCertificateRefused', `The certificate of '${host}' was not accepted (${reason}).`, {

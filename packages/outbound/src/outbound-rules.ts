@@ -41,11 +41,37 @@ export function isOpen(destination: Destination, { allowedHosts, closedPorts = O
   if (kind === 'public' && !closedPorts.has(port)) return true;
   return allowedHosts.some((host) => {
     if (host.port === undefined ? closedPorts.has(port) : host.port !== port) return false;
-    return host.kind === 'network' ? isInNetwork(address, host) : kind !== 'reserved' && isNamed(destination, host);
+    return isHostMatched(destination, host) && (host.kind === 'network' || kind !== 'reserved');
   });
 }
 
-function isNamed({ hostname }: Destination, host: AllowedHost & { readonly kind: 'name' | 'subdomains' }): boolean {
+/** Names that mean something inside a network only: RFC 6761, RFC 8375, ICANN's `internal`, and those that people use. */
+const INNER_NAMES = /(^|\.)(localhost|local|localdomain|internal|intranet|intern|private|corp|home|lan|home\.arpa|test|invalid|onion)$/;
+
+/**
+ * Whether a proxy may be asked for a name that cannot be resolved here. Nobody can check its addresses, so it has to look public, or
+ * be allowed by its name.
+ */
+export function isNameOpen({ hostname, port }: Omit<Destination, 'address'>, rules: OutboundRules): boolean {
+  const { allowedHosts, closedPorts = OTHER_PROTOCOLS } = rules;
+  const name = hostname.replace(/\.$/, '');
+  if (name.includes('.') && !INNER_NAMES.test(name) && !closedPorts.has(port)) return true;
+  return allowedHosts.some(
+    (host) =>
+      (host.port === undefined ? !closedPorts.has(port) : host.port === port) && isHostMatched({ hostname, address: undefined }, host),
+  );
+}
+
+/** Whether the entry is about this host; its port is not looked at. @param destination without an address, no network matches */
+export function isHostMatched(
+  destination: { readonly hostname: string; readonly address: string | undefined },
+  host: AllowedHost,
+): boolean {
+  if (host.kind !== 'network') return isNamed(destination, host);
+  return destination.address !== undefined && isInNetwork(destination.address, host);
+}
+
+function isNamed({ hostname }: Pick<Destination, 'hostname'>, host: AllowedHost & { readonly kind: 'name' | 'subdomains' }): boolean {
   const name = hostname.replace(/\.$/, '');
   return host.kind === 'name' ? name === host.name : name.endsWith(`.${host.of}`);
 }

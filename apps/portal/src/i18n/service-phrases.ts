@@ -167,6 +167,23 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ["The name of the host '{}' could not be resolved.", 'Der Name des Hosts „{}“ ließ sich nicht auflösen.'],
     ['Check how the host is spelt.', 'Prüfen Sie, wie der Host geschrieben ist.'],
   ],
+  OutboundProxyRefused: [
+    [
+      "The proxy of this installation opened no connection to '{}' (status {}).",
+      'Der Proxy dieser Installation hat keine Verbindung zu „{}“ geöffnet (Status {}).',
+    ],
+    [
+      'Whoever runs the installation should check whether the proxy lets this host through, and knows the user of outbound-proxy.json.',
+      'Wer die Installation betreibt, sollte prüfen, ob der Proxy diesen Host zulässt und den Benutzer aus outbound-proxy.json kennt.',
+    ],
+  ],
+  OutboundProxyUnreachable: [
+    ['The proxy of this installation could not be reached ({}).', 'Der Proxy dieser Installation ist nicht erreichbar ({}).'],
+    [
+      'Whoever runs the installation should check the proxy, and its address in outbound-proxy.json of the data directory.',
+      'Wer die Installation betreibt, sollte den Proxy und seine Adresse in outbound-proxy.json im Datenverzeichnis prüfen.',
+    ],
+  ],
   OutboundRequestInvalid: [
     [
       'The method or a header of the request is not allowed in HTTP.',

@@ -28,6 +28,8 @@ export function outputsOf({ status, headers, body: bytes }: OutboundResponse, bo
 const CODES: Readonly<Record<string, string>> = {
   OutboundNameNotFound: 'BadGateway',
   OutboundUnreachable: 'BadGateway',
+  OutboundProxyUnreachable: 'BadGateway',
+  OutboundProxyRefused: 'BadGateway',
   OutboundCertificateRefused: 'BadGateway',
   OutboundAnswerInvalid: 'BadGateway',
   OutboundTimeout: 'GatewayTimeout',
