@@ -32,6 +32,7 @@ export function TriggerForm({ trigger, onChange }: TriggerFormProps) {
 const NO_CONNECTORS: [] = [];
 const NO_FLOW: FieldServices = {
   scope: { content: [] },
+  itemScope: { content: [] },
   variables: [],
   cloudFlows: [],
   askValues: async () => [],

@@ -8,6 +8,8 @@ export const JSON_VALUE: FieldEditor = { kind: 'json' };
 export const KEY_VALUES: FieldEditor = { kind: 'key-values' };
 export const SCHEMA: FieldEditor = { kind: 'schema' };
 export const CONDITION: FieldEditor = { kind: 'condition' };
+/** A condition that is written as one expression. */
+export const CONDITION_EXPRESSION: FieldEditor = { kind: 'condition', isExpression: true };
 export const DATE_TIME: FieldEditor = { kind: 'date-time' };
 export const TIME_ZONE: FieldEditor = { kind: 'time-zone' };
 export const VARIABLE: FieldEditor = { kind: 'variable' };

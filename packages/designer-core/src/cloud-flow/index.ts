@@ -1,4 +1,4 @@
-export { type ContentOptions, dynamicContentFor, inLoop } from './content/dynamic-content-for.ts';
+export { type ContentOptions, dynamicContentFor, ITEM_GROUP, inLoop } from './content/dynamic-content-for.ts';
 export type { CardFacts, DescribeCard } from './content/known-schemas.ts';
 export { titleOfCard } from './describe/card-title.ts';
 export { describeCard } from './describe/describe-card.ts';

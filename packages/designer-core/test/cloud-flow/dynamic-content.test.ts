@@ -1,6 +1,6 @@
 import { fromPlain, JsonObject, parseJson } from '@tandem/kernel';
 import { expect, test } from 'vitest';
-import { type CardId, type ContentOptions, dynamicContentFor, inLoop } from '../../src/cloud-flow/index.ts';
+import { type CardId, type ContentOptions, dynamicContentFor, ITEM_GROUP, inLoop } from '../../src/cloud-flow/index.ts';
 
 const DEFINITION = parseJson(`{
   "triggers": { "manual": { "type": "Request", "kind": "Button" } },
@@ -64,6 +64,18 @@ test('what each item of a list has is offered with the loop that it needs', () =
   const item = group?.items.find(({ title }) => title === 'path');
   expect(item).toMatchObject({ expression: "item()?['path']", loop: { source: "outputs('Run_it')?['body/files']" } });
   expect(item === undefined ? '' : inLoop(item, "It's")).toBe("items('It''s')?['path']");
+});
+
+test.each(['Query', 'Select'])('the fields of a %s may use the item that is looked at, and what it has', (type) => {
+  const next = parseJson(`{"actions":{
+    "Run_it": { "type": "OpenApiConnection" },
+    "Filter": { "type": "${type}", "inputs": { "from": "@outputs('Run_it')?['body/files']" }, "runAfter": { "Run_it": ["Succeeded"] } }
+  }}`);
+  const groups = dynamicContentFor(next instanceof JsonObject ? next : new JsonObject(), 'action:Filter', OPTIONS);
+  expect(groups.map(({ key, items }) => [key, items.map(({ expression }) => expression)])).toEqual([
+    [ITEM_GROUP, ['item()', "item()?['path']"]],
+    ['Run_it', ["outputs('Run_it')?['body/files']", "body('Run_it')"]],
+  ]);
 });
 
 test('what the flow itself says about its values is known', () => {

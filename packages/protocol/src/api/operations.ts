@@ -42,8 +42,12 @@ export const fieldEditorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('json') }),
   /** A JSON Schema, which can be made from a sample payload. */
   z.object({ kind: z.literal('schema') }),
-  /** Rows of comparisons in groups of and/or: the `expression` of a condition or of an until. */
-  z.object({ kind: z.literal('condition') }),
+  /** Rows of comparisons in groups of and/or. */
+  z.object({
+    kind: z.literal('condition'),
+    /** The value is one expression, as in an until or a filter; else it is an object, as in a condition. */
+    isExpression: z.boolean().optional(),
+  }),
   /** One expression without `@`. */
   z.object({ kind: z.literal('expression') }),
   z.object({ kind: z.literal('date-time') }),

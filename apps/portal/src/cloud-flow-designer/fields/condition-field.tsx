@@ -4,19 +4,12 @@ import type { JsonValue } from '@tandem/kernel';
 import { useState } from 'react';
 import { TemplateField } from '../../editors/template/template-field.tsx';
 import { useMessages } from '../../i18n/language.tsx';
-import {
-  COMPARISON_OPERATORS,
-  type Comparison,
-  type ConditionGroup,
-  type ConditionNode,
-  EMPTY_COMPARISON,
-  printCondition,
-  readCondition,
-} from './condition-rows.ts';
+import { COMPARISON_OPERATORS, type Comparison, type ConditionGroup, type ConditionNode, EMPTY_COMPARISON } from './condition-rows.ts';
 import { FieldGroup } from './field-group.tsx';
 import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
 import { TemplateValueField } from './template-value-field.tsx';
+import { useCondition } from './use-condition.ts';
 import { textOfValue, valueOfText } from './value-text.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +25,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', justifyContent: 'space-between' },
   join: { minWidth: '110px' },
+  operator: { minWidth: 0, flexGrow: 1, maxWidth: '250px' },
   comparison: {
     display: 'flex',
     flexDirection: 'column',
@@ -45,21 +39,21 @@ const useStyles = makeStyles({
 
 /** The condition of a card in rows of comparisons; as text when it has a form that rows cannot show. */
 export function ConditionField(props: FieldProps) {
-  const { field, value, onChange, fault } = props;
+  const { field, fault } = props;
   const messages = useMessages(FIELDS);
   const [wantsText, setWantsText] = useState(false);
-  const condition = readCondition(value);
+  const { condition, set } = useCondition(props);
   if (wantsText || condition === undefined) {
     return (
       <div>
         <TemplateValueField {...props} kind="json" />
-        {condition !== undefined && <Link onClick={() => setWantsText(false)}>{messages.asRows}</Link>}
+        {condition !== undefined && <Link onClick={() => setWantsText(false)}>{messages.conditionAsRows}</Link>}
       </div>
     );
   }
   return (
     <FieldGroup field={field} fault={fault}>
-      <Group group={condition} onChange={(group) => onChange(printCondition(group))} />
+      <Group group={condition} onChange={set} />
       <Link onClick={() => setWantsText(true)}>{messages.conditionAsText}</Link>
     </FieldGroup>
   );
@@ -159,6 +153,7 @@ function ComparisonRow({ comparison, onChange, onRemove }: ComparisonRowProps) {
       <Side label={messages.leftSide} value={comparison.left} onChange={(left) => onChange({ ...comparison, left })} />
       <div className={styles.head}>
         <Dropdown
+          className={styles.operator}
           size="small"
           aria-label={messages.operator}
           disabled={isReadOnly}
@@ -190,13 +185,13 @@ interface SideProps {
 
 /** An empty side is the empty text. */
 function Side({ label, value, onChange }: SideProps) {
-  const { scope, isReadOnly, renderIcon } = useFieldServices();
+  const { itemScope, isReadOnly, renderIcon } = useFieldServices();
   return (
     <TemplateField
       label={label}
       template={textOfValue(value)}
       onChange={(text) => onChange(valueOfText(text, 'json') ?? '')}
-      scope={scope}
+      scope={itemScope}
       isReadOnly={isReadOnly}
       keepsType
       renderIcon={renderIcon}

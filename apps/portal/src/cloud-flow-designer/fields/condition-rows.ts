@@ -42,8 +42,12 @@ export const EMPTY_COMPARISON: Comparison = { kind: 'comparison', operator: 'equ
 export function readCondition(value: JsonValue | undefined): ConditionGroup | undefined {
   if (value === undefined) return { kind: 'group', join: 'and', members: [EMPTY_COMPARISON] };
   const node = readNode(value);
-  if (node === undefined || node.kind === 'group') return node;
-  return { kind: 'group', join: 'and', members: [node] };
+  return node === undefined ? undefined : groupOf(node);
+}
+
+/** A comparison alone is a group of one. */
+export function groupOf(node: ConditionNode): ConditionGroup {
+  return node.kind === 'group' ? node : { kind: 'group', join: 'and', members: [node] };
 }
 
 export function printCondition(node: ConditionNode): JsonObject {
@@ -75,7 +79,8 @@ function readComparison(operator: ComparisonOperator, content: JsonValue): Compa
   return { kind: 'comparison', operator, left: content[0] ?? null, right: content[1] ?? null };
 }
 
-function negated(node: ConditionNode | undefined): Comparison | undefined {
+/** Comparisons have an opposite; groups have none that rows could show. */
+export function negated(node: ConditionNode | undefined): Comparison | undefined {
   if (node?.kind !== 'comparison') return undefined;
   const operator = COMPARISON_OPERATORS.find((candidate) => candidate === `not-${node.operator}`);
   return operator === undefined ? undefined : { ...node, operator };

@@ -36,7 +36,8 @@ export const FIELDS = defineMessages(
     addGroup: 'Add a group',
     removeComparison: 'Remove the comparison',
     removeGroup: 'Remove the group',
-    conditionAsText: 'Edit as text',
+    conditionAsText: 'Edit in advanced mode',
+    conditionAsRows: 'Edit in basic mode',
     operators: {
       equals: 'is equal to',
       'not-equals': 'is not equal to',
@@ -99,7 +100,8 @@ export const FIELDS = defineMessages(
     addGroup: 'Gruppe hinzufügen',
     removeComparison: 'Vergleich entfernen',
     removeGroup: 'Gruppe entfernen',
-    conditionAsText: 'Als Text bearbeiten',
+    conditionAsText: 'Im erweiterten Modus bearbeiten',
+    conditionAsRows: 'Im einfachen Modus bearbeiten',
     operators: {
       equals: 'ist gleich',
       'not-equals': 'ist nicht gleich',

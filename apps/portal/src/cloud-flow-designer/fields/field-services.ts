@@ -6,6 +6,8 @@ import type { ExpressionScope } from '../../editors/expression/expression-scope.
 /** What the fields of one card need from around them. */
 export interface FieldServices {
   readonly scope: ExpressionScope;
+  /** The scope of what is worked out for each item of a list, which the action itself goes through. */
+  readonly itemScope: ExpressionScope;
   /** Variables that the flow initializes, with their types. */
   readonly variables: readonly { readonly name: string; readonly type: string }[];
   readonly cloudFlows: readonly { readonly id: string; readonly name: string }[];

@@ -12,10 +12,20 @@ import { textOfValue, valueOfText } from './value-text.ts';
 
 const useStyles = makeStyles({
   row: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'flex-start',
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  // Key and value stand side by side only where each has room for a few words.
+  fields: {
+    flexGrow: 1,
+    minWidth: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalS,
-    alignItems: 'end',
   },
 });
 
@@ -54,7 +64,7 @@ function isPlain(value: JsonValue): boolean {
 function Rows({ value, onChange }: { readonly value: JsonObject | undefined; readonly onChange: FieldProps['onChange'] }) {
   const styles = useStyles();
   const messages = useMessages(FIELDS);
-  const { scope, isReadOnly } = useFieldServices();
+  const { itemScope: scope, isReadOnly } = useFieldServices();
   const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(value));
   const set = (next: readonly Row[]) => {
     setRows(next);
@@ -66,21 +76,23 @@ function Rows({ value, onChange }: { readonly value: JsonObject | undefined; rea
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place while its key is typed
         <div key={index} className={styles.row}>
-          <TemplateField
-            label={messages.key}
-            template={row.key}
-            onChange={(key) => change(index, { key })}
-            scope={scope}
-            isReadOnly={isReadOnly}
-          />
-          <TemplateField
-            label={messages.value}
-            template={row.text}
-            onChange={(text) => change(index, { text })}
-            scope={scope}
-            isReadOnly={isReadOnly}
-            keepsType
-          />
+          <div className={styles.fields}>
+            <TemplateField
+              label={messages.key}
+              template={row.key}
+              onChange={(key) => change(index, { key })}
+              scope={scope}
+              isReadOnly={isReadOnly}
+            />
+            <TemplateField
+              label={messages.value}
+              template={row.text}
+              onChange={(text) => change(index, { text })}
+              scope={scope}
+              isReadOnly={isReadOnly}
+              keepsType
+            />
+          </div>
           <Button
             appearance="subtle"
             icon={<DismissRegular />}

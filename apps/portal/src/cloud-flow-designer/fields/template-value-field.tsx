@@ -1,8 +1,12 @@
+import type { FieldDescription } from '@tandem/protocol';
 import { TemplateField } from '../../editors/template/template-field.tsx';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
 import { looksLikeFaultyJson, textOfValue, type ValueKind, valueOfText } from './value-text.ts';
+
+/** Editors of fields that Filter array and Select work out for each item of their list. */
+const IS_EACH: ReadonlySet<FieldDescription['editor']['kind']> = new Set(['condition', 'key-values']);
 
 interface TemplateValueFieldProps extends FieldProps {
   readonly kind: ValueKind;
@@ -11,7 +15,8 @@ interface TemplateValueFieldProps extends FieldProps {
 
 /** A field whose value is written as text with tokens in it. */
 export function TemplateValueField({ field, value, onChange, fault, kind, isMultiline = kind === 'json' }: TemplateValueFieldProps) {
-  const { scope, isReadOnly, renderIcon, onChooseContent } = useFieldServices();
+  const { isReadOnly, renderIcon, onChooseContent, ...services } = useFieldServices();
+  const scope = IS_EACH.has(field.editor.kind) ? services.itemScope : services.scope;
   const messages = useMessages(FIELDS);
   const say = useLocalText();
   const text = textOfValue(value);

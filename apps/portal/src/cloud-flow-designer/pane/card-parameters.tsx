@@ -1,4 +1,4 @@
-import { type CardId, findAction, flowVariables, inLoop, readCardId } from '@tandem/designer-core/cloud-flow';
+import { type CardId, findAction, flowVariables, ITEM_GROUP, inLoop, readCardId } from '@tandem/designer-core/cloud-flow';
 import type { JsonObject } from '@tandem/kernel';
 import type { DynamicSource, FieldDescription, OperationDescription } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +12,7 @@ import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
 import { type FieldServices, FieldServicesProvider } from '../fields/field-services.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
 import { OperationIcon } from '../icons/operation-icon.tsx';
+import { childFlowChoices } from './child-flow-choices.ts';
 import { ParametersTab } from './parameters-tab.tsx';
 import { useFieldFaults } from './use-field-faults.ts';
 
@@ -48,11 +49,13 @@ function useFieldServicesOf({ card, json, operation }: CardParametersProps): Fie
   const { definition, scopeOf, isReadOnly, onCreateDesktopFlow, flowId } = useDesigner();
   const cloudFlows = useQuery({ queryKey: ['cloud-flows', 'names'], queryFn: async () => (await api('listCloudFlows', {})).items });
   const onChooseContent = useWrapInLoop(card);
-  const scope = useMemo(() => scopeOf(card), [scopeOf, card]);
+  const itemScope = useMemo(() => scopeOf(card), [scopeOf, card]);
+  const scope = useMemo(() => ({ ...itemScope, content: itemScope.content.filter(({ key }) => key !== ITEM_GROUP) }), [itemScope]);
   return {
     scope,
+    itemScope,
     variables: flowVariables(definition),
-    cloudFlows: (cloudFlows.data ?? []).filter(({ id }) => id !== flowId),
+    cloudFlows: childFlowChoices(cloudFlows.data ?? [], flowId),
     askValues: (source, signal) => askValues(source, { json, operation, signal }),
     askKey: (source) => JSON.stringify(questionOf(source, operation, json)?.parameters ?? null),
     onCreate: (_, field) => onCreateDesktopFlow(card, field),

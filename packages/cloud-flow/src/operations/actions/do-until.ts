@@ -1,7 +1,7 @@
 import { LIMITS } from '@tandem/kernel';
 import { both } from '../bilingual.ts';
 import { defineAction } from '../define-operation.ts';
-import { CONDITION, choice, NUMBER, TEXT } from '../editors.ts';
+import { CONDITION_EXPRESSION, choice, NUMBER, TEXT } from '../editors.ts';
 import { advanced, required } from '../field.ts';
 import { NO_OUTPUTS } from '../output-schemas.ts';
 
@@ -19,7 +19,7 @@ export const doUntil = defineAction({
   fields: [
     required('expression', both('Loop until', 'Wiederholen, bis'), {
       path: ['expression'],
-      editor: CONDITION,
+      editor: CONDITION_EXPRESSION,
       default: "@equals('', '')",
       help: both('Looked at after each pass.', 'Wird nach jedem Durchlauf geprüft.'),
     }),

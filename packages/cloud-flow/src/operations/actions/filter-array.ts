@@ -1,6 +1,6 @@
 import { both } from '../bilingual.ts';
 import { defineAction } from '../define-operation.ts';
-import { CONDITION, JSON_VALUE } from '../editors.ts';
+import { CONDITION_EXPRESSION, JSON_VALUE } from '../editors.ts';
 import { required } from '../field.ts';
 import { ARRAY, bodyOf } from '../output-schemas.ts';
 
@@ -20,7 +20,7 @@ export const filterArray = defineAction({
       help: both('The array whose items are looked at.', 'Das Array, dessen Elemente geprüft werden.'),
     }),
     required('where', both('Filter query', 'Filterabfrage'), {
-      editor: CONDITION,
+      editor: CONDITION_EXPRESSION,
       default: "@equals(item(), '')",
       help: both("item() is the item that is looked at: item()?['status'].", "item() ist das geprüfte Element: item()?['status']."),
     }),

@@ -7,6 +7,7 @@ import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '
 import { titleFromName } from '../flow/unique-name.ts';
 import { flowVariables } from '../flow/variables.ts';
 import { withDistinctTitles } from './distinct-titles.ts';
+import { hasItemFields, itemListOf } from './item-list.ts';
 import { type DescribeCard, KnownSchemas } from './known-schemas.ts';
 import { reachOf } from './reach.ts';
 import { type ContentBase, contentOfSchema, quoted, titleOf, tokenOf } from './schema-content.ts';
@@ -18,7 +19,10 @@ export interface ContentOptions {
   readonly words: { readonly variables: string; readonly currentItem: string };
 }
 
-/** Everything that the fields of a card may use, in the order in which a person looks for it: loops, what ran before, variables. */
+/** Key of the group that only fields have which are worked out for each item of a list. */
+export const ITEM_GROUP = 'item';
+
+/** Everything that the fields of a card may use, in the order in which a person looks for it: items, loops, what ran before, variables. */
 export function dynamicContentFor(definition: JsonObject, card: CardId, options: ContentOptions): readonly DynamicContentGroup[] {
   const { kind, key } = readCardId(card);
   const action = kind === 'action' ? findAction(definition, key) : undefined;
@@ -26,13 +30,15 @@ export function dynamicContentFor(definition: JsonObject, card: CardId, options:
   const { before, loops } = reachOf(action);
   const schemas = new KnownSchemas(definition, options.describe);
   const [trigger] = flowIndex(definition).triggers;
+  const own = hasItemFields(action.json) ? [action] : [];
   const groups = [
+    ...own.map((each) => itemGroup(each, schemas, options)),
     ...loops.map((loop) => loopGroup(loop, schemas, options)),
     ...before.map((earlier) => actionGroup(earlier, schemas, options)),
     ...(trigger === undefined ? [] : [triggerGroup(trigger, schemas, options)]),
     variableGroup(definition, options),
   ];
-  return withoutOwnLists(groups, loops)
+  return withoutOwnLists(groups, [...own, ...loops])
     .filter(({ items }) => items.length > 0)
     .map((group) => ({ ...group, items: withDistinctTitles(group.items) }));
 }
@@ -44,7 +50,7 @@ export function inLoop({ expression, loop }: DynamicContent, loopName: string): 
 
 /** What each item of a list has is offered by the loop itself where one goes through the list already. */
 function withoutOwnLists(groups: readonly DynamicContentGroup[], loops: readonly IndexedAction[]): readonly DynamicContentGroup[] {
-  const sources = loops.map(({ json }) => readValuePath(json.get('foreach'))).filter((path) => path !== undefined);
+  const sources = loops.map(({ json }) => readValuePath(itemListOf(json))).filter((path) => path !== undefined);
   const own = new Set(sources.map(valueKey));
   if (own.size === 0) return groups;
   const isOwn = ({ loop }: DynamicContent): boolean => {
@@ -98,11 +104,20 @@ function bodyFirst(members: readonly (readonly [string, JsonValue])[]) {
   return members.toSorted(([left], [right]) => Number(right === 'body') - Number(left === 'body'));
 }
 
-function loopGroup(loop: IndexedAction, schemas: KnownSchemas, { language, words }: ContentOptions): DynamicContentGroup {
-  const base: ContentBase = { expression: `items(${quoted(loop.name)})`, language };
-  const schema = schemas.ofItem(loop);
-  const items = [{ ...tokenOf(words.currentItem, schema, base), title: words.currentItem }, ...contentOfSchema(schema, base)];
+function loopGroup(loop: IndexedAction, schemas: KnownSchemas, options: ContentOptions): DynamicContentGroup {
+  const base: ContentBase = { expression: `items(${quoted(loop.name)})`, language: options.language };
+  const items = itemTokens(base, schemas.ofItem(loop), options);
   return { key: `loop ${loop.key}`, title: titleFromName(loop.name), icon: 'loop', items };
+}
+
+function itemGroup(action: IndexedAction, schemas: KnownSchemas, options: ContentOptions): DynamicContentGroup {
+  const base: ContentBase = { expression: 'item()', language: options.language };
+  const items = itemTokens(base, schemas.ofItem(action), options);
+  return { key: ITEM_GROUP, title: titleFromName(action.name), icon: 'list', items };
+}
+
+function itemTokens(base: ContentBase, schema: JsonValue | undefined, { words }: ContentOptions): readonly DynamicContent[] {
+  return [{ ...tokenOf(words.currentItem, schema, base), title: words.currentItem }, ...contentOfSchema(schema, base)];
 }
 
 function variableGroup(definition: JsonObject, { language, words }: ContentOptions): DynamicContentGroup {

@@ -3,6 +3,7 @@ import { typeOf } from '../flow/branches.ts';
 import { actionCard, type CardId, triggerCard } from '../flow/card-id.ts';
 import { findAction, flowIndex, type IndexedAction, type IndexedTrigger } from '../flow/flow-index.ts';
 import { withValueAt } from '../json/json-path.ts';
+import { itemListOf } from './item-list.ts';
 import { itemsOf, readValuePath, schemaAt, type ValuePath } from './value-path.ts';
 
 /** What a caller knows about a card: its icon, and the JSON Schema of its outputs as far as it is known. */
@@ -42,9 +43,9 @@ export class KnownSchemas {
     return withBody(typed, itemsOf(schemaAt(typed.outputs, source.steps)));
   }
 
-  /** The schema of the item that a loop goes through, when its list is a known value. */
+  /** The schema of the item that an action goes through, when its list is a known value. */
   ofItem(loop: IndexedAction): JsonValue | undefined {
-    const source = readValuePath(loop.json.get('foreach'));
+    const source = readValuePath(itemListOf(loop.json));
     return source === undefined ? undefined : itemsOf(this.#at(source, loop));
   }
 
