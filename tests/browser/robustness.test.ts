@@ -177,6 +177,22 @@ describe.skipIf(lacksBrowser)('nothing is lost, and what went wrong is said', { 
     });
   });
 
+  test('a scheduled flow that is created starts nothing before it is published', async () => {
+    const portal = new MakerPortal(author.page);
+    await author.page.goto('/');
+    await portal.goTo('Cloud flows');
+    await portal.button('New cloud flow').click();
+    await author.page.getByRole('menuitem', { name: 'Scheduled cloud flow' }).click();
+    await portal.dialog.getByRole('textbox', { name: 'Flow name' }).fill('Every day');
+    await portal.button('Create').click();
+    await portal.heading('Every day').waitFor();
+    const shown = async () => (await call('listCloudFlows', {})).items.find(({ name }) => name === 'Every day');
+    expect(await shown()).toMatchObject({ state: 'Off', publishedVersion: null, lastRunAt: null });
+    await portal.button('Publish').click();
+    await author.page.getByText('Your flow is published and ready to go.').first().waitFor();
+    await expect.poll(shown).toMatchObject({ state: 'On', publishedVersion: 1, lastRunStatus: 'Succeeded' });
+  });
+
   describe('a double click', () => {
     let portal: MakerPortal;
 

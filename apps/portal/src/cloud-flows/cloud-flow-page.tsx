@@ -50,7 +50,7 @@ function CloudFlowDetails({ flow }: { readonly flow: CloudFlowDetail }) {
           <LinkButton icon={<HistoryRegular />} to="/cloud-flows/$cloudFlowId/versions" params={{ cloudFlowId: flow.id }}>
             {text.versions}
           </LinkButton>
-          <OnOffButton flow={flow} />
+          {flow.publishedVersion !== null && <OnOffButton flow={flow} />}
           <CloudFlowMenu flow={flow} />
         </>
       }

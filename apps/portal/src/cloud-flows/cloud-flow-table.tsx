@@ -21,9 +21,9 @@ export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[]
 function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Column<CloudFlow>[] {
   return [
     { label: words.name, grow: 2.2, cell: FlowLink },
-    { label: words.state, grow: 1, cell: (flow) => <CloudFlowState flow={flow} /> },
+    { label: words.state, grow: 1.25, cell: (flow) => <CloudFlowState flow={flow} /> },
     { label: words.trigger, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
-    { label: words.lastRun, grow: 1.6, cell: (flow) => <LastRun flow={flow} /> },
+    { label: words.lastRun, grow: 1.5, cell: (flow) => <LastRun flow={flow} /> },
     { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
     { label: words.owner, cell: (flow) => <Owner flow={flow} /> },
     {

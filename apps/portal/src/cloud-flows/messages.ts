@@ -71,6 +71,7 @@ export const CLOUD_FLOWS = defineMessages(
     showJson: 'Show JSON',
     hideJson: 'Hide JSON',
     whyNot: {
+      unpublished: 'The flow was never published. Open it with Edit, and publish it: that turns it on.',
       off: 'The flow is off. Turn it on to run it.',
       connection: (key: string) => `The reference ${key} has no connection. Choose one under Connections to run the flow.`,
     },
@@ -174,6 +175,8 @@ export const CLOUD_FLOWS = defineMessages(
     showJson: 'JSON anzeigen',
     hideJson: 'JSON ausblenden',
     whyNot: {
+      unpublished:
+        'Der Flow wurde noch nie veröffentlicht. Öffnen Sie ihn mit „Bearbeiten“, und veröffentlichen Sie ihn: Das schaltet ihn ein.',
       off: 'Der Flow ist ausgeschaltet. Schalten Sie ihn ein, um ihn auszuführen.',
       connection: (key) => `Der Verweis ${key} hat keine Verbindung. Wählen Sie unter „Verbindungen“ eine, um den Flow auszuführen.`,
     },

@@ -3,9 +3,9 @@ import { useMessages } from '../i18n/language.tsx';
 import { CLOUD_FLOWS } from './messages.ts';
 
 /** What a person must do before a flow can be run by hand. */
-export type Obstacle = { readonly kind: 'off' } | { readonly kind: 'connection'; readonly key: string };
+export type Obstacle = { readonly kind: 'unpublished' } | { readonly kind: 'off' } | { readonly kind: 'connection'; readonly key: string };
 
-interface Startable extends Pick<CloudFlowDetail, 'state'> {
+interface Startable extends Pick<CloudFlowDetail, 'state' | 'publishedVersion'> {
   readonly connectionReferences: readonly AskedReference[];
 }
 
@@ -15,7 +15,8 @@ interface AskedReference extends ConnectionReference {
 }
 
 /** @returns undefined when nothing is missing */
-export function obstacleOf({ state, connectionReferences }: Startable): Obstacle | undefined {
+export function obstacleOf({ state, publishedVersion, connectionReferences }: Startable): Obstacle | undefined {
+  if (publishedVersion === null) return { kind: 'unpublished' };
   if (state !== 'On') return { kind: 'off' };
   // Nobody can choose a connection for a connector that Tandem lacks: only its own actions fail.
   const lacking = connectionReferences.find(
@@ -25,7 +26,9 @@ export function obstacleOf({ state, connectionReferences }: Startable): Obstacle
 }
 
 /** The same in words. */
-export function useWhyItCannotRun(flow: Pick<CloudFlowDetail, 'state' | 'access' | 'connectionReferences'>): string | undefined {
+export function useWhyItCannotRun(
+  flow: Pick<CloudFlowDetail, 'state' | 'publishedVersion' | 'access' | 'connectionReferences'>,
+): string | undefined {
   const { whyNot } = useMessages(CLOUD_FLOWS);
   const obstacle = obstacleOf({
     ...flow,
@@ -34,6 +37,8 @@ export function useWhyItCannotRun(flow: Pick<CloudFlowDetail, 'state' | 'access'
   switch (obstacle?.kind) {
     case undefined:
       return undefined;
+    case 'unpublished':
+      return whyNot.unpublished;
     case 'off':
       return whyNot.off;
     case 'connection':
