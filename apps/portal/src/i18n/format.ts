@@ -14,7 +14,7 @@ export interface Formats {
   percent(share: number): string;
   /** `1.2 MB`, in steps of 1000. */
   bytes(count: number): string;
-  /** `3.2 s`, `2 min 5 s`, `1 d 4 h`: at most two units. */
+  /** `3.2 s`, `2 min 5 s`, `30 min`, `1 d 4 h`: at most two units. */
   duration(ms: number): string;
   /**
    * A moment in the time zone of the reader; the year only when it is another one than that of `now`.
@@ -88,9 +88,18 @@ function printDuration(ms: number, tenths: Intl.NumberFormat): string {
   const whole = Math.max(0, Math.round(ms));
   if (whole < SECOND_MS) return `${whole} ms`;
   if (whole < MINUTE_MS) return `${tenths.format(whole / SECOND_MS)} s`;
-  if (whole < HOUR_MS) return `${Math.floor(whole / MINUTE_MS)} min ${Math.floor((whole % MINUTE_MS) / SECOND_MS)} s`;
-  if (whole < DAY_MS) return `${Math.floor(whole / HOUR_MS)} h ${Math.floor((whole % HOUR_MS) / MINUTE_MS)} min`;
-  return `${Math.floor(whole / DAY_MS)} d ${Math.floor((whole % DAY_MS) / HOUR_MS)} h`;
+  if (whole < HOUR_MS) return twoUnits(whole, [MINUTE_MS, 'min'], [SECOND_MS, 's']);
+  if (whole < DAY_MS) return twoUnits(whole, [HOUR_MS, 'h'], [MINUTE_MS, 'min']);
+  return twoUnits(whole, [DAY_MS, 'd'], [HOUR_MS, 'h']);
+}
+
+type TimeUnit = readonly [ms: number, sign: string];
+
+/** The smaller unit is left out where there is none of it. */
+function twoUnits(ms: number, [large, largeSign]: TimeUnit, [small, smallSign]: TimeUnit): string {
+  const rest = Math.floor((ms % large) / small);
+  const whole = `${Math.floor(ms / large)} ${largeSign}`;
+  return rest === 0 ? whole : `${whole} ${rest} ${smallSign}`;
 }
 
 function printBytes(count: number, number: Intl.NumberFormat, tenths: Intl.NumberFormat): string {

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { equalJson, JsonObject, type JsonValue } from '@tandem/kernel';
 import { useState } from 'react';
 import { TemplateField } from '../../editors/template/template-field.tsx';
 import { useMessages } from '../../i18n/language.tsx';
@@ -57,6 +57,8 @@ export function KeyValuesField(props: FieldProps) {
   );
 }
 
+const NOTHING = new JsonObject();
+
 function isPlain(value: JsonValue): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
@@ -65,7 +67,9 @@ function Rows({ value, onChange }: { readonly value: JsonObject | undefined; rea
   const styles = useStyles();
   const messages = useMessages(FIELDS);
   const { itemScope: scope, isReadOnly } = useFieldServices();
-  const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(value));
+  const [written, setRows] = useState<readonly Row[]>(() => rowsOf(value));
+  // An undo changes the value behind the rows.
+  const rows = equalJson(objectOf(written) ?? NOTHING, value ?? NOTHING) ? written : rowsOf(value);
   const set = (next: readonly Row[]) => {
     setRows(next);
     onChange(objectOf(next));
