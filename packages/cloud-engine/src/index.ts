@@ -1,6 +1,7 @@
 export { byStart } from './by-start.ts';
 export { CloudEngine } from './cloud-engine.ts';
 export * from './connector.ts';
+export * from './connector-card.ts';
 export type * from './engine-ports.ts';
 export type * from './new-run.ts';
 export type { CallerLoss } from './run-callers.ts';

@@ -1,3 +1,4 @@
+import { connectorCard } from '@tandem/cloud-engine';
 import type { ConnectorDescription, OperationDescription } from '@tandem/protocol';
 import { APPROVAL_NAME_FIELD, requestFields } from './fields.ts';
 import { ANSWERED_SCHEMA, CREATED_SCHEMA } from './outputs-schema.ts';
@@ -7,7 +8,11 @@ export const APPROVALS_API = 'shared_approvals';
 
 type Particulars = Pick<OperationDescription, 'title' | 'description' | 'fields' | 'outputs'>;
 
-function operation(operationId: string, type: string, particulars: Particulars): OperationDescription {
+function operation(
+  operationId: string,
+  type: 'OpenApiConnection' | 'OpenApiConnectionWebhook',
+  particulars: Particulars,
+): OperationDescription {
   const isWaiting = type === 'OpenApiConnectionWebhook';
   return {
     id: `${APPROVALS_API}/${operationId}`,
@@ -16,14 +21,7 @@ function operation(operationId: string, type: string, particulars: Particulars):
     keywords: ['approve', 'reject', 'decision', 'sign off', 'genehmigen', 'ablehnen', 'freigabe', 'entscheidung'],
     category: APPROVALS_API,
     icon: 'approval',
-    template: {
-      type,
-      inputs: {
-        host: { connectionName: APPROVALS_API, operationId, apiId: `/providers/Microsoft.PowerApps/apis/${APPROVALS_API}` },
-        parameters: {},
-        authentication: "@parameters('$authentication')",
-      },
-    },
+    template: connectorCard(APPROVALS_API, operationId, type),
     settings: [
       ...(isWaiting ? (['timeout', 'asynchronous-pattern'] as const) : []),
       'retry-policy',

@@ -1,3 +1,4 @@
+import { connectorCard } from '@tandem/cloud-engine';
 import type { ConnectorDescription, OperationDescription } from '@tandem/protocol';
 import { DesktopFlowSource } from './desktop-flow-source.ts';
 import { RUN_DESKTOP_FLOW_FIELDS } from './run-desktop-flow-fields.ts';
@@ -21,18 +22,7 @@ const RUN_DESKTOP_FLOW: OperationDescription = {
   keywords: ['robot', 'rpa', 'machine', 'script', 'attended', 'unattended', 'PAD', 'UI flow', 'Roboter', 'Computer', 'beaufsichtigt'],
   category: DESKTOP_FLOWS_API,
   icon: 'desktop-flow',
-  template: {
-    type: 'OpenApiConnection',
-    inputs: {
-      host: {
-        connectionName: DESKTOP_FLOWS_API,
-        operationId: 'RunUIFlow_V2',
-        apiId: `/providers/Microsoft.PowerApps/apis/${DESKTOP_FLOWS_API}`,
-      },
-      parameters: {},
-      authentication: "@parameters('$authentication')",
-    },
-  },
+  template: connectorCard(DESKTOP_FLOWS_API, 'RunUIFlow_V2', 'OpenApiConnection'),
   fields: [...RUN_DESKTOP_FLOW_FIELDS],
   dynamicFields: {
     schema: { source: DesktopFlowSource.inputs, parameters: CHOSEN_FLOW },

@@ -1,14 +1,12 @@
 import type { CommitAttachment, OperationCall } from '@tandem/cloud-engine';
+import { callOf } from '@tandem/cloud-engine/suite/operation-call';
 import {
   type AccountId,
-  type CloudFlowId,
-  type CloudFlowRunId,
   type ConnectionId,
   type Context,
   createIdSource,
   type DesktopFlowId,
   fromPlain,
-  type JsonObject,
   type JsonValue,
   LIMITS,
   printJson,
@@ -94,24 +92,9 @@ function contextWith(clock: Context['clock'], warnings: unknown[]): Context {
 }
 
 function call(parameters: Record<string, unknown>, change: Partial<OperationCall> = {}): OperationCall {
-  return {
-    runId: '01890000-0000-7000-8000-000000000701' as CloudFlowRunId,
-    cloudFlowId: '01890000-0000-7000-8000-000000000702' as CloudFlowId,
-    cloudFlowName: 'Countries',
-    ownerId: OWNER,
-    startedBy: { kind: 'http' },
-    actionPath: 'Run_a_flow',
-    connectionId: CONNECTION.id,
-    parameters: fromPlain({ uiFlowId: FLOW_ID, runMode: 'attended', ...parameters }) as JsonObject,
-    timeoutMs: undefined,
-    hasAsyncPattern: true,
-    hasSecuredInputs: false,
-    hasSecuredOutputs: false,
-    isChunked: false,
-    hasWorkflowHeaders: true,
-    attempt: 1,
-    ...change,
-  };
+  const given = { uiFlowId: FLOW_ID, runMode: 'attended', ...parameters };
+  const flow = { cloudFlowName: 'Countries', actionPath: 'Run_a_flow', ownerId: OWNER, connectionId: CONNECTION.id };
+  return callOf(given, { ...flow, ...change });
 }
 
 function inputsOf({ order }: AskedDesktopRun): string {

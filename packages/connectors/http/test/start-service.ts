@@ -1,16 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationCall, OperationOutcome, OperationStart, TriggerCall, TriggerPoll } from '@tandem/cloud-engine';
-import {
-  type AccountId,
-  type CloudFlowId,
-  type CloudFlowRunId,
-  type Context,
-  fromPlain,
-  type JsonObject,
-  type JsonValue,
-  toPlain,
-} from '@tandem/kernel';
+import { callOf as engineCall } from '@tandem/cloud-engine/suite/operation-call';
+import { type AccountId, type CloudFlowId, type Context, fromPlain, type JsonObject, type JsonValue, toPlain } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
 import { onTestFinished } from 'vitest';
 import { createHttpConnector } from '../src/index.ts';
@@ -116,24 +108,7 @@ function triggerCallOf(parameters: unknown, authentication: unknown): TriggerCal
 }
 
 export function callOf(parameters: unknown, change: Partial<OperationCall> = {}): OperationCall {
-  return {
-    runId: '01900000-0000-7000-8000-000000000001' as CloudFlowRunId,
-    cloudFlowId: '01900000-0000-7000-8000-0000000000f1' as CloudFlowId,
-    cloudFlowName: 'Orders',
-    ownerId: '01900000-0000-7000-8000-00000000000a' as AccountId,
-    startedBy: { kind: 'http' },
-    actionPath: 'Each/3/Send_ä',
-    connectionId: undefined,
-    parameters: fromPlain(parameters) as JsonObject,
-    timeoutMs: undefined,
-    hasAsyncPattern: true,
-    hasSecuredInputs: false,
-    hasSecuredOutputs: false,
-    isChunked: false,
-    hasWorkflowHeaders: true,
-    attempt: 1,
-    ...change,
-  };
+  return engineCall(parameters, { actionPath: 'Each/3/Send_ä', ...change });
 }
 
 export function outcomeOf(start: OperationStart): Omit<OperationOutcome, 'outputs'> & { readonly outputs: PlainOutputs } {

@@ -1,3 +1,4 @@
+import { CONNECTOR_ACTION_SETTINGS, connectorCard } from '@tandem/cloud-engine';
 import type { ConnectorDescription, FieldDescription, OperationDescription } from '@tandem/protocol';
 import { IS_HTML_FIELD, MAILBOX_FIELDS, NOTIFICATION_FIELDS } from './fields.ts';
 
@@ -40,17 +41,10 @@ function sending({ apiName, operationId, title, fields, isDeprecated }: Sending)
     keywords: KEYWORDS,
     category: apiName,
     icon: 'mail',
-    template: {
-      type: 'OpenApiConnection',
-      inputs: {
-        host: { connectionName: apiName, operationId, apiId: `/providers/Microsoft.PowerApps/apis/${apiName}` },
-        parameters: {},
-        authentication: "@parameters('$authentication')",
-      },
-    },
+    template: connectorCard(apiName, operationId, 'OpenApiConnection'),
     fields: [...fields],
     outputs: OUTPUTS,
-    settings: ['timeout', 'retry-policy', 'secure-inputs', 'secure-outputs', 'tracked-properties', 'static-result', 'run-after'],
+    settings: [...CONNECTOR_ACTION_SETTINGS],
     canRun: true,
     ...(isDeprecated === undefined ? {} : { isDeprecated }),
   };

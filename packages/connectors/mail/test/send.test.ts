@@ -1,14 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { OperationOutcome } from '@tandem/cloud-engine';
-import {
-  type AccountId,
-  asTandemError,
-  type CloudFlowId,
-  type CloudFlowRunId,
-  fromPlain,
-  type JsonObject,
-  type TandemError,
-} from '@tandem/kernel';
+import { callOf } from '@tandem/cloud-engine/suite/operation-call';
+import { asTandemError, type TandemError } from '@tandem/kernel';
 import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMailboxConnector, createMailConnector, type SmtpServer } from '../src/index.ts';
@@ -37,26 +30,9 @@ async function send(server: SmtpServer | undefined, parameters: Record<string, u
     ? createMailConnector(ports)
     : createMailboxConnector(ports);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const started = await connector.operation(operationId)?.start(
-    { clock: { now: () => 0 }, log, signal },
-    {
-      runId: '01890000-0000-7000-8000-0000000000c1' as CloudFlowRunId,
-      cloudFlowId: '01890000-0000-7000-8000-0000000000f1' as CloudFlowId,
-      cloudFlowName: 'Mail',
-      ownerId: '01890000-0000-7000-8000-00000000000a' as AccountId,
-      startedBy: { kind: 'schedule' },
-      actionPath,
-      connectionId: undefined,
-      parameters: fromPlain(parameters) as JsonObject,
-      timeoutMs: undefined,
-      hasAsyncPattern: true,
-      hasSecuredInputs: false,
-      hasSecuredOutputs: false,
-      isChunked: false,
-      hasWorkflowHeaders: true,
-      attempt: 1,
-    },
-  );
+  const started = await connector
+    .operation(operationId)
+    ?.start({ clock: { now: () => 0 }, log, signal }, callOf(parameters, { actionPath }));
   if (started?.kind !== 'ended') throw new Error('the mail was not sent');
   return started.outcome;
 }

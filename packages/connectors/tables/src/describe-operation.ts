@@ -1,3 +1,4 @@
+import { CONNECTOR_ACTION_SETTINGS, connectorCard } from '@tandem/cloud-engine';
 import type { OperationDescription, OperationSetting } from '@tandem/protocol';
 import type { RowUse } from './row-fields.ts';
 import { TableSource } from './table-source.ts';
@@ -21,15 +22,6 @@ export interface OperationDraft {
   readonly canRun?: boolean;
 }
 
-const ACTION_SETTINGS: readonly OperationSetting[] = [
-  'timeout',
-  'retry-policy',
-  'secure-inputs',
-  'secure-outputs',
-  'tracked-properties',
-  'static-result',
-  'run-after',
-];
 const TRIGGER_SETTINGS: readonly OperationSetting[] = ['split-on', 'trigger-conditions', 'concurrency', 'secure-inputs', 'secure-outputs'];
 
 const KEYWORDS = [
@@ -72,19 +64,11 @@ export function describeOperation(draft: OperationDraft): OperationDescription {
 
 function settingsOf({ kind, gives }: OperationDraft): OperationSetting[] {
   if (kind !== 'action') return [...TRIGGER_SETTINGS];
-  return gives === 'rows' ? [...ACTION_SETTINGS, 'pagination'] : [...ACTION_SETTINGS];
+  return gives === 'rows' ? [...CONNECTOR_ACTION_SETTINGS, 'pagination'] : [...CONNECTOR_ACTION_SETTINGS];
 }
 
 function templateOf({ apiName, operationId, kind }: OperationDraft): Record<string, unknown> {
-  return {
-    type: kind === 'webhook-trigger' ? 'OpenApiConnectionWebhook' : 'OpenApiConnection',
-    inputs: {
-      host: { connectionName: apiName, operationId, apiId: `/providers/Microsoft.PowerApps/apis/${apiName}` },
-      parameters: {},
-      authentication: "@parameters('$authentication')",
-    },
-    ...(kind === 'polling-trigger'
-      ? { recurrence: { frequency: 'Minute', interval: 3 }, splitOn: "@triggerOutputs()?['body/value']" }
-      : {}),
-  };
+  const card = connectorCard(apiName, operationId, kind === 'webhook-trigger' ? 'OpenApiConnectionWebhook' : 'OpenApiConnection');
+  if (kind !== 'polling-trigger') return card;
+  return { ...card, recurrence: { frequency: 'Minute', interval: 3 }, splitOn: "@triggerOutputs()?['body/value']" };
 }

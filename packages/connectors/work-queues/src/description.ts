@@ -1,3 +1,4 @@
+import { CONNECTOR_ACTION_SETTINGS, connectorCard } from '@tandem/cloud-engine';
 import type { ConnectorDescription, FieldDescription, OperationDescription } from '@tandem/protocol';
 import {
   both,
@@ -26,27 +27,10 @@ export { WorkQueueSource } from './fields.ts';
 export const WORK_QUEUES_API = 'shared_workqueues';
 
 const KEYWORDS = ['work queue', 'queue', 'robot', 'RPA', 'item', 'Arbeitswarteschlange', 'Warteschlange', 'Roboter', 'Element'];
-const ACTION_SETTINGS = [
-  'timeout',
-  'retry-policy',
-  'secure-inputs',
-  'secure-outputs',
-  'tracked-properties',
-  'static-result',
-  'run-after',
-] as const;
 
 interface Words {
   readonly title: OperationDescription['title'];
   readonly description: OperationDescription['description'];
-}
-
-function hostOf(operationId: string): unknown {
-  return {
-    host: { connectionName: WORK_QUEUES_API, operationId, apiId: `/providers/Microsoft.PowerApps/apis/${WORK_QUEUES_API}` },
-    parameters: {},
-    authentication: "@parameters('$authentication')",
-  };
 }
 
 function outputsWith(body: unknown): unknown {
@@ -72,10 +56,10 @@ function action(
     keywords: KEYWORDS,
     category: WORK_QUEUES_API,
     icon: 'task',
-    template: { type: 'OpenApiConnection', inputs: hostOf(id) },
+    template: connectorCard(WORK_QUEUES_API, id, 'OpenApiConnection'),
     fields: [...fields],
     outputs: outputsWith(body),
-    settings: [...ACTION_SETTINGS],
+    settings: [...CONNECTOR_ACTION_SETTINGS],
     canRun: true,
   };
 }
@@ -88,7 +72,7 @@ function trigger(id: string, words: Words): OperationDescription {
     keywords: KEYWORDS,
     category: WORK_QUEUES_API,
     icon: 'task',
-    template: { type: 'OpenApiConnection', recurrence: { frequency: 'Minute', interval: 1 }, inputs: hostOf(id) },
+    template: { ...connectorCard(WORK_QUEUES_API, id, 'OpenApiConnection'), recurrence: { frequency: 'Minute', interval: 1 } },
     fields: [QUEUE],
     outputs: outputsWith({
       ...ITEM_SCHEMA,
