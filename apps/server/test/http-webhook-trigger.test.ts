@@ -125,6 +125,41 @@ test('headers, queries and the body of the call are what the run sees, and each 
   for (const part of ['X-Event', '"a":"1"', '"n":5']) expect((await shown()).replaceAll('\\"', '"')).toContain(part);
 });
 
+test.each([
+  ['webhook-id', 'X-Other'],
+  ['Idempotency-Key', 'X-Other'],
+  ['X-GitHub-Delivery', 'X-GitHub-Event'],
+  ['ce-id', 'ce-type'],
+])('what a service delivers again with the same %s starts no second run, also after a restart', async (name, other) => {
+  const { service, server } = await start();
+  const trigger = triggerOf(service.url, { splitOn: "@triggerBody()['value']" });
+  const { id } = await importFlow(server.askAsAdmin, definitionOf({ trigger }));
+  await expect.poll(() => service.lines).toHaveLength(1);
+  const path = pathOf(service);
+  const deliver = (to: TestServer, value: string, from = '/shop') =>
+    to.ask(path, { method: 'POST', body: { value: [1, 2] }, headers: { [name]: value, 'ce-source': from, [other]: 'made' } });
+  const first = await deliver(server, 'one');
+  const again = await deliver(server, 'one');
+  expect([again.status, again.headers['x-ms-workflow-run-id']]).toEqual([202, first.headers['x-ms-workflow-run-id']]);
+  expect(await runsOf(server, id)).toHaveLength(2);
+  const later = await server.restart({ port: Number(new URL(server.url).port) });
+  await expect
+    .poll(() =>
+      deliver(later, 'one').then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(202);
+  expect(await runsOf(later, id)).toHaveLength(2);
+  await deliver(later, 'two');
+  await deliver(later, '');
+  await deliver(later, '');
+  expect(await runsOf(later, id)).toHaveLength(8);
+  if (name === 'ce-id') await deliver(later, 'one', '/bank');
+  expect(await runsOf(later, id)).toHaveLength(name === 'ce-id' ? 10 : 8);
+});
+
 test.each(['', 'x'.repeat(43)])('an address with the mark %j starts nothing', async (mark) => {
   const { service, server } = await start();
   const { id } = await importFlow(server.askAsAdmin, definitionOf({ trigger: triggerOf(service.url) }));

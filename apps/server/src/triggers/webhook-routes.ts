@@ -5,6 +5,7 @@ import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import { takeAnyBody } from '../http/any-body.ts';
 import { type App, sendJson } from '../http/handle.ts';
+import { deliveryKey } from './delivery-key.ts';
 import { httpTriggerOutputs } from './http-request.ts';
 import type { TriggerMissLog } from './trigger-miss-log.ts';
 import { isOn } from './trigger-watch.ts';
@@ -21,7 +22,8 @@ export interface WebhookParts {
 
 /**
  * `/api/webhooks/:webhookId/:mark`: a service tells that something happened, to the flow that has subscribed with this address. The mark
- * is checked before the body is read; the service is answered 202 once the runs are on disk, or when the conditions do not hold.
+ * is checked before the body is read; the service is answered 202 once the runs are on disk, or when the conditions do not hold. A
+ * delivery that the service gives a name, and sends again, starts nothing and gets the same answer, for as long as its runs are kept.
  */
 export async function registerWebhooks(app: App, parts: WebhookParts): Promise<void> {
   await app.fastify.register(async (scope) => {
@@ -40,10 +42,12 @@ export async function registerWebhooks(app: App, parts: WebhookParts): Promise<v
 }
 
 async function happen(parts: WebhookParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const open = await listenerOf(parts, partsOf(request).webhookId);
+  const { webhookId } = partsOf(request);
+  const open = await listenerOf(parts, webhookId);
   const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const outputs = httpTriggerOutputs({ headers: request.headers, query: request.url.split('?')[1] ?? '', body });
-  const { runs } = await parts.starter.runForEvent(open, { key: parts.ids.next(), outputs }).catch(async (thrown: unknown) => {
+  const key = deliveryKey(webhookId, request.headers) ?? parts.ids.next();
+  const { runs } = await parts.starter.runForEvent(open, { key, outputs }).catch(async (thrown: unknown) => {
     await parts.misses.noteFailure(open.record.id, thrown);
     throw thrown;
   });
