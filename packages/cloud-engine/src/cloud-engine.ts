@@ -2,6 +2,7 @@ import { CLOUD_FLOW_LIMITS, type CloudFlowId, type CloudFlowLimits, type CloudFl
 import type { OperationOutcome } from './connector.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import { FlowCache } from './flow-cache.ts';
+import { FlowPaces } from './flow-pace.ts';
 import { loadRun } from './load-run.ts';
 import type { FlowError, FlowResponse, NewCloudRun } from './new-run.ts';
 import { ResponseWaiters } from './response-waiters.ts';
@@ -52,6 +53,7 @@ export class CloudEngine {
   readonly #callers: RunCallers;
   readonly #listeners = new Set<ChangeListener>();
   readonly #gate: RunGate;
+  readonly #paces = new FlowPaces();
   readonly #timer: WakeTimer;
   readonly #runListener: RunListener;
   #overdueCheckAt = 0;
@@ -69,6 +71,7 @@ export class CloudEngine {
       committed: (run, commit) => this.#committed(run, commit),
       refused: (run, reason) => this.#refused(run, reason),
       waitsUntil: (at) => this.#timer.wakeAt(at),
+      mayBeginAt: ({ stored, limits }, now) => this.#paces.admit(stored.cloudFlowId, { now, limit: limits.actionsPerFiveMinutes }),
       callerOf: (run) => this.#callers.stateOf(run.stored, run.flow),
     };
   }

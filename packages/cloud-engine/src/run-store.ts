@@ -59,7 +59,7 @@ export interface ActionRow {
 /** A row to be written. */
 export interface ActionWrite {
   readonly row: ActionRow;
-  /** The row is there already with the same inputs; they need not be written again. */
+  /** The row is there already with the same inputs; they need not be written again. Else it is written whole, in place of one that waited to begin. */
   readonly isUpdate: boolean;
 }
 

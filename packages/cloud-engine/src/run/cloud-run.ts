@@ -48,6 +48,8 @@ export interface RunListener {
   refused(run: CloudRun, reason: unknown): void;
   /** The store holds a wait that ends then. */
   waitsUntil(at: number): void;
+  /** Counts an action that is ready at that time. @returns when it may begin */
+  mayBeginAt(run: CloudRun, now: number): number;
   /** Whether anybody waits for the answer of the run. */
   callerOf(run: CloudRun): CallerState;
 }
@@ -409,6 +411,22 @@ export class CloudRun implements RunSurroundings {
       this.#skip(instance, before);
       return;
     }
+    const now = this.ports.clock.now();
+    const at = this.#listener.mayBeginAt(this, now);
+    if (at > now) this.#throttle(instance, at);
+    else this.begin(instance);
+  }
+
+  /** The flow begins no more actions now: the row says why this one waits, and until when. */
+  #throttle(instance: ActionInstance, at: number): void {
+    instance.code = 'ActionThrottled';
+    this.waitUntil(instance, at);
+  }
+
+  /** Begins an action whose turn it is. */
+  begin(instance: ActionInstance): void {
+    if (instance.hasEnded || instance.startedAt !== undefined) return;
+    if (this.timed.delete(instance)) Object.assign(instance, { status: 'Running', code: '', wakeAt: undefined, isStored: false });
     instance.startedAt = this.ports.clock.now();
     const needed = neededLoopActions(this, instance);
     if (needed.length === 0) this.#start(instance);

@@ -47,6 +47,7 @@ async function readRows(run: CloudRun, levels: readonly LevelInstance[]): Promis
 
 function levelsInside(instance: ActionInstance): readonly LevelInstance[] {
   const { body } = instance.action;
+  if (instance.startedAt === undefined) return [];
   if (body.kind === 'foreach') {
     if (instance.hasEnded) return [];
     return progressOf(instance).active.map((index) => foreachPass(instance, body, index));

@@ -12,6 +12,10 @@ export function wakeTimed(run: CloudRun, now: number): void {
 }
 
 function wakeOne(run: CloudRun, instance: ActionInstance, now: number): void {
+  if (instance.startedAt === undefined) {
+    run.later(() => run.begin(instance));
+    return;
+  }
   if (instance.action.body.kind === 'wait') {
     waitEnded(run, instance);
     return;

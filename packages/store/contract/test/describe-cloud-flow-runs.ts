@@ -173,6 +173,17 @@ export function describeCloudFlowRuns(name: string, openStore: () => CloudFlowRu
       expect(await store.loadActions(runId(1), ['A', 'B'])).toEqual([{ ...ended, inputs: 'in' }]);
     });
 
+    test('a row that is written whole takes the place of one that waited to begin', async () => {
+      const store = openStore();
+      await store.commit(start(1));
+      const waiting = row('A', { status: 'Waiting', code: 'ActionThrottled', startedAt: undefined, endedAt: undefined, wakeAt: 5000 });
+      await store.commit(change(1, [waiting]));
+      const ended = row('A', { inputs: 'in', outputs: 'out' });
+      await store.commit(change(1, [ended]));
+      expect(await store.loadAllActions(runId(1))).toEqual([ended]);
+      expect(await store.nextWakeAt()).toBeUndefined();
+    });
+
     test('secured values are given to the engine and kept from the history', async () => {
       const store = openStore();
       await store.commit(start(1));

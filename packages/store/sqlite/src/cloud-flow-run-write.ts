@@ -103,7 +103,7 @@ function writeAction(connection: Connection, seq: number, action: EncodedAction)
 function insertAction(connection: Connection, seq: number, { row, inputs, outputs }: EncodedAction): void {
   connection
     .prepare(
-      `INSERT INTO cloud_flow_action (run, path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs,
+      `INSERT OR REPLACE INTO cloud_flow_action (run, path, name, type, status, code, error, inputs, outputs, hasSecuredInputs, hasSecuredOutputs,
          startedAt, endedAt, retryCount, externalId, operation, wakeAt, progress, isCancelPending, trackedProperties)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )

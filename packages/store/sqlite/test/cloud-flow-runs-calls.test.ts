@@ -1,6 +1,7 @@
 import { describeCalls } from '@tandem/cloud-engine/suite/describe-calls';
 import { describeConcurrency } from '@tandem/cloud-engine/suite/describe-concurrency';
 import { describeLimits } from '@tandem/cloud-engine/suite/describe-limits';
+import { describePace } from '@tandem/cloud-engine/suite/describe-pace';
 import { describeResume } from '@tandem/cloud-engine/suite/describe-resume';
 import type { CloudFlowRunStore } from '@tandem/store';
 import { onTestFinished } from 'vitest';
@@ -15,4 +16,5 @@ function openStore(): CloudFlowRunStore {
 describeCalls('cloud flow runs in the embedded store', openStore);
 describeConcurrency('cloud flow runs in the embedded store', openStore);
 describeLimits('cloud flow runs in the embedded store', openStore);
+describePace('cloud flow runs in the embedded store', openStore);
 describeResume('cloud flow runs in the embedded store', openStore);
