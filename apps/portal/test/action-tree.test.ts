@@ -70,3 +70,8 @@ it('keeps loops inside loops apart', () => {
   const actions = [row('Outer', 1), row('Outer/1/Inner', 2), row('Outer/1/Inner/0/Set', 3)];
   expect(draw(buildActionTree(actions))).toEqual(['Outer', '  #1 Succeeded', '    Inner', '      #0 Succeeded', '        Set']);
 });
+
+it('lists what started in the same millisecond as the definition has it', () => {
+  const actions = [row('Beta', 1), row('Alpha', 1), row('Gamma', 0)];
+  expect(draw(buildActionTree(actions, ['Beta', 'Alpha', 'Gamma']))).toEqual(['Gamma', 'Beta', 'Alpha']);
+});

@@ -61,6 +61,11 @@ describe('the definition of a run', () => {
     expect(definitionIn(await ask(path))).toEqual({ triggers: TRIGGERS, actions: ACTIONS });
   });
 
+  test('comes with the names of its actions in the order in which one reads them', async () => {
+    const { ask, path } = await start();
+    expect((await ask(path)).json).toMatchObject({ order: Object.keys(ACTIONS) });
+  });
+
   test('of a run that is not there is not found', async () => {
     const { ask } = await start();
     const path = '/api/cloud-flow-runs/01a22db6-556a-7000-bc25-459463b1a87b/definition';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ActionRow, byStart, CloudEngine, type Connector, type NewCloudRun, type Timers } from '@tandem/cloud-engine';
-import type { CloudFlowFile } from '@tandem/cloud-flow';
+import { actionOrder, type CloudFlowFile } from '@tandem/cloud-flow';
 import {
   type AccountId,
   type CloudFlowId,
@@ -49,9 +49,16 @@ export async function runInProcess(
   signal.addEventListener('abort', () => void engine.cancel(run.runId), { once: true });
   await engine.start(run);
   const finished = await untilEnded(engine, store, run.runId);
-  const actions = (await allActions(store, run.runId)).toSorted(byStart);
+  const actions = inOrder(await allActions(store, run.runId), definition);
   await engine.stop();
   return { run: finished, actions };
+}
+
+/** As they started; in the same millisecond as the definition has them. */
+function inOrder(actions: readonly ActionRow[], definition: JsonObject): readonly ActionRow[] {
+  const ranks = new Map(actionOrder(definition).map((name, rank) => [name, rank]));
+  const rankOf = ({ name }: ActionRow): number => ranks.get(name) ?? 0;
+  return actions.toSorted((left, right) => byStart(left, right) || rankOf(left) - rankOf(right));
 }
 
 /** The run after its last commit; its Response may come long before. */

@@ -8,6 +8,7 @@ import { buildActionTree } from './action-tree.ts';
 import { RUNS } from './messages.ts';
 import { NodeList } from './node-list.tsx';
 import { ResumedAtContext, resumedAt } from './taken-over.ts';
+import { useActionOrder } from './use-action-order.ts';
 import { useAllActions } from './use-all-actions.ts';
 import { OperationTitlesContext, useOperationTitles } from './use-operation-titles.tsx';
 
@@ -19,7 +20,8 @@ export function ActionTree({ run }: { readonly run: CloudFlowRunDetail }) {
   const styles = useStyles();
   const { actions, hasMore, isLoading, loadMore } = useAllActions(run);
   const titles = useOperationTitles(run.cloudFlowId);
-  const tree = useMemo(() => buildActionTree(actions), [actions]);
+  const order = useActionOrder(run.id);
+  const tree = useMemo(() => buildActionTree(actions, order), [actions, order]);
   return (
     <OperationTitlesContext value={titles}>
       <ResumedAtContext value={resumedAt(run)}>

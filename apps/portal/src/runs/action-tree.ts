@@ -27,22 +27,30 @@ type Holders = ReadonlyMap<string, readonly string[]>;
  * The actions of a run as a tree. A step of a path that has no row of its own is a round of a loop.
  *
  * @param actions rows as the API gives them, with paths such as `Each/3/Compose`
+ * @param order the names of the actions in the order of the definition; none while it is not known
  */
-export function buildActionTree(actions: readonly ActionRun[]): readonly RunNode[] {
+export function buildActionTree(actions: readonly ActionRun[], order: readonly string[] = []): readonly RunNode[] {
   const byPath = new Map(actions.map((action) => [action.path, action]));
   const paths = new Set(actions.flatMap(({ path }) => [...pathsDownTo(path)]));
   const holders = Map.groupBy(paths, holderOf);
-  return nodesUnder('', holders, byPath);
+  return nodesUnder('', { holders, byPath, ranks: new Map(order.map((name, rank) => [name, rank])) });
 }
 
-function nodesUnder(holder: string, holders: Holders, byPath: ReadonlyMap<string, ActionRun>): readonly RunNode[] {
+interface Parts {
+  readonly holders: Holders;
+  readonly byPath: ReadonlyMap<string, ActionRun>;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+function nodesUnder(holder: string, parts: Parts): readonly RunNode[] {
+  const { holders, byPath, ranks } = parts;
   const nodes = (holders.get(holder) ?? []).map((path): RunNode => {
     const action = byPath.get(path);
-    const children = nodesUnder(path, holders, byPath);
+    const children = nodesUnder(path, parts);
     if (action !== undefined) return { kind: 'action', path, action, children };
     return { kind: 'iteration', path, name: path.slice(holder === '' ? 0 : holder.length + 1), status: statusOf(children), children };
   });
-  return nodes.toSorted(inOrder);
+  return nodes.toSorted((left, right) => compare(left, right, ranks));
 }
 
 function* pathsDownTo(path: string): Generator<string> {
@@ -55,16 +63,21 @@ function holderOf(path: string): string {
 }
 
 /**
- * Rounds by their number, actions by when they started and, in the same millisecond, by when they ended; what has not started stays last,
- * in the order of the answer.
+ * Rounds by their number, actions by when they started and, in the same millisecond, as the definition has them; what has not started
+ * stays last.
  */
-function inOrder(left: RunNode, right: RunNode): number {
+function compare(left: RunNode, right: RunNode, ranks: Parts['ranks']): number {
   if (left.kind === 'iteration' || right.kind === 'iteration') {
     return left.path.localeCompare(right.path, 'en', { numeric: true });
   }
-  const [from, to] = [left.action.startedAt, right.action.startedAt];
-  if (from === null || to === null) return Number(from === null) - Number(to === null);
-  return from - to || (left.action.endedAt ?? Number.MAX_VALUE) - (right.action.endedAt ?? Number.MAX_VALUE);
+  const [one, other] = [left.action, right.action];
+  const rankOf = ({ name }: ActionRun): number => ranks.get(name) ?? 0;
+  return timeOf(one.startedAt) - timeOf(other.startedAt) || rankOf(one) - rankOf(other) || timeOf(one.endedAt) - timeOf(other.endedAt);
+}
+
+/** What has no time yet comes after all others. */
+function timeOf(at: number | null): number {
+  return at ?? Number.MAX_VALUE;
 }
 
 /** The gravest status first: a round is at work as long as one of its actions is. */

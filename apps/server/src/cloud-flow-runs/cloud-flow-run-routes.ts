@@ -30,7 +30,7 @@ export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starte
   });
   handle(app, API.getCloudFlowRunDefinition, async ({ params, caller }) => {
     await require(params.runId, 'see', caller.account);
-    return { definition: (await history.definitionOf(params.runId)) ?? missing() };
+    return (await history.definitionOf(params.runId)) ?? missing();
   });
   handle(app, API.cancelCloudFlowRun, async ({ params, caller }) => {
     await change.cancel(params.runId, caller.account);

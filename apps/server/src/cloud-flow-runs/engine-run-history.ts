@@ -1,8 +1,9 @@
+import { actionOrder } from '@tandem/cloud-flow';
 import { type CloudFlowRunId, JsonObject, parseJson, printJson } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRecord, CloudFlowRunQuery, CloudFlowRunRecord, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import type { CloudRuns } from './cloud-runs.ts';
-import type { ActionQuery, OwnedRun, RunHistory, StartOfRun } from './run-history.ts';
+import type { ActionQuery, OwnedRun, RunDefinition, RunHistory, StartOfRun } from './run-history.ts';
 import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
 
 export interface EngineRunHistoryOptions {
@@ -49,7 +50,7 @@ export class EngineRunHistory implements RunHistory {
     return { items, next: rows.length > query.limit ? (items.at(-1)?.path ?? null) : null };
   }
 
-  async definitionOf(runId: CloudFlowRunId): Promise<string | undefined> {
+  async definitionOf(runId: CloudFlowRunId): Promise<RunDefinition | undefined> {
     const run = await this.#options.store.load(runId);
     return run === undefined ? undefined : withoutParameters(run.definition);
   }
@@ -71,8 +72,9 @@ function ownedRun<R>(run: R, { ownerId, startedBy }: CloudFlowRunRecord, flow: C
 }
 
 /** Parameters hold the values of environment variables, secret ones among them; the steps are all that a picture needs. */
-function withoutParameters(definition: string): string {
-  const value = parseJson(definition);
-  if (!(value instanceof JsonObject)) return '{}';
-  return printJson(JsonObject.of([...value].filter(([key]) => key === 'triggers' || key === 'actions')));
+function withoutParameters(text: string): RunDefinition {
+  const value = parseJson(text);
+  if (!(value instanceof JsonObject)) return { definition: '{}', order: [] };
+  const definition = printJson(JsonObject.of([...value].filter(([key]) => key === 'triggers' || key === 'actions')));
+  return { definition, order: [...actionOrder(value)] };
 }

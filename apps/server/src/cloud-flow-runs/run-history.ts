@@ -26,6 +26,13 @@ export interface StartOfRun {
   readonly connections: Readonly<Record<string, string>>;
 }
 
+export interface RunDefinition {
+  /** Triggers and actions as JSON text. */
+  readonly definition: string;
+  /** The names of the actions, each after what it runs after. */
+  readonly order: string[];
+}
+
 export interface ActionQuery {
   readonly after?: string | undefined;
   readonly under?: string | undefined;
@@ -39,8 +46,8 @@ export interface RunHistory {
   find(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRun> | undefined>;
   get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
-  /** Triggers and actions that the run was started with, as JSON text; undefined when there is no such run. */
-  definitionOf(runId: CloudFlowRunId): Promise<string | undefined>;
+  /** What the run was started with; undefined when there is no such run. */
+  definitionOf(runId: CloudFlowRunId): Promise<RunDefinition | undefined>;
   /** @returns after the request to end is on disk */
   cancel(runId: CloudFlowRunId): Promise<void>;
   /** Undefined when there is no such run. */

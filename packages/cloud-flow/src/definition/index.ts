@@ -1,4 +1,5 @@
-export type { ActionSettings, RetryPolicy } from './action-settings.ts';
+export { actionOrder } from './action-order.ts';
+export { type ActionSettings, type ReportSetting, type RetryPolicy, readRetryPolicy } from './action-settings.ts';
 export { type Compilation, compileFlow, readParameters } from './compile-flow.ts';
 export * from './compiled-flow.ts';
 export { underLimits } from './definition-limits.ts';

@@ -1,4 +1,5 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { branchesOf } from './action-branches.ts';
 import { hasOption } from './action-settings.ts';
 
 /** Whether whoever starts a flow waits for its answer, gets a place to ask for it, or is answered by no action at all. */
@@ -19,11 +20,4 @@ function* responsesIn(actions: JsonValue | undefined): Generator<JsonObject> {
     if (typeof type === 'string' && type.toLowerCase() === 'response') yield action;
     for (const branch of branchesOf(action)) yield* responsesIn(branch);
   }
-}
-
-/** Everywhere that an action holds others: itself, else, default, and the cases of a switch. */
-function branchesOf(action: JsonObject): readonly (JsonValue | undefined)[] {
-  const cases = action.get('cases');
-  const holders = [action, action.get('else'), action.get('default'), ...(cases instanceof JsonObject ? cases.values() : [])];
-  return holders.map((holder) => (holder instanceof JsonObject ? holder.get('actions') : undefined));
 }

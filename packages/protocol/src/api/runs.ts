@@ -120,7 +120,10 @@ export const cloudFlowRunRoutes = {
     path: '/api/cloud-flow-runs/:runId/definition',
     access: 'signed-in',
     summary: 'The triggers and actions that a run was started with, whatever the flow is now',
-    response: z.object({ definition: z.string().describe('JSON text, without parameters, whose values may be secret') }),
+    response: z.object({
+      definition: z.string().describe('JSON text, without parameters, whose values may be secret'),
+      order: z.array(z.string()).describe('The names of its actions in the order in which one reads them'),
+    }),
   }),
   cancelCloudFlowRun: route({
     method: 'POST',
