@@ -88,6 +88,7 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
     cancelRunsOf: (id) => ports.runs.cancelAllOf(id),
     connectionOwner: ports.connectionOwner,
     access: flowAccess,
+    limits: () => cloudFlowLimits(settings),
   });
   const failingFlows: FailingFlows = new FailingFlows({
     ...services,

@@ -1,8 +1,9 @@
-import { compileFlow } from '@tandem/cloud-flow';
+import { compileFlow, underLimits } from '@tandem/cloud-flow';
 import {
   type AccountId,
   type Clock,
   type CloudFlowId,
+  type CloudFlowLimits,
   type ConnectionId,
   type Diagnostic,
   type IdSource,
@@ -45,6 +46,8 @@ export interface CloudFlowsOptions {
   /** The owner of a connection, or undefined when there is none with this id. */
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
   readonly access: FlowAccess;
+  /** The limits that definitions meet, as they are now; none when it is left out. */
+  readonly limits?: () => CloudFlowLimits;
 }
 
 /** A cloud flow with what its definition says. */
@@ -92,12 +95,12 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
 
   /** What an import of this definition would find. */
   check(definition: string): CloudFlowTextReading {
-    return readWith(this.#options, definition);
+    return this.#underLimits(readWith(this.#options, definition));
   }
 
   /** The same for a text that is kept: what was read is remembered. */
   diagnose(definition: string): readonly Diagnostic[] {
-    return this.#readings.of(definition).diagnostics;
+    return this.#underLimits(this.#readings.of(definition)).diagnostics;
   }
 
   /** All of them, whoever asks. */
@@ -315,7 +318,12 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
   }
 
   #open(record: CloudFlowRecord): OpenCloudFlow {
-    return { record, ...this.#readings.of(record.definition) };
+    return { record, ...this.#underLimits(this.#readings.of(record.definition)) };
+  }
+
+  #underLimits(reading: CloudFlowTextReading): CloudFlowTextReading {
+    const limits = this.#options.limits?.();
+    return limits === undefined ? reading : { ...reading, diagnostics: underLimits(reading.diagnostics, limits) };
   }
 }
 
