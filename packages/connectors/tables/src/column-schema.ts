@@ -22,7 +22,8 @@ export function isCommon({ primaryIdColumn }: TableDefinition, { logicalName, is
 
 /**
  * What people read for each column, by its logical name: the display name, with the logical name after it where several columns are
- * called the same. The only column of the table's own among them keeps its plain name.
+ * called the same, and after that of the id, which is called as the table. The only column of the table's own among several keeps its
+ * plain name.
  */
 export function labelsOf(table: TableDefinition): ReadonlyMap<string, string> {
   const alike = Map.groupBy(table.columns, ({ displayName }) => displayName.toLowerCase());
@@ -32,7 +33,8 @@ export function labelsOf(table: TableDefinition): ReadonlyMap<string, string> {
       const [plain] = own.length === 1 ? own : [];
       return columns.map((column) => {
         const { logicalName, displayName } = column;
-        return [logicalName, column === plain ? displayName : `${displayName} (${logicalName})`] as const;
+        const isPlain = column === plain && logicalName !== table.primaryIdColumn;
+        return [logicalName, isPlain ? displayName : `${displayName} (${logicalName})`] as const;
       });
     }),
   );

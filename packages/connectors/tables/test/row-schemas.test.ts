@@ -134,6 +134,11 @@ test('lookups say to which tables they lead and how their rows are written', () 
   expect(at(added, '_new_buyer_type')).toMatchObject({ title: 'Buyer (Type)', 'x-ms-visibility': 'advanced' });
 });
 
+test('the id of a row is told from its table by its logical name', () => {
+  const account = SCHEMA.find('account');
+  expect(account === undefined ? {} : titles(rowSchema(account))).toMatchObject({ accountid: 'Account (accountid)', name: 'Account Name' });
+});
+
 test('no two fields are called the same; the own column keeps its name', () => {
   const { added, row } = orders();
   expect(titles(added)).toMatchObject({
