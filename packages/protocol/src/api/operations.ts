@@ -59,6 +59,10 @@ export const fieldEditorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cloud-flow') }),
   /** The fields of the form that starts an instant flow: the `schema` of a button trigger. */
   z.object({ kind: z.literal('trigger-inputs') }),
+  /** Several whole numbers of a range, such as minutes. */
+  z.object({ kind: z.literal('numbers'), minimum: z.int(), maximum: z.int() }),
+  /** Days such as the second Friday of a month: `[{"day": "Friday", "occurrence": 2}]`. */
+  z.object({ kind: z.literal('month-occurrences') }),
   /** Several of a fixed set, such as weekdays. */
   z.object({ kind: z.literal('choices'), options: z.array(z.object({ value: jsonField, label: localTextSchema })) }),
 ]);

@@ -5,9 +5,15 @@ import type { Choice } from './choice-field.tsx';
 import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
 import { TemplateValueField } from './template-value-field.tsx';
+import { textOfValue } from './value-text.ts';
 
 interface ChoicesFieldProps extends FieldProps {
   readonly choices: readonly Choice[];
+}
+
+/** Exports write numbers as text, too. */
+function isSame(item: JsonValue, { value }: Choice): boolean {
+  return equalJson(item, value) || (typeof item === 'string' && typeof value === 'number' && item.trim() === String(value));
 }
 
 /** Several of a few values, kept in the order of the list. */
@@ -18,8 +24,8 @@ export function ChoicesField({ choices, ...props }: ChoicesFieldProps) {
   const say = useLocalText();
   if (value !== undefined && !isJsonArray(value)) return <TemplateValueField {...props} kind="json" />;
   const present: readonly JsonValue[] = value ?? [];
-  const chosen = choices.filter((choice) => present.some((item) => equalJson(item, choice.value)));
-  const unlisted = present.filter((item) => !choices.some((choice) => equalJson(item, choice.value)));
+  const chosen = choices.filter((choice) => present.some((item) => isSame(item, choice)));
+  const unlisted = present.filter((item) => !choices.some((choice) => isSame(item, choice)));
   const select = (indexes: readonly string[]) => {
     const next = [...choices.filter((_, index) => indexes.includes(String(index))).map((choice) => choice.value), ...unlisted];
     onChange(next.length === 0 ? undefined : next);
@@ -34,8 +40,8 @@ export function ChoicesField({ choices, ...props }: ChoicesFieldProps) {
       <Dropdown
         multiselect
         disabled={isReadOnly}
-        placeholder={messages.choose}
-        value={chosen.map(({ label }) => label).join(', ')}
+        placeholder={field.placeholder === undefined ? messages.choose : say(field.placeholder)}
+        value={[...chosen.map(({ label }) => label), ...unlisted.map(textOfValue)].join(', ')}
         selectedOptions={chosen.map((choice) => String(choices.indexOf(choice)))}
         onOptionSelect={(_, { selectedOptions }) => select(selectedOptions)}
       >

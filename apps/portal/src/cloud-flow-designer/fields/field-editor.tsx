@@ -9,9 +9,11 @@ import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
 import { KeyValuesField } from './key-values-field.tsx';
 import { ListField } from './list-field.tsx';
+import { MonthOccurrencesField } from './month-occurrences-field.tsx';
+import { NumbersField } from './numbers-field.tsx';
 import { SchemaField } from './schema-field.tsx';
 import { TemplateValueField } from './template-value-field.tsx';
-import { timeZoneChoices } from './time-zones.ts';
+import { TimeZoneField } from './time-zone-field.tsx';
 import { TriggerInputsField } from './trigger-inputs-field.tsx';
 
 /** The control by which a person edits one field, chosen by its description. */
@@ -37,6 +39,10 @@ export function FieldEditor(props: FieldProps) {
       return <ChoiceField {...props} choices={choicesOf(editor, say)} />;
     case 'choices':
       return <ChoicesField {...props} choices={choicesOf(editor, say)} />;
+    case 'numbers':
+      return <NumbersField {...props} editor={editor} />;
+    case 'month-occurrences':
+      return <MonthOccurrencesField {...props} />;
     case 'dynamic-choice':
       return <DynamicChoiceField {...props} editor={editor} />;
     case 'key-values':
@@ -48,7 +54,7 @@ export function FieldEditor(props: FieldProps) {
     case 'condition':
       return <ConditionField {...props} />;
     case 'time-zone':
-      return <ChoiceField {...props} choices={timeZoneChoices()} />;
+      return <TimeZoneField {...props} />;
     case 'variable':
       return <ChoiceField {...props} choices={variables.map(({ name, type }) => ({ value: name, label: `${name} (${type})` }))} />;
     case 'cloud-flow':

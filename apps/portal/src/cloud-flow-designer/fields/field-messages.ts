@@ -11,6 +11,8 @@ export const FIELDS = defineMessages(
     notInList: 'This value is not in the list. It is kept as it is.',
     createDesktopFlow: 'Create a new desktop flow',
     faultyJson: 'This is not JSON yet; it is kept as text.',
+    numbersFault: (minimum: number, maximum: number) =>
+      `Write whole numbers from ${minimum} to ${maximum}, with commas between them. What was there before still counts.`,
     key: 'Key',
     value: 'Value',
     item: (number: number) => `Item ${number}`,
@@ -75,6 +77,8 @@ export const FIELDS = defineMessages(
     notInList: 'Dieser Wert steht nicht in der Liste. Er bleibt, wie er ist.',
     createDesktopFlow: 'Neuen Desktop-Flow erstellen',
     faultyJson: 'Das ist noch kein JSON; es bleibt als Text erhalten.',
+    numbersFault: (minimum, maximum) =>
+      `Schreiben Sie ganze Zahlen von ${minimum} bis ${maximum}, durch Kommas getrennt. Bis dahin gilt, was zuvor dastand.`,
     key: 'Schlüssel',
     value: 'Wert',
     item: (number) => `Element ${number}`,

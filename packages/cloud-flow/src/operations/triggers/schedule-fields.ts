@@ -3,8 +3,8 @@ import { both } from '../bilingual.ts';
 import { choices, type Option } from '../editors.ts';
 import { optional } from '../field.ts';
 
-function numbers(from: number, to: number, step = 1): Option[] {
-  const values = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+function numbers(from: number, to: number): Option[] {
+  const values = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return values.map((value) => ({ value, label: both(String(value), String(value)) }));
 }
 
@@ -28,20 +28,37 @@ export const SCHEDULE_FIELDS: readonly FieldDescription[] = [
   }),
   optional('monthDays', both('On these days of the month', 'An diesen Tagen des Monats'), {
     path: ['recurrence', 'schedule', 'monthDays'],
-    editor: choices(numbers(1, 31)),
+    editor: choices([...numbers(1, 31), { value: -1, label: both('Last day', 'Letzter Tag') }]),
     isLiteral: true,
-    help: both('For a frequency of months.', 'Bei einer Häufigkeit in Monaten.'),
+    help: both(
+      'For a frequency of months. A month that has no such day is left out.',
+      'Bei einer Häufigkeit in Monaten. Ein Monat ohne diesen Tag wird ausgelassen.',
+    ),
+  }),
+  optional('monthlyOccurrences', both('On these weekdays of the month', 'An diesen Wochentagen des Monats'), {
+    path: ['recurrence', 'schedule', 'monthlyOccurrences'],
+    editor: { kind: 'month-occurrences' },
+    isLiteral: true,
+    help: both('For a frequency of months, such as the second Friday.', 'Bei einer Häufigkeit in Monaten, etwa der zweite Freitag.'),
   }),
   optional('hours', both('At these hours', 'Zu diesen Stunden'), {
     path: ['recurrence', 'schedule', 'hours'],
     editor: choices(numbers(0, 23)),
     isLiteral: true,
-    help: both('For days and weeks: 0 is midnight, 13 is one in the afternoon.', 'Bei Tagen und Wochen: 0 ist Mitternacht, 13 ist 13 Uhr.'),
+    placeholder: both('0 to 23', '0 bis 23'),
+    help: both(
+      'For days, weeks and months, from 0 to 23: 0 is midnight, 13 is one in the afternoon.',
+      'Bei Tagen, Wochen und Monaten, von 0 bis 23: 0 ist Mitternacht, 13 ist 13 Uhr.',
+    ),
   }),
   optional('minutes', both('At these minutes', 'Zu diesen Minuten'), {
     path: ['recurrence', 'schedule', 'minutes'],
-    editor: choices(numbers(0, 55, 5)),
+    editor: { kind: 'numbers', minimum: 0, maximum: 59 },
     isLiteral: true,
-    help: both('For days and weeks: minutes after each of the hours.', 'Bei Tagen und Wochen: Minuten nach jeder der Stunden.'),
+    placeholder: both('0 to 59, such as 0, 30', '0 bis 59, etwa 0, 30'),
+    help: both(
+      'From 0 to 59, with commas between them: minutes after each of the hours.',
+      'Von 0 bis 59, durch Kommas getrennt: Minuten nach jeder der Stunden.',
+    ),
   }),
 ];
