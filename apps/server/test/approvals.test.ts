@@ -119,6 +119,27 @@ describe('an approval', () => {
     expect((await askAsBen('/api/approvals/count')).json).toEqual({ received: 0 });
   });
 
+  test('shows its attachments to those who may see it, and to the holder of a link', async () => {
+    const server = await startTestServer();
+    const askAsBen = await server.addMaker('ben@example.org');
+    const askAsStranger = await server.addMaker('stranger@example.org');
+    const content = Buffer.from('<script>alert(1)</script>').toString('base64');
+    const attachments = [{ name: 'page.html', content }];
+    await startRun(server, askingFlow({ request: { assignedTo: 'ben@example.org;dora@example.com', attachments } }));
+    const approval = await firstOf(askAsBen, 'received');
+    expect(approval.files).toEqual([{ name: 'page.html', sizeBytes: 25 }]);
+    const path = `/api/approvals/${approval.id}/file?number=`;
+    expect((await askAsBen(`${path}0`)).json).toEqual({ name: 'page.html', content });
+    expect((await askAsBen(`${path}1`)).status).toBe(404);
+    expect((await askAsBen(`${path}-1`)).status).toBe(400);
+    expect((await askAsStranger(`${path}0`)).status).toBe(404);
+    const link = await server.askAsAdmin(answerPath(approval, 'dora@example.com').replace(/answer$/, 'link'), { method: 'POST' });
+    const [, token = ''] = (link.json as { url: string }).url.split('#');
+    const linked = (body: unknown) => server.ask('/api/approval-links/file', { method: 'POST', body });
+    expect((await linked({ token, number: 0 })).json).toEqual({ name: 'page.html', content });
+    expect((await linked({ token: 'wrong', number: 0 })).status).toBe(404);
+  });
+
   test('answered by many at once is decided by one of them', async () => {
     const server = await startTestServer();
     const asks = [await server.addMaker('ben@example.org'), await server.addMaker('cleo@example.org'), server.askAsAdmin];
@@ -155,14 +176,15 @@ describe('an approval', () => {
     );
   });
 
-  test('is cancelled by the owner of the flow, which fails the action', async () => {
+  test('is cancelled by the owner of the flow, which goes on with the outcome Canceled', async () => {
     const server = await startTestServer();
     const askAsBen = await server.addMaker('ben@example.org');
     const runId = await startRun(server, askingFlow());
     const approval = await firstOf(server.askAsAdmin);
     const cancelled = await server.askAsAdmin(`/api/approvals/${approval.id}/cancel`, { method: 'POST' });
     expect(cancelled.json).toMatchObject({ state: 'Cancelled', cancelledBy: 'Administrator' });
-    expect(await endOf(server, runId)).toMatchObject({ status: 'Failed' });
+    expect(await endOf(server, runId)).toMatchObject({ status: 'Succeeded' });
+    expect(JSON.stringify((await server.askAsAdmin(`/api/cloud-flow-runs/${runId}/actions`)).json)).toContain('"outcome":"Canceled"');
     const late = await askAsBen(answerPath(approval), { method: 'POST', body: { response: 'Approve' } });
     expect([late.status, late.text]).toEqual([409, expect.stringContaining('cancelled by Administrator')]);
   });

@@ -19,6 +19,7 @@ function asked(type: ApprovalType, change: Partial<ApprovalRecord> = {}): Approv
     sendsNotices: true,
     allowsReassignment: true,
     responseOptions: type.startsWith('Custom') ? ['Red', 'Blue'] : ['Approve', 'Reject'],
+    files: [],
   };
   const action = {
     ownerId: 'o' as AccountId,

@@ -12,6 +12,7 @@ const UNAUTHENTICATED = [
   'GET /api/sign-in/work-account/start',
   // Whoever has no account answers an approval by a link: its token of 256 bits is checked by the handler.
   'POST /api/approval-links/answer',
+  'POST /api/approval-links/file',
   'POST /api/approval-links/look',
   // A window of Launch app is signed in by them: its ticket and window secret are checked by the handler.
   'POST /api/launches/look',

@@ -63,6 +63,10 @@ export const LIMITS = {
    */
   chunkedMessageBytes: 256 * MIB,
 
+  /** All files of one approval together. */
+  approvalFilesBytes: 20 * MIB,
+  filesPerApproval: 20,
+
   /** Registration token: single use, short-lived. */
   registrationTokenMs: HOUR,
   /** Machine channel. */

@@ -5,7 +5,9 @@ import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { Surface } from '../parts/surface.tsx';
 import { Time } from '../parts/time.tsx';
+import { api } from '../shell/api.ts';
 import { AnswerForm, type Saying } from './answer-form.tsx';
+import { ApprovalFiles } from './approval-files.tsx';
 import { ItemLink } from './item-link.tsx';
 import { Markdown } from './markdown/markdown.tsx';
 import { APPROVALS } from './messages.ts';
@@ -45,6 +47,10 @@ export function ApprovalCard({ approval, onAnswer }: ApprovalCardProps) {
         </Text>
         {details.trim() !== '' && <Markdown text={details} />}
         <ItemLink {...approval} />
+        <ApprovalFiles
+          files={approval.files}
+          load={(number) => api('getApprovalFile', { params: { approvalId: approval.id }, query: { number } })}
+        />
         {others > 0 && (
           <Text size={200} className={styles.quiet}>
             {text.types[approval.type]}. {text.others(others)}

@@ -16,6 +16,7 @@ import { Time } from '../parts/time.tsx';
 import { api } from '../shell/api.ts';
 import { AnswerApprovalDialog, type ChosenAnswer } from './answer-approval-dialog.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { ApprovalFiles } from './approval-files.tsx';
 import { useApproval, useRefreshApprovals } from './approval-queries.ts';
 import { ApprovalStateBadge } from './approval-state.tsx';
 import { AssignmentTable } from './assignment-table.tsx';
@@ -50,6 +51,10 @@ function Shown({ approval }: { readonly approval: Approval }) {
         <Surface>
           {details.trim() === '' ? text.noDetails : <Markdown text={details} />}
           <ItemLink {...approval} />
+          <ApprovalFiles
+            files={approval.files}
+            load={(number) => api('getApprovalFile', { params: { approvalId: approval.id }, query: { number } })}
+          />
           {openAssignmentId !== null && (
             <AnswerForm
               responseOptions={approval.responseOptions}

@@ -12,6 +12,7 @@ import { api } from '../shell/api.ts';
 import { LanguageLinks } from '../sign-in/language-links.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { AnswerForm, type Saying } from './answer-form.tsx';
+import { ApprovalFiles } from './approval-files.tsx';
 import { useApprovalWords } from './approval-words.ts';
 import { ItemLink } from './item-link.tsx';
 import { Markdown } from './markdown/markdown.tsx';
@@ -89,6 +90,7 @@ function Shown({ token, approval }: { readonly token: string; readonly approval:
       </Text>
       {details.trim() !== '' && <Markdown text={details} />}
       <ItemLink {...approval} />
+      <ApprovalFiles files={approval.files} load={(number) => api('getLinkedApprovalFile', { body: { token, number } })} />
       {isOpen ? (
         <AnswerForm responseOptions={approval.responseOptions} onAnswer={setSaying} />
       ) : (

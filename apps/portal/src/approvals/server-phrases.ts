@@ -16,12 +16,12 @@ export const APPROVAL_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ["The approval was decided by {} with '{}', {}.", 'Die Genehmigung wurde von {} mit „{}“ entschieden, {}.'],
     ONCE,
   ],
-  ApprovalAttachmentsNotSupported: [
-    ['Approvals of this installation cannot carry attachments yet.', 'Genehmigungen dieser Installation können noch keine Anlagen haben.'],
+  ApprovalFilesTooLarge: [
     [
-      'Give the address of the file as item link, and leave the attachments empty.',
-      'Geben Sie die Adresse der Datei als Elementlink an, und lassen Sie die Anlagen leer.',
+      'An approval takes at most {} attachments with {} MB together. The limits are filesPerApproval and approvalFilesBytes.',
+      'Eine Genehmigung nimmt höchstens {} Anlagen mit zusammen {} MB an. Die Grenzen sind filesPerApproval und approvalFilesBytes.',
     ],
+    ['Give the address of the file as item link.', 'Geben Sie die Adresse der Datei als Elementlink an.'],
   ],
   ApprovalLinkInvalid: [
     [

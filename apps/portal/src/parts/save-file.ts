@@ -1,6 +1,8 @@
-/** Hands a text to the browser as a file of this name, in UTF-8. */
-export function saveFile({ fileName, text }: { readonly fileName: string; readonly text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+type SavedFile = { readonly fileName: string } & ({ readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> });
+
+/** Hands a text, in UTF-8, or bytes to the browser as a file of this name; it opens none by itself. */
+export function saveFile({ fileName, ...content }: SavedFile): void {
+  const url = URL.createObjectURL(new Blob(['text' in content ? content.text : content.bytes], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

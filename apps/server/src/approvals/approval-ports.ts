@@ -42,9 +42,9 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
   return {
     async prepare(asked: AskedApproval): Promise<{ approvalId: string; attachment: CommitAttachment }> {
       const approval = await make(options, asked);
-      return { approvalId: approval.id, attachment: store.prepareNew(approval) };
+      return { approvalId: approval.id, attachment: store.prepareNew(approval, contentsOf(asked)) };
     },
-    create: async (asked: AskedApproval) => snapshot(await store.addOnce(await make(options, asked))),
+    create: async (asked: AskedApproval) => snapshot(await store.addOnce(await make(options, asked), contentsOf(asked))),
     created: (approvalId: string): void => void announce(options, approvalId),
     find,
     async findOf(id: string, run: AskingRun) {
@@ -70,6 +70,10 @@ async function mayKnow({ authority }: ApprovalPortsOptions, approval: ApprovalRe
   if (approval.ownerId !== run.ownerId) return false;
   if (approval.cloudFlowId === run.cloudFlowId) return true;
   return (await authority.judgesOf(run)).every((account) => allows(account, 'see', resourceOf(approval)));
+}
+
+function contentsOf({ request }: AskedApproval): readonly Uint8Array[] {
+  return request.files.map(({ content }) => content);
 }
 
 type WithoutDeadline = Omit<AskedWait, 'deadlineAt'> & { readonly deadlineAt?: number | null | undefined };

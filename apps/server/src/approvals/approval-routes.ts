@@ -27,6 +27,9 @@ export function registerApprovalRoutes(app: App, { approvals, links }: ApprovalR
   handle(app, API.getApproval, async ({ params, caller }) =>
     describeOne(await approvals.get(params.approvalId as ApprovalId, caller.account), caller.account),
   );
+  handle(app, API.getApprovalFile, async ({ params, query, caller }) =>
+    approvals.readFile(await approvals.get(params.approvalId as ApprovalId, caller.account), query.number),
+  );
   handle(app, API.answerApproval, async ({ params, body, caller }) =>
     describeOne(await approvals.answer(placeOf(params), caller.account, body), caller.account),
   );
@@ -49,6 +52,9 @@ function registerLinkRoutes(app: App, { approvals, links }: ApprovalRouteParts):
     linkedApprovalView(linked, (await accounts.get(linked.approval.ownerId))?.name ?? '');
 
   handle(app, API.lookAtApprovalLink, async ({ body, request }) => describe(await links.find(body.token, request.ip)));
+  handle(app, API.getLinkedApprovalFile, async ({ body, request }) =>
+    approvals.readFile((await links.find(body.token, request.ip)).approval, body.number),
+  );
   handle(app, API.answerApprovalLink, async ({ body: { token, ...said }, request }) => {
     const linked = await links.find(token, request.ip);
     const approval = await approvals.answerLinked(linked, said);

@@ -41,14 +41,28 @@ export function linkedApprovalView({ approval, assignment }: LinkedAssignment, o
 }
 
 function shownOf(approval: ApprovalRecord, ownerName: string) {
-  const { type, title, details, itemLink, itemLinkDescription, requestor, responseOptions, state, outcome, createdAt, endedAt, expiresAt } =
-    approval;
+  const {
+    type,
+    title,
+    details,
+    itemLink,
+    itemLinkDescription,
+    files,
+    requestor,
+    responseOptions,
+    state,
+    outcome,
+    createdAt,
+    endedAt,
+    expiresAt,
+  } = approval;
   return {
     type,
     title,
     details,
     itemLink: webAddress(itemLink),
     itemLinkDescription,
+    files: [...files],
     ownerName,
     requestor,
     responseOptions: [...responseOptions],

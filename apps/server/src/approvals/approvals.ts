@@ -1,5 +1,5 @@
 import type { AccountId, Clock, IdSource } from '@tandem/kernel';
-import type { ApprovalList } from '@tandem/protocol';
+import type { ApprovalFile, ApprovalList } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, ApprovalAssignmentId, ApprovalId, ApprovalRecord, ApprovalStore } from '@tandem/store';
 import { notFound } from '../http/error-body.ts';
 import { allows, type Resource, requireAllowed } from '../identity/policy.ts';
@@ -60,6 +60,14 @@ export class Approvals {
     const approval = await this.#options.store.get(id);
     if (approval === undefined || !allows(account, 'see', resourceOf(approval))) throw notFound('approval');
     return approval;
+  }
+
+  /** @param number of the attachment @throws TandemError `NotFound` */
+  async readFile({ id, files }: ApprovalRecord, number: number): Promise<ApprovalFile> {
+    const file = files[number];
+    const content = file === undefined ? undefined : await this.#options.store.readFile(id, number);
+    if (file === undefined || content === undefined) throw notFound('attachment');
+    return { name: file.name, content: Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64') };
   }
 
   /** @throws TandemError `NotFound`, `Forbidden`, and as the reducer `answer` */

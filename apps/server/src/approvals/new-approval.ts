@@ -17,6 +17,7 @@ export interface RequestOfAction {
   readonly sendsNotices: boolean;
   readonly allowsReassignment: boolean;
   readonly responseOptions: readonly string[];
+  readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
 }
 
 export interface ActionThatAsks {
@@ -36,7 +37,7 @@ interface Making {
 
 /** An approval that nobody has answered: everybody is asked at once, or the first one of a sequence. */
 export function newApproval(
-  request: RequestOfAction,
+  { files, ...request }: RequestOfAction,
   { deadlineAt, ...action }: ActionThatAsks,
   { approvers, ids, now }: Making & { readonly approvers: readonly Approver[] },
 ): ApprovalRecord {
@@ -44,6 +45,7 @@ export function newApproval(
     id: ids.next(),
     ...request,
     ...action,
+    files: files.map(({ name, content }) => ({ name, sizeBytes: content.byteLength })),
     state: 'Pending',
     outcome: null,
     createdAt: now,

@@ -2,23 +2,19 @@ import type { OperationOutcome } from '@tandem/cloud-engine';
 import { outputsOf } from './outputs.ts';
 import type { ApprovalSnapshot } from './ports.ts';
 
-/** How an approval ends the action that waits for it, or undefined while it goes on. A rejection is an answer like any other. */
+/**
+ * How an approval ends the action that waits for it, or undefined while it goes on. A rejection is an answer like any other, and so is
+ * to cancel: the original completes such an approval with the result `Canceled` (table `msdyn_flow_approval`), which flows branch on.
+ */
 export function outcomeOfApproval(approval: ApprovalSnapshot): OperationOutcome | undefined {
   switch (approval.state) {
     case 'Pending':
       return undefined;
     case 'Completed':
-      return { status: 'Succeeded', code: 'OK', outputs: outputsOf(approval), isRetryable: false };
     case 'Cancelled':
-      return failed(approval, 'Failed', {
-        code: 'ApprovalCancelled',
-        message: `The approval '${approval.title}' was cancelled${approval.cancelledBy === null ? '' : ` by ${approval.cancelledBy}`}.`,
-      });
+      return { status: 'Succeeded', code: 'OK', outputs: outputsOf(approval), isRetryable: false };
     default:
-      return failed(approval, 'TimedOut', {
-        code: 'ApprovalTimedOut',
-        message: `Nobody answered the approval '${approval.title}' in time.`,
-      });
+      return timedOut(approval);
   }
 }
 
@@ -31,10 +27,7 @@ export const LOST_APPROVAL: OperationOutcome = {
   isRetryable: false,
 };
 
-function failed(
-  approval: ApprovalSnapshot,
-  status: 'Failed' | 'TimedOut',
-  error: { readonly code: string; readonly message: string },
-): OperationOutcome {
-  return { status, code: error.code, outputs: outputsOf(approval), error, isRetryable: false };
+function timedOut(approval: ApprovalSnapshot): OperationOutcome {
+  const error = { code: 'ApprovalTimedOut', message: `Nobody answered the approval '${approval.title}' in time.` };
+  return { status: 'TimedOut', code: error.code, outputs: outputsOf(approval), error, isRetryable: false };
 }

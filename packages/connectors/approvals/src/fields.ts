@@ -77,6 +77,22 @@ export function requestFields(base: string): FieldDescription[] {
     ),
     field(`${base}/itemLink`, { en: 'Item link', de: 'Elementlink' }),
     field(`${base}/itemLinkDescription`, { en: 'Item link description', de: 'Beschreibung des Elementlinks' }),
+    field(
+      `${base}/attachments`,
+      { en: 'Attachments', de: 'Anlagen' },
+      {
+        isAdvanced: true,
+        schema: {
+          type: 'array',
+          items: { type: 'object', properties: { name: { type: 'string' }, content: { type: 'string' } }, required: ['name', 'content'] },
+        },
+        editor: { kind: 'json' },
+        help: {
+          en: 'A list of files: [{"name": …, "content": …}].',
+          de: 'Eine Liste von Dateien: [{"name": …, "content": …}].',
+        },
+      },
+    ),
     field(`${base}/requestor`, { en: 'Requestor', de: 'Anforderer' }, { isAdvanced: true }),
     field(`${base}/enableNotifications`, { en: 'Enable notifications', de: 'Benachrichtigungen aktivieren' }, YES_NO),
     field(`${base}/enableReassignment`, { en: 'Enable reassignment', de: 'Neuzuweisung aktivieren' }, YES_NO),

@@ -3,6 +3,7 @@ import type { ApprovalSnapshot, AssignmentSnapshot } from './ports.ts';
 
 /** The outputs of an action that made an approval or waited for one, with the members that flows read of the original service. */
 export function outputsOf(approval: ApprovalSnapshot): JsonObject {
+  const outcome = approval.state === 'Cancelled' ? 'Canceled' : approval.outcome;
   const answered = approval.assignments.filter(({ state }) => state === 'Answered').toSorted(byTime);
   return JsonObject.of([
     ['statusCode', 200],
@@ -12,7 +13,7 @@ export function outputsOf(approval: ApprovalSnapshot): JsonObject {
       JsonObject.of([
         ['responseSummary', summaryOf(answered)],
         ['responses', answered.map(responseOf)],
-        ...(approval.outcome === null ? [] : [['outcome', approval.outcome] as const]),
+        ...(outcome === null ? [] : [['outcome', outcome] as const]),
         ['name', approval.id],
         ['title', approval.title],
         ['details', approval.details],

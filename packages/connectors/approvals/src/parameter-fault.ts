@@ -17,12 +17,6 @@ export function wrongParameter(parameter: string, expected: string): TandemError
   });
 }
 
-export function attachmentsNotSupported(): TandemError {
-  return new TandemError('ApprovalAttachmentsNotSupported', 'Approvals of this installation cannot carry attachments yet.', {
-    fix: 'Give the address of the file as item link, and leave the attachments empty.',
-  });
-}
-
 export function approvalNotFound(): TandemError {
   return new TandemError('ApprovalNotFound', 'The flow waits for an approval that none of the flows of its owner has made.', {
     status: 404,

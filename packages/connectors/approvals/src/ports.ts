@@ -15,6 +15,13 @@ export interface ApprovalRequest {
   readonly sendsNotices: boolean;
   readonly allowsReassignment: boolean;
   readonly responseOptions: readonly string[];
+  /** The attachments, in their order. */
+  readonly files: readonly ApprovalFile[];
+}
+
+export interface ApprovalFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 /** A request with the action that makes it. */

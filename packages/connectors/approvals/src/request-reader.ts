@@ -1,7 +1,8 @@
 import { isJsonArray, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
 import { type ApprovalType, approvalTypes } from '@tandem/protocol';
-import { attachmentsNotSupported, missingParameter, wrongParameter } from './parameter-fault.ts';
-import type { ApprovalRequest } from './ports.ts';
+import { missingParameter, wrongParameter } from './parameter-fault.ts';
+import type { ApprovalFile, ApprovalRequest } from './ports.ts';
+import { readFiles } from './read-files.ts';
 
 const MAX_TITLE = 1_000;
 const MAX_DETAILS = 100_000;
@@ -13,12 +14,11 @@ const MAX_OPTION = 200;
  * Reads what an action asks for.
  *
  * @param base what stands before the names of the members, such as `WebhookApprovalCreationInput`; they may also be members of one object
- * @throws TandemError `OpenApiOperationParameterValidationFailed`, `ApprovalAttachmentsNotSupported`
+ * @throws TandemError `OpenApiOperationParameterValidationFailed`, `ApprovalFilesTooLarge`
  */
 export function readRequest(parameters: JsonObject, base: string): ApprovalRequest {
   const read = new RequestReader(parameters, base);
   const type = read.type();
-  if (read.hasItems('attachments')) throw attachmentsNotSupported();
   return {
     type,
     title: read.required('title', MAX_TITLE),
@@ -30,6 +30,7 @@ export function readRequest(parameters: JsonObject, base: string): ApprovalReque
     sendsNotices: read.yesNo('enableNotifications'),
     allowsReassignment: read.yesNo('enableReassignment'),
     responseOptions: type.startsWith('CustomResponse') ? read.options('responseOptions') : ['Approve', 'Reject'],
+    files: read.files('attachments'),
   };
 }
 
@@ -97,9 +98,8 @@ class RequestReader {
     return options;
   }
 
-  hasItems(name: string): boolean {
-    const value = this.#value(name);
-    return isJsonArray(value) ? value.length > 0 : value instanceof JsonObject;
+  files(name: string): readonly ApprovalFile[] {
+    return readFiles(this.#value(name), this.#keyOf(name));
   }
 
   #option(name: string, item: JsonValue): string {

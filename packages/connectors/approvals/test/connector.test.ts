@@ -1,5 +1,6 @@
 import type { CommitAttachment, OperationCall } from '@tandem/cloud-engine';
-import { type AccountId, asTandemError, type CloudFlowId, type CloudFlowRunId, fromPlain, type JsonObject, toPlain } from '@tandem/kernel';
+import { callOf } from '@tandem/cloud-engine/suite/operation-call';
+import { type AccountId, asTandemError, toPlain } from '@tandem/kernel';
 import { describe, expect, test } from 'vitest';
 import { type ApprovalSnapshot, type AskedApproval, type AskedWait, createApprovalsConnector } from '../src/index.ts';
 
@@ -12,6 +13,8 @@ const ASKED = {
   'WebhookApprovalCreationInput/title': 'Holiday',
   'WebhookApprovalCreationInput/assignedTo': 'anna@example.org;;',
 };
+
+const files = (value: unknown) => ({ 'WebhookApprovalCreationInput/attachments': value });
 
 const APPROVED: ApprovalSnapshot = {
   id: ID,
@@ -86,31 +89,10 @@ function install(approval: ApprovalSnapshot = PENDING) {
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     return operation(operationId).start(
       { clock: { now: () => AT }, log, signal: new AbortController().signal, deadlineAt: AT + 5 },
-      callOf(parameters, change),
+      callOf(parameters, { ownerId: OWNER, actionPath: 'Ask', ...change }),
     );
   };
   return { operation, start, asked, waits, told };
-}
-
-function callOf(parameters: Record<string, unknown>, change: Partial<OperationCall>): OperationCall {
-  return {
-    runId: '01890000-0000-7000-8000-0000000000c1' as CloudFlowRunId,
-    cloudFlowId: '01890000-0000-7000-8000-0000000000f1' as CloudFlowId,
-    cloudFlowName: 'Holidays',
-    ownerId: OWNER,
-    startedBy: { kind: 'schedule' },
-    actionPath: 'Ask',
-    connectionId: undefined,
-    parameters: fromPlain(parameters) as JsonObject,
-    timeoutMs: undefined,
-    hasAsyncPattern: true,
-    hasSecuredInputs: false,
-    hasSecuredOutputs: false,
-    isChunked: false,
-    hasWorkflowHeaders: true,
-    attempt: 1,
-    ...change,
-  };
 }
 
 describe('Start and wait for an approval', () => {
@@ -168,12 +150,47 @@ describe('Start and wait for an approval', () => {
       { 'WebhookApprovalCreationInput/enableNotifications': 'maybe' },
       'OpenApiOperationParameterValidationFailed',
     ],
-    ['attachments', { 'WebhookApprovalCreationInput/attachments': [{ name: 'a' }] }, 'ApprovalAttachmentsNotSupported'],
+    ['a file without content', files([{ name: 'a' }]), 'OpenApiOperationParameterValidationFailed'],
+    ['a file without a name', files([{ content: 'YQ==' }]), 'OpenApiOperationParameterValidationFailed'],
+    ['a file that is a text', files(['a.txt']), 'OpenApiOperationParameterValidationFailed'],
+    [
+      'two files of one name',
+      files([
+        { name: 'a', content: '' },
+        { name: 'A', content: 'YQ==' },
+      ]),
+      'OpenApiOperationParameterValidationFailed',
+    ],
+    ['files that are too large', files([{ name: 'a', content: 'A'.repeat(28 * 1024 * 1024) }]), 'ApprovalFilesTooLarge'],
+    ['too many files', files(Array.from({ length: 21 }, (_, at) => ({ name: `${at}`, content: '' }))), 'ApprovalFilesTooLarge'],
   ])('refuses %s', async (_title, change, code) => {
     const fault = await install()
       .start('StartAndWaitForAnApproval', { ...ASKED, ...change })
       .catch((reason: unknown) => asTandemError(reason));
     expect(fault).toMatchObject({ code, retryable: false });
+  });
+
+  test('reads attachments in every form in which flows have content', async () => {
+    const { start, asked } = install();
+    const given = [
+      { name: 'a.pdf', content: Buffer.from([0, 255]).toString('base64') },
+      { Name: '../b\n.txt', ContentBytes: 'YQ==' },
+      { name: 'c.bin', content: { '$content-type': 'image/png', $content: 'AP8=' } },
+      { name: 'd.txt', content: 'no Base64' },
+      { name: '', content: '' },
+    ];
+    await start('StartAndWaitForAnApproval', { ...ASKED, ...files(given) });
+    const read = asked[0]?.request.files.map(({ name, content }) => [name, Buffer.from(content).toString('latin1')]);
+    expect(read).toEqual([
+      ['a.pdf', '\u0000ÿ'],
+      ['.._b_.txt', 'a'],
+      ['c.bin', '\u0000ÿ'],
+      ['d.txt', 'no Base64'],
+    ]);
+    for (const none of [null, '', [], [{}], [{ name: null, content: '' }]]) {
+      await start('StartAndWaitForAnApproval', { ...ASKED, ...files(none) });
+      expect(asked.at(-1)?.request.files).toEqual([]);
+    }
   });
 
   test('ends with the answers, as flows read them', async () => {
@@ -201,15 +218,16 @@ describe('Start and wait for an approval', () => {
     expect(outputs.body['responseSummary']).toContain('Approver: Anna, anna@example.org\nResponse: Approve');
   });
 
-  test('goes on while nobody has answered, succeeds with a rejection, and fails when it is cancelled or lost', async () => {
+  test('goes on while nobody has answered, succeeds with a rejection and when it is cancelled, and fails when it is lost', async () => {
     const outcomeOf = async (approval: ApprovalSnapshot, id = ID) =>
       install(approval).operation('StartAndWaitForAnApproval').outcomeOf?.(id);
     expect(await outcomeOf(PENDING)).toBeUndefined();
     expect(await outcomeOf({ ...APPROVED, outcome: 'Reject' })).toMatchObject({ status: 'Succeeded' });
     expect(await outcomeOf({ ...PENDING, state: 'Cancelled', cancelledBy: 'Otto' })).toMatchObject({
-      status: 'Failed',
-      code: 'ApprovalCancelled',
+      status: 'Succeeded',
     });
+    const cancelled = await outcomeOf({ ...PENDING, state: 'Cancelled', cancelledBy: 'Otto' });
+    expect(toPlain(cancelled?.outputs ?? null)).toMatchObject({ body: { outcome: 'Canceled', responses: [] } });
     expect(await outcomeOf({ ...PENDING, state: 'TimedOut' })).toMatchObject({ status: 'TimedOut', code: 'ApprovalTimedOut' });
     expect(await outcomeOf(PENDING, 'gone')).toMatchObject({ status: 'Failed', code: 'ApprovalNotFound' });
   });
@@ -229,7 +247,7 @@ describe('Create an approval and Wait for an approval', () => {
   test('wait while it is open', async () => {
     const { start, waits, operation, told } = install();
     const started = await start('WaitForAnApproval', { approvalName: `{${ID.toUpperCase()}}` });
-    const externalId = `${ID}/01890000-0000-7000-8000-0000000000c1/Ask`;
+    const externalId = `${ID}/01900000-0000-7000-8000-000000000001/Ask`;
     expect(started).toEqual({ kind: 'waiting', externalId, attachment: ATTACHMENT });
     expect(waits).toMatchObject([{ approvalId: ID, externalId, deadlineAt: AT + 5 }]);
     operation('WaitForAnApproval').committed?.(externalId);

@@ -56,6 +56,8 @@ const shown = {
   /** Absolute, http or https; null for anything else. */
   itemLink: z.string().nullable(),
   itemLinkDescription: z.string(),
+  /** The attachments; what one holds is asked for by its number in this list. */
+  files: z.array(z.object({ name: z.string(), sizeBytes: z.number().int() })),
   /** Owner of the flow. */
   ownerName: z.string(),
   /** In whose name the flow says that it asks. */
@@ -99,6 +101,11 @@ export type ApprovalList = (typeof approvalLists)[number];
 
 const linkField = z.string().max(200);
 
+/** Content travels as Base64 inside JSON: no browser shows or runs it, and the token of a link stays out of addresses. */
+export const approvalFileSchema = z.object({ name: z.string(), content: z.string() });
+export type ApprovalFile = z.infer<typeof approvalFileSchema>;
+const fileNumberField = z.coerce.number().int().min(0).max(1000);
+
 export const approvalRoutes = {
   listApprovals: route({
     method: 'GET',
@@ -126,6 +133,14 @@ export const approvalRoutes = {
     summary: 'One approval, for those whom it was or is assigned to, the owner of its flow, and administrators',
     response: approvalSchema,
   }),
+  getApprovalFile: route({
+    method: 'GET',
+    path: '/api/approvals/:approvalId/file',
+    access: 'signed-in',
+    summary: 'One attachment, for those who may see the approval',
+    query: z.object({ number: fileNumberField }),
+    response: approvalFileSchema,
+  }),
   answerApproval: route({
     method: 'POST',
     path: '/api/approvals/:approvalId/assignments/:assignmentId/answer',
@@ -146,7 +161,7 @@ export const approvalRoutes = {
     method: 'POST',
     path: '/api/approvals/:approvalId/cancel',
     access: 'signed-in',
-    summary: 'Cancel; the action that waits for it fails',
+    summary: 'Cancel; the action that waits for it ends with the outcome Canceled',
     response: approvalSchema,
   }),
   createApprovalLink: route({
@@ -164,6 +179,14 @@ export const approvalRoutes = {
     summary: 'What the holder of a link is asked',
     body: z.object({ token: linkField }),
     response: linkedApprovalSchema,
+  }),
+  getLinkedApprovalFile: route({
+    method: 'POST',
+    path: '/api/approval-links/file',
+    access: 'public',
+    summary: 'One attachment, for the holder of a link',
+    body: z.object({ token: linkField, number: fileNumberField }),
+    response: approvalFileSchema,
   }),
   answerApprovalLink: route({
     method: 'POST',

@@ -19,6 +19,8 @@ export interface ApprovalRecord {
   readonly responseOptions: readonly string[];
   readonly allowsReassignment: boolean;
   readonly sendsNotices: boolean;
+  /** The attachments, in their order; what they hold is read by itself. */
+  readonly files: readonly ApprovalFileRecord[];
   /** Owner of the cloud flow. */
   readonly ownerId: AccountId;
   readonly cloudFlowId: CloudFlowId;
@@ -34,6 +36,11 @@ export interface ApprovalRecord {
   readonly cancelledBy: string | null;
   /** In the order in which they are asked; whom one was reassigned to follows last. */
   readonly assignments: readonly ApprovalAssignmentRecord[];
+}
+
+export interface ApprovalFileRecord {
+  readonly name: string;
+  readonly sizeBytes: number;
 }
 
 export interface ApprovalAssignmentRecord {
@@ -77,10 +84,12 @@ export interface ApprovalQuery {
 }
 
 export interface ApprovalStore {
-  /** The writes that make the approval, for the transaction of the row of the waiting action. */
-  prepareNew(approval: ApprovalRecord): CommitAttachment;
+  /** The writes that make the approval, for the transaction of the row of the waiting action. @param contents of its files */
+  prepareNew(approval: ApprovalRecord, contents?: readonly Uint8Array[]): CommitAttachment;
   /** Makes the approval, unless the same action of the same run has made one. @returns the one that is there then */
-  addOnce(approval: ApprovalRecord): Promise<ApprovalRecord>;
+  addOnce(approval: ApprovalRecord, contents?: readonly Uint8Array[]): Promise<ApprovalRecord>;
+  /** What the file holds. @param index of the file in `files` */
+  readFile(id: ApprovalId, index: number): Promise<Uint8Array | undefined>;
   prepareWaiter(waiter: ApprovalWaiter): CommitAttachment;
   getWaiter(externalId: string): Promise<ApprovalWaiter | undefined>;
   waitersOf(id: ApprovalId): Promise<readonly ApprovalWaiter[]>;

@@ -49,6 +49,7 @@ export function describeApprovals(make: () => ApprovalStores, owner: AccountReco
     responseOptions: ['Yes', 'No'],
     allowsReassignment: true,
     sendsNotices: false,
+    files: [],
     ownerId: owner.id,
     cloudFlowId: id<CloudFlowId>('f1'),
     cloudFlowName: 'Flow',
@@ -79,6 +80,23 @@ export function describeApprovals(make: () => ApprovalStores, owner: AccountReco
       expect(await store.get(asked.id)).toEqual(asked);
       expect(await store.findByLink('hash')).toEqual(asked);
       expect(await store.findByLink('other')).toBeUndefined();
+    });
+
+    test('keep what their files hold, as it was written with them', async () => {
+      const store = await open();
+      const files = [
+        { name: 'a.pdf', sizeBytes: 3 },
+        { name: 'empty', sizeBytes: 0 },
+      ];
+      const asked = approval('a1', { files });
+      const contents = [Uint8Array.of(0, 255, 7), new Uint8Array()];
+      expect(await store.addOnce(asked, contents)).toEqual(asked);
+      expect((await store.get(asked.id))?.files).toEqual(files);
+      expect(Buffer.from((await store.readFile(asked.id, 0)) ?? []).toString('hex')).toBe('00ff07');
+      expect(await store.readFile(asked.id, 1)).toHaveLength(0);
+      expect(await store.readFile(asked.id, 2)).toBeUndefined();
+      await store.addOnce({ ...asked, id: id<ApprovalId>('b1') }, contents);
+      expect(await store.readFile(id<ApprovalId>('b1'), 0)).toBeUndefined();
     });
 
     test('are made once by the same action of the same run', async () => {

@@ -1,9 +1,20 @@
 import type { AccountId, CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
 import { approvalStates, approvalTypes, assignmentStates, noticeStates } from '@tandem/protocol';
-import type { ApprovalAssignmentId, ApprovalAssignmentRecord, ApprovalId, ApprovalRecord, ApprovalWaiter } from '@tandem/store';
+import type {
+  ApprovalAssignmentId,
+  ApprovalAssignmentRecord,
+  ApprovalFileRecord,
+  ApprovalId,
+  ApprovalRecord,
+  ApprovalWaiter,
+} from '@tandem/store';
 import { booleanOf, numberOf, oneOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
 
-export function toApproval(row: Row, assignments: readonly ApprovalAssignmentRecord[]): ApprovalRecord {
+export function toApproval(
+  row: Row,
+  assignments: readonly ApprovalAssignmentRecord[],
+  files: readonly ApprovalFileRecord[],
+): ApprovalRecord {
   return {
     id: textOf(row, 'id') as ApprovalId,
     type: oneOf(row, 'type', approvalTypes),
@@ -27,7 +38,12 @@ export function toApproval(row: Row, assignments: readonly ApprovalAssignmentRec
     expiresAt: numberOf(row, 'expiresAt'),
     cancelledBy: optionalTextOf(row, 'cancelledBy'),
     assignments,
+    files,
   };
+}
+
+export function toFile(row: Row): ApprovalFileRecord {
+  return { name: textOf(row, 'name'), sizeBytes: numberOf(row, 'sizeBytes') };
 }
 
 export function toAssignment(row: Row): ApprovalAssignmentRecord {

@@ -1,12 +1,16 @@
 import type { ApprovalRecord } from '@tandem/store';
-import { toApproval, toAssignment } from './approval-row.ts';
+import { toApproval, toAssignment, toFile } from './approval-row.ts';
 import type { Connection } from './connection.ts';
 import type { Row } from './row.ts';
 
 /** Approvals of these rows with those whom they are assigned to. */
 export function withAssignments(connection: Connection, rows: readonly Row[]): readonly ApprovalRecord[] {
   const select = connection.prepare('SELECT * FROM approval_assignment WHERE approvalId = ? ORDER BY position');
-  return rows.map((row) => toApproval(row, select.all(row['id'] ?? null).map(toAssignment)));
+  const selectFiles = connection.prepare('SELECT name, sizeBytes FROM approval_file WHERE approvalId = ? ORDER BY position');
+  return rows.map((row) => {
+    const id = row['id'] ?? null;
+    return toApproval(row, select.all(id).map(toAssignment), selectFiles.all(id).map(toFile));
+  });
 }
 
 export function getApproval(connection: Connection, id: string): ApprovalRecord | undefined {
@@ -14,8 +18,8 @@ export function getApproval(connection: Connection, id: string): ApprovalRecord 
 }
 
 /** @returns false when the same action of the same run has made one already */
-export function insertApproval(connection: Connection, approval: ApprovalRecord): boolean {
-  const { assignments, ...columns } = approval;
+export function insertApproval(connection: Connection, approval: ApprovalRecord, contents: readonly Uint8Array[]): boolean {
+  const { assignments, files, ...columns } = approval;
   const { changes } = connection
     .prepare(
       `INSERT INTO approval (id, type, title, details, itemLink, itemLinkDescription, requestor, responseOptions, allowsReassignment,
@@ -33,6 +37,12 @@ export function insertApproval(connection: Connection, approval: ApprovalRecord)
     });
   if (changes === 0) return false;
   writeAssignments(connection, approval);
+  const insertFile = connection.prepare(
+    'INSERT INTO approval_file (approvalId, position, name, sizeBytes, content) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const [position, { name, sizeBytes }] of files.entries()) {
+    insertFile.run(approval.id, position, name, sizeBytes, contents[position] ?? new Uint8Array());
+  }
   return true;
 }
 

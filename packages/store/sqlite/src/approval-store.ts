@@ -10,11 +10,12 @@ import { numberOf } from './row.ts';
 export function createApprovalStore(database: Database): ApprovalStore {
   const { writer } = database;
   return {
-    prepareNew: (approval) =>
+    prepareNew: (approval, contents = []) =>
       new SqliteAttachment((connection) => {
-        if (!insertApproval(connection, approval)) throw new Error('An action asks for an approval a second time.');
+        if (!insertApproval(connection, approval, contents)) throw new Error('An action asks for an approval a second time.');
       }),
-    addOnce: (approval) => writer.write((connection) => addOnce(connection, approval)),
+    addOnce: (approval, contents = []) => writer.write((connection) => addOnce(connection, approval, contents)),
+    readFile: async (id, index) => database.read((connection) => readFile(connection, id, index)),
     ...waiterMethods(database),
     get: async (id) => database.read((connection) => getApproval(connection, id)),
     findByLink: async (linkHash) =>
@@ -59,8 +60,14 @@ function waiterMethods({ read, writer }: Database): Pick<ApprovalStore, 'prepare
   };
 }
 
-function addOnce(connection: Connection, approval: ApprovalRecord): ApprovalRecord {
-  if (insertApproval(connection, approval)) return approval;
+function readFile(connection: Connection, id: ApprovalId, index: number): Uint8Array | undefined {
+  const row = connection.prepare('SELECT content FROM approval_file WHERE approvalId = ? AND position = ?').get(id, index);
+  const content = row?.['content'];
+  return content instanceof Uint8Array ? content : undefined;
+}
+
+function addOnce(connection: Connection, approval: ApprovalRecord, contents: readonly Uint8Array[]): ApprovalRecord {
+  if (insertApproval(connection, approval, contents)) return approval;
   const rows = connection.prepare('SELECT * FROM approval WHERE runId = ? AND actionPath = ?').all(approval.runId, approval.actionPath);
   return withAssignments(connection, rows)[0] ?? approval;
 }

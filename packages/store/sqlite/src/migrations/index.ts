@@ -26,6 +26,8 @@ import { triggerWebhooksMigration } from './0074-trigger-webhooks.ts';
 import { runRetentionMigration } from './0076-run-retention.ts';
 import { flowSharesMigration } from './0079-flow-shares.ts';
 import { failingFlowsMigration } from './0080-failing-flows.ts';
+import { approvalFilesMigration } from './0084-approval-files.ts';
+import { stoppedActionsMigration } from './0085-stopped-actions.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -56,4 +58,6 @@ export const MIGRATIONS: readonly Migration[] = [
   runRetentionMigration,
   flowSharesMigration,
   failingFlowsMigration,
+  approvalFilesMigration,
+  stoppedActionsMigration,
 ];
