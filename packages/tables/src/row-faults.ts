@@ -29,6 +29,18 @@ export function noProperty(table: string, name: string): TandemError {
   );
 }
 
+/** Rows below a navigation, in the body of a row that is there already. */
+export function relatedRowsRefused(table: string, name: string): TandemError {
+  return new TandemError('0x80048d19', `'${name}' gives rows to make with a row of '${table}', which only a new row can take.`, {
+    fix: 'Add or change those rows with requests of their own, or with a change set of $batch.',
+  });
+}
+
+/** @param limit rows that one request may write */
+export function tooManyWrites(limit: number): TandemError {
+  return new TandemError('0x80044150', `One request changes at most ${limit} rows.`, { fix: 'Send the rows in several requests.' });
+}
+
 /** A value that does not convert. The value is not named: it may be secret. @param expected such as `a whole number` */
 export function wrongValue(table: string, column: string, expected: string): TandemError {
   return new TandemError('0x80048d19', `The value of '${column}' in the table '${table}' must be ${expected}.`, {

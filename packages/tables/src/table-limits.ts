@@ -28,6 +28,8 @@ export const TABLE_LIMITS = {
   tables: 2000,
   /** One row without its files, as JSON text. */
   rowBytes: 4 * 1024 * 1024,
+  /** Web API, batch operations: requests of one batch; here also the rows that one request writes. */
+  manyRows: 1000,
   /** A file or an image. */
   contentBytes: 32 * 1024 * 1024,
   /** Text columns without a length of their own. */

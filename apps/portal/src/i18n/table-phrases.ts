@@ -47,6 +47,10 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ["Give '{}' one of the accepted values.", 'Geben Sie „{}“ einen der zulässigen Werte.'],
   ],
+  '0x80044150': [
+    ['One request changes at most {} rows.', 'Eine Anforderung ändert höchstens {} Zeilen.'],
+    ['Send the rows in several requests.', 'Senden Sie die Zeilen in mehreren Anforderungen.'],
+  ],
   '0x80044151': [
     [
       'The query took longer than {} seconds, so it was given up.',
@@ -106,6 +110,24 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Choose a column of the kind file or image.', 'Wählen Sie eine Spalte der Art Datei oder Bild.'],
     ['The body of the request is no JSON object.', 'Der Text der Anforderung ist kein JSON-Objekt.'],
     ['Send an object with the columns of the row.', 'Senden Sie ein Objekt mit den Spalten der Zeile.'],
+    [
+      "'{}' gives rows to make with a row of '{}', which only a new row can take.",
+      '„{}“ nennt Zeilen, die zusammen mit einer Zeile von „{}“ entstehen sollen; das geht nur mit einer neuen Zeile.',
+    ],
+    [
+      'Add or change those rows with requests of their own, or with a change set of $batch.',
+      'Fügen Sie diese Zeilen mit eigenen Anforderungen hinzu, oder mit einem Änderungssatz von $batch.',
+    ],
+    ['a list of rows', 'eine Liste von Zeilen'],
+    ['a list of rows, each an object', 'eine Liste von Zeilen, jede ein Objekt'],
+    ["a list of addresses, such as ['/accounts(id)']", 'eine Liste von Adressen, zum Beispiel ["/accounts(id)"]'],
+    ['rows of {}', 'Zeilen von {}'],
+    ["the address of a row of '{}'", 'die Adresse einer Zeile von „{}“'],
+    ['The batch cannot be read. {}.', 'Der Stapel ist nicht lesbar. {}.'],
+    [
+      'Send parts of the type application/http between the lines of the boundary that the header Content-Type names.',
+      'Senden Sie Teile der Art application/http zwischen den Zeilen der Grenze, die die Kopfzeile Content-Type nennt.',
+    ],
   ],
   '0x8004e023': [
     [

@@ -2,10 +2,11 @@ import { JsonObject } from '@tandem/kernel';
 import { noTable, ROOT_BUSINESS_UNIT_ID } from '@tandem/tables';
 import { type DataAnswer, type DataCall, wrongMethod } from './data-call.ts';
 import { entityDefinitions, serviceDocument } from './entity-definitions.ts';
+import { planWrite } from './plan-write.ts';
+import { perform } from './planned-write.ts';
 import { countRows, getProperty, getRow, listRelated, listRows } from './read-rows.ts';
 import { getContent, isContentColumn, removeContent, setContent } from './row-content.ts';
-import { changeLink } from './row-links.ts';
-import { checkShape, clearProperty, createRow, deleteRow, setProperty, updateRow } from './write-rows.ts';
+import { checkShape } from './write-rows.ts';
 
 /** Finds what an address of the Web API means. @throws TandemError with a code of the Web API */
 export async function answerDataCall(call: DataCall): Promise<DataAnswer> {
@@ -15,10 +16,12 @@ export async function answerDataCall(call: DataCall): Promise<DataAnswer> {
   if (first.name.toLowerCase() === 'entitydefinitions') return onlyGet(call, () => entityDefinitions(call));
   if (first.name === 'WhoAmI') return onlyGet(call, () => whoAmI(call));
   if (rest.length > 0) throw noTable(call.path.map(({ name }) => name).join('/'));
+  const planned = await planWrite(call);
+  if (planned !== undefined) return perform(call, planned);
   if (first.key === undefined) return answerSet(call, second?.name);
-  if (second === undefined) return answerRow(call);
+  if (second === undefined) return getRow(call);
   if (third === undefined) return answerProperty(call, second.name);
-  if (third.name === '$ref') return changeLink(call);
+  if (third.name === '$ref') return listRelated(call, second.name);
   if (third.name === '$value') return answerContent(call, second.name);
   throw noTable(`${second.name}/${third.name}`);
 }
@@ -39,38 +42,14 @@ function whoAmI({ caller, baseUrl }: DataCall): DataAnswer {
 }
 
 async function answerSet(call: DataCall, inner: string | undefined): Promise<DataAnswer> {
-  if (inner === '$count' && call.method === 'GET') return countRows(call);
+  if (inner === '$count') return countRows(call);
   if (inner !== undefined) throw noTable(`${call.path[0]?.name ?? ''}/${inner}`);
-  if (call.method === 'GET') return listRows(call);
-  if (call.method === 'POST') return createRow(call);
-  throw wrongMethod(call, 'GET or POST, or name a row in parentheses');
-}
-
-async function answerRow(call: DataCall): Promise<DataAnswer> {
-  switch (call.method) {
-    case 'GET':
-      return getRow(call);
-    case 'PATCH':
-      return updateRow(call);
-    case 'DELETE':
-      return deleteRow(call);
-    default:
-      throw wrongMethod(call, 'GET, PATCH or DELETE');
-  }
+  return listRows(call);
 }
 
 async function answerProperty(call: DataCall, name: string): Promise<DataAnswer> {
   if (isContentColumn(call, name)) return answerContent(call, name);
-  switch (call.method) {
-    case 'GET':
-      return isNavigation(call, name) ? listRelated(call, name) : getProperty(call, name);
-    case 'PUT':
-      return setProperty(call, name);
-    case 'DELETE':
-      return clearProperty(call, name);
-    default:
-      throw wrongMethod(call, 'GET, PUT or DELETE');
-  }
+  return isNavigation(call, name) ? listRelated(call, name) : getProperty(call, name);
 }
 
 /** A navigation may be called as its column: the row is meant then. */

@@ -41,15 +41,22 @@ export type DataAnswer =
   | { readonly kind: 'json'; readonly status: number; readonly json: JsonValue; readonly headers?: Headers }
   | { readonly kind: 'empty'; readonly status: number; readonly headers?: Headers }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'content'; readonly content: RowContent };
+  | { readonly kind: 'content'; readonly content: RowContent }
+  /** The parts of a batch between lines of the boundary. */
+  | { readonly kind: 'batch'; readonly status: number; readonly boundary: string; readonly text: string };
 
-export const DONE: DataAnswer = { kind: 'empty', status: 204 };
+export const DONE = { kind: 'empty', status: 204 } as const;
 
 /** The table that the first segment names. @throws TandemError */
 export function requireTable({ schema, path, caller }: DataCall, action: TableAction): TableDefinition {
   const name = path[0]?.name ?? '';
   const table = schema.find(name);
   if (table === undefined) throw noTable(name);
+  return allowed({ caller }, action, table);
+}
+
+/** The table, when the caller may do this with its rows. @throws TandemError */
+export function allowed({ caller }: Pick<DataCall, 'caller'>, action: TableAction, table: TableDefinition): TableDefinition {
   // What a view refuses is said by the store, with the reason.
   if (table.isReadOnly !== true && !mayUseRows(caller, action, table)) throw notAllowed(table.logicalName);
   return table;

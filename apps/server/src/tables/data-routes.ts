@@ -5,7 +5,9 @@ import { TABLE_LIMITS } from '@tandem/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { takeAnyBody } from '../http/any-body.ts';
 import { type App, sendJson } from '../http/handle.ts';
+import { answerBatch } from './answer-batch.ts';
 import { answerDataCall } from './answer-data-call.ts';
+import { isMultipart } from './batch-body.ts';
 import type { DataAnswer, DataCall, DataMethod } from './data-call.ts';
 import { readDataOptions } from './data-options.ts';
 import { readDataPath } from './data-path.ts';
@@ -25,10 +27,14 @@ export async function registerDataRoutes(app: App, tables: TableStore): Promise<
         method: [...METHODS],
         url,
         config: { access: 'signed-in' },
-        handler: async (request, reply) => send(reply, await answerDataCall(readCall(app, tables, request))),
+        handler: async (request, reply) => send(reply, await answer(readCall(app, tables, request))),
       });
     }
   });
+}
+
+function answer(call: DataCall): Promise<DataAnswer> {
+  return call.path[0]?.name === '$batch' && call.path.length === 1 ? answerBatch(call) : answerDataCall(call);
 }
 
 function readCall({ services }: App, tables: TableStore, request: FastifyRequest): DataCall {
@@ -61,7 +67,7 @@ function refuseForeignBody(type: string | undefined, body: Uint8Array, path: str
       fix: 'Send less, or ask an administrator whether the limit can be raised.',
     });
   }
-  if (type === undefined || /^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return;
+  if (type === undefined || (path.endsWith('/$batch') && isMultipart(type)) || /^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return;
   throw new TandemError('UnsupportedMediaType', 'The body of the request is not of a type that this address takes.', {
     status: 415,
     fix: 'Send JSON with the header Content-Type: application/json.',
@@ -82,6 +88,8 @@ function send(reply: FastifyReply, answer: DataAnswer): FastifyReply {
       return reply.header('content-type', 'text/plain; charset=utf-8').send(answer.text);
     case 'content':
       return sendContent(reply, answer.content);
+    case 'batch':
+      return reply.status(answer.status).header('content-type', `multipart/mixed; boundary=${answer.boundary}`).send(answer.text);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   parseODataQuery,
   printRow,
   type RowAddress,
+  type RowReference,
   type TableDefinition,
   type TableQuery,
   type TableRow,
@@ -84,6 +85,19 @@ export async function findRow(
   const row = await tables.get(address, shape, caller);
   if (row === undefined) throw 'id' in address ? noRow(address.table, address.id) : noRowOfKey(address.table);
   return row;
+}
+
+/** The rows that lookups name by an id or an alternate key, by column. @throws TandemError 404 */
+export async function findReferences(
+  call: DataCall,
+  addresses: ReadonlyMap<string, RowAddress>,
+): Promise<readonly (readonly [string, RowReference])[]> {
+  const find = async ([column, address]: [string, RowAddress]): Promise<readonly [string, RowReference]> => {
+    if ('id' in address) return [column, address];
+    const row = await findRow(call, address);
+    return [column, { table: row.table, id: row.id }];
+  };
+  return Promise.all([...addresses].map(find));
 }
 
 /** The columns and expansions that the address asks for. @throws TandemError */

@@ -1,21 +1,16 @@
 import { noNavigation, type RowAddress, readRowAddress, readRowKey, wrongQuery } from '@tandem/tables';
-import { bodyObject, type DataAnswer, type DataCall, DONE, requireRow, requireTable, wrongMethod } from './data-call.ts';
-import { listRelated } from './read-rows.ts';
+import { bodyObject, type DataCall, DONE, requireRow, requireTable, wrongMethod } from './data-call.ts';
+import type { PlannedWrite } from './planned-write.ts';
 
 /** `accounts(id)/contact_customer_accounts/$ref`: joins two rows, or parts them. */
-export async function changeLink(call: DataCall): Promise<DataAnswer> {
-  const [, segment] = call.path;
-  const navigation = segment?.name ?? '';
-  if (call.method === 'GET') return listRelated(call, navigation);
+export function planLink(call: DataCall): PlannedWrite {
+  const navigation = call.path[1]?.name ?? '';
   const table = requireTable(call, 'update');
-  const link = { ...call.caller, row: requireRow(call, table), navigation };
-  if (call.method === 'POST' || call.method === 'PUT') {
-    await call.tables.associate({ ...link, other: otherInBody(call) });
-    return DONE;
-  }
+  const link = { row: requireRow(call, table), navigation };
+  const answer = async () => DONE;
+  if (call.method === 'POST' || call.method === 'PUT') return { works: [{ kind: 'associate', ...link, other: otherInBody(call) }], answer };
   if (call.method !== 'DELETE') throw wrongMethod(call, 'GET, POST, PUT or DELETE');
-  await call.tables.disassociate({ ...link, other: otherInAddress(call, navigation) });
-  return DONE;
+  return { works: [{ kind: 'disassociate', ...link, other: otherInAddress(call, navigation) }], answer };
 }
 
 function otherInBody(call: DataCall): RowAddress {

@@ -1,70 +1,81 @@
 import { JsonObject } from '@tandem/kernel';
-import type { RowChange } from '@tandem/store';
+import type { RowChange, RowOutcome } from '@tandem/store';
 import {
   badQuery,
   type Cells,
   etagOf,
   parseODataQuery,
-  type RowReference,
   readRow,
+  rowAddress,
   type TableDefinition,
   type TableRow,
   wrongQuery,
 } from '@tandem/tables';
-import { bodyObject, type DataAnswer, type DataCall, DONE, entityId, requireRow, requireTable } from './data-call.ts';
-import { findRow, rowJson, shapeOf } from './read-rows.ts';
+import { bodyObject, type DataCall, DONE, entityId, requireRow, requireTable } from './data-call.ts';
+import { NewRowWorks } from './new-row-works.ts';
+import type { PlannedWrite, WriteAnswer } from './planned-write.ts';
+import { findReferences, findRow, rowJson, shapeOf } from './read-rows.ts';
 
 /** `POST accounts`: 204 with the address of the row, or 201 with the row for `Prefer: return=representation`. */
-export async function createRow(call: DataCall): Promise<DataAnswer> {
+export async function planCreate(call: DataCall): Promise<PlannedWrite> {
   const table = requireTable(call, 'create');
-  const { cells, id } = await readCells(call, table, bodyObject(call));
-  const row = await call.tables.create({ ...call.caller, table: table.logicalName, id, cells });
-  return written(call, { table, row, status: 201 });
+  const planned = new NewRowWorks(call);
+  const row = await planned.add(table, bodyObject(call));
+  const version = (outcomes: readonly RowOutcome[]) => outcomes.find((outcome) => outcome.row?.id === row.id)?.row;
+  return {
+    works: planned.works,
+    made: rowAddress(table, row.id),
+    answer: (outcomes) => written(call, { table, row: version(outcomes), status: 201 }),
+  };
 }
 
 /** `PATCH accounts(id)`: makes the row when there is none, unless `If-Match` or `If-None-Match` say otherwise. */
-export async function updateRow(call: DataCall): Promise<DataAnswer> {
+export async function planUpdate(call: DataCall): Promise<PlannedWrite> {
   const condition = readCondition(call);
   const table = requireTable(call, 'update');
-  const { cells } = await readCells(call, table, bodyObject(call));
-  const { row, wasCreated } = await call.tables.update({ ...call.caller, ...condition, row: requireRow(call, table), cells });
-  return written(call, { table, row, status: wasCreated ? 201 : 200 });
+  const cells = await readCells(call, table, bodyObject(call));
+  return {
+    works: [{ kind: 'update', ...condition, row: requireRow(call, table), cells }],
+    answer: ([outcome]) => written(call, { table, row: outcome?.row, status: outcome?.wasCreated === true ? 201 : 200 }),
+  };
 }
 
 /** `PUT accounts(id)/name` with `{ "value": … }`. */
-export async function setProperty(call: DataCall, name: string): Promise<DataAnswer> {
-  return change(call, JsonObject.of([[name, bodyObject(call).get('value') ?? null]]));
+export function planProperty(call: DataCall, name: string): Promise<PlannedWrite> {
+  return planChange(call, JsonObject.of([[name, bodyObject(call).get('value') ?? null]]));
 }
 
 /** `DELETE accounts(id)/name` empties the column. */
-export async function clearProperty(call: DataCall, name: string): Promise<DataAnswer> {
-  return change(call, JsonObject.of([[name, null]]));
+export function planClear(call: DataCall, name: string): Promise<PlannedWrite> {
+  return planChange(call, JsonObject.of([[name, null]]));
 }
 
-async function change(call: DataCall, body: JsonObject): Promise<DataAnswer> {
+async function planChange(call: DataCall, body: JsonObject): Promise<PlannedWrite> {
   const table = requireTable(call, 'update');
   const { ifVersion } = readCondition(call);
-  const { cells } = await readCells(call, table, body);
-  await call.tables.update({ ...call.caller, row: requireRow(call, table), cells, ifVersion, mode: 'update-only' });
-  return DONE;
+  const cells = await readCells(call, table, body);
+  return {
+    works: [{ kind: 'update', row: requireRow(call, table), cells, ifVersion, mode: 'update-only' }],
+    answer: async () => DONE,
+  };
 }
 
 /** `DELETE accounts(id)`. */
-export async function deleteRow(call: DataCall): Promise<DataAnswer> {
+export function planDelete(call: DataCall): PlannedWrite {
   const { ifVersion } = readCondition(call);
   const table = requireTable(call, 'delete');
-  await call.tables.remove({ ...call.caller, row: requireRow(call, table), ifVersion });
-  return DONE;
+  return { works: [{ kind: 'remove', row: requireRow(call, table), ifVersion }], answer: async () => DONE };
 }
 
 interface Written {
   readonly table: TableDefinition;
-  readonly row: TableRow;
+  readonly row: TableRow | undefined;
   /** When the row itself is the answer. */
   readonly status: 200 | 201;
 }
 
-async function written(call: DataCall, { table, row, status }: Written): Promise<DataAnswer> {
+async function written(call: DataCall, { table, row, status }: Written): Promise<WriteAnswer> {
+  if (row === undefined) throw new Error('A row that was written is not there.');
   const headers = entityId(call, table, row);
   if (!call.prefer.wantsRow) return { kind: 'empty', status: 204, headers };
   const shown = await findRow(call, { table: row.table, id: row.id }, shapeOf(call, table));
@@ -87,19 +98,10 @@ function readCondition({ headers }: DataCall): Pick<RowChange, 'mode' | 'ifVersi
   return { mode: 'update-only', ifVersion: Number(version) };
 }
 
-interface GivenCells {
-  readonly cells: Cells;
-  readonly id: string | undefined;
-}
-
 /** What a body gives, with the rows that lookups name by an alternate key. @throws TandemError */
-async function readCells(call: DataCall, table: TableDefinition, body: JsonObject): Promise<GivenCells> {
-  const { cells, keyed, id } = readRow(call.schema, table, body);
-  const references = [...keyed].map(async ([column, address]): Promise<readonly [string, RowReference]> => {
-    const row = await findRow(call, address);
-    return [column, { table: row.table, id: row.id }];
-  });
-  return { cells: new Map([...cells, ...(await Promise.all(references))]), id };
+export async function readCells(call: DataCall, table: TableDefinition, body: JsonObject): Promise<Cells> {
+  const { cells, keyed } = readRow(call.schema, table, body);
+  return new Map([...cells, ...(await findReferences(call, keyed))]);
 }
 
 /** Refuses a shape that cannot be read before anything is written. @throws TandemError */

@@ -1,11 +1,12 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
 import { type ColumnDefinition, isContent, isLookup } from '../model/column.ts';
 import type { Cell, RowAddress } from '../model/row.ts';
-import type { TableSchema } from '../model/schema.ts';
+import type { Navigation, TableSchema } from '../model/schema.ts';
 import type { TableDefinition } from '../model/table.ts';
-import { noProperty, wrongValue } from '../row-faults.ts';
+import { noProperty, relatedRowsRefused, wrongValue } from '../row-faults.ts';
 import { readRowAddress } from './read-address.ts';
 import { readCell } from './read-cell.ts';
+import { readRelated } from './read-related.ts';
 
 /** What a body asks to write. */
 export interface RowBody {
@@ -16,6 +17,20 @@ export interface RowBody {
   readonly id: string | undefined;
 }
 
+/** A body with the rows that it gives below its navigations (Web API: deep insert). */
+export interface DeepRowBody extends RowBody {
+  readonly related: readonly RelatedRows[];
+}
+
+export interface RelatedRows {
+  readonly name: string;
+  readonly navigation: Navigation;
+  /** The bodies of rows that are made with it. */
+  readonly made: readonly JsonObject[];
+  /** Rows that are there already. */
+  readonly there: readonly RowAddress[];
+}
+
 /**
  * The JSON body of a create or an update, with names without regard to case. Annotations are passed over, and so are values of columns
  * that the store keeps itself.
@@ -23,16 +38,27 @@ export interface RowBody {
  * @throws TandemError for names that the table does not have, and values that do not fit
  */
 export function readRow(schema: TableSchema, table: TableDefinition, body: JsonObject): RowBody {
+  const { related, ...row } = readDeepRow(schema, table, body);
+  const [first] = related;
+  if (first !== undefined) throw relatedRowsRefused(table.logicalName, first.name);
+  return row;
+}
+
+/** As `readRow`, of a row that is made: rows may stand below navigations, and lists of rows in `…@odata.bind`. @throws TandemError */
+export function readDeepRow(schema: TableSchema, table: TableDefinition, body: JsonObject): DeepRowBody {
   const cells = new Map<string, Cell>();
   const keyed = new Map<string, RowAddress>();
+  const related: RelatedRows[] = [];
   for (const [name, value] of body) {
     const bound = /^(.+)@odata\.bind$/i.exec(name)?.[1];
-    if (bound !== undefined) bind({ schema, table, name: bound, value, cells, keyed });
+    const rows = readRelated(schema, table, { name: bound ?? name, value, isBound: bound !== undefined });
+    if (rows !== undefined) related.push(rows);
+    else if (bound !== undefined) bind({ schema, table, name: bound, value, cells, keyed });
     else if (!name.includes('@') && !isLookupType(schema, table, name)) readMember({ schema, table, name, value, body, cells });
   }
   const id = cells.get(table.primaryIdColumn);
   cells.delete(table.primaryIdColumn);
-  return { cells, keyed, id: typeof id === 'string' ? id : undefined };
+  return { cells, keyed, related, id: typeof id === 'string' ? id : undefined };
 }
 
 interface Member {
