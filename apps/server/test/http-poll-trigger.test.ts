@@ -56,6 +56,24 @@ test('a web address that is asked starts a run for each item, and what it is ask
   for (const name of files) expect(readFileSync(join(server.dataDir, name)).includes('canary-on-disk')).toBe(false);
 });
 
+test.each([
+  ['seconds', () => '3600'],
+  ['a date', (now: number) => new Date(now + 3_600_000).toUTCString()],
+])('a web address that is busy is left alone as long as it wants, said in %s', async (_title, wish) => {
+  const asked: number[] = [];
+  const url = await startService((_, response) => {
+    asked.push(Date.now());
+    response.writeHead(429, { 'Retry-After': wish(Date.now()) }).end();
+  });
+  const server = await start();
+  const { id } = await importFlow(server.askAsAdmin, definitionOf({ trigger: triggerOf(url) }));
+  await expect.poll(() => stateOf(server, id)).toMatchObject({ failures: 1, retry: { number: 1, count: 4 } });
+  const { waitUntil, nextCheckAt } = (await stateOf(server, id)) as { waitUntil: number; nextCheckAt: number };
+  expect(nextCheckAt).toBe(waitUntil);
+  expect(Math.abs(waitUntil - (asked[0] ?? 0) - 3_600_000)).toBeLessThan(2000);
+  expect(asked).toHaveLength(1);
+});
+
 test('a web address that refuses is shown in the details of the flow', async () => {
   const url = await startService((_, response) => void response.writeHead(403).end());
   const server = await start();

@@ -186,10 +186,17 @@ test('another trigger ends the old subscription and then makes its own, the same
 test('a service that refuses is shown in the details of the flow and told again; a flow that never subscribes says why', async () => {
   const { service, server } = await start();
   service.status = 503;
-  const { id } = await importFlow(server.askAsAdmin, definitionOf({ trigger: triggerOf(service.url) }));
+  const trigger = triggerOf(service.url);
+  const subscribe = { ...trigger.inputs.subscribe, retryPolicy: { type: 'fixed', count: 7, interval: 'PT1M' } };
+  const { id } = await importFlow(server.askAsAdmin, definitionOf({ trigger: { ...trigger, inputs: { ...trigger.inputs, subscribe } } }));
   await expect
     .poll(() => stateOf(server, id))
-    .toMatchObject({ failures: 1, fault: { code: 'HttpSubscribeRefused' }, nextCheckAt: expect.any(Number) });
+    .toMatchObject({
+      failures: 1,
+      fault: { code: 'HttpSubscribeRefused' },
+      nextCheckAt: expect.any(Number),
+      retry: { number: 1, count: 7 },
+    });
   service.status = 200;
   const port = Number(new URL(server.url).port);
   const later = await server.restart({ port, clock: { now: () => Date.now() + 120_000 } });

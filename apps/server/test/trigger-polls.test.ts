@@ -1,9 +1,10 @@
-import { JsonObject, printJson } from '@tandem/kernel';
+import { JsonObject, printJson, TandemError } from '@tandem/kernel';
 import { expect, test } from 'vitest';
 import { triggerStateOf } from '../src/triggers/trigger-state.ts';
 import { GrowingList, LIST_HOST, startTriggers, unauthorized } from './start-triggers.ts';
 
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 
 function onAdded(more: Record<string, unknown> = {}, parameters: Record<string, unknown> = {}) {
   return { type: 'OpenApiConnection', inputs: { host: { ...LIST_HOST, operationId: 'OnAdded' }, parameters }, ...more };
@@ -95,6 +96,38 @@ test('a trigger that fails is asked later and later, says why, and goes on where
   await polls.runDue();
   expect(await bodiesOf(id)).toEqual(['one']);
   expect(await triggerStateOf(services.stores, id)).toMatchObject({ failures: 0, fault: null });
+});
+
+test('the retry policy of a trigger and the wish of its service are obeyed, shown, and forgotten after a success', async () => {
+  const { list, import: importFlow, polls, tick, services, turnClock } = await start();
+  const retryPolicy = { type: 'fixed', count: 2, interval: 'PT20S' };
+  const { inputs, ...rest } = onAdded({ recurrence: { frequency: 'Hour', interval: 6 } });
+  const id = await importFlow({ ...rest, inputs: { ...inputs, retryPolicy } });
+  await polls.runDue();
+  expect(printJson(list.calls[0]?.parameters ?? new JsonObject())).toBe('{}');
+  const state = async () => {
+    const { failures, retry, waitUntil, nextCheckAt } = await triggerStateOf(services.stores, id);
+    const now = services.clock.now();
+    return { failures, retry, waitMs: waitUntil === null ? null : waitUntil - now, nextMs: (nextCheckAt ?? 0) - now };
+  };
+  list.failure = new TandemError('Busy', 'Too many questions.', { retryable: true, retryAfterMs: 45_000 });
+  await tick(6 * 60);
+  expect(await state()).toEqual({ failures: 1, retry: { number: 1, count: 2 }, waitMs: 45_000, nextMs: 45_000 });
+  list.failure = new TandemError('Busy', 'Too many questions.', { retryable: true });
+  turnClock(44_000);
+  await polls.runDue();
+  expect((await state()).failures).toBe(1);
+  turnClock(1000);
+  await polls.runDue();
+  expect(await state()).toEqual({ failures: 2, retry: { number: 2, count: 2 }, waitMs: null, nextMs: 20_000 });
+  turnClock(20_000);
+  await polls.runDue();
+  const over = await state();
+  expect(over).toMatchObject({ failures: 3, retry: null });
+  expect(over.nextMs).toBeGreaterThan(HOUR);
+  list.failure = undefined;
+  await tick(6 * 60);
+  expect(await state()).toMatchObject({ failures: 0, retry: null, waitMs: null });
 });
 
 test('a run that is not accepted leaves the trigger where it was, and none of its runs comes twice', async () => {

@@ -5,6 +5,8 @@ export interface TandemErrorOptions {
   readonly kind?: ErrorKind;
   /** Whether the same request can succeed later without a change. */
   readonly retryable?: boolean;
+  /** The service wants no retry before that time. */
+  readonly retryAfterMs?: number | undefined;
   /** The HTTP status that the error has at the API. */
   readonly status?: number;
   /** What to do next, as a sentence for the person who reads the message. */
@@ -17,6 +19,7 @@ export class TandemError extends Error {
   readonly code: string;
   readonly kind: ErrorKind;
   readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
   readonly status: number;
   readonly fix: string | undefined;
 
@@ -26,6 +29,7 @@ export class TandemError extends Error {
     this.code = code;
     this.kind = options.kind ?? 'user';
     this.retryable = options.retryable ?? false;
+    this.retryAfterMs = options.retryAfterMs;
     this.status = options.status ?? (this.kind === 'user' ? 400 : 500);
     this.fix = options.fix;
   }

@@ -39,7 +39,7 @@ export function TriggerStateView({ state }: { readonly state: TriggerState }) {
   );
 }
 
-function TriggerFault({ state: { fault, failures, nextCheckAt } }: { readonly state: TriggerState }) {
+function TriggerFault({ state: { fault, failures, nextCheckAt, retry, waitUntil } }: { readonly state: TriggerState }) {
   const text = useMessages(TRIGGER_STATE);
   const formats = useFormats();
   const translate = useServerText();
@@ -54,7 +54,13 @@ function TriggerFault({ state: { fault, failures, nextCheckAt } }: { readonly st
           {failures > 1 && `${text.failures(formats.number(failures))} `}
           {isDeaf ? `${text.triedAgain}: ` : `${text.when}: `}
           <Time at={isDeaf ? nextCheckAt : fault.at} />
+          {retry !== null && ` (${text.retry(formats.number(retry.number), formats.number(retry.count))})`}
         </div>
+        {waitUntil !== null && (
+          <div>
+            {text.waitUntil}: <Time at={waitUntil} />
+          </div>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

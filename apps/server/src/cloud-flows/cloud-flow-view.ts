@@ -86,7 +86,7 @@ export function runOnlyView(detail: CloudFlowDetail): CloudFlowDetail {
     triggerUrl: null,
     diagnostics: [],
     connectionReferences: asked.map((reference) => ({ ...reference, connectionId: null })),
-    triggerState: { checkedAt: null, nextCheckAt: null, failures: 0, fault: null, misses: 0, missedAt: null },
+    triggerState: { checkedAt: null, nextCheckAt: null, failures: 0, fault: null, retry: null, waitUntil: null, misses: 0, missedAt: null },
   };
 }
 

@@ -1,10 +1,11 @@
-import type { CloudFlowId } from '@tandem/kernel';
+import type { CloudFlowId, CloudFlowLimits } from '@tandem/kernel';
 import type { TriggerFailing } from '@tandem/store';
 import { CallbackAddresses, WEBHOOKS } from '../callbacks/callback-addresses.ts';
 import type { FlowStarter } from '../cloud-flow-runs/flow-starter.ts';
 import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { Services } from '../services.ts';
+import { cloudFlowLimits } from '../settings/cloud-flow-limits.ts';
 import { RecurrenceScheduler } from './recurrence-scheduler.ts';
 import { TriggerAddresses } from './trigger-addresses.ts';
 import { TriggerMissLog } from './trigger-miss-log.ts';
@@ -40,6 +41,7 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
   const { operations, definitions } = ports;
   const misses = new TriggerMissLog({ store: stores.triggerMisses, clock, live });
   const findOn = (id: CloudFlowId): Promise<OpenCloudFlow | undefined> => findOnIn(ports.flows(), id);
+  const limits = (): CloudFlowLimits => cloudFlowLimits(services.settings);
   const scheduler = makeScheduler(services, ports, { findOn, misses });
   const polls = new TriggerPolls({
     clock,
@@ -50,6 +52,7 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
     definitions,
     findOn,
     failed: ports.failed,
+    limits,
     deliver: async (open, event) => void (await ports.starter().runForEvent(open, event)),
   });
   const webhookAddresses = new CallbackAddresses(vault, ports.publicAddress, WEBHOOKS);
@@ -58,6 +61,7 @@ export function makeTriggerParts(services: Services, ports: TriggerPorts): Trigg
     store: stores.triggerWebhooks,
     addresses: webhookAddresses,
     failed: ports.failed,
+    limits,
   });
   const isScheduled = async (id: CloudFlowId): Promise<boolean> => (await stores.schedules.get(id)) !== undefined;
   const watch = new TriggerWatch({ scheduler, polls, webhooks, misses, isScheduled });

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TriggerEvent } from '@tandem/cloud-engine';
-import { asTandemError, type Clock, type CloudFlowId, type Logger, printJson, valueAt } from '@tandem/kernel';
+import { asTandemError, type Clock, type CloudFlowId, type CloudFlowLimits, type Logger, printJson, valueAt } from '@tandem/kernel';
 import type { TriggerFailing, TriggerPollRecord, TriggerPollStore } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
+import { NODE_RANDOMNESS } from '../system-ports.ts';
+import { afterFailure, type Failed } from './after-failure.ts';
 import { NewsListeners } from './news-listeners.ts';
-import { againAt, nextPollAt, retryAt } from './poll-times.ts';
+import { againAt, nextPollAt } from './poll-times.ts';
 import { pollTrigger } from './poll-trigger.ts';
 import type { Trigger } from './trigger.ts';
 import { WORKS } from './trigger-failing.ts';
-import { faultOf } from './trigger-miss-log.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
 import { WakeLoop } from './wake-loop.ts';
 
@@ -23,6 +24,8 @@ export interface TriggerPollsOptions {
   readonly store: TriggerPollStore;
   readonly operations: TriggerOperations;
   readonly definitions: RunDefinitions;
+  /** The limits that flows meet, as they are now. */
+  readonly limits: () => CloudFlowLimits;
   /** The flow as it is now, or undefined when it is gone, off, or was never published. */
   readonly findOn: (cloudFlowId: CloudFlowId) => Promise<OpenCloudFlow | undefined>;
   /** Starts the runs of an event; does nothing when they were started already. */
@@ -32,6 +35,12 @@ export interface TriggerPollsOptions {
 }
 
 type ConnectorTrigger = Trigger & { readonly kind: 'connector' };
+
+interface FailedPoll {
+  readonly poll: TriggerPollRecord;
+  readonly trigger: ConnectorTrigger;
+  readonly thrown: unknown;
+}
 
 const BATCH = 200;
 /** Triggers that are asked at the same time. */
@@ -46,7 +55,7 @@ const QUESTION_MS = 60_000;
 /**
  * Asks the triggers of connectors what is new. When each is asked next, and what it answered last, is in the store; that moves on
  * only after all runs of the answer were accepted, and their ids follow from the events, so that nothing is lost and nothing runs
- * twice when the server stops between. A trigger that fails is asked less and less often.
+ * twice when the server stops between. A trigger that fails is retried as its policy says, then less and less often.
  */
 export class TriggerPolls {
   readonly #options: TriggerPollsOptions;
@@ -161,11 +170,17 @@ export class TriggerPolls {
     } catch (thrown) {
       if (this.#stopping.signal.aborted) return undefined;
       const now = clock.now();
-      const failures = poll.failures + 1;
-      log.warn('trigger failed', { cloudFlowId, failures, code: asTandemError(thrown).code, err: thrown });
-      const failing = { failures, failingSince: poll.failingSince ?? now, fault: faultOf(thrown, now) };
-      return { ...poll, ...failing, nextAt: retryAt(cloudFlowId, failures, now), askedAt: now };
+      log.warn('trigger failed', { cloudFlowId, failures: poll.failures + 1, code: asTandemError(thrown).code, err: thrown });
+      return { ...poll, ...this.#failed({ poll, trigger, thrown }, now), askedAt: now };
     }
+  }
+
+  #failed({ poll, trigger: { call, recurrence, retryPolicy: policy }, thrown }: FailedPoll, now: number): Failed {
+    const { operations, limits } = this.#options;
+    const { cloudFlowId } = poll;
+    const regularAt = nextPollAt({ cloudFlowId, recurrence, intervalMs: operations.find(call)?.intervalMs }, now);
+    const attempt = { cloudFlowId, thrown, before: poll, policy, defaultRetries: limits().defaultRetries, regularAt };
+    return afterFailure(attempt, now, NODE_RANDOMNESS.random());
   }
 
   async #answerOf(poll: TriggerPollRecord, open: OpenCloudFlow, { call, recurrence }: ConnectorTrigger) {

@@ -20,6 +20,8 @@ export async function triggerStateOf(
     failures: poll?.failures ?? webhook?.failures ?? 0,
     // What keeps the trigger from being asked matters more than an event that came to nothing.
     fault: poll?.fault ?? webhook?.fault ?? misses?.fault ?? null,
+    retry: poll?.retry ?? webhook?.retry ?? null,
+    waitUntil: poll?.waitUntil ?? webhook?.waitUntil ?? null,
     misses: misses?.count ?? 0,
     missedAt: misses?.lastAt ?? null,
   };

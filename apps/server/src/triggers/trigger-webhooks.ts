@@ -1,16 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { asTandemError, type Clock, type CloudFlowId, type Context, type IdSource, type Logger } from '@tandem/kernel';
+import type { RetryPolicy } from '@tandem/cloud-flow';
+import {
+  asTandemError,
+  type Clock,
+  type CloudFlowId,
+  type CloudFlowLimits,
+  type Context,
+  type IdSource,
+  type Logger,
+} from '@tandem/kernel';
 import type { TriggerFailing, TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
 import type { CallbackAddresses } from '../callbacks/callback-addresses.ts';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import { retryAt } from './poll-times.ts';
+import { NODE_RANDOMNESS } from '../system-ports.ts';
+import { afterFailure, type Failed } from './after-failure.ts';
 import { WORKS } from './trigger-failing.ts';
-import { faultOf } from './trigger-miss-log.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
 import { WakeLoop } from './wake-loop.ts';
-import { planFingerprint, plannedCall, webhookPlan } from './webhook-plan.ts';
+import { planFingerprint, plannedCall, retryPolicyIn, webhookPlan } from './webhook-plan.ts';
 
 export interface TriggerWebhooksOptions {
   readonly clock: Clock;
@@ -20,6 +29,8 @@ export interface TriggerWebhooksOptions {
   readonly store: TriggerWebhookStore;
   readonly operations: TriggerOperations;
   readonly definitions: RunDefinitions;
+  /** The limits that flows meet, as they are now. */
+  readonly limits: () => CloudFlowLimits;
   readonly addresses: CallbackAddresses;
   /** A service did not take a subscription; it may end the flow. */
   readonly failed: (cloudFlowId: CloudFlowId, failing: TriggerFailing) => Promise<void>;
@@ -36,10 +47,12 @@ const BROKEN_MS = 5000;
 const REQUEST_MS = 60_000;
 /** So often a service is told that nobody listens any more: for more than half a day. */
 const MOST_FAREWELLS = 20;
+const NO_RETRIES: RetryPolicy = { kind: 'none' };
 
 /**
  * Tells services where to call the triggers of flows that are on, and when nobody listens there any more. What is to be told is in the
- * store before it is told, so that it is told after a restart, too; a service that cannot be told is told again, less and less often.
+ * store before it is told, so that it is told after a restart, too; a service that cannot be told is told again, as the trigger's retry
+ * policy says and then less and less often.
  * What is to be told for one flow is told one after the other, the end of an old subscription first.
  */
 export class TriggerWebhooks {
@@ -152,10 +165,16 @@ export class TriggerWebhooks {
     await store.remove(webhook.id);
   }
 
-  #failed({ cloudFlowId, failures, failingSince }: TriggerWebhookRecord, { thrown }: Failure) {
-    const now = this.#options.clock.now();
-    const failing = { failures: failures + 1, failingSince: failingSince ?? now, fault: faultOf(thrown, now) };
-    return { ...failing, triedAt: now, nextAt: retryAt(cloudFlowId, failures + 1, now) };
+  #failed(before: TriggerWebhookRecord, { thrown }: Failure): Failed & { readonly triedAt: number } {
+    const { clock, limits } = this.#options;
+    const now = clock.now();
+    // The end of a subscription is worth more attempts than a policy gives.
+    const policy = before.wish === 'subscribed' ? retryPolicyIn(before.plan) : NO_RETRIES;
+    const retries = { policy, defaultRetries: limits().defaultRetries, regularAt: undefined };
+    return {
+      ...afterFailure({ cloudFlowId: before.cloudFlowId, thrown, before, ...retries }, now, NODE_RANDOMNESS.random()),
+      triedAt: now,
+    };
   }
 
   async #attempt(webhook: TriggerWebhookRecord): Promise<Failure | 'stopping' | undefined> {

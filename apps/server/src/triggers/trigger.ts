@@ -2,6 +2,7 @@ import {
   type CompiledFlow,
   type CompiledTrigger,
   parseIsoDuration,
+  type RetryPolicy,
   readTriggerInputs,
   type TriggerConnectorCall,
 } from '@tandem/cloud-flow';
@@ -11,6 +12,7 @@ import { type CheckBody, compileBodySchema } from './body-schema.ts';
 import { type Recurrence, readRecurrence } from './recurrence.ts';
 import { type PathPattern, readPathPattern } from './relative-path.ts';
 import { notSupported } from './trigger-not-supported.ts';
+import { readTriggerRetries } from './trigger-retries.ts';
 
 /** What starts a cloud flow. */
 export type Trigger =
@@ -20,14 +22,18 @@ export type Trigger =
   /** One run for each span of the recurrence, also for those that were missed. */
   | ({ readonly kind: 'sliding-window'; readonly recurrence: Recurrence; readonly delayMs: number } & Named)
   /** Asked again and again; without a recurrence of its own as often as the connector says. */
-  | ({ readonly kind: 'connector'; readonly call: TriggerConnectorCall; readonly recurrence: Recurrence | undefined } & Named)
+  | ({ readonly kind: 'connector'; readonly call: TriggerConnectorCall; readonly recurrence: Recurrence | undefined } & Retried)
   /** A service calls it for as long as the flow is subscribed. */
-  | ({ readonly kind: 'webhook'; readonly call: TriggerConnectorCall } & Named)
+  | ({ readonly kind: 'webhook'; readonly call: TriggerConnectorCall } & Retried)
   /** A trigger that this installation cannot listen to; a person can still start the flow with a body. */
   | ({ readonly kind: 'unsupported' } & Named);
 
 interface Named {
   readonly name: string;
+}
+
+interface Retried extends Named {
+  readonly retryPolicy: RetryPolicy;
 }
 
 interface WithBody extends Named {
@@ -81,7 +87,7 @@ function readNamed({ name, call }: CompiledTrigger, json: JsonObject, listening:
   if (type === 'slidingwindow') return readWindows(name, json);
   if (type === 'request' && FORM_KINDS.has(kind)) return readForm(name, json, kind === 'apiconnection');
   if (type === 'request' && (kind === 'http' || kind === '')) return readHttp(name, json);
-  if (call !== undefined && listening.hasWebhook(call)) return { trigger: { kind: 'webhook', name, call }, diagnostics: [] };
+  if (call !== undefined && listening.hasWebhook(call)) return readWebhook(name, json, call);
   if (call !== undefined && listening.hasTrigger(call)) return readCall(name, json, call);
   const trigger = { name, type: String(json.get('type') ?? ''), call, path: pathOf(name) };
   return faulty(name, notSupported(trigger, listening));
@@ -106,10 +112,16 @@ function readWindows(name: string, json: JsonObject): TriggerReading {
 
 /** Triggers that the service itself calls have no recurrence. */
 function readCall(name: string, json: JsonObject, call: TriggerConnectorCall): TriggerReading {
-  if (!(json.get('recurrence') instanceof JsonObject)) {
-    return { trigger: { kind: 'connector', name, call, recurrence: undefined }, diagnostics: [] };
-  }
-  return readSchedule(name, json, (recurrence) => ({ kind: 'connector', name, call, recurrence }));
+  const { retryPolicy, diagnostics } = readTriggerRetries(name, json);
+  const make = (recurrence: Recurrence | undefined): Trigger => ({ kind: 'connector', name, call, recurrence, retryPolicy });
+  if (!(json.get('recurrence') instanceof JsonObject)) return { trigger: make(undefined), diagnostics };
+  const reading = readSchedule(name, json, make);
+  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+function readWebhook(name: string, json: JsonObject, call: TriggerConnectorCall): TriggerReading {
+  const { retryPolicy, diagnostics } = readTriggerRetries(name, json);
+  return { trigger: { kind: 'webhook', name, call, retryPolicy }, diagnostics };
 }
 
 function readForm(name: string, json: JsonObject, isForRow: boolean): TriggerReading {

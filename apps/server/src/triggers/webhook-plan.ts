@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TriggerCall } from '@tandem/cloud-engine';
-import { compileFlow, readParameters, type TriggerConnectorCall } from '@tandem/cloud-flow';
+import { compileFlow, type RetryPolicy, readParameters, type TriggerConnectorCall } from '@tandem/cloud-flow';
 import { type AccountId, JsonObject, type JsonValue, parseJson, printJson, valueAt } from '@tandem/kernel';
 import type { CloudFlowRecord, TriggerWebhookRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
@@ -8,6 +8,7 @@ import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import { evaluatedCall } from './evaluated-call.ts';
 import type { Trigger } from './trigger.ts';
+import { readTriggerRetries } from './trigger-retries.ts';
 
 export type WebhookTrigger = Trigger & { readonly kind: 'webhook' };
 
@@ -76,6 +77,13 @@ export async function plannedCall(
     callbackUrl: urlOf(id, textIn(read, 'baseUrl')),
   });
   return { call: trigger.call, asked };
+}
+
+/** How a subscription is retried that the service did not take. */
+export function retryPolicyIn(plan: string): RetryPolicy {
+  const [first] = triggersOf(parseJson(plan));
+  if (first === undefined || !(first[1] instanceof JsonObject)) return { kind: 'default' };
+  return readTriggerRetries(first[0], first[1]).retryPolicy;
 }
 
 function definitionIn(plan: JsonValue): JsonObject {

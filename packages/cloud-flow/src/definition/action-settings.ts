@@ -104,7 +104,8 @@ function readDuration(value: JsonValue | undefined, report: (message: string) =>
   return ms;
 }
 
-function readRetryPolicy(action: JsonObject, report: ReportSetting): RetryPolicy {
+/** The retry policy of an action, or of a trigger. */
+export function readRetryPolicy(action: JsonObject, report: ReportSetting): RetryPolicy {
   const atInputs = member(action, 'inputs', 'retryPolicy');
   const policy = atInputs ?? member(action, 'runtimeConfiguration', 'retryPolicy');
   if (!(policy instanceof JsonObject)) return { kind: 'default' };

@@ -21,7 +21,7 @@ interface PollState {
 /**
  * The trigger `Http` (workflow-actions-triggers, *HTTP trigger*): each 200 is an event, also the first one and one that says the same
  * as before, any other success is none. `Location` says where to ask next, once; `Retry-After` of a 200 when, that of another answer
- * only how long to leave the service alone.
+ * only how long to leave the service alone, also after a failure.
  */
 export function createHttpTrigger(sender: Sender): TriggerOperation {
   return { poll: (context, call, state) => poll(sender, context, { call, state }) };
@@ -40,9 +40,9 @@ async function poll(sender: Sender, context: Context, { call, state: before }: Q
   const response = await sender.send(context, question, { responseBytes: LIMITS.messageBytes });
   // An address that the service named and does not know any more: the one of the definition is asked instead.
   if (state.uri !== undefined && isGone(response.status)) return { events: [], state: stateOf({ ...state, uri: undefined }) };
-  if (!isSuccess(response.status)) throw refused(response.status);
-  const next = stateAfter(state, response);
   const wanted = retryAfterMs(response.headers, context.clock.now());
+  if (!isSuccess(response.status)) throw refused(response.status, wanted);
+  const next = stateAfter(state, response);
   if (response.status !== 200) return { events: [], state: next, ...(wanted === undefined ? {} : { notBeforeMs: wanted }) };
   return { events: [eventOf(state, response)], state: next, ...(wanted === undefined ? {} : { againAfterMs: wanted }) };
 }
@@ -84,10 +84,11 @@ function readState(state: JsonValue | undefined): PollState {
   };
 }
 
-function refused(status: number): TandemError {
+function refused(status: number, waitMs: number | undefined): TandemError {
   return new TandemError('HttpTriggerRefused', `The service answered the trigger with the status ${status} (${statusName(status)}).`, {
     kind: 'operational',
     retryable: isRetryableStatus(status),
+    retryAfterMs: waitMs,
     fix: 'Check address, queries, headers and authentication in the trigger; the service is asked again by itself.',
   });
 }

@@ -2,6 +2,7 @@ import type { TriggerCall, WebhookOperation } from '@tandem/cloud-engine';
 import { type Context, TandemError } from '@tandem/kernel';
 import { callbackMissing } from './http-errors.ts';
 import { readHttpInputs } from './http-inputs.ts';
+import { retryAfterMs } from './retry-after.ts';
 import type { Sender } from './sender.ts';
 import { isRetryableStatus, isSuccess, statusName } from './status-name.ts';
 import { authenticationOf, unsubscribe } from './webhook-operation.ts';
@@ -18,14 +19,15 @@ export function createWebhookTrigger(sender: Sender): WebhookOperation {
 async function subscribe(sender: Sender, context: Context, call: TriggerCall): Promise<void> {
   if (call.callbackUrl === undefined) throw callbackMissing();
   const inputs = readHttpInputs(call.parameters, ['subscribe']);
-  const { status } = await sender.send(context, { ...inputs, authentication: authenticationOf(call, 'subscribe') });
-  if (!isSuccess(status)) throw refused(status);
+  const { status, headers } = await sender.send(context, { ...inputs, authentication: authenticationOf(call, 'subscribe') });
+  if (!isSuccess(status)) throw refused(status, retryAfterMs(headers, context.clock.now()));
 }
 
-function refused(status: number): TandemError {
+function refused(status: number, waitMs: number | undefined): TandemError {
   return new TandemError('HttpSubscribeRefused', `The service did not take the subscription: status ${status} (${statusName(status)}).`, {
     kind: 'operational',
     retryable: isRetryableStatus(status),
+    retryAfterMs: waitMs,
     fix: 'Check the request under subscribe in the trigger; the service is asked again by itself.',
   });
 }

@@ -84,6 +84,10 @@ export const triggerStateSchema = z.object({
   nextCheckAt: timeField.nullable(),
   /** How often in a row it could not be asked. */
   failures: z.number(),
+  /** When the next check is a retry that its retry policy asks for: which one of how many. */
+  retry: z.object({ number: z.number(), count: z.number() }).nullable(),
+  /** Until when the service wants to be left alone, by its header `Retry-After`. */
+  waitUntil: timeField.nullable(),
   /** Why it could not be asked, or why an event started no run; the last reason. */
   fault: triggerFaultSchema.nullable(),
   /** How often its conditions did not hold since the flow was turned on or published, and when last. */
