@@ -182,7 +182,7 @@ export const APPROVALS = defineMessages(
     noDetails: 'Der Flow hat keine Details angegeben.',
     itemLink: 'Element öffnen',
     files: 'Anlagen',
-    saveFile: (name, size) => `${name} speichern (${size})`,
+    saveFile: (name, size) => `Speichern: ${name} (${size})`,
     opens: (host) => `öffnet ${host}`,
     until: 'Offen bis',
     others: (number) => count(number, { one: 'Eine weitere Person wird gefragt.', other: (n) => `${n} weitere Personen werden gefragt.` }),
