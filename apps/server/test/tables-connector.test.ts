@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { OperationCall, TriggerPoll } from '@tandem/cloud-engine';
+import type { TriggerPoll } from '@tandem/cloud-engine';
+import { callOf } from '@tandem/cloud-engine/suite/operation-call';
 import { createLegacyTablesConnector, createTablesConnector } from '@tandem/connector-tables';
 import { type AccountId, type Context, createIdSource, fromPlain, JsonObject, type JsonValue, toPlain } from '@tandem/kernel';
 import { createAccountStore, createTableStore, openDatabase } from '@tandem/store-sqlite';
@@ -54,7 +55,7 @@ async function install() {
   async function call(operationId: string, parameters: Record<string, unknown>, ownerId = OWNER) {
     const operation = (operationId.includes('_V2') || operationId === 'DeleteItem' ? legacy : connector).operation(operationId);
     if (operation === undefined) throw new Error(`there is no ${operationId}`);
-    const started = await operation.start(context, { ownerId, parameters: fromPlain(parameters), attempt: 1 } as unknown as OperationCall);
+    const started = await operation.start(context, callOf(parameters, { ownerId }));
     if (started.kind !== 'ended') throw new Error('it waits');
     return toPlain(started.outcome.outputs) as { statusCode: number; body: Record<string, JsonValue> | null };
   }
