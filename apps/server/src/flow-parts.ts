@@ -5,6 +5,7 @@ import type { CloudRuns } from './cloud-flow-runs/cloud-runs.ts';
 import { FlowStarter } from './cloud-flow-runs/flow-starter.ts';
 import { registerRunChanges } from './cloud-flow-runs/run-change-routes.ts';
 import type { RunHistory } from './cloud-flow-runs/run-history.ts';
+import { RunWaits, type RunWaitsOptions } from './cloud-flow-runs/run-waits.ts';
 import type { ReadCloudFlow } from './cloud-flows/cloud-flow-reader.ts';
 import { registerCloudFlowRoutes } from './cloud-flows/cloud-flow-routes.ts';
 import { CloudFlows } from './cloud-flows/cloud-flows.ts';
@@ -41,6 +42,8 @@ export interface FlowPorts {
   readonly desktopFlowReadings: DesktopFlowReadings;
   readonly runs: CloudRuns;
   readonly history: RunHistory;
+  /** What runs wait for. */
+  readonly waitedFor: Pick<RunWaitsOptions, 'approvals' | 'desktopRuns'>;
   readonly lastRuns: LastRuns;
   readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
   readonly connectors: ConnectorSupport;
@@ -142,7 +145,7 @@ export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
   registerDesktopFlowRoutes(app, desktopFlows);
   registerVersions(app, parts);
-  registerCloudFlowRunRoutes(app, ports.history, starter);
+  registerCloudFlowRunRoutes(app, { history, starter, waits: new RunWaits({ ...ports.waitedFor, history, access }) });
   registerRunChanges(app, { history, starter });
   await registerHttpTrigger(app, { flows, starter, runs: ports.runs, addresses });
   const { webhooks, webhookAddresses, misses } = parts.triggers;

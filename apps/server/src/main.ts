@@ -161,7 +161,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const workQueuesConnector = createWorkQueuesConnector(new WorkQueueFlowPorts(workQueues, { clock: services.clock, authority }));
   const mail = await makeMail(services, sendNotice);
   const mailPorts = { smtpServer: () => mail.settings.server() };
-  const approvals = makeApprovals(services, { store: createApprovalStore(database), mailer: mail.mailer, authority });
+  const approvalStore = createApprovalStore(database);
+  const approvals = makeApprovals(services, { store: approvalStore, mailer: mail.mailer, authority });
   const approvalsConnector = createApprovalsConnector(approvals.ports);
   const tables = createTableStore(database, services);
   const tablesPorts: TablesPorts = {
@@ -212,6 +213,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       cancelAllOf: (cloudFlowId) => engine.cancelAllOf(cloudFlowId),
     },
     history,
+    waitedFor: { approvals: approvalStore, desktopRuns: fleet.parts.runs },
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     connectors: new ConnectorSupport(connectors),

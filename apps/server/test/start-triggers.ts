@@ -2,7 +2,7 @@ import { CloudEngine, type Connector, type TriggerCall, type TriggerOperation } 
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { type CloudFlowId, type CloudFlowRunId, fromPlain, type JsonValue, TandemError } from '@tandem/kernel';
 import type { CloudFlowRecord } from '@tandem/store';
-import { createCloudRunStore } from '@tandem/store-sqlite';
+import { createApprovalStore, createCloudRunStore } from '@tandem/store-sqlite';
 import { onTestFinished } from 'vitest';
 import { EngineRunHistory } from '../src/cloud-flow-runs/engine-run-history.ts';
 import { ConnectorSupport } from '../src/connectors/connector-support.ts';
@@ -87,6 +87,7 @@ export async function startTriggers(list = new GrowingList()) {
       desktopFlowReadings: new FlowReadings(readNothing),
       runs: engine,
       history: new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine }),
+      waitedFor: { approvals: createApprovalStore(database), desktopRuns: fleet.parts.runs },
       lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
       connectionOwner: async () => undefined,
       connectors: new ConnectorSupport([]),

@@ -14,9 +14,10 @@ import { Surface } from '../parts/surface.tsx';
 import { ActionTree } from './action-tree-view.tsx';
 import { CloudRunActions } from './cloud-run-actions.tsx';
 import { CloudRunFacts } from './cloud-run-facts.tsx';
-import { FlowErrorBar } from './flow-error-bar.tsx';
+import { RunError } from './failed-action.tsx';
 import { RUNS } from './messages.ts';
 import { useCloudRun } from './run-queries.ts';
+import { RunWaits } from './run-waits.tsx';
 
 type RunView = 'list' | 'canvas';
 
@@ -44,8 +45,9 @@ function RunDetails({ run }: { readonly run: CloudFlowRunDetail }) {
       above={<BackLink to="/runs">{text.title}</BackLink>}
       actions={<CloudRunActions run={run} />}
     >
-      {run.error !== null && <FlowErrorBar error={run.error} />}
+      <RunError {...run} />
       <CloudRunFacts run={run} />
+      <RunWaits waits={run.waits} />
       {!isRunOnly && <Steps run={run} />}
       {run.response !== undefined && (
         <Section title={text.response}>

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Duration, Time } from '../parts/time.tsx';
+import { RunErrorCell } from './failed-action.tsx';
 import { RUNS } from './messages.ts';
 import { RunState } from './run-state.tsx';
 import { StartedBy } from './started-by.tsx';
@@ -28,7 +29,7 @@ function columnsIn(words: (typeof RUNS)['en']['columns'], showsFlow: boolean): r
     { label: words.status, cell: (run) => <RunState {...run} /> },
     { label: words.duration, grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
     { label: words.startedBy, cell: ({ startedBy }) => <StartedBy startedBy={startedBy} /> },
-    { label: words.error, grow: 1.6, cell: ({ error }) => (error === null ? '–' : <code>{error.code}</code>) },
+    { label: words.error, grow: 1.8, cell: (run) => <RunErrorCell {...run} /> },
   ];
 }
 

@@ -52,9 +52,9 @@ export class ChildFlows implements Connector {
     this.#ports = ports;
     this.#workflow = {
       start: (context, call) => this.#start(context, call),
-      committed: (externalId) => this.#tell(runIdOf(externalId)),
-      outcomeOf: (externalId) => this.#outcomeOf(runIdOf(externalId)),
-      cancel: (externalId) => this.#cancel(runIdOf(externalId)),
+      committed: (externalId) => this.#tell(childRunOf(externalId)),
+      outcomeOf: (externalId) => this.#outcomeOf(childRunOf(externalId)),
+      cancel: (externalId) => this.#cancel(childRunOf(externalId)),
       // What the call starts has an id of its own, so that a repeated call starts nothing twice.
       isStartedByCommit: true,
     };
@@ -126,7 +126,8 @@ function depthOf(startedBy: RunStarter): number {
   return startedBy.kind === 'cloud-flow' ? startedBy.depth : 0;
 }
 
-function runIdOf(externalId: string): CloudFlowRunId {
+/** The run of the child that a call waits for. */
+export function childRunOf(externalId: string): CloudFlowRunId {
   return externalId.slice(PREFIX.length) as CloudFlowRunId;
 }
 

@@ -1,5 +1,5 @@
-import type { CloudFlowRunId } from '@tandem/kernel';
-import { API, type CloudFlowRunDetail } from '@tandem/protocol';
+import type { CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
+import { API, type CloudFlowRun, type CloudFlowRunDetail } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
 import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { notFound } from '../http/error-body.ts';
@@ -7,22 +7,34 @@ import { type App, handle } from '../http/handle.ts';
 import { allows, type Wish } from '../identity/policy.ts';
 import { ChangeOfRun } from './change-of-run.ts';
 import type { FlowStarter } from './flow-starter.ts';
-import type { RunHistory } from './run-history.ts';
+import type { RunHistory, RunWithoutWaits } from './run-history.ts';
+import type { RunWaits } from './run-waits.ts';
 
-export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starter: FlowStarter): void {
+export interface CloudFlowRunParts {
+  readonly history: RunHistory;
+  readonly starter: FlowStarter;
+  readonly waits: RunWaits;
+}
+
+export function registerCloudFlowRunRoutes(app: App, { history, starter, waits }: CloudFlowRunParts): void {
   const { flowAccess: access } = app.services;
   const change = new ChangeOfRun({ history, starter, access });
   const get = async (runId: CloudFlowRunId, account: AccountRecord): Promise<CloudFlowRunDetail> => {
     const owned = (await history.get(runId)) ?? missing();
     await access.requireRun(account, 'find', owned);
-    return allows(account, 'see', await access.runResourceOf(owned, account)) ? owned.run : withoutInside(owned.run);
+    const seesInside = allows(account, 'see', await access.runResourceOf(owned, account));
+    return seesInside ? { ...owned.run, waits: await waits.of(runId, account) } : withoutInside(owned.run);
   };
   const require = async (runId: CloudFlowRunId, wish: Wish, account: AccountRecord): Promise<void> =>
     access.requireRun(account, wish, (await history.find(runId)) ?? missing());
 
-  handle(app, API.listCloudFlowRuns, ({ query: { status: statuses, ...query }, caller }) =>
-    history.list({ ...query, statuses, ...runsShownTo(caller.account) }),
-  );
+  handle(app, API.listCloudFlowRuns, async ({ query: { status: statuses, ...query }, caller: { account } }) => {
+    const { items, next } = await history.list({ ...query, statuses, ...runsShownTo(account) });
+    const sight = await access.sightOf(account);
+    // The history gave the ids.
+    const isInside = ({ cloudFlowId }: CloudFlowRun) => sight.mayChange(cloudFlowId as CloudFlowId);
+    return { items: items.map((run) => (isInside(run) ? run : { ...run, failedAction: null })), next };
+  });
   handle(app, API.getCloudFlowRun, ({ params, caller }) => get(params.runId, caller.account));
   handle(app, API.listActionRuns, async ({ params, query, caller }) => {
     await require(params.runId, 'see', caller.account);
@@ -48,8 +60,8 @@ export function registerCloudFlowRunRoutes(app: App, history: RunHistory, starte
 }
 
 /** A run as whoever may only run the flow sees it: what went in, when, and how it ended. */
-function withoutInside({ response: _response, ...run }: CloudFlowRunDetail): CloudFlowRunDetail {
-  return { ...run, actions: [], hasMoreActions: false, resumedBy: [] };
+function withoutInside({ response: _response, ...run }: RunWithoutWaits): CloudFlowRunDetail {
+  return { ...run, failedAction: null, actions: [], hasMoreActions: false, resumedBy: [], waits: [] };
 }
 
 function missing(): never {

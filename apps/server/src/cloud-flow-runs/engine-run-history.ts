@@ -1,9 +1,10 @@
+import type { ActionRow } from '@tandem/cloud-engine';
 import { actionOrder } from '@tandem/cloud-flow';
 import { type CloudFlowRunId, JsonObject, parseJson, printJson } from '@tandem/kernel';
-import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
+import type { ActionRun, CloudFlowRun } from '@tandem/protocol';
 import type { CloudFlowRecord, CloudFlowRunQuery, CloudFlowRunRecord, CloudFlowRunStore, CloudFlowStore } from '@tandem/store';
 import type { CloudRuns } from './cloud-runs.ts';
-import type { ActionQuery, OwnedRun, RunDefinition, RunHistory, StartOfRun } from './run-history.ts';
+import type { ActionQuery, OwnedRun, RunDefinition, RunHistory, RunWithoutWaits, StartOfRun } from './run-history.ts';
 import { actionRunView, cloudFlowRunDetailView, cloudFlowRunView } from './run-view.ts';
 
 export interface EngineRunHistoryOptions {
@@ -35,7 +36,7 @@ export class EngineRunHistory implements RunHistory {
     return run === undefined ? undefined : ownedRun(cloudFlowRunView(run), run, await flows.get(run.cloudFlowId));
   }
 
-  async get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined> {
+  async get(runId: CloudFlowRunId): Promise<OwnedRun<RunWithoutWaits> | undefined> {
     const { store, flows } = this.#options;
     const run = await store.get(runId);
     if (run === undefined) return undefined;
@@ -48,6 +49,10 @@ export class EngineRunHistory implements RunHistory {
     const rows = await this.#options.store.listActions(runId, { ...query, limit: query.limit + 1 });
     const items = rows.slice(0, query.limit).map(actionRunView);
     return { items, next: rows.length > query.limit ? (items.at(-1)?.path ?? null) : null };
+  }
+
+  listWaits(runId: CloudFlowRunId, limit: number): Promise<readonly ActionRow[]> {
+    return this.#options.store.listWaits(runId, limit);
   }
 
   async definitionOf(runId: CloudFlowRunId): Promise<RunDefinition | undefined> {

@@ -1,4 +1,4 @@
-import type { RunStarter } from '@tandem/cloud-engine';
+import type { ActionRow, RunStarter } from '@tandem/cloud-engine';
 import type { AccountId, CloudFlowId, CloudFlowRunId, JsonObject } from '@tandem/kernel';
 import type { ActionRun, CloudFlowRun, CloudFlowRunDetail } from '@tandem/protocol';
 import type { CloudFlowRunQuery } from '@tandem/store';
@@ -33,6 +33,9 @@ export interface RunDefinition {
   readonly order: string[];
 }
 
+/** What it waits for depends on who asks. */
+export type RunWithoutWaits = Omit<CloudFlowRunDetail, 'waits'>;
+
 export interface ActionQuery {
   readonly after?: string | undefined;
   readonly under?: string | undefined;
@@ -44,8 +47,10 @@ export interface RunHistory {
   list(query: CloudFlowRunQuery): Promise<{ readonly items: CloudFlowRun[]; readonly next: string | null }>;
   /** The run without its actions. */
   find(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRun> | undefined>;
-  get(runId: CloudFlowRunId): Promise<OwnedRun<CloudFlowRunDetail> | undefined>;
+  get(runId: CloudFlowRunId): Promise<OwnedRun<RunWithoutWaits> | undefined>;
   listActions(runId: CloudFlowRunId, query: ActionQuery): Promise<{ readonly items: ActionRun[]; readonly next: string | null }>;
+  /** The rows of actions that wait, oldest first, without their values. */
+  listWaits(runId: CloudFlowRunId, limit: number): Promise<readonly ActionRow[]>;
   /** What the run was started with; undefined when there is no such run. */
   definitionOf(runId: CloudFlowRunId): Promise<RunDefinition | undefined>;
   /** @returns after the request to end is on disk */

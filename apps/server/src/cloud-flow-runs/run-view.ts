@@ -1,14 +1,15 @@
 import { type ActionRow, byStart } from '@tandem/cloud-engine';
 import { JsonObject, type JsonValue, LIMITS, parseJson, printJson } from '@tandem/kernel';
-import type { ActionRun, CloudFlowRun, CloudFlowRunDetail, RunStarterView } from '@tandem/protocol';
+import type { ActionRun, CloudFlowRun, RunStarterView } from '@tandem/protocol';
 import type { CloudFlowRunDetailRecord, CloudFlowRunRecord } from '@tandem/store';
+import type { RunWithoutWaits } from './run-history.ts';
 
 /** What the API shows of a run in a list. */
 export function cloudFlowRunView(run: CloudFlowRunRecord): CloudFlowRun {
-  const { id, cloudFlowId, cloudFlowName, status, isHeld, error, startedAt, endedAt, resubmitOf, resumeOf } = run;
+  const { id, cloudFlowId, cloudFlowName, status, isHeld, error, failedAction, startedAt, endedAt, resubmitOf, resumeOf } = run;
   const testedVersion = run.startedBy.kind === 'account' ? (run.startedBy.testedVersion ?? null) : null;
   return {
-    ...{ id, cloudFlowId, cloudFlowName, status, isHeld, error, startedAt, endedAt },
+    ...{ id, cloudFlowId, cloudFlowName, status, isHeld, error, failedAction, startedAt, endedAt },
     ...{ startedBy: starterView(run), testedVersion, resubmitOf, resumeOf },
   };
 }
@@ -18,7 +19,7 @@ export interface FirstActions {
   readonly hasMore: boolean;
 }
 
-export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, hasMore }: FirstActions): CloudFlowRunDetail {
+export function cloudFlowRunDetailView(run: CloudFlowRunDetailRecord, { rows, hasMore }: FirstActions): RunWithoutWaits {
   return {
     ...cloudFlowRunView(run),
     clientTrackingId: run.clientTrackingId,

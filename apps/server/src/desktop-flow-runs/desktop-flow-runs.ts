@@ -27,9 +27,14 @@ export class DesktopFlowRuns {
     return runSightOf(account, runs, this.#options);
   }
 
-  /** Whoever asks is not asked for. @throws TandemError `NotFound` */
+  /** Whoever asks is not asked for. */
+  find(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord | undefined> {
+    return this.#options.store.get(id);
+  }
+
+  /** The same. @throws TandemError `NotFound` */
   async get(id: DesktopFlowRunId): Promise<DesktopFlowRunRecord> {
-    return (await this.#options.store.get(id)) ?? missing();
+    return (await this.find(id)) ?? missing();
   }
 
   /** Everything about one run. @throws TandemError `NotFound` */

@@ -27,6 +27,8 @@ export const cloudFlowRunSchema = z.object({
   /** It waits until fewer runs of its flow are open, as the concurrency of the trigger says. */
   isHeld: z.boolean(),
   error: flowErrorSchema.nullable(),
+  /** The action because of which it failed; null for any other end, and for whoever may only run the flow. Secured messages are empty. */
+  failedAction: z.object({ path: z.string(), name: z.string(), code: z.string(), message: z.string() }).nullable(),
   startedAt: timeField,
   endedAt: timeField.nullable(),
   startedBy: runStarterSchema,
@@ -62,7 +64,23 @@ export const actionRunSchema = z.object({
 });
 export type ActionRun = z.infer<typeof actionRunSchema>;
 
+const waitFields = { path: z.string(), name: z.string(), since: timeField.nullable() };
+
+/** What one action of a run waits for. Ids of what the reader may not see are null. */
+export const runWaitSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('approval'), ...waitFields, approvalId: idField.nullable(), title: z.string(), people: z.array(z.string()) }),
+  z.object({ kind: z.literal('time'), ...waitFields, until: timeField }),
+  /** A call to the address that the action gave to another service. */
+  z.object({ kind: z.literal('callback'), ...waitFields }),
+  z.object({ kind: z.literal('child-flow'), ...waitFields, runId: idField.nullable(), cloudFlowName: z.string() }),
+  z.object({ kind: z.literal('desktop-flow'), ...waitFields, runId: idField.nullable(), desktopFlowName: z.string() }),
+  z.object({ kind: z.literal('operation'), ...waitFields }),
+]);
+export type RunWait = z.infer<typeof runWaitSchema>;
+
 export const cloudFlowRunDetailSchema = cloudFlowRunSchema.extend({
+  /** What it waits for, as far as the reader sees its inside; no more than a few. */
+  waits: z.array(runWaitSchema),
   /** The name under which the trigger wants the run tracked. */
   clientTrackingId: z.string().nullable(),
   trigger: actionRunSchema,

@@ -1,6 +1,14 @@
 import type { ActionRow, CloudRunStore, FlowError, FlowResponse, RunStarter, RunStatus } from '@tandem/cloud-engine';
 import type { AccountId, CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
 
+export interface FailedAction {
+  readonly path: string;
+  readonly name: string;
+  readonly code: string;
+  /** Empty when it has none, or when what went in or came out is secured: messages repeat values. */
+  readonly message: string;
+}
+
 /** One cloud flow run as lists show it. */
 export interface CloudFlowRunRecord {
   readonly id: CloudFlowRunId;
@@ -12,6 +20,8 @@ export interface CloudFlowRunRecord {
   /** It waits until fewer runs of its flow are open. */
   readonly isHeld: boolean;
   readonly error: FlowError | null;
+  /** Of a run that failed because actions did: the last of them. */
+  readonly failedAction: FailedAction | null;
   readonly startedBy: RunStarter;
   readonly resubmitOf: CloudFlowRunId | null;
   /** The run that this one went on with. */
@@ -74,6 +84,8 @@ export interface CloudFlowRunStore extends CloudRunStore {
   get(runId: CloudFlowRunId): Promise<CloudFlowRunDetailRecord | undefined>;
   /** In the order of their paths; secured inputs and outputs are left out. */
   listActions(runId: CloudFlowRunId, query: ActionRowQuery): Promise<readonly ActionRow[]>;
+  /** Those that wait for something from outside or for a time, oldest first; their inputs and outputs are left out. */
+  listWaits(runId: CloudFlowRunId, limit: number): Promise<readonly ActionRow[]>;
   lastRuns(): Promise<ReadonlyMap<CloudFlowId, LastCloudFlowRun>>;
   lastRun(cloudFlowId: CloudFlowId): Promise<LastCloudFlowRun | undefined>;
 }

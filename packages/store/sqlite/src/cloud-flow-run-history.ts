@@ -1,6 +1,13 @@
 import type { ActionRow, RunStatus } from '@tandem/cloud-engine';
 import { type AccountId, type CloudFlowId, type CloudFlowRunId, parseJson } from '@tandem/kernel';
-import type { ActionRowQuery, CloudFlowRunDetailRecord, CloudFlowRunRecord, CloudFlowRunStore, LastCloudFlowRun } from '@tandem/store';
+import type {
+  ActionRowQuery,
+  CloudFlowRunDetailRecord,
+  CloudFlowRunRecord,
+  CloudFlowRunStore,
+  FailedAction,
+  LastCloudFlowRun,
+} from '@tandem/store';
 import { plainText } from './blob-value.ts';
 import { listRuns } from './cloud-flow-run-list.ts';
 import { isWhole } from './cloud-flow-run-removal.ts';
@@ -9,7 +16,7 @@ import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { booleanOf, numberOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
 
-type HistoryReads = Pick<CloudFlowRunStore, 'list' | 'get' | 'listActions' | 'lastRuns' | 'lastRun'>;
+type HistoryReads = Pick<CloudFlowRunStore, 'list' | 'get' | 'listActions' | 'listWaits' | 'lastRuns' | 'lastRun'>;
 
 /** Runs that went on with one. */
 const SHOWN_RESUMED = 20;
@@ -19,9 +26,10 @@ const MAX_DEPTH = 1000;
 /** The reads of the run history; secured values stay sealed. */
 export function createRunHistory({ read }: Database): HistoryReads {
   return {
-    list: async (query) => read((connection) => listRuns(connection, query).map(toRecord)),
+    list: async (query) => read((connection) => listRuns(connection, query).map((row) => toRecord(connection, row))),
     get: async (runId) => read((connection) => getRun(connection, runId)),
     listActions: async (runId, query) => read((connection) => listActions(connection, runId, query)),
+    listWaits: async (runId, limit) => read((connection) => listWaits(connection, runId, limit)),
     lastRuns: async () => read(lastRuns),
     lastRun: async (flowId) => read((connection) => lastRun(connection, flowId)),
   };
@@ -33,7 +41,7 @@ function getRun(connection: Connection, runId: CloudFlowRunId): CloudFlowRunDeta
   const response = optionalTextOf(row, 'response');
   const isShown = response !== null && !booleanOf(row, 'hasSecuredResponse');
   return {
-    ...toRecord(row),
+    ...toRecord(connection, row),
     triggerOutputs: booleanOf(row, 'hasSecuredTrigger') ? null : plainText(connection, textOf(row, 'triggerOutputs')),
     response: isShown ? (toResponse(parseJson(plainText(connection, response), { maxDepth: MAX_DEPTH })) ?? null) : null,
     resumedBy: resumedBy(connection, runId),
@@ -69,6 +77,34 @@ function toShownAction(connection: Connection, row: Row): ActionRow {
   });
 }
 
+function listWaits(connection: Connection, runId: CloudFlowRunId, limit: number): readonly ActionRow[] {
+  return connection
+    .prepare(
+      `SELECT * FROM cloud_flow_action INDEXED BY cloud_flow_action_open
+       WHERE run = (SELECT seq FROM cloud_flow_run WHERE id = ?) AND status = 'Waiting' AND (externalId IS NOT NULL OR wakeAt IS NOT NULL)
+       ORDER BY startedAt LIMIT ?`,
+    )
+    .all(runId, limit)
+    .map((row) => actionRow(row, () => undefined));
+}
+
+/** What holds others fails with what it holds, under a code of its own. */
+function failedAction(connection: Connection, run: Row): FailedAction | null {
+  const code = errorOf(run)?.code;
+  if (code !== 'ActionFailed' && code !== 'ActionTimedOut') return null;
+  const row = connection
+    .prepare(
+      `SELECT path, name, code, error, hasSecuredInputs, hasSecuredOutputs FROM cloud_flow_action INDEXED BY cloud_flow_action_failed
+       WHERE run = ? AND status IN ('Failed', 'TimedOut') AND code <> 'ActionFailed' ORDER BY endedAt DESC LIMIT 1`,
+    )
+    .get(numberOf(run, 'seq'));
+  if (row === undefined) return null;
+  const isSecured = booleanOf(row, 'hasSecuredInputs') || booleanOf(row, 'hasSecuredOutputs');
+  const error = errorOf(row);
+  const message = isSecured ? '' : (error?.message ?? '');
+  return { path: textOf(row, 'path'), name: textOf(row, 'name'), code: error?.code ?? textOf(row, 'code'), message };
+}
+
 /** Steps from flow to flow through the index, whatever the number of runs. */
 function lastRuns(connection: Connection): ReadonlyMap<CloudFlowId, LastCloudFlowRun> {
   const rows = connection
@@ -101,7 +137,7 @@ function shownStatus(row: Row): RunStatus {
   return status === 'Running' && booleanOf(row, 'isHeld') ? 'Waiting' : status;
 }
 
-function toRecord(row: Row): CloudFlowRunRecord {
+function toRecord(connection: Connection, row: Row): CloudFlowRunRecord {
   return {
     id: textOf(row, 'id') as CloudFlowRunId,
     cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
@@ -112,6 +148,7 @@ function toRecord(row: Row): CloudFlowRunRecord {
     // Only the writer of this room wrote this and the status.
     startedBy: JSON.parse(textOf(row, 'startedBy')) as CloudFlowRunRecord['startedBy'],
     error: errorOf(row),
+    failedAction: failedAction(connection, row),
     resubmitOf: optionalTextOf(row, 'resubmitOf') as CloudFlowRunId | null,
     resumeOf: optionalTextOf(row, 'resumeOf') as CloudFlowRunId | null,
     clientTrackingId: optionalTextOf(row, 'clientTrackingId'),
