@@ -17,7 +17,7 @@ export class StormCluster {
   readonly #port: number;
   #server: TandemProcess;
   readonly #agents = new Map<string, TandemProcess>();
-  #identity = { email: '', password: '' };
+  identity = { email: '', password: '' };
   isOver = false;
 
   constructor(dir: string, port: number, server: TandemProcess) {
@@ -31,7 +31,7 @@ export class StormCluster {
     const cluster = new StormCluster(dir, port, startServer(dir, port));
     const [, email = ''] = await cluster.#server.line(/e-mail +(\S+)/);
     const [, password = ''] = await cluster.#server.line(/password +(\S+)/);
-    cluster.#identity = { email, password };
+    cluster.identity = { email, password };
     await cluster.#server.line(/Press Ctrl\+C/);
     return cluster;
   }
@@ -41,7 +41,7 @@ export class StormCluster {
   }
 
   signIn(): Promise<ApiClient> {
-    return signIn(this.url, this.#identity);
+    return signIn(this.url, this.identity);
   }
 
   /** Registers both machines, puts them into a group, and starts their agents. */
@@ -61,23 +61,24 @@ export class StormCluster {
   /** Kills one process with SIGKILL and starts it again; a body is not started again, and an agent dies where there is none. @returns what was killed */
   async killOne(random: () => number): Promise<string> {
     const victim = Math.floor(random() * 6);
-    if (victim < 2) return this.#killServer(random);
+    if (victim < 2) return this.killServer(random);
     if (victim === 2) return this.#killBody(random);
     return this.#killAgent(MACHINES[victim % MACHINES.length] ?? MACHINES[0], random);
+  }
+
+  /** Kills the server with SIGKILL and waits until it is back. */
+  async killServer(random: () => number): Promise<string> {
+    await this.#server.kill('SIGKILL');
+    await pause(random);
+    this.#server = startServer(this.#dir, this.#port);
+    await this.#server.line(/Tandem is running/);
+    return 'server';
   }
 
   async stop(): Promise<void> {
     this.isOver = true;
     for (const agent of this.#agents.values()) await agent.kill('SIGTERM');
     await this.#server.kill('SIGTERM');
-  }
-
-  async #killServer(random: () => number): Promise<string> {
-    await this.#server.kill('SIGKILL');
-    await pause(random);
-    this.#server = startServer(this.#dir, this.#port);
-    await this.#server.line(/Tandem is running/);
-    return 'server';
   }
 
   async #killAgent(name: string, random: () => number): Promise<string> {
