@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { TriggerEvent } from '@tandem/cloud-engine';
 import { asTandemError, type Clock, type CloudFlowId, type CloudFlowLimits, type Logger, printJson, valueAt } from '@tandem/kernel';
 import type { TriggerFailing, TriggerPollRecord, TriggerPollStore } from '@tandem/store';
@@ -9,13 +8,13 @@ import type { RunDefinitions } from '../environment-variables/run-definitions.ts
 import type { LiveHub } from '../live/live-hub.ts';
 import { NODE_RANDOMNESS } from '../system-ports.ts';
 import { afterFailure, type Failed } from './after-failure.ts';
+import { DueWork } from './due-work.ts';
 import { NewsListeners } from './news-listeners.ts';
 import { againAt, nextPollAt } from './poll-times.ts';
 import { pollTrigger } from './poll-trigger.ts';
 import type { Trigger } from './trigger.ts';
 import { WORKS } from './trigger-failing.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
-import { WakeLoop } from './wake-loop.ts';
 
 export interface TriggerPollsOptions {
   readonly clock: Clock;
@@ -42,13 +41,6 @@ interface FailedPoll {
   readonly thrown: unknown;
 }
 
-const BATCH = 200;
-/** Triggers that are asked at the same time. */
-const AT_ONCE = 8;
-/** The pause before the store is looked at again while triggers are being asked. */
-const BUSY_MS = 250;
-/** The pause after the store could not be read or written. */
-const BROKEN_MS = 5000;
 /** How long one question may take. */
 const QUESTION_MS = 60_000;
 
@@ -60,33 +52,33 @@ const QUESTION_MS = 60_000;
 export class TriggerPolls {
   readonly #options: TriggerPollsOptions;
   readonly #news: NewsListeners;
-  readonly #loop: WakeLoop;
-  /** Those that are being asked now. */
-  readonly #questions = new Map<CloudFlowId, Promise<void>>();
+  readonly #work: DueWork<TriggerPollRecord, CloudFlowId>;
   /** Those for which there was news while they were asked. */
   readonly #withNews = new Set<CloudFlowId>();
-  #stopping = new AbortController();
 
   constructor(options: TriggerPollsOptions) {
     this.#options = options;
-    const { clock, log } = options;
+    const { clock, log, store } = options;
     this.#news = new NewsListeners((cloudFlowIds) => void this.#hurry(cloudFlowIds));
-    this.#loop = new WakeLoop({ clock, log, what: 'triggers', work: () => this.#startDue(), earliest: () => this.#earliest() });
+    this.#work = new DueWork({
+      ...{ clock, log, what: 'triggers' },
+      listDue: (now, limit) => store.listDue(now, limit),
+      earliest: () => store.earliest(),
+      keyOf: ({ cloudFlowId }) => cloudFlowId,
+      work: (poll) => this.#ask(poll),
+    });
   }
 
   /** Begins to ask. @param open the flows that are on and have such a trigger */
   async start(open: readonly OpenCloudFlow[]): Promise<void> {
-    this.#stopping = new AbortController();
     for (const flow of open) await this.set(flow);
-    this.#loop.start();
+    this.#work.start();
   }
 
   /** Ends it; what is being asked is given up, and asked again after the next start. */
   async stop(): Promise<void> {
-    this.#stopping.abort();
     this.#news.clear();
-    await this.#loop.stop();
-    await Promise.all(this.#questions.values());
+    await this.#work.stop();
   }
 
   /** Asks from now on. The same trigger goes on where it was; another one begins anew. */
@@ -100,7 +92,7 @@ export class TriggerPolls {
       await store.set({ cloudFlowId: record.id, fingerprint, state: null, nextAt: clock.now(), askedAt: null, ...WORKS });
     }
     this.#news.listen(record.id, trigger.call, operations.find(trigger.call));
-    this.#loop.wake();
+    this.#work.wake();
   }
 
   /** The flow is off or gone: what was known is forgotten. */
@@ -110,46 +102,17 @@ export class TriggerPolls {
   }
 
   /** Asks every trigger whose time has come; resolves when all have answered. */
-  async runDue(): Promise<void> {
-    for (;;) {
-      await this.#startDue();
-      if (this.#questions.size === 0) return;
-      await Promise.race(this.#questions.values());
-    }
-  }
-
-  /** As many as may be asked at once; whoever answers makes room for the next. */
-  async #startDue(): Promise<void> {
-    if (this.#stopping.signal.aborted) return;
-    const { store, clock } = this.#options;
-    const due = (await store.listDue(clock.now(), BATCH)).filter(({ cloudFlowId }) => !this.#questions.has(cloudFlowId));
-    for (const poll of due.slice(0, AT_ONCE - this.#questions.size)) {
-      const question = this.#ask(poll).finally(() => {
-        this.#questions.delete(poll.cloudFlowId);
-        this.#loop.wake();
-      });
-      this.#questions.set(poll.cloudFlowId, question);
-    }
-  }
-
-  /** The one that is being asked looks as if it were due. */
-  async #earliest(): Promise<number | undefined> {
-    const next = await this.#options.store.earliest();
-    return next === undefined || this.#questions.size === 0 ? next : Math.max(next, this.#options.clock.now() + BUSY_MS);
+  runDue(): Promise<void> {
+    return this.#work.runDue();
   }
 
   async #ask(poll: TriggerPollRecord): Promise<void> {
     const { cloudFlowId } = poll;
-    try {
-      const open = await this.#options.findOn(cloudFlowId);
-      if (open?.trigger.kind !== 'connector') return await this.remove(cloudFlowId);
-      this.#withNews.delete(cloudFlowId);
-      const next = await this.#nextOf(poll, open, open.trigger);
-      if (next !== undefined) await this.#keep(poll, next);
-    } catch (err) {
-      this.#options.log.error('trigger could not be asked', { cloudFlowId, err });
-      await delay(BROKEN_MS, undefined, { signal: this.#stopping.signal, ref: false }).catch(() => undefined);
-    }
+    const open = await this.#options.findOn(cloudFlowId);
+    if (open?.trigger.kind !== 'connector') return this.remove(cloudFlowId);
+    this.#withNews.delete(cloudFlowId);
+    const next = await this.#nextOf(poll, open, open.trigger);
+    if (next !== undefined) await this.#keep(poll, next);
   }
 
   async #keep(poll: TriggerPollRecord, next: TriggerPollRecord): Promise<void> {
@@ -168,7 +131,7 @@ export class TriggerPolls {
       const { state, nextAt } = await this.#answerOf(poll, open, trigger);
       return { ...poll, state, nextAt, askedAt: clock.now(), ...WORKS };
     } catch (thrown) {
-      if (this.#stopping.signal.aborted) return undefined;
+      if (this.#work.isStopping) return undefined;
       const now = clock.now();
       log.warn('trigger failed', { cloudFlowId, failures: poll.failures + 1, code: asTandemError(thrown).code, err: thrown });
       return { ...poll, ...this.#failed({ poll, trigger, thrown }, now), askedAt: now };
@@ -184,11 +147,10 @@ export class TriggerPolls {
   }
 
   async #answerOf(poll: TriggerPollRecord, open: OpenCloudFlow, { call, recurrence }: ConnectorTrigger) {
-    const { clock, log, operations, definitions, deliver } = this.#options;
+    const { clock, operations, definitions, deliver } = this.#options;
     const operation = operations.find(call);
     if (operation === undefined) throw new Error(`the trigger ${call.operationId} of ${call.apiName} is gone`);
-    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(QUESTION_MS)]);
-    const context = { clock, log, signal, deadlineAt: clock.now() + QUESTION_MS };
+    const context = this.#work.contextOf(QUESTION_MS);
     const {
       events,
       state,
@@ -205,9 +167,9 @@ export class TriggerPolls {
   async #hurry(cloudFlowIds: readonly CloudFlowId[]): Promise<void> {
     const { store, clock, log } = this.#options;
     try {
-      for (const id of cloudFlowIds) if (this.#questions.has(id)) this.#withNews.add(id);
+      for (const id of cloudFlowIds) if (this.#work.isAtWork(id)) this.#withNews.add(id);
       await store.hurry(cloudFlowIds, clock.now());
-      this.#loop.wake();
+      this.#work.wake();
     } catch (err) {
       log.error('news of triggers could not be followed', { err });
     }

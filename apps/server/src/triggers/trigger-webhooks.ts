@@ -1,14 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { RetryPolicy } from '@tandem/cloud-flow';
-import {
-  asTandemError,
-  type Clock,
-  type CloudFlowId,
-  type CloudFlowLimits,
-  type Context,
-  type IdSource,
-  type Logger,
-} from '@tandem/kernel';
+import { asTandemError, type Clock, type CloudFlowId, type CloudFlowLimits, type IdSource, type Logger } from '@tandem/kernel';
 import type { TriggerFailing, TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
 import type { CallbackAddresses } from '../callbacks/callback-addresses.ts';
 import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
@@ -16,9 +7,9 @@ import type { RunDefinitions } from '../environment-variables/run-definitions.ts
 import type { LiveHub } from '../live/live-hub.ts';
 import { NODE_RANDOMNESS } from '../system-ports.ts';
 import { afterFailure, type Failed } from './after-failure.ts';
+import { DueWork } from './due-work.ts';
 import { WORKS } from './trigger-failing.ts';
 import type { TriggerOperations } from './trigger-operations.ts';
-import { WakeLoop } from './wake-loop.ts';
 import { planFingerprint, plannedCall, retryPolicyIn, webhookPlan } from './webhook-plan.ts';
 
 export interface TriggerWebhooksOptions {
@@ -36,13 +27,6 @@ export interface TriggerWebhooksOptions {
   readonly failed: (cloudFlowId: CloudFlowId, failing: TriggerFailing) => Promise<void>;
 }
 
-const BATCH = 200;
-/** Services that are told at the same time. */
-const AT_ONCE = 8;
-/** The pause before the store is looked at again while services are being told. */
-const BUSY_MS = 250;
-/** The pause after the store could not be read or written. */
-const BROKEN_MS = 5000;
 /** How long one service may take. */
 const REQUEST_MS = 60_000;
 /** So often a service is told that nobody listens any more: for more than half a day. */
@@ -57,29 +41,29 @@ const NO_RETRIES: RetryPolicy = { kind: 'none' };
  */
 export class TriggerWebhooks {
   readonly #options: TriggerWebhooksOptions;
-  readonly #loop: WakeLoop;
-  /** The flows for which a service is being told something. */
-  readonly #telling = new Map<CloudFlowId, Promise<void>>();
-  #stopping = new AbortController();
+  readonly #work: DueWork<TriggerWebhookRecord, CloudFlowId>;
 
   constructor(options: TriggerWebhooksOptions) {
     this.#options = options;
-    const { clock, log } = options;
-    this.#loop = new WakeLoop({ clock, log, what: 'webhooks', work: () => this.#startDue(), earliest: () => this.#earliest() });
+    const { clock, log, store } = options;
+    this.#work = new DueWork({
+      ...{ clock, log, what: 'webhooks' },
+      listDue: (now, limit) => store.listDue(now, limit),
+      earliest: () => store.earliest(),
+      keyOf: ({ cloudFlowId }) => cloudFlowId,
+      work: (webhook) => this.#tell(webhook),
+    });
   }
 
   /** @param open the flows that are on and have such a trigger: this server may be reached elsewhere than before */
   async start(open: readonly OpenCloudFlow[]): Promise<void> {
-    this.#stopping = new AbortController();
     for (const flow of open) await this.set(flow);
-    this.#loop.start();
+    this.#work.start();
   }
 
   /** What is being told is given up, and told again after the next start. */
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#loop.stop();
-    await Promise.all(this.#telling.values());
+  stop(): Promise<void> {
+    return this.#work.stop();
   }
 
   /** Listens from now on. The same trigger keeps its address, another one gets a new one. */
@@ -94,14 +78,14 @@ export class TriggerWebhooks {
     await store.endAllOf(record.id, clock.now());
     const untold = { isTold: false, nextAt: clock.now(), triedAt: null, ...WORKS };
     await store.add({ id: ids.next(), cloudFlowId: record.id, fingerprint, plan, wish: 'subscribed', ...untold });
-    this.#loop.wake();
+    this.#work.wake();
   }
 
   /** The flow is off or gone. */
   async remove(cloudFlowId: CloudFlowId): Promise<void> {
     const { store, clock } = this.#options;
     await store.endAllOf(cloudFlowId, clock.now());
-    this.#loop.wake();
+    this.#work.wake();
   }
 
   /** The flow that listens at the address with this id. */
@@ -110,37 +94,9 @@ export class TriggerWebhooks {
     return webhook?.wish === 'subscribed' ? webhook.cloudFlowId : undefined;
   }
 
-  async #startDue(): Promise<void> {
-    if (this.#stopping.signal.aborted) return;
-    const { store, clock } = this.#options;
-    for (const webhook of await store.listDue(clock.now(), BATCH)) {
-      const { cloudFlowId } = webhook;
-      if (this.#telling.size >= AT_ONCE) return;
-      if (this.#telling.has(cloudFlowId)) continue;
-      const telling = this.#tell(webhook).finally(() => {
-        this.#telling.delete(cloudFlowId);
-        this.#loop.wake();
-      });
-      this.#telling.set(cloudFlowId, telling);
-    }
-  }
-
-  /** The one that is being told looks as if it were due. */
-  async #earliest(): Promise<number | undefined> {
-    const next = await this.#options.store.earliest();
-    return next === undefined || this.#telling.size === 0 ? next : Math.max(next, this.#options.clock.now() + BUSY_MS);
-  }
-
   async #tell(webhook: TriggerWebhookRecord): Promise<void> {
-    const { cloudFlowId } = webhook;
-    try {
-      if (webhook.wish === 'subscribed') await this.#subscribe(webhook);
-      else await this.#end(webhook);
-      this.#options.live.publish(`flow:${cloudFlowId}`);
-    } catch (err) {
-      this.#options.log.error('a service could not be told', { cloudFlowId, err });
-      await delay(BROKEN_MS, undefined, { signal: this.#stopping.signal, ref: false }).catch(() => undefined);
-    }
+    await (webhook.wish === 'subscribed' ? this.#subscribe(webhook) : this.#end(webhook));
+    this.#options.live.publish(`flow:${webhook.cloudFlowId}`);
   }
 
   async #subscribe(webhook: TriggerWebhookRecord): Promise<void> {
@@ -182,7 +138,7 @@ export class TriggerWebhooks {
       await this.#request(webhook);
       return undefined;
     } catch (thrown) {
-      if (this.#stopping.signal.aborted) return 'stopping';
+      if (this.#work.isStopping) return 'stopping';
       const { cloudFlowId, wish } = webhook;
       this.#options.log.warn('a service was not told', { cloudFlowId, wish, code: asTandemError(thrown).code, err: thrown });
       return { thrown };
@@ -190,13 +146,12 @@ export class TriggerWebhooks {
   }
 
   async #request(webhook: TriggerWebhookRecord): Promise<void> {
-    const { clock, log, definitions, operations, addresses } = this.#options;
+    const { clock, definitions, operations, addresses } = this.#options;
     const urlOf = (id: string, baseUrl: string): string => addresses.urlOf(id, baseUrl);
     const { call, asked } = await plannedCall(webhook, { definitions, nowMs: clock.now(), urlOf });
     const operation = operations.findWebhook(call);
     if (operation === undefined) throw new Error(`the trigger ${call.operationId} of ${call.apiName} is gone`);
-    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(REQUEST_MS)]);
-    const context: Context = { clock, log, signal, deadlineAt: clock.now() + REQUEST_MS };
+    const context = this.#work.contextOf(REQUEST_MS);
     await (webhook.wish === 'subscribed' ? operation.subscribe(context, asked) : operation.unsubscribe(context, asked));
   }
 }
