@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { APPROVALS } from '../../../../apps/portal/src/approvals/messages.ts';
 import { SHARING } from '../../../../apps/portal/src/cloud-flows/sharing-messages.ts';
 import type { Language } from '../../../../apps/portal/src/i18n/catalogue.ts';
@@ -107,5 +108,20 @@ function rowDialogs(language: Language, table: string): readonly Surface[] {
 function sharingDialogs(language: Language, { everyCardId }: Sample): readonly Surface[] {
   const words = SHARING[language];
   const flow = `/cloud-flows/${everyCardId}`;
-  return [words.add, words.handOver].map((name) => dialog(name, flow, button(name)));
+  return [
+    ...[words.add, words.handOver].map((name) => dialog(name, flow, button(name))),
+    looking(flow, words, { typed: 'mak', shows: (page) => page.getByRole('radio', { name: /^Maker/ }) }),
+    looking(flow, words, { typed: 'zzz', shows: (page) => page.getByText(words.nobody) }),
+  ];
+}
+
+/** The dialog that shares a flow, in which somebody is looked for. */
+function looking(
+  flow: string,
+  words: (typeof SHARING)[Language],
+  { typed, shows }: { readonly typed: string; readonly shows: (page: Page) => Locator },
+): Surface {
+  const field = (page: Page): Locator => page.getByRole('searchbox', { name: words.find });
+  const open = dialog(`${words.add}: ${typed}`, flow, button(words.add), ...Array.from(typed, (letter) => press(field, letter)));
+  return { ...open, shows: (page) => page.getByRole('dialog').filter({ has: shows(page) }) };
 }
