@@ -9,6 +9,7 @@ import { setDefaultCACertificates, type TLSSocket } from 'node:tls';
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contextOf, get, LOOPBACK, makeClient, startListener } from './start-listener.ts';
+import { startProxy } from './start-proxy.ts';
 
 const OPENSSL = 'openssl';
 const text = (body: Uint8Array): string => Buffer.from(body).toString();
@@ -260,6 +261,23 @@ describe.skipIf(spawnSync(OPENSSL, ['version']).status !== 0)('a client certific
     const unknown = makeClient([LOOPBACK]).request(contextOf(), get(url));
     await expect(unknown).rejects.toMatchObject({ code: 'OutboundCertificateRefused', retryable: false });
   });
+});
+
+test.skipIf(spawnSync(OPENSSL, ['version']).status !== 0)('a proxy sees nothing of a request over https', async () => {
+  const { key, cert } = makeCertificate('passphrase');
+  setDefaultCACertificates([cert]);
+  onTestFinished(() => setDefaultCACertificates([]));
+  const server = createTlsServer({ key, cert }, (_, response) => void response.end('here'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  const { proxy, asked } = await startProxy({ to: port });
+  const { body } = await makeClient([LOOPBACK], { proxy }).request(contextOf(), get(`https://127.0.0.1:${port}/secret`));
+  expect(text(body)).toBe('here');
+  expect(asked).toEqual([{ line: `CONNECT 127.0.0.1:${port} HTTP/1.1`, authorization: undefined }]);
+  setDefaultCACertificates([]);
+  const untrusted = makeClient([LOOPBACK], { proxy }).request(contextOf(), get(`https://127.0.0.1:${port}/`));
+  await expect(untrusted).rejects.toMatchObject({ code: 'OutboundCertificateRefused' });
 });
 
 function makeCertificate(passphrase: string): { key: string; cert: string; pfx: Buffer } {
