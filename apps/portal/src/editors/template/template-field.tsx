@@ -7,6 +7,7 @@ import { ExpressionPanel } from '../expression/expression-panel.tsx';
 import type { ExpressionScope } from '../expression/expression-scope.ts';
 import { EDITORS } from '../messages.ts';
 import { ContentList } from '../picker/content-list.tsx';
+import { placeToWrite } from './place-to-write.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import type { TokenSegment } from './template-tokens.ts';
 
@@ -157,10 +158,10 @@ function PanelContent({ panel, field, view, onClose }: PanelContentProps) {
   return <ExpressionPanel initial={panel.token?.source ?? ''} scope={scope} onAccept={accept} onCancel={onClose} {...icons} />;
 }
 
-/** Puts an expression in place of a token, or of the selection. */
+/** Puts an expression in place of a token that is still there, or of the selection. */
 function write(view: EditorView | null, expression: string, token: TokenSegment | undefined): void {
   if (view === null) return;
-  const { from, to } = token === undefined ? view.state.selection.main : { from: token.start, to: token.end };
+  const { from, to } = placeToWrite(view.state, token);
   const insert = `@{${expression}}`;
   view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
 }
