@@ -14,6 +14,7 @@ export * from './policy.ts';
 export * from './query/condition.ts';
 export { type DateRange, dateRange } from './query/date-range.ts';
 export { parseDate } from './query/date-value.ts';
+export { fiscalPeriodOf, fiscalRange, isFiscalPeriod } from './query/fiscal-range.ts';
 export { type Comparable, comparableOf } from './query/literal-value.ts';
 export { type MatchScene, matchesRow } from './query/match-row.ts';
 export type { QueryFault } from './query/query-fault.ts';

@@ -28,13 +28,13 @@ const operator: fc.Arbitrary<Condition> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('operator' as const),
-    operator: fc.constantFrom('last-x-days', 'olderthan-x-months', 'on-or-after'),
+    operator: fc.constantFrom('last-x-days', 'olderthan-x-months', 'on-or-after', 'eq-or-under', 'not-under', 'above', 'in-fiscal-year'),
     path,
     values: fc.tuple(literal),
   }),
   fc.record({
     kind: fc.constant('operator' as const),
-    operator: fc.constantFrom('between', 'not-between'),
+    operator: fc.constantFrom('between', 'not-between', 'in-or-after-fiscal-period-and-year'),
     path,
     values: fc.tuple(literal, literal),
   }),

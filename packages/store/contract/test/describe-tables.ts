@@ -427,6 +427,62 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
       ["Microsoft.Dynamics.CRM.EqualUserTeams(PropertyName='ownerid')", []],
     ])('%s', async (filter, names) => expect(await filtered(await filled(), filter)).toEqual(names));
 
+    test('find what stands above and below a row, also where rows stand above themselves', async () => {
+      const store = await open();
+      const ids = new Map<string, string>();
+      const family = [['root'], ['child', 'root'], ['grandchild', 'child'], ['other'], ['ring 1'], ['ring 2', 'ring 1']];
+      for (const [name = '', parent] of family) {
+        const above = parent === undefined ? null : { table: 'new_project', id: ids.get(parent) ?? '' };
+        ids.set(name, await project(store, { new_name: name, new_parent: above }));
+      }
+      const idOf = (name: string): string => ids.get(name) ?? '';
+      const ring = new Map([['new_parent', { table: 'new_project', id: idOf('ring 2') }]]);
+      await store.update({ ...by, row: { table: 'new_project', id: idOf('ring 1') }, cells: ring, mode: 'update-only' });
+      const found = (name: string, of: string, property = 'new_projectid') =>
+        filtered(store, `Microsoft.Dynamics.CRM.${name}(PropertyName='${property}',PropertyValue='${idOf(of)}')`);
+      expect(await found('Under', 'root')).toEqual(['child', 'grandchild']);
+      expect(await found('UnderOrEqual', 'child')).toEqual(['child', 'grandchild']);
+      expect(await found('NotUnder', 'root')).toEqual(['other', 'ring 1', 'ring 2', 'root']);
+      expect(await found('Above', 'grandchild')).toEqual(['child', 'root']);
+      expect(await found('AboveOrEqual', 'grandchild')).toEqual(['child', 'grandchild', 'root']);
+      expect(await found('Under', 'other')).toEqual([]);
+      expect(await found('Under', 'ring 1')).toEqual(['ring 2']);
+      expect(await found('UnderOrEqual', 'root', 'new_parent')).toEqual(['child', 'grandchild']);
+      const fetch = (attribute: string, value: string): string =>
+        `<fetch><entity name="new_project"><filter><condition attribute="${attribute}" operator="under" value="${value}"/></filter></entity></fetch>`;
+      expect(await fetched(store, fetch('new_projectid', idOf('child')))).toMatchObject([{ id: idOf('grandchild') }]);
+      const refused = (what: Promise<unknown>) => expect(what).rejects.toMatchObject({ code: '0x80060888', fix: expect.any(String) });
+      await refused(fetched(store, fetch('new_name', idOf('root'))));
+      await refused(fetched(store, fetch('new_projectid', 'seven')));
+      await refused(fetched(store, fetch('ownerid', idOf('root'))));
+    });
+
+    test.each<[string, readonly (string | null)[]]>([
+      ["InFiscalYear(PropertyName='new_due',PropertyValue=2020)", ['alpha', 'Beta']],
+      ["InFiscalPeriod(PropertyName='new_due',PropertyValue=1)", ['alpha', 'Beta']],
+      ["InFiscalPeriod(PropertyName='new_due',PropertyValue=2)", []],
+      ["InFiscalPeriodAndYear(PropertyName='new_due',PropertyValue1=1,PropertyValue2=2020)", ['alpha', 'Beta']],
+      ["InOrAfterFiscalPeriodAndYear(PropertyName='new_due',PropertyValue1=1,PropertyValue2=2020)", ['alpha', 'Beta']],
+      ["InOrBeforeFiscalPeriodAndYear(PropertyName='new_due',PropertyValue1=4,PropertyValue2=2019)", []],
+      ["LastXFiscalYears(PropertyName='new_due',PropertyValue=999)", ['alpha', 'Beta']],
+      ["NextXFiscalPeriods(PropertyName='new_due',PropertyValue=4)", []],
+      ["EqualUserOrUserHierarchyAndTeams(PropertyName='ownerid')", [null, 'alpha', 'Beta', 'Über_50%']],
+    ])('Microsoft.Dynamics.CRM.%s', async (filter, names) => {
+      expect(await filtered(await filled(), `Microsoft.Dynamics.CRM.${filter}`)).toEqual(names);
+    });
+
+    test('of fiscal years and periods say which numbers there are', async () => {
+      const store = await open();
+      for (const filter of [
+        "InFiscalPeriod(PropertyName='new_due',PropertyValue=5)",
+        "LastXFiscalYears(PropertyName='new_due',PropertyValue='x')",
+      ])
+        await expect(filtered(store, `Microsoft.Dynamics.CRM.${filter}`)).rejects.toMatchObject({
+          code: '0x80060888',
+          message: expect.stringContaining('periods from 1 to 4'),
+        });
+    });
+
     test('of collections ask for any and all rows', async () => {
       const store = await filled();
       const names = async (filter: string) => {

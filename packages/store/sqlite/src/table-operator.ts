@@ -2,18 +2,22 @@ import {
   ColumnKind,
   type Comparable,
   type Condition,
+  type DateRange,
   dateRange,
+  fiscalRange,
+  isFiscalPeriod,
   type Literal,
   parseDate,
   ROOT_BUSINESS_UNIT_ID,
   wrongQuery,
 } from '@tandem/tables';
 import { bound, equals, escaped, matches, sqlOf, valueFor } from './table-comparison.ts';
+import { compileHierarchy } from './table-hierarchy.ts';
 import type { FoundColumn, SelectParts } from './table-scope.ts';
 
 type OperatorCondition = Extract<Condition, { kind: 'operator' }>;
 
-const NEGATED = /^not-(in|between|like|begin-with|end-with|contain-values|on)$/;
+const NEGATED = /^not-(in|between|like|begin-with|end-with|contain-values|on|under)$/;
 
 /** An operator of FetchXML as SQL; the negative ones hold for rows without a value too. @throws TandemError */
 export function compileOperator(parts: SelectParts, found: FoundColumn, { operator, values }: OperatorCondition): string {
@@ -43,7 +47,11 @@ function compilePositive(parts: SelectParts, found: FoundColumn, { operator, val
     case 'contain-values':
       return compileContain(parts, found, values);
     default:
-      return compilePerson(parts, found, operator) ?? compileDate(parts, found, { operator, values });
+      return (
+        compilePerson(parts, found, operator) ??
+        compileHierarchy(parts, found, { operator, values }) ??
+        compileDate(parts, found, { operator, values })
+      );
   }
 }
 
@@ -70,6 +78,8 @@ function compilePerson(parts: SelectParts, found: FoundColumn, operator: string)
   const teams = `SELECT "teamid" FROM "row_teammembership" WHERE "systemuserid" = ${'?'}`;
   switch (operator) {
     case 'eq-userid':
+    // Accounts have no managers here, so nobody is below anybody.
+    case 'eq-useroruserhierarchy':
       return `${sqlOf(found)} = ${bound(parts, parts.caller)}`;
     case 'ne-userid':
       return `${sqlOf(found)} IS NOT ${bound(parts, parts.caller)}`;
@@ -81,6 +91,7 @@ function compilePerson(parts: SelectParts, found: FoundColumn, operator: string)
       parts.values.push(parts.caller);
       return `${sqlOf(found)} IN (${teams})`;
     case 'eq-useroruserteams':
+    case 'eq-useroruserhierarchyandteams':
       parts.values.push(parts.caller, parts.caller);
       return `(${sqlOf(found)} = ? OR ${sqlOf(found)} IN (${teams}))`;
     default:
@@ -91,9 +102,24 @@ function compilePerson(parts: SelectParts, found: FoundColumn, operator: string)
 function compileDate(parts: SelectParts, found: FoundColumn, { operator, values }: Positive): string {
   if (found.column.kind !== ColumnKind.dateTime)
     throw wrongQuery(`The operator '${operator}' needs a date, and '${found.column.logicalName}' is none.`);
+  if (operator.includes('-fiscal-') && values.length > 0) return compileFiscal(parts, found, { operator, values });
   const range = dateRange(operator, dateNumber(operator, values[0]), parts.now);
   if (range === undefined) throw wrongQuery(`The operator '${operator}' is not known here.`);
-  const { from, to } = range;
+  return compileRange(parts, found, range);
+}
+
+/** Of fiscal years and periods by their number. */
+function compileFiscal(parts: SelectParts, found: FoundColumn, { operator, values }: Positive): string {
+  const numbers = values.map((value) => wholeNumber(textOf(value)) ?? Number.NaN);
+  const [period = Number.NaN] = numbers;
+  if (operator === 'in-fiscal-period' && isFiscalPeriod(period))
+    return `(CAST(strftime('%m', ${sqlOf(found)} / 1000, 'unixepoch') AS INTEGER) + 2) / 3 = ${bound(parts, period)}`;
+  const range = fiscalRange(operator, numbers, parts.now);
+  if (range !== undefined) return compileRange(parts, found, range);
+  throw wrongQuery(`The operator '${operator}' takes whole numbers: years from 1753 to 9999, periods from 1 to 4, counts from 1 to 999.`);
+}
+
+function compileRange(parts: SelectParts, found: FoundColumn, { from, to }: DateRange): string {
   const sides = [
     from !== undefined && `${sqlOf(found)} >= ${bound(parts, from)}`,
     to !== undefined && `${sqlOf(found)} < ${bound(parts, to)}`,

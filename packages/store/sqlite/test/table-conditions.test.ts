@@ -85,7 +85,19 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('operator' as const),
-    operator: fc.constantFrom('eq-userid', 'ne-userid', 'eq-businessid'),
+    operator: fc.constantFrom('in-fiscal-period', 'last-x-fiscal-periods', 'next-x-fiscal-years'),
+    path: fc.constant(path('scheduledend')),
+    values: fc.constantFrom([text('1')], [text('4')]),
+  }),
+  fc.record({
+    kind: fc.constant('operator' as const),
+    operator: fc.constantFrom('in-fiscal-period-and-year', 'in-or-before-fiscal-period-and-year', 'in-or-after-fiscal-period-and-year'),
+    path: fc.constant(path('scheduledend')),
+    values: fc.constant([text('4'), text('2026')]),
+  }),
+  fc.record({
+    kind: fc.constant('operator' as const),
+    operator: fc.constantFrom('eq-userid', 'ne-userid', 'eq-businessid', 'eq-useroruserhierarchy'),
     path: fc.constant(path('ownerid')),
     values: fc.constant([]),
   }),

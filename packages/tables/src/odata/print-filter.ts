@@ -38,6 +38,10 @@ function printOperator({ operator, path, values }: Extract<Condition, { kind: 'o
   const found = findOperator(operator);
   if (found?.odata === undefined) throw new Error(`OData has no function for the operator ${operator}.`);
   const list = values.map(printLiteral).join(',');
+  if (operator.endsWith('-fiscal-period-and-year')) {
+    const numbered = values.map((value, index) => `,PropertyValue${index + 1}=${printLiteral(value)}`).join('');
+    return `Microsoft.Dynamics.CRM.${found.odata}(PropertyName='${printPath(path)}'${numbered})`;
+  }
   const isList = found.values === 'two' || found.values === 'many';
   const value = found.values === 'none' ? '' : isList ? `,PropertyValues=[${list}]` : `,PropertyValue=${list}`;
   return `Microsoft.Dynamics.CRM.${found.odata}(PropertyName='${printPath(path)}'${value})`;

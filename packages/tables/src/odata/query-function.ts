@@ -64,7 +64,9 @@ function propertyOf(reader: TextReader, parameters: ReadonlyMap<string, readonly
 }
 
 function valuesOf(reader: TextReader, { values, odata }: QueryOperator, parameters: ReadonlyMap<string, readonly Literal[]>) {
-  const given = parameters.get('propertyvalues') ?? parameters.get('propertyvalue') ?? [];
+  const [first, second] = [parameters.get('propertyvalue1'), parameters.get('propertyvalue2')];
+  const both = first === undefined || second === undefined ? undefined : [...first, ...second];
+  const given = parameters.get('propertyvalues') ?? both ?? parameters.get('propertyvalue') ?? [];
   const isRight = { none: given.length === 0, one: given.length === 1, two: given.length === 2, many: given.length > 0 }[values];
   if (isRight) return given;
   const wanted = { none: 'no value', one: 'PropertyValue', two: 'two PropertyValues', many: 'PropertyValues' }[values];

@@ -6,6 +6,7 @@ import { noColumn, noTable, wrongQuery } from '../table-faults.ts';
 import type { ColumnPath, CompareOperator, Condition, Literal, Operand } from './condition.ts';
 import { dateRange } from './date-range.ts';
 import { parseDate } from './date-value.ts';
+import { fiscalPeriodOf, fiscalRange, isFiscalPeriod } from './fiscal-range.ts';
 import { type Comparable, comparableOf } from './literal-value.ts';
 
 export interface MatchScene {
@@ -133,6 +134,7 @@ function fulfilsPositive(scene: MatchScene, found: Found, { operator, values }: 
         Array.isArray(found.cell) && values.some((value) => (found.cell as readonly number[]).includes(Number(constant(found, value))))
       );
     case 'eq-userid':
+    case 'eq-useroruserhierarchy':
       return found.value === scene.accountId;
     case 'eq-businessid':
       return found.value === ROOT_BUSINESS_UNIT_ID;
@@ -146,10 +148,15 @@ function isWithin(
   { column, value }: Found,
   { operator, values }: Pick<OperatorCondition, 'operator' | 'values'>,
 ): boolean {
+  const texts = values.map((each) => (each.kind === 'null' ? '' : String(each.value)));
   const [literal] = values;
-  const text = literal === undefined || literal.kind === 'null' ? '' : String(literal.value);
+  const [text = ''] = texts;
+  if (operator === 'in-fiscal-period' && column.kind === ColumnKind.dateTime && isFiscalPeriod(Number(text)))
+    return typeof value === 'number' && fiscalPeriodOf(value) === Number(text);
   const given = literal === undefined ? 0 : operator.includes('-x-') ? Number(text) : parseDate(text);
-  const range = column.kind === ColumnKind.dateTime && given !== undefined ? dateRange(operator, given, now) : undefined;
+  const fiscal = operator.includes('fiscal') ? fiscalRange(operator, texts.map(Number), now) : undefined;
+  const dates = given === undefined ? undefined : dateRange(operator, given, now);
+  const range = column.kind === ColumnKind.dateTime ? (fiscal ?? dates) : undefined;
   if (range === undefined) throw wrongQuery(`The operator '${operator}' cannot be used with '${column.logicalName}' here.`);
   if (typeof value !== 'number') return false;
   return value >= (range.from ?? Number.NEGATIVE_INFINITY) && value < (range.to ?? Number.POSITIVE_INFINITY);

@@ -23,10 +23,7 @@ function operator(name: string, values: OperatorValues, odata: string | undefine
   return { name, odata, values };
 }
 
-/**
- * Operators beyond comparisons, from the public lists of FetchXML operators and of Web API query functions. Those of hierarchies and
- * languages are not here.
- */
+/** Operators beyond comparisons, from the public lists of FetchXML operators and of Web API query functions. That of languages is not here. */
 const OPERATORS: readonly QueryOperator[] = [
   operator('null', 'none', undefined),
   operator('not-null', 'none', undefined),
@@ -57,6 +54,17 @@ const OPERATORS: readonly QueryOperator[] = [
   operator('next-seven-days', 'none', 'Next7Days'),
   ...PERIODS.flatMap((period) => ['last', 'this', 'next'].map((which) => operator(`${which}-${period}`, 'none'))),
   ...['last', 'this', 'next'].flatMap((which) => [operator(`${which}-fiscal-year`, 'none'), operator(`${which}-fiscal-period`, 'none')]),
+  ...['last', 'next'].flatMap((which) => [operator(`${which}-x-fiscal-years`, 'one'), operator(`${which}-x-fiscal-periods`, 'one')]),
+  operator('in-fiscal-year', 'one'),
+  operator('in-fiscal-period', 'one'),
+  ...['in', 'in-or-before', 'in-or-after'].map((which) => operator(`${which}-fiscal-period-and-year`, 'two')),
+  operator('under', 'one'),
+  operator('eq-or-under', 'one', 'UnderOrEqual'),
+  operator('not-under', 'one'),
+  operator('above', 'one'),
+  operator('eq-or-above', 'one', 'AboveOrEqual'),
+  operator('eq-useroruserhierarchy', 'none', 'EqualUserOrUserHierarchy'),
+  operator('eq-useroruserhierarchyandteams', 'none', 'EqualUserOrUserHierarchyAndTeams'),
   ...UNITS.flatMap((unit) => [operator(`last-x-${unit}`, 'one'), operator(`next-x-${unit}`, 'one')]),
   ...['minutes', ...UNITS].map((unit) => operator(`olderthan-x-${unit}`, 'one', `OlderThanX${pascal(unit)}`)),
 ];
