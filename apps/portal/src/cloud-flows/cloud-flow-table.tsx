@@ -20,15 +20,15 @@ export function CloudFlowTable({ flows }: { readonly flows: readonly CloudFlow[]
 
 function columnsIn(words: (typeof CLOUD_FLOWS)['en']['columns']): readonly Column<CloudFlow>[] {
   return [
-    { label: words.name, grow: 2.2, cell: FlowLink },
+    { label: words.name, grow: 1.9, cell: FlowLink },
     { label: words.state, grow: 1.25, cell: (flow) => <CloudFlowState flow={flow} /> },
-    { label: words.trigger, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
-    { label: words.lastRun, grow: 1.5, cell: (flow) => <LastRun flow={flow} /> },
+    { label: words.trigger, grow: 1.15, cell: ({ triggerKind }) => <TriggerKind kind={triggerKind} /> },
+    { label: words.lastRun, grow: 1.4, cell: (flow) => <LastRun flow={flow} /> },
     { label: words.modified, grow: 1.3, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
-    { label: words.owner, cell: (flow) => <Owner flow={flow} /> },
+    { label: words.owner, grow: 1.2, cell: (flow) => <Owner flow={flow} /> },
     {
       label: words.actions,
-      grow: 0.5,
+      grow: 0.45,
       isForActions: true,
       cell: (flow) => flow.access !== 'run-only' && <ExportCloudFlowButton flow={flow} />,
     },

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@flue
 import type { Person } from '@tandem/protocol';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
+import { ErrorBar } from '../parts/error-bar.tsx';
 import { SHARING } from './sharing-messages.ts';
 import { LEAST_LETTERS, usePeople } from './sharing-queries.ts';
 
@@ -39,10 +40,20 @@ export function PersonPicker({ chosen, onChoose }: PersonPickerProps) {
 
 function FoundPeople({ typed, chosen, onChoose }: PersonPickerProps & { readonly typed: string }) {
   const text = useMessages(SHARING);
+  const { data: people, error, refetch } = usePeople(typed);
+  return (
+    <>
+      {/* It is there before its text is, so that readers hear how many were found. */}
+      <Text role="status">{people === undefined ? '' : people.length === 0 ? text.nobody : text.foundCount(people.length)}</Text>
+      {people === undefined && error !== null && <ErrorBar error={error} retry={() => void refetch()} />}
+      {people !== undefined && people.length > 0 && <PeopleList people={people} chosen={chosen} onChoose={onChoose} />}
+    </>
+  );
+}
+
+function PeopleList({ people, chosen, onChoose }: PersonPickerProps & { readonly people: readonly Person[] }) {
+  const text = useMessages(SHARING);
   const styles = useStyles();
-  const people = usePeople(typed).data;
-  if (people === undefined) return null;
-  if (people.length === 0) return <Text role="status">{text.nobody}</Text>;
   return (
     <Field label={text.found} className={styles.found}>
       <RadioGroup
