@@ -1,6 +1,6 @@
-import { Button, Field, Radio, RadioGroup, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { ArrowForwardRegular } from '@fluentui/react-icons';
-import type { CloudFlowRunDetail, ResumeDefinition } from '@tandem/protocol';
+import type { CloudFlowRunDetail } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { useNotify } from '../parts/notify.tsx';
 import { api } from '../shell/api.ts';
 import { RUN_CHANGES } from './change-messages.ts';
+import { type ResumeChoice, ResumeChoices } from './resume-choices.tsx';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
 
 /** Offers to go on with a run that did not succeed. */
@@ -21,34 +22,34 @@ export function ResumeRunButton({ run }: { readonly run: CloudFlowRunDetail }) {
       <Button icon={<ArrowForwardRegular />} onClick={() => setOpen(true)}>
         {text.resume}
       </Button>
-      {isOpen && <ResumeDialog runId={run.id} onClose={() => setOpen(false)} />}
+      {isOpen && <ResumeDialog run={run} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 interface ResumeDialogProps {
-  readonly runId: string;
+  readonly run: CloudFlowRunDetail;
   readonly onClose: () => void;
 }
 
-function ResumeDialog({ runId, onClose }: ResumeDialogProps) {
+function ResumeDialog({ run, onClose }: ResumeDialogProps) {
   const text = useMessages(RUN_CHANGES);
   const words = text.resumeOne;
   const navigate = useNavigate();
   const notify = useNotify();
   const look = useQuery({
-    queryKey: [...CLOUD_RUNS_KEY, 'one', runId, 'resume'],
-    queryFn: () => api('lookAtResume', { params: { runId } }),
+    queryKey: [...CLOUD_RUNS_KEY, 'one', run.id, 'resume'],
+    queryFn: () => api('lookAtResume', { params: { runId: run.id } }),
     staleTime: 0,
   });
-  const hasFlowChanged = look.data?.hasFlowChanged === true;
-  const [choice, setChoice] = useState<ResumeDefinition>('published');
+  const [wanted, setWanted] = useState<ResumeChoice>();
+  const choice = wanted ?? (look.data?.hasFlowChanged === true ? 'published' : 'same');
   return (
     <FormDialog
       title={words.title}
       submitLabel={text.resume}
       isReady={!look.isPending}
-      submit={() => api('resumeCloudFlowRun', { params: { runId }, body: { with: hasFlowChanged ? choice : 'same' } })}
+      submit={() => resume(run, choice, look.data?.draftVersion ?? null)}
       onDone={(started) => {
         onClose();
         notify.done(text.resumed);
@@ -64,14 +65,15 @@ function ResumeDialog({ runId, onClose }: ResumeDialogProps) {
       </ul>
       {look.isPending && <Spinner size="tiny" />}
       {look.error !== null && <ErrorBar error={look.error} retry={() => void look.refetch()} />}
-      {hasFlowChanged && (
-        <Field label={words.choice}>
-          <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value === 'same' ? 'same' : 'published')}>
-            <Radio value="published" label={words.published} />
-            <Radio value="same" label={words.same} />
-          </RadioGroup>
-        </Field>
-      )}
+      {look.data !== undefined && <ResumeChoices look={look.data} cloudFlowId={run.cloudFlowId} choice={choice} onChoose={setWanted} />}
     </FormDialog>
   );
+}
+
+/** Publishing twice, after a resumption that failed, changes nothing. */
+async function resume({ id: runId, cloudFlowId: flowId }: CloudFlowRunDetail, choice: ResumeChoice, draftVersion: number | null) {
+  if (choice === 'draft' && draftVersion !== null) {
+    await api('publishCloudFlow', { params: { flowId, version: String(draftVersion) } });
+  }
+  return api('resumeCloudFlowRun', { params: { runId }, body: { with: choice === 'same' ? 'same' : 'published' } });
 }

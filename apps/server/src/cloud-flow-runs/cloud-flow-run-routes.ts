@@ -52,7 +52,8 @@ export function registerCloudFlowRunRoutes(app: App, { history, starter, waits }
   handle(app, API.lookAtResume, async ({ params, caller }) => {
     await require(params.runId, 'run', caller.account);
     const former = (await history.startOf(params.runId)) ?? missing();
-    return { hasFlowChanged: await starter.hasChangedSince({ ...former, runId: params.runId }) };
+    const hasFlowChanged = await starter.hasChangedSince({ ...former, runId: params.runId });
+    return { hasFlowChanged, ...(await starter.versionsOf(former.cloudFlowId)) };
   });
   handle(app, API.resumeCloudFlowRun, async ({ params, body, caller }) => ({
     runId: await change.resume(params.runId, body.with, caller.account),

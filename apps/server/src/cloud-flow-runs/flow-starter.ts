@@ -177,6 +177,14 @@ export class FlowStarter {
     return this.#start(lent, { runId: this.#newId(), ...triggerOf(former), startedBy, goingOn: { resumeOf: former.runId, pinned } });
   }
 
+  /** The version that runs, and the one that is newer; null for none, also of a flow that was deleted. */
+  async versionsOf(id: CloudFlowId): Promise<{ readonly publishedVersion: number | null; readonly draftVersion: number | null }> {
+    const open = await this.#options.flows.find(id);
+    if (open === undefined) return { publishedVersion: null, draftVersion: null };
+    const { publishedVersion, latestVersion } = open.record;
+    return { publishedVersion, draftVersion: latestVersion > (publishedVersion ?? 0) ? latestVersion : null };
+  }
+
   /** Whether the flow, or a value of an environment variable that it reads, is another one than the run began with. */
   async hasChangedSince(former: FormerRun): Promise<boolean> {
     const open = await this.#options.flows.find(former.cloudFlowId);

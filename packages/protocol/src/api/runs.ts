@@ -163,8 +163,12 @@ export const cloudFlowRunRoutes = {
     method: 'GET',
     path: '/api/cloud-flow-runs/:runId/resume',
     access: 'signed-in',
-    summary: 'Whether the flow has changed since the run began, its values of environment variables included',
-    response: z.object({ hasFlowChanged: z.boolean() }),
+    summary: 'Whether the flow has changed since the run began, its values of environment variables included, and which versions it has',
+    response: z.object({
+      hasFlowChanged: z.boolean(),
+      publishedVersion: z.number().nullable(),
+      draftVersion: z.number().nullable().describe('The latest version, when it is newer than the published one'),
+    }),
   }),
   resumeCloudFlowRun: route({
     method: 'POST',
