@@ -81,7 +81,7 @@ test('going to a card opens the containers around it', () => {
   const collapsed = after(ADD, scope, { kind: 'toggle-container', card: 'action:Scope' });
   const gone = reduceDesigner(collapsed, { kind: 'go-to', card: 'action:Compose' });
   expect(gone.collapsed.size).toBe(0);
-  expect(gone.panel).toEqual({ kind: 'card', card: 'action:Compose' });
+  expect(gone.panel).toEqual({ kind: 'card', card: 'action:Compose', isNew: true });
 });
 
 test('closing the pane brings the card back that it was about', () => {
