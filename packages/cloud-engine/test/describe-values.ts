@@ -160,6 +160,18 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       expect(finished.state.error).toEqual({ code: 'ActionFailed', message: 'An action failed. No dependent actions succeeded.' });
     });
 
+    test('Parse JSON takes text as people write it, and says where text that is none goes wrong', async () => {
+      const parse = (content: unknown): unknown => ({ type: 'ParseJson', inputs: { content, schema: { type: 'object' } } });
+      const { actions } = await new EngineWorld(openStore()).run({
+        Own: parse("{'name': 'Ada', tags: [1, 2,], // done\n}"),
+        File: parse({ '$content-type': 'application/json', $content: btoa('{a: NaN, b: 0x10}') }),
+        Wrong: parse('{name: Ada}'),
+      });
+      expect(printJson(actions.get('Own')?.outputs ?? null)).toBe('{"body":{"name":"Ada","tags":[1,2]}}');
+      expect(printJson(actions.get('File')?.outputs ?? null)).toBe('{"body":{"a":"NaN","b":16}}');
+      expect(actions.get('Wrong')).toMatchObject({ code: 'InvalidJSON', error: { message: expect.stringContaining('line 1, column 2') } });
+    });
+
     test('Parse JSON gives the value, or every fault of it', async () => {
       const schema = { type: 'object', required: ['a'], properties: { a: { type: 'integer' }, b: { type: 'string' } } };
       const parse = (content: unknown): unknown => ({ type: 'ParseJson', inputs: { content, schema } });

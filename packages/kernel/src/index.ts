@@ -4,6 +4,7 @@ export * from './diagnostic.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './json/equal.ts';
+export * from './json/lenient.ts';
 export * from './json/object.ts';
 export * from './json/parse.ts';
 export * from './json/path.ts';

@@ -1,5 +1,5 @@
 import { describeFault } from '@tandem/cloud-flow';
-import { JsonObject, type JsonValue, parseJson, TandemError } from '@tandem/kernel';
+import { JsonObject, type JsonValue, parseLenientJson, TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import type { CloudRun } from '../run/cloud-run.ts';
 import { actionTimedOut } from '../run/time-out.ts';
@@ -53,7 +53,7 @@ function parsedContent(source: JsonValue): JsonValue | TandemError {
   const text = source.replace(/^\ufeff/, '');
   if (text.trim() === '') return null;
   try {
-    return parseJson(text);
+    return parseLenientJson(text);
   } catch (thrown) {
     if (thrown instanceof TandemError) return thrown;
     throw thrown;

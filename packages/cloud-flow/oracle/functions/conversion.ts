@@ -1,6 +1,6 @@
 import { base64Decode, base64Encode, contentObject, utf8Decode, utf8Encode } from '../values/bytes.ts';
 import { decimalOfText, toDecimal } from '../values/decimal.ts';
-import { parseJsonText } from '../values/json-text.ts';
+import { parseJsonText } from '../values/json-reading.ts';
 import { floatOfText, formatDecimal, intOfText } from '../values/number-text.ts';
 import { contentOf, stringify } from '../values/text.ts';
 import { array, bool, fail, float, int, object, string, type Value } from '../values/value.ts';

@@ -1,4 +1,4 @@
-import { JsonObject, parseJson } from '@tandem/kernel';
+import { JsonObject, parseLenientJson } from '@tandem/kernel';
 import { jsonOfXml } from '@tandem/xml';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { found } from '../expression/found.ts';
@@ -25,6 +25,6 @@ export const json = defineFunction({
         "The function 'json' expects JSON text, but the text given is XML. Make XML content of it with 'xml' first.",
       );
     budget?.spend(source.length / CHARACTERS_PER_UNIT);
-    return parseJson(source);
+    return parseLenientJson(source);
   },
 });

@@ -271,6 +271,9 @@ export const JSON_TEXTS = [
   '{"a":1,"b":2,"a":3}',
   '{"aAa":1,"AaA":2}',
   '[1,1.0,"1",true,null]',
+  "{'a':1,b_2:[1,],}",
+  '[0x1F,017,-012,NaN,-Infinity,undefined,,2]',
+  '// note\n{"a":/* b */"x\ny"}',
   '[[1],[1.0],{"a":1},{"a":1.0}]',
   '9223372036854775807',
   '9223372036854775808',
@@ -295,7 +298,7 @@ export const JSON_TEXTS = [
   'NaN',
 ];
 
-const JSON_SIGNS = [...'{}[]:,"\\0.eE-+ntf 1', '\\u00e9', '\\x', 'null', '\u00a0', '\n', '/', '//', "'"];
+const JSON_SIGNS = ['/**/', 'x', 'I', '$', ...'{}[]:,"\\0.eE-+ntf 1', '\\u00e9', '\\x', 'null', '\u00a0', '\n', '/', '//', "'"];
 
 export function anyText(choices: Choices): string {
   switch (choices.below(10)) {

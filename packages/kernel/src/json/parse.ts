@@ -18,6 +18,12 @@ export function parseJson(text: string, options: ParseJsonOptions = {}): JsonVal
   return new Parser(text, options.maxDepth ?? LIMITS.jsonDepth).document();
 }
 
+export function jsonTooDeep(maxDepth: number): TandemError {
+  return new TandemError('JsonTooDeep', `The JSON is nested deeper than ${maxDepth} levels.`, {
+    fix: 'Flatten the value, or pass the nested part as text.',
+  });
+}
+
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings, so the run must stop there
 const PLAIN_STRING = /[^"\\\u0000-\u001f]*/y;
@@ -158,11 +164,7 @@ class Parser {
   }
 
   #enter(depth: number): void {
-    if (depth > this.#maxDepth) {
-      throw new TandemError('JsonTooDeep', `The JSON is nested deeper than ${this.#maxDepth} levels.`, {
-        fix: 'Flatten the value, or pass the nested part as text.',
-      });
-    }
+    if (depth > this.#maxDepth) throw jsonTooDeep(this.#maxDepth);
     this.#at++;
   }
 
