@@ -46,7 +46,7 @@ describe.skipIf(lacksBrowser)('fields of a cloud flow', { timeout: 90_000 }, () 
     flowId = (await call('importCloudFlow', { body: { name: `Fields ${crypto.randomUUID().slice(0, 8)}`, definition } })).id;
     await page.goto(`/cloud-flows/${flowId}/edit`);
     await designer.card('Action First').waitFor();
-  });
+  }, 60_000);
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') console.error(`The page at that time: ${await author.browser.pictureOfFailure()}`);
     expect(author.browser.complaints).toEqual([]);
