@@ -216,3 +216,18 @@ describe('a batch', () => {
     expect((await ask('$batch')).status).toBe(405);
   });
 });
+
+test('an administrator deletes a key; whoever else designs tables does not', async () => {
+  const server = await startTestServer();
+  const key = { name: 'new_bynumber', columns: ['accountnumber'] };
+  await server.askAsAdmin('/api/tables/account/keys', { method: 'POST', body: key });
+  const path = '/api/tables/account/keys/new_bynumber';
+  const maker = await server.addMaker('maker@example.org');
+  expect((await maker(path, { method: 'DELETE' })).status).toBe(403);
+  const gone = await server.askAsAdmin(path, { method: 'DELETE' });
+  expect([gone.status, gone.text]).toEqual([204, '']);
+  const again = await server.askAsAdmin(path, { method: 'DELETE' });
+  expect([again.status, again.json]).toMatchObject([404, { error: { code: 'KeyNotFound' } }]);
+  const view = await server.askAsAdmin('/api/tables/workflow/keys/any', { method: 'DELETE' });
+  expect(view.json).toMatchObject({ error: { code: 'TableIsStandard' } });
+});

@@ -252,6 +252,10 @@ export const TABLE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ["The table '{}' has no column '{}'.", 'Die Tabelle „{}“ hat keine Spalte „{}“.'],
     ['Reload the table.', 'Laden Sie die Tabelle neu.'],
   ],
+  KeyNotFound: [
+    ["The table '{}' has no key '{}'.", 'Die Tabelle „{}“ hat keinen Schlüssel „{}“.'],
+    ['Reload the table.', 'Laden Sie die Tabelle neu.'],
+  ],
   RelationshipNotFound: [["There is no relationship '{}'.", 'Es gibt keine Beziehung „{}“.']],
   TableDefinitionInvalid: [
     ['There are more than {} tables.', 'Es gibt mehr als {} Tabellen.'],

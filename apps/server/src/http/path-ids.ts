@@ -58,6 +58,7 @@ function checkedValue(name: string, value: unknown): string {
     case 'tableName':
     case 'columnName':
     case 'relationshipName':
+    case 'keyName':
       return schemaNameOf(value);
     default:
       return idOf(name, value);

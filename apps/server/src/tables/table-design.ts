@@ -92,6 +92,10 @@ export class TableDesign {
     return this.#show(table.logicalName);
   }
 
+  async removeKey(name: string, key: string): Promise<void> {
+    await this.#tables.removeKey(this.#changeable(name).logicalName, key);
+  }
+
   /** @throws TandemError `TableDefinitionInvalid` */
   async addRelationship(name: string, wish: { readonly schemaName: string; readonly otherTable: string }): Promise<TableDetail> {
     const table = this.require(name);

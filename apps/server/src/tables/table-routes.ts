@@ -40,6 +40,10 @@ function registerParts(app: App, design: DesignFor): void {
     return undefined;
   });
   handle(app, API.addTableKey, ({ params, body, caller }) => design(caller).addKey(params.tableName, body));
+  handle(app, API.deleteTableKey, async ({ params, caller }) => {
+    await design(caller).removeKey(params.tableName, params.keyName);
+    return undefined;
+  });
   handle(app, API.addTableRelationship, ({ params, body, caller }) => design(caller).addRelationship(params.tableName, body));
   handle(app, API.deleteTableRelationship, async ({ params, caller }) => {
     await design(caller).removeRelationship(params.relationshipName);

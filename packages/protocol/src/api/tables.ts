@@ -270,6 +270,12 @@ export const tableRoutes = {
     response: tableDetailSchema,
     status: 201,
   }),
+  deleteTableKey: route({
+    method: 'DELETE',
+    path: '/api/tables/:tableName/keys/:keyName',
+    access: 'admin',
+    summary: 'Delete an alternate key; its columns and rows stay',
+  }),
   addTableRelationship: route({
     method: 'POST',
     path: '/api/tables/:tableName/relationships',

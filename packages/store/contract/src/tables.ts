@@ -136,6 +136,8 @@ export interface TableStore {
   removeTable(table: string): Promise<void>;
   /** @throws TandemError `TableNotFound`, `ColumnNotFound`, `ColumnIsNeeded` for system, key and primary columns */
   removeColumn(table: string, column: string): Promise<void>;
+  /** Its columns and the rows stay; rows are not found by it any more. @throws TandemError `TableNotFound`, `KeyNotFound` */
+  removeKey(table: string, key: string): Promise<void>;
   /** A one-to-many takes its target from the lookup; the last one its column. @throws TandemError `RelationshipNotFound`, `TableIsStandard` */
   removeRelationship(schemaName: string): Promise<void>;
 

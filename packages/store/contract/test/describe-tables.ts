@@ -153,6 +153,20 @@ export function describeTables(make: () => TableStores, owner: AccountRecord): v
       expect(store.schema().relationships.some(({ schemaName }) => schemaName.includes('new_project'))).toBe(false);
     });
 
+    test('lose a key, which then neither finds rows nor keeps its column', async () => {
+      const store = await open();
+      const code = new Map([['new_code', 'x']]);
+      await store.create({ ...by, table: 'new_project', cells: code });
+      await store.removeKey('new_projects', 'NEW_byCode');
+      expect(store.schema().find('new_project')?.keys).toEqual([]);
+      await store.create({ ...by, table: 'new_project', cells: code });
+      await expect(store.get({ table: 'new_project', key: code }, undefined, by)).rejects.toMatchObject({ code: '0x80060888' });
+      for (const key of ['new_bycode', 'nothing'])
+        await expect(store.removeKey('new_project', key)).rejects.toMatchObject({ code: 'KeyNotFound', status: 404 });
+      await expect(store.removeKey('nothing', 'new_bycode')).rejects.toMatchObject({ code: 'TableNotFound' });
+      await store.removeColumn('new_project', 'new_code');
+    });
+
     test('stay when they are needed', async () => {
       const store = await open();
       const refused = (code: string) => ({ code, fix: expect.any(String) });

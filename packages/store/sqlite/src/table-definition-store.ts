@@ -12,7 +12,7 @@ import {
   type TableSchema,
 } from '@tandem/tables';
 import type { Connection } from './connection.ts';
-import { dropColumn, dropTable, shapeTable } from './table-form.ts';
+import { dropColumn, dropKey, dropTable, shapeTable } from './table-form.ts';
 import { forgetColumn, forgetRelationship, forgetTable, loadSchema, saveRelationship, saveTable } from './table-schema-rows.ts';
 
 /** Changes of the schema, each inside an open transaction. */
@@ -95,6 +95,15 @@ function isNeeded(
   return isNamed || isSystem === true || isReadOnly === true || keys.some(({ columns }) => columns.includes(logicalName));
 }
 
+/** @throws TandemError `TableNotFound`, `KeyNotFound` */
+export function removeKey(connection: Connection, schema: TableSchema, asked: { readonly table: string; readonly key: string }): void {
+  const table = knownTable(schema, asked.table);
+  const key = table.keys.find(({ name }) => name.toLowerCase() === asked.key.toLowerCase());
+  if (key === undefined) throw noSuchKey(table.logicalName, asked.key);
+  dropKey(connection, table, key.name);
+  saveTable(connection, { ...table, keys: table.keys.filter((each) => each !== key) });
+}
+
 /** @throws TandemError `RelationshipNotFound`, `TableIsStandard` */
 export function removeRelationship(connection: Connection, schema: TableSchema, schemaName: string): void {
   const relationship = schema.relationship(schemaName);
@@ -141,6 +150,10 @@ function knownTable(schema: TableSchema, name: string): TableDefinition {
 
 function noSuchColumn(table: string, column: string): TandemError {
   return new TandemError('ColumnNotFound', `The table '${table}' has no column '${column}'.`, { status: 404, fix: 'Reload the table.' });
+}
+
+function noSuchKey(table: string, key: string): TandemError {
+  return new TandemError('KeyNotFound', `The table '${table}' has no key '${key}'.`, { status: 404, fix: 'Reload the table.' });
 }
 
 function noSuchRelationship(name: string): TandemError {

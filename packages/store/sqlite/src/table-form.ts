@@ -61,3 +61,7 @@ export function dropColumn(connection: Connection, table: TableDefinition, colum
   connection.exec(`ALTER TABLE ${rowTable(table)} DROP COLUMN ${valueColumn(column)}`);
   if (isLookup(column)) connection.exec(`ALTER TABLE ${rowTable(table)} DROP COLUMN ${targetColumn(column)}`);
 }
+
+export function dropKey(connection: Connection, table: TableDefinition, key: string): void {
+  connection.exec(`DROP INDEX IF EXISTS ${keyIndexName(table, key)}`);
+}

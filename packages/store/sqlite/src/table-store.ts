@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { lastChange, pruneChanges, readChanges } from './table-change-log.ts';
 import { readContent, writeContent } from './table-content.ts';
-import { defineStandardTables, defineTables, removeColumn, removeRelationship, removeTable } from './table-definition-store.ts';
+import { defineStandardTables, defineTables, removeColumn, removeKey, removeRelationship, removeTable } from './table-definition-store.ts';
 import { answerQuestion, type TableAnswer, type TableQuestion } from './table-question.ts';
 import { TableReaders } from './table-readers.ts';
 import { doWork, doWorks } from './table-row-works.ts';
@@ -48,6 +48,7 @@ export function createTableStore(database: Database, { clock, ids }: TableStoreP
     define: (change) => schemas.change((connection, schema) => defineTables(connection, schema, change)),
     removeTable: (table) => schemas.change((connection, schema) => removeTable(connection, schema, table)),
     removeColumn: (table, column) => schemas.change((connection, schema) => removeColumn(connection, schema, { table, column })),
+    removeKey: (table, key) => schemas.change((connection, schema) => removeKey(connection, schema, { table, key })),
     removeRelationship: (name) => schemas.change((connection, schema) => removeRelationship(connection, schema, name)),
     query: (query, { accountId }) => ask({ kind: 'query', query }, accountId),
     get: async (row, shape, { accountId }) => {
