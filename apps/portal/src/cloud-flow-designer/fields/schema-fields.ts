@@ -42,6 +42,7 @@ function fieldOf(name: string, property: JsonValue, { place, isRequired }: Field
     label: { en: textOr(json.get('title'), name) },
     ...(typeof help === 'string' && help !== '' ? { help: { en: help } } : {}),
     isRequired,
+    ...(json.get('x-ms-visibility') === 'advanced' ? { isAdvanced: true } : {}),
     schema: toPlain(json),
     editor: editorOf(json),
     ...(json.get('x-tandem-sensitive') === true ? { isSensitive: true } : {}),
@@ -49,6 +50,8 @@ function fieldOf(name: string, property: JsonValue, { place, isRequired }: Field
 }
 
 function editorOf(property: JsonObject): FieldEditor {
+  const named = namedOptions(property.get('x-ms-enum-values'));
+  if (named.length > 0) return { kind: 'choice', options: [...named], allowsOther: true };
   const choices = property.get('enum');
   if (isJsonArray(choices)) {
     return {
@@ -57,6 +60,7 @@ function editorOf(property: JsonObject): FieldEditor {
       allowsOther: true,
     };
   }
+  if (property.get('format') === 'date' || property.get('format') === 'date-time') return { kind: 'date-time' };
   switch (property.get('type')) {
     case 'number':
     case 'integer':
@@ -69,6 +73,18 @@ function editorOf(property: JsonObject): FieldEditor {
     default:
       return { kind: 'text' };
   }
+}
+
+type Option = Extract<FieldEditor, { readonly kind: 'choice' }>['options'][number];
+
+/** `[{value, displayName}]`, as connectors name the values of an enumeration. */
+function namedOptions(values: JsonValue | undefined): readonly Option[] {
+  if (!isJsonArray(values)) return [];
+  return values.flatMap((named) => {
+    const value = named instanceof JsonObject ? named.get('value') : undefined;
+    if (!(named instanceof JsonObject) || value === undefined) return [];
+    return [{ value: toPlain(value), label: { en: textOr(named.get('displayName'), String(value)) } }];
+  });
 }
 
 function textOr(value: JsonValue | undefined, otherwise: string): string {

@@ -42,7 +42,7 @@ export function ParametersTab({ card, operation, dynamic, faultOf, onLeave, onSe
   const [showsAll, setShowsAll] = useState(startsExpanded);
   const hasValue = ({ path }: FieldDescription) => valueAt(card, path) !== undefined;
   const isPlain = (field: FieldDescription) => field.isAdvanced !== true || hasValue(field);
-  const hidden = operation.fields.filter((field) => !isPlain(field));
+  const hidden = [...operation.fields, ...(dynamic?.fields ?? [])].filter((field) => !isPlain(field));
   const shown = operation.fields.filter((field) => showsAll || isPlain(field));
   const edit = (field: FieldDescription) => (
     <FieldWatch key={field.key} onLeave={() => onLeave?.(field)}>
@@ -59,7 +59,9 @@ export function ParametersTab({ card, operation, dynamic, faultOf, onLeave, onSe
       )}
       {isEmpty && <Text>{messages.noParameters}</Text>}
       {shown.map(edit)}
-      {dynamic !== undefined && <Dynamic card={card} dynamic={dynamic} edit={edit} onSet={onSet} />}
+      {dynamic !== undefined && (
+        <Dynamic card={card} dynamic={dynamic} isShown={(field) => showsAll || isPlain(field)} edit={edit} onSet={onSet} />
+      )}
       {hidden.length > 0 && (
         <Link onClick={() => setShowsAll(!showsAll)}>{showsAll ? messages.hideAdvanced : messages.showAdvanced(hidden.length)}</Link>
       )}
@@ -69,10 +71,11 @@ export function ParametersTab({ card, operation, dynamic, faultOf, onLeave, onSe
 
 interface DynamicProps extends Pick<ParametersTabProps, 'card' | 'onSet'> {
   readonly dynamic: DynamicFields;
+  readonly isShown: (field: FieldDescription) => boolean;
   readonly edit: (field: FieldDescription) => ReactNode;
 }
 
-function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
+function Dynamic({ card, dynamic, isShown, edit, onSet }: DynamicProps) {
   const messages = useMessages(PANE);
   const { fields, unknown, isLoading, error, retry } = dynamic;
   const empty = fields.filter(({ path }) => valueAt(card, path) === undefined);
@@ -80,7 +83,7 @@ function Dynamic({ card, dynamic, edit, onSet }: DynamicProps) {
     <>
       {isLoading && <Spinner size="tiny" label={messages.loadingFields} />}
       {error !== null && <ErrorBar error={error} retry={retry} />}
-      {fields.map(edit)}
+      {fields.filter(isShown).map(edit)}
       {unknown.map(({ path, name }) => (
         <UnknownField key={path.join('/')} path={path} name={name} value={valueAt(card, path)} empty={empty} onSet={onSet} />
       ))}
