@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
+import { type DesktopValue, defineAction, type PathUse, parameters } from '@tandem/desktop-engine';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { fileList } from '../machine/path-values.ts';
 import { DIRECTORY_ERROR, existingFolder, FILE_ERROR, sourceFiles } from './source-files.ts';
 
@@ -17,18 +17,21 @@ interface Transfer {
   readonly IfFileExists: 'DoNothing' | 'Overwrite';
 }
 
+/** How a file comes into the destination, and what that is for its source. */
+interface Way {
+  readonly use: PathUse;
+  readonly put: (from: string, to: string) => Promise<void>;
+}
+
 /** Puts each file into the destination and gives those that were: existing ones may stay as they are. */
-async function transfer(
-  { Files, Destination, IfFileExists }: Transfer,
-  put: (from: string, to: string) => Promise<void>,
-): Promise<readonly string[]> {
-  const files = await sourceFiles(Files);
-  const folder = existingFolder(machinePath(Destination));
+async function transfer({ Files, Destination, IfFileExists }: Transfer, way: Way, policy: PathPolicy): Promise<readonly string[]> {
+  const files = await sourceFiles(Files, way.use, policy);
+  const folder = existingFolder(pathFor('write', Destination, policy));
   const done: string[] = [];
   for (const from of files) {
     const to = join(folder, basename(from));
     if (from === to || (existsSync(to) && IfFileExists === 'DoNothing')) continue;
-    await put(from, to);
+    await way.put(from, permitted('write', to, policy));
     done.push(to);
   }
   return done;
@@ -52,8 +55,10 @@ export const COPY_MOVE_ACTIONS = [
     parameters: TRANSFER,
     outputs: ['CopiedFiles'],
     errors: [FILE_ERROR, DIRECTORY_ERROR, 'CopyFileError'],
-    run: (request) =>
-      guarded('CopyFileError', 'A file cannot be copied', async () => ({ CopiedFiles: fileList(await transfer(request, copyFile)) })),
+    run: (request, context) =>
+      guarded('CopyFileError', 'A file cannot be copied', async () => ({
+        CopiedFiles: fileList(await transfer(request, { use: 'read', put: copyFile }, context)),
+      })),
   }),
   defineAction({
     id: 'File.Move',
@@ -61,17 +66,19 @@ export const COPY_MOVE_ACTIONS = [
     parameters: TRANSFER,
     outputs: ['MovedFiles'],
     errors: [FILE_ERROR, DIRECTORY_ERROR, 'MoveFileError'],
-    run: (request) =>
-      guarded('MoveFileError', 'A file cannot be moved', async () => ({ MovedFiles: fileList(await transfer(request, moveFile)) })),
+    run: (request, context) =>
+      guarded('MoveFileError', 'A file cannot be moved', async () => ({
+        MovedFiles: fileList(await transfer(request, { use: 'write', put: moveFile }, context)),
+      })),
   }),
   defineAction({
     id: 'File.Delete',
     title: 'Delete file(s)',
     parameters: { Files: items() },
     errors: [FILE_ERROR, DIRECTORY_ERROR, 'DeleteFileError'],
-    run: ({ Files }) =>
+    run: ({ Files }, context) =>
       guarded('DeleteFileError', 'A file cannot be deleted', async () => {
-        for (const file of await sourceFiles(Files)) await rm(file);
+        for (const file of await sourceFiles(Files, 'write', context)) await rm(file);
         return {};
       }),
   }),

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DataRow, DataTable, type DesktopValue, defineAction, ListValue, NEW_LINE, parameters, toText } from '@tandem/desktop-engine';
 import { decode, type EncodingName, encode } from '../machine/encoding.ts';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor } from '../machine/machine-path.ts';
 import { writeRecord } from './csv.ts';
 import { type CsvTableOptions, fixedWidths, SEPARATORS, separated, tableOfCsv } from './csv-table.ts';
 import { DIRECTORY_ERROR, existingFile, existingFolder, FILE_ERROR } from './source-files.ts';
@@ -32,9 +32,13 @@ interface ReadRequest {
   readonly FirstLineContainsColumnNames: boolean;
 }
 
-function read(request: ReadRequest, layout: () => CsvTableOptions['layout']): Promise<{ readonly CSVTable: DataTable }> {
+function read(
+  request: ReadRequest,
+  layout: () => CsvTableOptions['layout'],
+  policy: PathPolicy,
+): Promise<{ readonly CSVTable: DataTable }> {
   return guarded('ReadCSVError', `The file '${request.CSVFile}' cannot be read`, async () => {
-    const local = machinePath(request.CSVFile);
+    const local = pathFor('read', request.CSVFile, policy);
     existingFolder(dirname(local));
     const content = decode(await readFile(existingFile(local)), request.Encoding);
     const options = { trimFields: request.TrimFields, hasHeader: request.FirstLineContainsColumnNames, readsNumbers: false };
@@ -50,9 +54,9 @@ interface WriteRequest {
   readonly IfFileExists: 'Overwrite' | 'Append';
 }
 
-function write(request: WriteRequest, separator: string): Promise<Record<never, never>> {
+function write(request: WriteRequest, separator: string, policy: PathPolicy): Promise<Record<never, never>> {
   return guarded('WriteCSVError', `The file '${request.CSVFile}' cannot be written`, async () => {
-    const local = machinePath(request.CSVFile);
+    const local = pathFor('write', request.CSVFile, policy);
     existingFolder(dirname(local));
     const appends = request.IfFileExists === 'Append' && existsSync(local) && statSync(local).size > 0;
     const header = request.IncludeColumnNames && !appends ? columnsOf(request.VariableToWrite) : [];
@@ -88,7 +92,7 @@ export const CSV_FILE_ACTIONS = [
     renamed: RENAMED,
     outputs: ['CSVTable'],
     errors: READ_ERRORS,
-    run: (request) => read(request, () => separated(SEPARATORS[request.ColumnsSeparator])),
+    run: (request, context) => read(request, () => separated(SEPARATORS[request.ColumnsSeparator]), context),
   }),
   defineAction({
     id: 'File.ReadFromCSVFile.ReadCSVWithCustomSeparator',
@@ -97,7 +101,7 @@ export const CSV_FILE_ACTIONS = [
     renamed: RENAMED,
     outputs: ['CSVTable'],
     errors: READ_ERRORS,
-    run: (request) => read(request, () => separated(request.CustomColumnsSeparator)),
+    run: (request, context) => read(request, () => separated(request.CustomColumnsSeparator), context),
   }),
   defineAction({
     id: 'File.ReadFromCSVFile.ReadCSVWithFixedColumnWidths',
@@ -106,23 +110,23 @@ export const CSV_FILE_ACTIONS = [
     renamed: RENAMED,
     outputs: ['CSVTable'],
     errors: [...READ_ERRORS, 'InvalidColumnWidthsError'],
-    run: (request) => read(request, () => fixedWidths(request.FixedColumnWidths)),
+    run: (request, context) => read(request, () => fixedWidths(request.FixedColumnWidths), context),
   }),
   defineAction({
     id: 'File.WriteToCSVFile.WriteCSV',
     title: 'Write to CSV file',
     parameters: { ...WRITE, ColumnsSeparator: SEPARATOR },
     errors: WRITE_ERRORS,
-    run: (request) => write(request, SEPARATORS[request.ColumnsSeparator]),
+    run: (request, context) => write(request, SEPARATORS[request.ColumnsSeparator], context),
   }),
   defineAction({
     id: 'File.WriteToCSVFile.WriteCSVWithCustomSeparator',
     title: 'Write to CSV file',
     parameters: { ...WRITE, CustomColumnsSeparator: text() },
     errors: WRITE_ERRORS,
-    run: (request) => {
+    run: (request, context) => {
       separated(request.CustomColumnsSeparator);
-      return write(request, request.CustomColumnsSeparator);
+      return write(request, request.CustomColumnsSeparator, context);
     },
   }),
 ];

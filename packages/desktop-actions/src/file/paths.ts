@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActionError, defineAction, defineCondition, parameters } from '@tandem/desktop-engine';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { pathParts } from '../machine/path-parts.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
 
 const { path } = parameters;
 const FILE = { File: path() } as const;
 
-function isFile(written: string): boolean {
-  return statSync(machinePath(written), { throwIfNoEntry: false })?.isFile() === true;
+function isFile(written: string, policy: PathPolicy): boolean {
+  return statSync(pathFor('read', written, policy), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 export const FILE_PATH_ACTIONS = [
@@ -42,15 +42,35 @@ export const FILE_PATH_ACTIONS = [
     parameters: {},
     outputs: ['TempFile'],
     errors: ['TempFileError'],
-    run: () =>
+    run: (_, context) =>
       guarded('TempFileError', 'A temporary file cannot be made', async () => {
-        const temporary = join(tmpdir(), `tmp${randomUUID().slice(0, 8)}.tmp`);
+        const temporary = permitted('write', join(tmpdir(), `tmp${randomUUID().slice(0, 8)}.tmp`), context);
         await writeFile(temporary, '', { flag: 'wx', mode: 0o600 });
         return { TempFile: fileValue(temporary) };
       }),
   }),
-  defineCondition({ id: 'File.IfFile.Exists', title: 'If file exists', parameters: FILE, run: ({ File }) => isFile(File) }),
-  defineCondition({ id: 'File.IfFile.DoesNotExist', title: 'If file exists', parameters: FILE, run: ({ File }) => !isFile(File) }),
-  defineCondition({ id: 'File.WaitForFile.Created', title: 'Wait for file', parameters: FILE, run: ({ File }) => isFile(File) }),
-  defineCondition({ id: 'File.WaitForFile.Deleted', title: 'Wait for file', parameters: FILE, run: ({ File }) => !isFile(File) }),
+  defineCondition({
+    id: 'File.IfFile.Exists',
+    title: 'If file exists',
+    parameters: FILE,
+    run: ({ File }, context) => isFile(File, context),
+  }),
+  defineCondition({
+    id: 'File.IfFile.DoesNotExist',
+    title: 'If file exists',
+    parameters: FILE,
+    run: ({ File }, context) => !isFile(File, context),
+  }),
+  defineCondition({
+    id: 'File.WaitForFile.Created',
+    title: 'Wait for file',
+    parameters: FILE,
+    run: ({ File }, context) => isFile(File, context),
+  }),
+  defineCondition({
+    id: 'File.WaitForFile.Deleted',
+    title: 'Wait for file',
+    parameters: FILE,
+    run: ({ File }, context) => !isFile(File, context),
+  }),
 ];

@@ -4,6 +4,7 @@ import { ActionError, type DateTime, type DesktopValue, defineAction, parameters
 import { EN_US, formatDateTime } from '@tandem/dotnet';
 import { guarded } from '../machine/file-fault.ts';
 import { dateTimeOf } from '../machine/local-time.ts';
+import { type PathPolicy, permitted } from '../machine/machine-path.ts';
 import { pathParts } from '../machine/path-parts.ts';
 import { fileList } from '../machine/path-values.ts';
 import { moveFile } from './copy-move.ts';
@@ -37,15 +38,16 @@ interface Request {
 
 function renameAll(
   { Files, IfFileExists }: Request,
+  policy: PathPolicy,
   newName: (names: Names) => string,
 ): Promise<{ readonly RenamedFiles: ReturnType<typeof fileList> }> {
   return guarded('RenameFileError', 'A file cannot be renamed', async () => {
     const renamed: string[] = [];
-    for (const [index, path] of (await sourceFiles(Files)).entries()) {
+    for (const [index, path] of (await sourceFiles(Files, 'write', policy)).entries()) {
       const parts = pathParts(path);
       const to = join(dirname(path), checkedName(newName({ path, name: parts.nameWithoutExtension, extension: parts.extension, index })));
       if (to !== path && existsSync(to) && IfFileExists === 'DoNothing') continue;
-      if (to !== path) await moveFile(path, to);
+      if (to !== path) await moveFile(path, permitted('write', to, policy));
       renamed.push(to);
     }
     return { RenamedFiles: fileList(renamed) };
@@ -110,7 +112,7 @@ export const RENAME_ACTIONS = [
     parameters: { ...COMMON, NewName: text(), KeepExtension: boolean(true) },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) => renameAll(request, ({ extension }) => request.NewName + (request.KeepExtension ? extension : '')),
+    run: (request, context) => renameAll(request, context, ({ extension }) => request.NewName + (request.KeepExtension ? extension : '')),
   }),
   defineAction({
     id: 'File.RenameFiles.RenameAddText',
@@ -118,9 +120,10 @@ export const RENAME_ACTIONS = [
     parameters: { ...COMMON, TextToAdd: text(''), TextPosition: POSITION },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) =>
+    run: (request, context) =>
       renameAll(
         request,
+        context,
         ({ name, extension }) => added(name, request.TextToAdd, { position: request.TextPosition, separator: 'Nothing' }) + extension,
       ),
   }),
@@ -130,9 +133,10 @@ export const RENAME_ACTIONS = [
     parameters: { ...COMMON, TextToRemove: text('') },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) =>
+    run: (request, context) =>
       renameAll(
         request,
+        context,
         ({ name, extension }) => (request.TextToRemove === '' ? name : name.replaceAll(request.TextToRemove, '')) + extension,
       ),
   }),
@@ -142,8 +146,8 @@ export const RENAME_ACTIONS = [
     parameters: { ...COMMON, TextToReplace: text(), ReplaceWith: text('') },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) =>
-      renameAll(request, ({ name, extension }) => name.replaceAll(request.TextToReplace, () => request.ReplaceWith) + extension),
+    run: (request, context) =>
+      renameAll(request, context, ({ name, extension }) => name.replaceAll(request.TextToReplace, () => request.ReplaceWith) + extension),
   }),
   defineAction({
     id: 'File.RenameFiles.RenameChangeExtension',
@@ -151,8 +155,10 @@ export const RENAME_ACTIONS = [
     parameters: { ...COMMON, NewExtension: text('') },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) =>
-      renameAll(request, ({ name }) => (request.NewExtension === '' ? name : `${name}.${request.NewExtension.replace(/^\./, '')}`)),
+    run: (request, context) =>
+      renameAll(request, context, ({ name }) =>
+        request.NewExtension === '' ? name : `${name}.${request.NewExtension.replace(/^\./, '')}`,
+      ),
   }),
   defineAction({
     id: 'File.RenameFiles.RenameAddDateOrTime',
@@ -160,9 +166,9 @@ export const RENAME_ACTIONS = [
     parameters: { ...DATE_TIME, DateTimeToAdd: choice(['Current', 'CreationTime', 'LastAccessed', 'LastModified'], 'Current') },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request, { context }) =>
-      renameAll(request, ({ path, name, extension }) => {
-        const addition = stamp(timeOf(path, request.DateTimeToAdd, context.clock.now()), request.DateTimeFormat);
+    run: (request, context) =>
+      renameAll(request, context, ({ path, name, extension }) => {
+        const addition = stamp(timeOf(path, request.DateTimeToAdd, context.context.clock.now()), request.DateTimeFormat);
         return added(name, addition, { position: request.DateTimePosition, separator: request.DateTimeSeparator }) + extension;
       }),
   }),
@@ -172,8 +178,8 @@ export const RENAME_ACTIONS = [
     parameters: { ...DATE_TIME, CustomDateTime: dateTime() },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) =>
-      renameAll(request, ({ name, extension }) => {
+    run: (request, context) =>
+      renameAll(request, context, ({ name, extension }) => {
         const addition = stamp(request.CustomDateTime, request.DateTimeFormat);
         return added(name, addition, { position: request.DateTimePosition, separator: request.DateTimeSeparator }) + extension;
       }),
@@ -184,7 +190,7 @@ export const RENAME_ACTIONS = [
     parameters: SEQUENCE,
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) => renameAll(request, ({ name, extension, index }) => numbered(name, index, request) + extension),
+    run: (request, context) => renameAll(request, context, ({ name, extension, index }) => numbered(name, index, request) + extension),
   }),
   defineAction({
     id: 'File.RenameFiles.OverwriteWithSequentialSuffix',
@@ -192,6 +198,7 @@ export const RENAME_ACTIONS = [
     parameters: { ...SEQUENCE, SequenceNewName: text() },
     outputs: ['RenamedFiles'],
     errors: ERRORS,
-    run: (request) => renameAll(request, ({ extension, index }) => numbered(request.SequenceNewName, index, request) + extension),
+    run: (request, context) =>
+      renameAll(request, context, ({ extension, index }) => numbered(request.SequenceNewName, index, request) + extension),
   }),
 ];

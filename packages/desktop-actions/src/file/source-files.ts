@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ActionError, type DesktopValue, toText } from '@tandem/desktop-engine';
-import { machinePath } from '../machine/machine-path.ts';
+import { ActionError, type DesktopValue, type PathUse, toText } from '@tandem/desktop-engine';
+import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 
 export const FILE_ERROR = 'FileNotFoundError';
 export const DIRECTORY_ERROR = 'DirectoryNotFoundError';
@@ -12,10 +12,10 @@ export const DIRECTORY_ERROR = 'DirectoryNotFoundError';
  *
  * @throws ActionError `FileNotFoundError`, `DirectoryNotFoundError`, `InvalidPathError`
  */
-export async function sourceFiles(values: readonly DesktopValue[]): Promise<readonly string[]> {
+export async function sourceFiles(values: readonly DesktopValue[], use: PathUse, policy: PathPolicy): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const value of values) found.push(...(await filesOf(machinePath(toText(value)))));
-  return found;
+  for (const value of values) found.push(...(await filesOf(pathFor(use, toText(value), policy))));
+  return found.map((path) => permitted(use, path, policy));
 }
 
 async function filesOf(path: string): Promise<readonly string[]> {

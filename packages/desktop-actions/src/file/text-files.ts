@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { defineAction, ListValue, NEW_LINE, parameters, toText } from '@tandem/desktop-engine';
 import { decode, encode } from '../machine/encoding.ts';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor } from '../machine/machine-path.ts';
 import { DIRECTORY_ERROR, existingFile, existingFolder, FILE_ERROR } from './source-files.ts';
 
 const { anything, boolean, choice, path } = parameters;
@@ -15,9 +15,9 @@ const READ = {
 } as const;
 const READ_ERRORS = [FILE_ERROR, DIRECTORY_ERROR, 'ReadFileError'];
 
-function read(file: string, encoding: Parameters<typeof decode>[1]): Promise<string> {
+function read(file: string, encoding: Parameters<typeof decode>[1], policy: PathPolicy): Promise<string> {
   return guarded('ReadFileError', `The file '${file}' cannot be read`, async () => {
-    const local = machinePath(file);
+    const local = pathFor('read', file, policy);
     existingFolder(dirname(local));
     return decode(await readFile(existingFile(local)), encoding);
   });
@@ -38,7 +38,7 @@ export const TEXT_FILE_ACTIONS = [
     outputs: ['Content'],
     renamed: { Contents: 'Content' },
     errors: READ_ERRORS,
-    run: async ({ File, Encoding }) => ({ Content: await read(File, Encoding) }),
+    run: async ({ File, Encoding }, context) => ({ Content: await read(File, Encoding, context) }),
   }),
   defineAction({
     id: 'File.ReadTextFromFile.ReadTextAsList',
@@ -48,7 +48,7 @@ export const TEXT_FILE_ACTIONS = [
     outputs: ['Contents'],
     renamed: { Content: 'Contents' },
     errors: READ_ERRORS,
-    run: async ({ File, Encoding }) => ({ Contents: new ListValue([...linesOf(await read(File, Encoding))]) }),
+    run: async ({ File, Encoding }, context) => ({ Contents: new ListValue([...linesOf(await read(File, Encoding, context))]) }),
   }),
   defineAction({
     id: 'File.WriteText',
@@ -61,9 +61,9 @@ export const TEXT_FILE_ACTIONS = [
       Encoding: choice(['DefaultEncoding', 'UTF8', 'Unicode', 'BigEndianUnicode', 'UTF8NoBOM', 'UnicodeNoBOM', 'ANSI', 'ASCII'], 'Unicode'),
     },
     errors: [DIRECTORY_ERROR, 'WriteFileError'],
-    run: ({ File, TextToWrite, AppendNewLine, IfFileExists, Encoding }) =>
+    run: ({ File, TextToWrite, AppendNewLine, IfFileExists, Encoding }, context) =>
       guarded('WriteFileError', `The file '${File}' cannot be written`, async () => {
-        const local = machinePath(File);
+        const local = pathFor('write', File, context);
         existingFolder(dirname(local));
         const text = toText(TextToWrite) + (AppendNewLine ? NEW_LINE : '');
         if (IfFileExists === 'Append' && existsSync(local)) await appendFile(local, encode(text, Encoding, false));

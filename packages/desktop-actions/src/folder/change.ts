@@ -5,23 +5,24 @@ import { ActionError, defineAction, defineCondition, parameters } from '@tandem/
 import { moveFile } from '../file/copy-move.ts';
 import { DIRECTORY_ERROR, existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { folderValue } from '../machine/path-values.ts';
+import { checkTree } from '../machine/permitted-tree.ts';
 import { SPECIAL_FOLDERS, specialFolder } from '../machine/special-folder.ts';
 
 const { choice, path, text } = parameters;
 
-function isFolder(written: string): boolean {
-  return statSync(machinePath(written), { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(written: string, policy: PathPolicy): boolean {
+  return statSync(pathFor('read', written, policy), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** @throws ActionError `CreateFolderError` when the name leads out of the folder */
-function newFolder(parent: string, name: string): string {
+function newFolder(parent: string, name: string, policy: PathPolicy): string {
   if (parent.trim() === '' && name.trim() === '')
     throw new ActionError('CreateFolderError', 'Both the place and the name of the new folder are empty.');
-  const base = machinePath(parent === '' ? '.' : parent);
+  const base = pathFor('read', parent === '' ? '.' : parent, policy);
   const target = join(base, name.replaceAll('\\', sep));
-  if (target === base || target.startsWith(base.endsWith(sep) ? base : base + sep)) return target;
+  if (target === base || target.startsWith(base.endsWith(sep) ? base : base + sep)) return permitted('write', target, policy);
   throw new ActionError('CreateFolderError', `'${name}' leads out of the folder '${base}'. Give a name without '..'.`);
 }
 
@@ -38,14 +39,19 @@ interface CopyRequest {
 }
 
 /** A source that ends in a slash gives its content only, else the folder itself. */
-async function copyFolder({ Folder, Destination, IfFolderExists }: CopyRequest): Promise<string> {
-  const source = existingFolder(machinePath(Folder));
-  const destination = existingFolder(machinePath(Destination));
+async function copyFolder({ Folder, Destination, IfFolderExists }: CopyRequest, policy: PathPolicy): Promise<string> {
+  const source = existingFolder(pathFor('read', Folder, policy));
+  const destination = existingFolder(pathFor('write', Destination, policy));
   const target = /[\\/]$/.test(Folder.trim()) ? destination : join(destination, basename(source));
   checkOutside(source, target, 'CopyFolderError');
   const exists = target !== destination && existsSync(target);
+  const filter = (from: string, to: string): boolean => {
+    permitted('read', from, policy);
+    permitted('write', to, policy);
+    return true;
+  };
   if (!exists || IfFolderExists === 'Overwrite')
-    await cp(source, target, { recursive: true, force: IfFolderExists === 'Overwrite', preserveTimestamps: true });
+    await cp(source, target, { recursive: true, force: IfFolderExists === 'Overwrite', preserveTimestamps: true, filter });
   return target;
 }
 
@@ -56,9 +62,9 @@ export const CHANGE_FOLDER_ACTIONS = [
     parameters: { FolderPath: path(), FolderName: text('') },
     outputs: ['Folder'],
     errors: [DIRECTORY_ERROR, 'CreateFolderError'],
-    run: ({ FolderPath, FolderName }) =>
+    run: ({ FolderPath, FolderName }, context) =>
       guarded('CreateFolderError', `The folder '${FolderName}' cannot be created in '${FolderPath}'`, async () => {
-        const target = newFolder(FolderPath, FolderName);
+        const target = newFolder(FolderPath, FolderName, context);
         await mkdir(target, { recursive: true });
         return { Folder: folderValue(target) };
       }),
@@ -68,9 +74,11 @@ export const CHANGE_FOLDER_ACTIONS = [
     title: 'Delete folder',
     parameters: { Folder: path() },
     errors: [DIRECTORY_ERROR, 'DeleteFolderError'],
-    run: ({ Folder }) =>
+    run: ({ Folder }, context) =>
       guarded('DeleteFolderError', `The folder '${Folder}' cannot be deleted`, async () => {
-        await rm(existingFolder(machinePath(Folder)), { recursive: true });
+        const target = existingFolder(pathFor('write', Folder, context));
+        await checkTree('write', target, context);
+        await rm(target, { recursive: true });
         return {};
       }),
   }),
@@ -79,9 +87,10 @@ export const CHANGE_FOLDER_ACTIONS = [
     title: 'Empty folder',
     parameters: { Folder: path() },
     errors: [DIRECTORY_ERROR, 'EmptyFolderError'],
-    run: ({ Folder }) =>
+    run: ({ Folder }, context) =>
       guarded('EmptyFolderError', `The folder '${Folder}' cannot be emptied`, async () => {
-        const target = existingFolder(machinePath(Folder));
+        const target = existingFolder(pathFor('write', Folder, context));
+        await checkTree('write', target, context);
         for (const name of await readdir(target)) await rm(join(target, name), { recursive: true });
         return {};
       }),
@@ -92,9 +101,9 @@ export const CHANGE_FOLDER_ACTIONS = [
     parameters: { Folder: path(), Destination: path(), IfFolderExists: choice(['DoNothing', 'Overwrite'], 'DoNothing') },
     outputs: ['CopiedFolder'],
     errors: [DIRECTORY_ERROR, 'CopyFolderError'],
-    run: (request) =>
+    run: (request, context) =>
       guarded('CopyFolderError', `The folder '${request.Folder}' cannot be copied`, async () => ({
-        CopiedFolder: folderValue(await copyFolder(request)),
+        CopiedFolder: folderValue(await copyFolder(request, context)),
       })),
   }),
   defineAction({
@@ -103,10 +112,11 @@ export const CHANGE_FOLDER_ACTIONS = [
     parameters: { Folder: path(), Destination: path() },
     outputs: ['MovedFolder'],
     errors: [DIRECTORY_ERROR, 'MoveFolderError'],
-    run: ({ Folder, Destination }) =>
+    run: ({ Folder, Destination }, context) =>
       guarded('MoveFolderError', `The folder '${Folder}' cannot be moved`, async () => {
-        const source = existingFolder(machinePath(Folder));
-        const target = join(existingFolder(machinePath(Destination)), basename(source));
+        const source = existingFolder(pathFor('write', Folder, context));
+        await checkTree('write', source, context);
+        const target = permitted('write', join(existingFolder(pathFor('write', Destination, context)), basename(source)), context);
         checkOutside(source, target, 'MoveFolderError');
         if (existsSync(target))
           throw new ActionError('MoveFolderError', `'${target}' exists already. Delete it or choose another destination.`);
@@ -121,12 +131,13 @@ export const CHANGE_FOLDER_ACTIONS = [
     renamed: { NewFolderName: 'NewName' },
     outputs: ['RenamedFolder'],
     errors: [DIRECTORY_ERROR, 'RenameFolderError'],
-    run: ({ Folder, NewName }) =>
+    run: ({ Folder, NewName }, context) =>
       guarded('RenameFolderError', `The folder '${Folder}' cannot be renamed`, async () => {
-        const source = existingFolder(machinePath(Folder));
+        const source = existingFolder(pathFor('write', Folder, context));
+        await checkTree('write', source, context);
         if (NewName.trim() === '' || /[/\\\0]/.test(NewName))
           throw new ActionError('RenameFolderError', `'${NewName}' is no name for a folder.`);
-        const target = join(dirname(source), NewName);
+        const target = permitted('write', join(dirname(source), NewName), context);
         if (existsSync(target)) throw new ActionError('RenameFolderError', `'${target}' exists already. Choose another name.`);
         await moveFile(source, target);
         return { RenamedFolder: folderValue(target) };
@@ -143,12 +154,12 @@ export const CHANGE_FOLDER_ACTIONS = [
     id: 'Folder.IfFolderExists.Exists',
     title: 'If folder exists',
     parameters: { Path: path() },
-    run: ({ Path }) => isFolder(Path),
+    run: ({ Path }, context) => isFolder(Path, context),
   }),
   defineCondition({
     id: 'Folder.IfFolderExists.DoesNotExist',
     title: 'If folder exists',
     parameters: { Path: path() },
-    run: ({ Path }) => !isFolder(Path),
+    run: ({ Path }, context) => !isFolder(Path, context),
   }),
 ];

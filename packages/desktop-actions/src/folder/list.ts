@@ -13,7 +13,7 @@ import {
 } from '@tandem/desktop-engine';
 import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
-import { machinePath } from '../machine/machine-path.ts';
+import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
 
 const { boolean, choice, path, text } = parameters;
@@ -73,20 +73,29 @@ interface Wanted<T> {
   readonly valueOf: (path: string) => T;
 }
 
-async function list<T extends FileValue | FolderValue>(listing: Listing, wanted: Wanted<T>): Promise<ListValue> {
-  const folder = existingFolder(machinePath(listing.Folder));
+async function list<T extends FileValue | FolderValue>(listing: Listing, wanted: Wanted<T>, policy: PathPolicy): Promise<ListValue> {
+  const folder = existingFolder(pathFor('read', listing.Folder, policy));
   const matches = nameFilter(wanted.filter);
   const paths = await guarded(LIST_ERROR, `The folder '${folder}' cannot be listed`, () =>
-    walk(folder, listing, (entry) => wanted.isWanted(entry) && matches(entry.name)),
+    walk(folder, { listing, policy, isWanted: (entry) => wanted.isWanted(entry) && matches(entry.name) }),
   );
   return new ListValue(sorted(paths.map(wanted.valueOf), listing));
 }
 
-async function walk(folder: string, listing: Listing, isWanted: (entry: Dirent) => boolean): Promise<readonly string[]> {
-  const entries = (await entriesOf(folder, listing.FailOnAccessDenied)).sort((a, b) => (a.name < b.name ? -1 : 1));
+interface Walk {
+  readonly listing: Listing;
+  readonly policy: PathPolicy;
+  readonly isWanted: (entry: Dirent) => boolean;
+}
+
+async function walk(folder: string, options: Walk): Promise<readonly string[]> {
+  const { listing, policy, isWanted } = options;
+  const entries = (await entriesOf(permitted('read', folder, policy), listing.FailOnAccessDenied)).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   const found = entries.filter(isWanted).map((entry) => join(folder, entry.name));
   if (!listing.IncludeSubfolders) return found;
-  for (const entry of entries) if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), listing, isWanted)));
+  for (const entry of entries) if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), options)));
   return found;
 }
 
@@ -150,9 +159,9 @@ export const LIST_FOLDER_ACTIONS = [
     parameters: { ...LISTING, FileFilter: text('*') },
     outputs: ['Files'],
     errors: [FOLDER_ERROR, LIST_ERROR],
-    run: async (listing) => {
+    run: async (listing, context) => {
       const wanted = { filter: listing.FileFilter, isWanted: (entry: Dirent) => entry.isFile(), valueOf: fileValue };
-      return { Files: await list(listing, wanted) };
+      return { Files: await list(listing, wanted, context) };
     },
   }),
   defineAction({
@@ -161,9 +170,9 @@ export const LIST_FOLDER_ACTIONS = [
     parameters: { ...LISTING, FolderFilter: text('*') },
     outputs: ['Subfolders'],
     errors: [FOLDER_ERROR, LIST_ERROR],
-    run: async (listing) => {
+    run: async (listing, context) => {
       const wanted = { filter: listing.FolderFilter, isWanted: (entry: Dirent) => entry.isDirectory(), valueOf: folderValue };
-      return { Subfolders: await list(listing, wanted) };
+      return { Subfolders: await list(listing, wanted, context) };
     },
   }),
 ];
