@@ -185,7 +185,7 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
     return () => -1;
   }
   const stores = targets.map(({ written, slot }) => ({ output: outputNamed(unit, { call, action, written }), slot }));
-  for (const { output, slot } of stores) if (action.sensitiveOutputs.includes(output)) unit.sensitiveSlots.push(slot);
+  for (const { written, slot } of targets) if (isSensitive(unit, { call, action, written })) unit.sensitiveSlots.push(slot);
   return (machine) => {
     const address = machine.address + 1;
     const finish = (outputs: Outputs | undefined): number => {
@@ -210,6 +210,12 @@ interface WrittenOutput {
   readonly call: ActionStatement['call'];
   readonly action: DesktopAction;
   readonly written: Output;
+}
+
+function isSensitive(unit: Unit, { call, action, written }: WrittenOutput): boolean {
+  if (written.isExternal && action.takesExternal) return unit.options.isSensitiveOutput?.(call, written.name) === true;
+  const folded = nameOf(action, written.name);
+  return action.sensitiveOutputs.some((output) => output.toLowerCase() === folded);
 }
 
 /** The name under which the action gives it; an output that is marked with `@` is called as it is written. */

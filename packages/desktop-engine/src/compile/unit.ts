@@ -1,3 +1,4 @@
+import type { ActionCall } from '@tandem/desktop-flow';
 import type { Diagnostic, TextRange } from '@tandem/kernel';
 import type { ActionRegistry } from '../actions/registry.ts';
 import type { InstructionParts } from '../program/instruction.ts';
@@ -13,6 +14,8 @@ export interface CompileOptions {
   readonly isFragment?: boolean;
   /** What to do with actions that the registry lacks: refuse the flow (default), or fail when one is reached. */
   readonly unsupportedActions?: 'refuse' | 'fail-when-reached';
+  /** Whether what the call gives under a name that is marked with `@` is sensitive. Default: nothing is. */
+  readonly isSensitiveOutput?: (call: ActionCall, output: string) => boolean;
 }
 
 /** What the compiler of one flow writes to. */

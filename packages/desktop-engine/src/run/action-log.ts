@@ -1,4 +1,5 @@
 import type { Clock } from '@tandem/kernel';
+import type { LogEntry } from '@tandem/protocol';
 import type { LogLevel } from '../actions/action-context.ts';
 import type { Site } from '../program/site.ts';
 import type { DesktopValue } from '../values/value.ts';
@@ -59,6 +60,12 @@ export class ActionLog {
   safeMessage(site: Site, message: string, slots: readonly DesktopValue[]): string {
     const { sensitivity } = this.#options;
     return sensitivity.covers(site) ? HIDDEN_DETAILS : maskValues(message, slots, sensitivity);
+  }
+
+  /** An entry of a flow that this one runs. */
+  relay(flowName: string, entry: LogEntry): void {
+    this.#seq++;
+    this.#options.write({ ...entry, seq: this.#seq, subflow: `${flowName} / ${entry.subflow}`.slice(0, 200) });
   }
 
   #write({ site, startedAt, status, message }: Entry): void {

@@ -1,9 +1,10 @@
-import { err, type JsonObject, type JsonValue, ok, parseJson, type Result } from '@tandem/kernel';
+import { err, type JsonObject, ok, parseJson, type Result } from '@tandem/kernel';
 import type { InterfaceVariable, Program } from '../program/program.ts';
 import { toBoolean, toNumeric } from '../values/convert.ts';
 import { CustomObject } from '../values/custom-object.ts';
 import { DataTable } from '../values/data-table.ts';
-import { fromJson, toJson } from '../values/json.ts';
+import { Instance } from '../values/instance.ts';
+import { fromJson } from '../values/json.ts';
 import { ListValue } from '../values/list.ts';
 import { toText } from '../values/to-text.ts';
 import type { DesktopValue } from '../values/value.ts';
@@ -13,15 +14,34 @@ export interface InputFault {
   readonly message: string;
 }
 
+/** What the caller gives for an input; undefined when it leaves it out. */
+export type ReadInput = (variable: InterfaceVariable) => DesktopValue | undefined;
+
+/** Inputs that came as JSON, by their external names or the names of their variables. */
+export function jsonInputs(inputs: JsonObject): ReadInput {
+  return ({ name, variable }) => {
+    const given = inputs.get(name) ?? inputs.get(variable);
+    return given === undefined ? undefined : fromJson(given);
+  };
+}
+
+/** Inputs that came from another flow of the same run, by the names of their variables in lower case: the flow gets values of its own. */
+export function ownInputs(inputs: ReadonlyMap<string, DesktopValue>): ReadInput {
+  return ({ variable }) => {
+    const given = inputs.get(variable.toLowerCase());
+    return given === undefined ? undefined : copyOf(given);
+  };
+}
+
 /**
  * Puts the inputs into their variables, converted to their declared types. An input that is left out gets its default, an optional
  * one without a default is Blank.
  */
-export function assignInputs(program: Program, inputs: JsonObject, slots: DesktopValue[]): Result<undefined, InputFault> {
+export function assignInputs(program: Program, read: ReadInput, slots: DesktopValue[]): Result<undefined, InputFault> {
   for (const variable of program.inputs) {
-    const read = readInput(variable, inputs.get(variable.name) ?? inputs.get(variable.variable));
-    if (!read.ok) return read;
-    slots[variable.slot] = read.value;
+    const value = inputValue(variable, read(variable));
+    if (!value.ok) return value;
+    slots[variable.slot] = value.value;
   }
   return ok(undefined);
 }
@@ -32,7 +52,7 @@ export function unknownInputs({ inputs: declared }: Program, inputs: JsonObject)
   return [...inputs.keys()].filter((name) => !known.has(name.toLowerCase()));
 }
 
-function readInput(variable: InterfaceVariable, given: JsonValue | undefined): Result<DesktopValue, InputFault> {
+function inputValue(variable: InterfaceVariable, given: DesktopValue | undefined): Result<DesktopValue, InputFault> {
   const { name, isOptional, defaultValue, type } = variable;
   if (given === undefined && defaultValue !== undefined) return ok(defaultOf(type, defaultValue));
   if (given === undefined || given === null) return isOptional ? ok(null) : err(missing(name));
@@ -45,7 +65,7 @@ function readInput(variable: InterfaceVariable, given: JsonValue | undefined): R
 
 /** Defaults of structured types may be JSON text; containers are copied, because they belong to the program. */
 function defaultOf(type: InterfaceVariable['type'], value: DesktopValue): DesktopValue {
-  return copyOf(converted(type, toJson(value)) ?? value);
+  return copyOf(converted(type, value) ?? value);
 }
 
 function missing(name: string): InputFault {
@@ -61,11 +81,12 @@ const EXPECTED = {
   Datatable: 'an array of objects',
 } as const;
 
-function converted(type: InterfaceVariable['type'], given: JsonValue): DesktopValue | undefined {
-  const value = fromJson(given);
+function converted(type: InterfaceVariable['type'], value: DesktopValue): DesktopValue | undefined {
+  // What a flow has opened keeps its handle in the flow that it is given to.
+  if (value instanceof Instance) return value;
   switch (type) {
     case 'String':
-      return typeof value === 'object' && (value instanceof ListValue || value instanceof CustomObject) ? undefined : toText(value);
+      return value instanceof ListValue || value instanceof CustomObject || value instanceof DataTable ? undefined : toText(value);
     case 'Numeric':
       return toNumeric(value);
     case 'Bool':
@@ -90,6 +111,7 @@ function structured(value: DesktopValue): DesktopValue {
 }
 
 function tableOf(value: DesktopValue): DataTable | undefined {
+  if (value instanceof DataTable) return value;
   if (!(value instanceof ListValue)) return undefined;
   const rows = value.items;
   if (!rows.every((row) => row instanceof CustomObject)) return undefined;
@@ -100,7 +122,8 @@ function tableOf(value: DesktopValue): DataTable | undefined {
   );
 }
 
-function copyOf(value: DesktopValue): DesktopValue {
+/** Containers anew, all else as it is. */
+export function copyOf(value: DesktopValue): DesktopValue {
   if (value instanceof ListValue) return new ListValue(value.items.map(copyOf));
   if (value instanceof CustomObject) return new CustomObject([...value.properties].map(([key, item]) => [key, copyOf(item)] as const));
   if (value instanceof DataTable)

@@ -1,57 +1,26 @@
 import { type Context, JsonObject } from '@tandem/kernel';
+import type { LogEntry } from '@tandem/protocol';
 import type { ActionContext } from '../actions/action-context.ts';
-import { type Guard, OPEN_GUARD } from '../actions/guard.ts';
-import type { RunServices } from '../actions/run-services.ts';
+import { OPEN_GUARD } from '../actions/guard.ts';
+import type { FlowLibrary } from '../compile/flow-library.ts';
 import type { Instruction } from '../program/instruction.ts';
 import type { Program } from '../program/program.ts';
+import { Instance } from '../values/instance.ts';
+import type { DesktopValue } from '../values/value.ts';
 import { ActionLog } from './action-log.ts';
+import { type ChildEnd, type ChildRun, ChildRuns, type ChildRunsParts } from './child-runs.ts';
 import { Closers } from './closers.ts';
 import { faultOf, Rethrown, Unhandled } from './fault.ts';
 import { FlowStop } from './flow-stop.ts';
-import { assignInputs } from './inputs.ts';
+import { assignInputs, jsonInputs, ownInputs } from './inputs.ts';
 import { interpret, type OnStatement } from './interpreter.ts';
 import { Machine, type RunStart } from './machine.ts';
-import { readOutputs } from './outputs.ts';
-import type { Sleep, Tracer, Verbosity, WriteLogEntry } from './ports.ts';
+import { outputValue, readOutputs } from './outputs.ts';
+import { ParallelRuns } from './parallel-runs.ts';
+import type { Tracer } from './ports.ts';
+import type { RunEnd, RunError, RunOptions, RunResult } from './run-options.ts';
 import { Sensitivity } from './sensitivity.ts';
 import { StopWatch } from './stop-watch.ts';
-
-export interface RunOptions {
-  readonly inputs: JsonObject;
-  readonly sleep: Sleep;
-  readonly onLog?: WriteLogEntry;
-  /** Default `Full`. */
-  readonly verbosity?: Verbosity;
-  /** Variables that are sensitive besides those that the flow itself names. */
-  readonly sensitiveNames?: readonly string[];
-  /** How many subflows may be inside one another. Default 200. */
-  readonly maxCallDepth?: number;
-  /** Whether the run was asked to stop at a convenient place; flows ask with the condition `FlowControl.IfSafeStop`. */
-  readonly shouldStopSafely?: () => boolean;
-  /** Default: everything is allowed. */
-  readonly guard?: Guard;
-  /** Default: none. */
-  readonly services?: RunServices;
-}
-
-export interface RunResult {
-  readonly status: 'Succeeded' | 'Failed' | 'Cancelled' | 'TimedOut';
-  /** Empty unless the run has succeeded. */
-  readonly outputs: JsonObject;
-  readonly error?: RunError;
-  /** Statements that were carried out. */
-  readonly actionCount: number;
-}
-
-export interface RunError {
-  readonly code: string;
-  /** Without sensitive values. */
-  readonly message: string;
-  readonly subflow?: string;
-  /** Row of the designer in its subflow. */
-  readonly line?: number;
-  readonly action?: string;
-}
 
 /** Instructions between two looks at the clock. */
 const SHARE = 20_000;
@@ -78,6 +47,15 @@ export interface Tracing {
   readonly start: RunStart | undefined;
 }
 
+/** What a run that another one began gets from it. */
+interface Parent {
+  readonly inputs: ReadonlyMap<string, DesktopValue>;
+  readonly path: readonly string[];
+  readonly parallel: ParallelRuns;
+  /** Of the first flow of the run: runs a flow beside it. */
+  readonly runBeside: ChildRunsParts['runBeside'];
+}
+
 /** One run from its inputs to its result. */
 export class Run {
   readonly machine: Machine;
@@ -89,14 +67,18 @@ export class Run {
   readonly #log: ActionLog;
   readonly #tracer: Tracer | undefined;
   readonly #closers = new Closers();
+  readonly #parent: Parent | undefined;
+  readonly #parallel: ParallelRuns;
   #statementStartedAt = 0;
 
-  constructor(context: Context, program: Program, options: RunOptions & Partial<Tracing>) {
+  constructor(context: Context, program: Program, options: RunOptions & Partial<Tracing> & { readonly parent?: Parent }) {
     this.#program = program;
     this.#options = options;
     this.#watch = new StopWatch(context, options.sleep);
     this.#context = { ...context, signal: this.#watch.signal };
     this.#tracer = options.tracer;
+    this.#parent = options.parent;
+    this.#parallel = options.parent?.parallel ?? new ParallelRuns(this.#watch.signal);
     this.sensitivity = new Sensitivity(program, [...program.sensitiveNames, ...(options.sensitiveNames ?? [])]);
     this.#log = new ActionLog({
       clock: context.clock,
@@ -110,7 +92,8 @@ export class Run {
       shouldStopSafely: options.shouldStopSafely ?? (() => false),
       writeLog: (level, message) => this.#writeMessage(level, message),
       guard: options.guard ?? OPEN_GUARD,
-      services: options.services ?? {},
+      services:
+        options.library === undefined ? (options.services ?? {}) : { ...options.services, childFlows: this.#childRuns(options.library) },
       closeAtEnd: this.#closers.add,
     };
     this.machine = new Machine(program, {
@@ -122,15 +105,71 @@ export class Run {
   }
 
   async start(): Promise<RunResult> {
-    const inputs = assignInputs(this.#program, this.#options.inputs, this.machine.slots);
-    if (!inputs.ok) return this.#result('Failed', inputs.error);
+    const end = await this.#finish();
+    const outputs = end.status === 'Succeeded' ? readOutputs(this.#program, this.machine.slots) : new JsonObject();
+    return { ...end, outputs, actionCount: this.machine.actionCount };
+  }
+
+  /** The flow has ended, and so have those that ran beside it: when it has failed they are not waited for but stopped. */
+  async #finish(): Promise<RunEnd> {
+    const end = await this.#carryOut();
+    if (this.#parent !== undefined) return end;
+    if (end.status !== 'Succeeded') await this.#parallel.stop();
+    else await this.#parallel.settle();
+    const stopped = this.#watch.reason;
+    return end.status === 'Succeeded' && stopped !== undefined ? { status: stopped, error: STOPPED[stopped] } : end;
+  }
+
+  async #carryOut(): Promise<RunEnd> {
+    const read = this.#parent === undefined ? jsonInputs(this.#options.inputs) : ownInputs(this.#parent.inputs);
+    const inputs = assignInputs(this.#program, read, this.machine.slots);
+    if (!inputs.ok) return { status: 'Failed', error: inputs.error };
     try {
       await this.#execute();
     } catch (thrown) {
       return this.#failure(thrown);
     }
     const stopped = this.#watch.reason;
-    return stopped === undefined ? this.#result('Succeeded') : this.#result(stopped, STOPPED[stopped]);
+    return stopped === undefined ? { status: 'Succeeded' } : { status: stopped, error: STOPPED[stopped] };
+  }
+
+  #childRuns(library: FlowLibrary): ChildRuns {
+    return new ChildRuns({
+      library,
+      path: this.#parent?.path ?? [],
+      parallel: this.#parallel,
+      runHere: (run) => this.#runChild(run, this.#context),
+      runBeside: this.#parent?.runBeside ?? this.#runBeside,
+      tellFailure: (message) => this.#writeMessage('Error', message),
+    });
+  }
+
+  readonly #runBeside = (run: ChildRun): Promise<ChildEnd> => this.#runChild(run, { ...this.#context, signal: this.#parallel.signal });
+
+  async #runChild({ flow, program, inputs, sensitiveNames, path }: ChildRun, context: Context): Promise<ChildEnd> {
+    const { tracer: _tracer, start: _start, onLog, ...options } = this.#options as RunOptions & Partial<Tracing>;
+    const run = new Run(context, program, {
+      ...options,
+      sensitiveNames,
+      ...(onLog === undefined ? {} : { onLog: (entry: LogEntry) => this.#log.relay(flow.name, entry) }),
+      parent: { inputs, path, parallel: this.#parallel, runBeside: this.#parent?.runBeside ?? this.#runBeside },
+    });
+    const end = await run.#finish();
+    this.machine.actionCount += run.machine.actionCount;
+    const output = (slot: number): DesktopValue => run.#outputAt(slot);
+    if (end.status === 'Succeeded' && run.#givesInstance) this.#closers.add(() => run.dispose());
+    else await run.dispose();
+    return { ...end, output };
+  }
+
+  #outputAt(slot: number): DesktopValue {
+    const output = this.#program.outputs.find((variable) => variable.slot === slot);
+    return output === undefined ? null : outputValue(output, this.machine.slots[slot] ?? null);
+  }
+
+  /** What the flow has opened and gives back stays open for the flow that ran it. */
+  get #givesInstance(): boolean {
+    return this.#program.outputs.some(({ slot }) => this.machine.slots[slot] instanceof Instance);
   }
 
   /** Aborted when the run must end, and when it is over. */
@@ -255,19 +294,18 @@ export class Run {
     if (site !== undefined) this.#log.message(site, level, this.#log.safeMessage(site, message, slots));
   }
 
-  #failure(thrown: unknown): RunResult {
+  #failure(thrown: unknown): RunEnd {
     const stopped = this.#watch.reason;
-    if (stopped !== undefined) return this.#result(stopped, STOPPED[stopped]);
-    if (thrown instanceof FlowStop) return thrown.isSuccess ? this.#result('Succeeded') : this.#result('Failed', this.#stopError(thrown));
+    if (stopped !== undefined) return { status: stopped, error: STOPPED[stopped] };
+    if (thrown instanceof FlowStop)
+      return thrown.isSuccess ? { status: 'Succeeded' } : { status: 'Failed', error: this.#stopError(thrown) };
     if (!(thrown instanceof Unhandled)) throw thrown;
     const { errorId, message, site } = thrown.fault;
-    return this.#result('Failed', {
-      code: errorId,
-      message: this.#log.safeMessage(site, message, this.machine.slots),
-      subflow: site.subflow,
-      line: site.line,
-      action: site.action,
-    });
+    const safeMessage = this.#log.safeMessage(site, message, this.machine.slots);
+    return {
+      status: 'Failed',
+      error: { code: errorId, message: safeMessage, subflow: site.subflow, line: site.line, action: site.action },
+    };
   }
 
   #stopError(stop: FlowStop): RunError {
@@ -281,11 +319,6 @@ export class Run {
       line: site.line,
       action: site.action,
     };
-  }
-
-  #result(status: RunResult['status'], error?: RunError): RunResult {
-    const outputs = status === 'Succeeded' ? readOutputs(this.#program, this.machine.slots) : new JsonObject();
-    return { status, outputs, ...(error === undefined ? {} : { error }), actionCount: this.machine.actionCount };
   }
 }
 

@@ -23,7 +23,13 @@ export const external: ModuleTexts = {
         WaitToComplete: { label: 'Wait for flow to complete', help: 'Without it both flows run side by side and no outputs come back.' },
       },
       outputs: {},
+      notes:
+        'Up to 6 desktop flows run side by side with the first one; the run ends when all of them have ended. A desktop flow that runs itself, directly or by way of others, fails.',
       keywords: ['child flow', 'call', 'subflow'],
     },
+  },
+  errors: {
+    RunFlowError: 'The desktop flow cannot run, or has failed',
+    ServiceUnavailableError: 'The run does not have what the action needs',
   },
 };
