@@ -72,6 +72,63 @@ test('an owner who lends connections to the author, or saved the same, answers f
   expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
 });
 
+test('an owner who publishes what a co-owner saved answers for it, and a later publish by somebody else takes nothing away', async () => {
+  const { owner, friend, admin, path, share } = await startSharing();
+  const childId = await privateFlowOf(owner);
+  await share(owner.ask, friend.id, 'co-owner');
+  await friend.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect(await outcomeOf(friend.ask, path)).toBe('ChildFlowNotFound');
+  await owner.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
+  for (const later of [friend.ask, admin]) {
+    expect((await later(`${path}/versions/2/publish`, { method: 'POST' })).status).toBe(200);
+    expect(await outcomeOf(friend.ask, path)).toBe('Succeeded');
+  }
+});
+
+test('neither publishing nor saving again what a co-owner wrote lends the rights of whoever does it, not even of an administrator', async () => {
+  const { owner, friend, admin, path, share } = await startSharing();
+  const { json } = await admin('/api/me');
+  const childId = await privateFlowOf({ ask: admin, id: (json as { account: { id: string } }).account.id });
+  await owner.ask(`${path}/owner`, { method: 'PUT', body: { accountId: friend.id } });
+  await friend.ask(path, { method: 'PATCH', body: { state: 'On' } });
+  await share(friend.ask, owner.id, 'co-owner');
+  await admin(`/api/cloud-flows/${childId}/shares`, { method: 'PUT', body: { accountId: friend.id, role: 'run-only' } });
+  await owner.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+  expect((await admin(`${path}/versions/2/publish`, { method: 'POST' })).status).toBe(200);
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+  expect((await admin(path, { method: 'PATCH', body: { definition: ` ${calling(childId)}` } })).status).toBe(200);
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+});
+
+test('a co-owner to whom the owner lends connections answers for what somebody else wrote by publishing it, as long as they are lent', async () => {
+  const { owner, friend, stranger, path, share } = await startSharing();
+  const childId = await privateFlowOf(owner);
+  for (const { id } of [friend, stranger]) await share(owner.ask, id, 'co-owner');
+  await stranger.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  await friend.ask(`${path}/versions/2/publish`, { method: 'POST' });
+  await share(owner.ask, friend.id, 'co-owner', { mayUseConnections: true });
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+  await friend.ask(`${path}/versions/2/publish`, { method: 'POST' });
+  expect(await outcomeOf(owner.ask, path)).toBe('Succeeded');
+  await share(owner.ask, friend.id, 'co-owner', { mayUseConnections: false });
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+});
+
+test('the new owner of a flow answers for what was there by publishing it, and not by clicks from before', async () => {
+  const { owner, friend, path, share } = await startSharing();
+  const childId = await privateFlowOf(friend);
+  await share(owner.ask, friend.id, 'co-owner');
+  await owner.ask(path, { method: 'PATCH', body: { definition: calling(childId) } });
+  expect((await friend.ask(`${path}/versions/2/publish`, { method: 'POST' })).status).toBe(200);
+  await owner.ask(`${path}/owner`, { method: 'PUT', body: { accountId: friend.id } });
+  await owner.ask(path, { method: 'PATCH', body: { state: 'On' } });
+  expect(await outcomeOf(owner.ask, path)).toBe('ChildFlowNotFound');
+  await friend.ask(`${path}/versions/2/publish`, { method: 'POST' });
+  expect(await outcomeOf(owner.ask, path)).toBe('Succeeded');
+});
+
 test('whoever hands a flow over does not run flows of the new owner with it', async () => {
   const { owner, friend, path } = await startSharing();
   const childId = await privateFlowOf(friend);

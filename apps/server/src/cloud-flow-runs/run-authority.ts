@@ -1,13 +1,13 @@
 import type { CloudRunStore, NewCloudRun } from '@tandem/cloud-engine';
 import { readEnvironmentParameters, withEnvironmentValues } from '@tandem/cloud-flow';
 import { type AccountId, type CloudFlowId, type CloudFlowRunId, equalJson, JsonObject, parseJson, TandemError } from '@tandem/kernel';
-import type { AccountRecord, AccountStore, CloudFlowStore, EnvironmentVariableStore } from '@tandem/store';
+import type { AccountRecord, AccountStore, CloudFlowPublisher, CloudFlowStore, EnvironmentVariableStore } from '@tandem/store';
 import type { ReadCloudFlow } from '../cloud-flows/cloud-flow-reader.ts';
 import type { FlowAccess } from '../flow-shares/flow-access.ts';
 
 export interface RunAuthorityOptions {
   readonly runs: Pick<CloudRunStore, 'load'>;
-  readonly flows: Pick<CloudFlowStore, 'get' | 'listVersions' | 'getVersion'>;
+  readonly flows: Pick<CloudFlowStore, 'get' | 'listVersions' | 'getVersion' | 'publishersOf'>;
   readonly accounts: Pick<AccountStore, 'get'>;
   readonly variables: Pick<EnvironmentVariableStore, 'valuesOf'>;
   readonly access: Pick<FlowAccess, 'mayUseConnections'>;
@@ -24,14 +24,23 @@ export interface AskingRun {
 const VERSIONS_PER_READ = 200;
 const KEPT_RUNS = 1000;
 
+/** Who answers for the definition of a run. */
+interface Responsible {
+  /** Who saved it before anybody else. */
+  readonly author: AccountId;
+  /** Who made it run, each for the owner of that time. */
+  readonly publishers: readonly CloudFlowPublisher[];
+}
+
 /**
  * In whose name a run works. A flow works with what its owner may use; but whoever else changes what it does must not get at more by
- * that than the own rights allow, unless the owner lends them connections.
+ * that than the own rights allow, unless the owner answers for it: by having written or published it as the owner, or by lending
+ * connections to whoever did. A publisher never takes the place of the author: a click lends no rights but the owner's.
  */
 export class RunAuthority {
   readonly #options: RunAuthorityOptions;
-  /** Who saved the definitions of the runs that asked last. */
-  readonly #authors = new Map<CloudFlowRunId, Promise<readonly AccountId[]>>();
+  /** Who answers for the definitions of the runs that asked last. */
+  readonly #responsible = new Map<CloudFlowRunId, Promise<Responsible>>();
   /** Runs whose start is not on disk yet; their first actions may ask already. */
   readonly #starting = new Map<CloudFlowRunId, KnownRun>();
 
@@ -47,47 +56,59 @@ export class RunAuthority {
 
   /**
    * All of whom must be allowed what the run asks for: the owner first, and the author of what the run does when the owner answers
-   * for neither.
+   * for it in no way.
    *
    * @throws TandemError `RunAuthorUnknown`
    */
   async judgesOf({ runId, ownerId }: AskingRun): Promise<readonly AccountRecord[]> {
     const { accounts } = this.#options;
-    const owner = await accounts.get(ownerId);
-    const authors = await this.#authorsOf(runId);
-    if (owner === undefined) throw unknown();
-    if (authors.includes(ownerId)) return [owner];
-    const known = (await Promise.all(authors.map((id) => accounts.get(id)))).filter((account) => account !== undefined);
-    const [author] = known;
-    if (author === undefined) throw unknown();
-    return (await this.#areTrusted(known, { runId, ownerId })) ? [owner] : [owner, author];
+    const responsible = await this.#responsibleOf(runId);
+    const [owner, author] = await Promise.all([accounts.get(ownerId), accounts.get(responsible.author)]);
+    if (owner === undefined || author === undefined) throw unknown();
+    const answering = new Set([author.id, ...publishersFor(ownerId, responsible)]);
+    if (answering.has(ownerId)) return [owner];
+    return (await this.#isLentTo(answering, { runId, ownerId })) ? [owner] : [owner, author];
   }
 
-  async #areTrusted(authors: readonly AccountRecord[], { runId, ownerId }: AskingRun): Promise<boolean> {
-    const { access, flows } = this.#options;
+  async #isLentTo(answering: ReadonlySet<AccountId>, { runId, ownerId }: AskingRun): Promise<boolean> {
+    const { access, accounts, flows } = this.#options;
     const run = await this.#runOf(runId);
     const flow = run === undefined ? undefined : await flows.get(run.cloudFlowId);
     if (flow?.ownerId !== ownerId) return false;
-    const trusts = await Promise.all(authors.map((author) => access.mayUseConnections(flow, author)));
-    return trusts.includes(true);
+    const known = (await Promise.all([...answering].map((id) => accounts.get(id)))).filter((account) => account !== undefined);
+    const lends = await Promise.all(known.map((account) => access.mayUseConnections(flow, account)));
+    return lends.includes(true);
   }
 
-  #authorsOf(runId: CloudFlowRunId): Promise<readonly AccountId[]> {
-    const known = this.#authors.get(runId);
+  #responsibleOf(runId: CloudFlowRunId): Promise<Responsible> {
+    const known = this.#responsible.get(runId);
     if (known !== undefined) return known;
-    const found = this.#findAuthors(runId);
-    this.#authors.set(runId, found);
-    found.catch(() => this.#authors.delete(runId));
-    if (this.#authors.size > KEPT_RUNS) for (const oldest of this.#authors.keys().take(1)) this.#authors.delete(oldest);
+    const found = this.#findResponsible(runId);
+    this.#responsible.set(runId, found);
+    found.catch(() => this.#responsible.delete(runId));
+    if (this.#responsible.size > KEPT_RUNS) for (const oldest of this.#responsible.keys().take(1)) this.#responsible.delete(oldest);
     return found;
   }
 
-  async #findAuthors(runId: CloudFlowRunId): Promise<readonly AccountId[]> {
+  /** Texts need no look when one person saved and published all of them. */
+  async #findResponsible(runId: CloudFlowRunId): Promise<Responsible> {
     const run = await this.#runOf(runId);
     if (run === undefined) throw unknown();
-    const versions = await this.#versionsOf(run.cloudFlowId);
-    const all = [...new Set(versions.map(({ savedBy }) => savedBy))];
-    return all.length < 2 ? all : this.#matching(run.cloudFlowId, versions, run.definition);
+    const [versions, publishers] = await Promise.all([
+      this.#versionsOf(run.cloudFlowId),
+      this.#options.flows.publishersOf(run.cloudFlowId),
+    ]);
+    const [first] = versions;
+    if (first === undefined) throw unknown();
+    const isOf = (id: AccountId): boolean => id === first.savedBy;
+    if (versions.every(({ savedBy }) => isOf(savedBy)) && publishers.every(({ accountId }) => isOf(accountId))) {
+      return { author: first.savedBy, publishers };
+    }
+    const matching = await this.#matching(run, versions);
+    const author = matching.at(-1)?.savedBy;
+    if (author === undefined) throw unknown();
+    const numbers = new Set(matching.map(({ version }) => version));
+    return { author, publishers: publishers.filter(({ version }) => numbers.has(version)) };
   }
 
   async #runOf(runId: CloudFlowRunId): Promise<KnownRun | undefined> {
@@ -107,17 +128,16 @@ export class RunAuthority {
     }
   }
 
-  /** Who saved the definition, newest first. The values that environment variables had then do not count. */
-  async #matching(id: CloudFlowId, versions: readonly Saved[], ran: JsonObject): Promise<readonly AccountId[]> {
+  /** The versions with this definition, newest first. The values that environment variables had then do not count. */
+  async #matching({ cloudFlowId, definition: ran }: KnownRun, versions: readonly Saved[]): Promise<readonly Saved[]> {
     const plain = await this.#withoutValues(ran);
-    const authors = new Set<AccountId>();
-    for (const { version, savedBy } of versions) {
-      if (authors.has(savedBy)) continue;
-      const text = (await this.#options.flows.getVersion(id, version))?.text ?? '';
+    const matching: Saved[] = [];
+    for (const saved of versions) {
+      const text = (await this.#options.flows.getVersion(cloudFlowId, saved.version))?.text ?? '';
       const definition = this.#options.read(text).flow?.definition;
-      if (definition !== undefined && equalJson(await this.#withoutValues(definition), plain)) authors.add(savedBy);
+      if (definition !== undefined && equalJson(await this.#withoutValues(definition), plain)) matching.push(saved);
     }
-    return [...authors];
+    return matching;
   }
 
   async #withoutValues(definition: JsonObject): Promise<JsonObject> {
@@ -127,6 +147,11 @@ export class RunAuthority {
     const there = new Set(names.filter((_, index) => values[index] !== undefined));
     return withEnvironmentValues(definition, (name) => (there.has(name) ? null : undefined));
   }
+}
+
+/** A click from before the flow belonged to its owner counts for nothing: it lent the rights of somebody else. */
+function publishersFor(ownerId: AccountId, { publishers }: Responsible): readonly AccountId[] {
+  return publishers.filter((one) => one.ownerId === ownerId && one.answersForOwner).map(({ accountId }) => accountId);
 }
 
 type KnownRun = Pick<NewCloudRun, 'cloudFlowId' | 'definition'>;

@@ -285,7 +285,8 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       const wanted = change(present);
       const isTakenOver = isReplacedByOther(present, wanted, lender);
       if (isTakenOver) dropped = present.connections;
-      return changeOf(present, wanted, { account, now, connections: isTakenOver ? {} : (wanted.connections ?? present.connections) });
+      const connections = isTakenOver ? {} : (wanted.connections ?? present.connections);
+      return changeOf(present, wanted, { account, now, connections, answersForOwner: lender === present.ownerId });
     });
     this.#options.live.publish('flows');
     if (changed === undefined) throw notFound('cloud flow');
@@ -355,10 +356,13 @@ interface ChangeContext {
   readonly account: AccountRecord;
   readonly now: number;
   readonly connections: CloudFlowRecord['connections'];
+  /** Whether the account is the owner, or the owner lends it connections. */
+  readonly answersForOwner: boolean;
 }
 
 /** A flow that is published for the first time is turned on by it. */
-function changeOf(present: CloudFlowRecord, wanted: Change, { account, now, connections }: ChangeContext): CloudFlowChange {
+function changeOf(present: CloudFlowRecord, wanted: Change, context: ChangeContext): CloudFlowChange {
+  const { account, now, connections, answersForOwner } = context;
   const { name = present.name, state = present.state, triggerKeyHash = present.triggerKeyHash, save, publish } = wanted;
   const isFirst = present.publishedVersion === null && publish !== undefined;
   if (wanted.state === 'On' && present.publishedVersion === null && publish === undefined) throw notPublished();
@@ -372,6 +376,7 @@ function changeOf(present: CloudFlowRecord, wanted: Change, { account, now, conn
     updatedAt: now,
     save: save === undefined ? undefined : { ...save, savedAt: now, savedBy: account.id },
     publish: publish?.version,
+    publisher: { accountId: account.id, answersForOwner },
   };
 }
 

@@ -44,7 +44,20 @@ export interface CloudFlowRecord extends FlowVersionState {
 export type CloudFlowChange = Partial<
   Pick<CloudFlowRecord, 'name' | 'state' | 'connections' | 'triggerKeyHash' | 'turnedOff' | 'updatedAt'>
 > &
-  FlowTextChange;
+  FlowTextChange & {
+    /** Who publishes, when the change does. */
+    readonly publisher?: Pick<CloudFlowPublisher, 'accountId' | 'answersForOwner'> | undefined;
+  };
+
+/** Somebody who made a version of a cloud flow the one that runs. What others publish later takes nothing from it. */
+export interface CloudFlowPublisher {
+  readonly version: number;
+  readonly accountId: AccountId;
+  /** To whom the flow belonged then. */
+  readonly ownerId: AccountId;
+  /** Whether the publisher was the owner then, or a co-owner to whom the owner lent connections. */
+  readonly answersForOwner: boolean;
+}
 
 /** A cloud flow before and after one change. */
 export interface ChangedCloudFlow {
@@ -55,7 +68,7 @@ export interface ChangedCloudFlow {
 export interface CloudFlowStore extends FlowVersionReads<CloudFlowId> {
   list(): Promise<readonly CloudFlowRecord[]>;
   get(id: CloudFlowId): Promise<CloudFlowRecord | undefined>;
-  /** Keeps a new flow with its definition as version 1, saved by its owner. @throws TandemError `IdTaken` */
+  /** Keeps a new flow with its definition as version 1, saved and published by its owner. @throws TandemError `IdTaken` */
   add(flow: CloudFlowRecord): Promise<void>;
   /**
    * Reads, changes and writes in one transaction.
@@ -65,6 +78,8 @@ export interface CloudFlowStore extends FlowVersionReads<CloudFlowId> {
    * @throws TandemError `NotFound` when a version is to be published that the flow does not have
    */
   update(id: CloudFlowId, change: (present: CloudFlowRecord) => CloudFlowChange): Promise<ChangedCloudFlow | undefined>;
+  /** Everybody who published one of its versions. */
+  publishersOf(id: CloudFlowId): Promise<readonly CloudFlowPublisher[]>;
   /** Its versions go with it. */
   remove(id: CloudFlowId): Promise<boolean>;
 }

@@ -243,6 +243,26 @@ function describeFlows(make: () => StoresUnderTest): void {
     expect(await cloudFlows.getVersion(FLOW.id, 4)).toBeUndefined();
   });
 
+  test('everybody who published a version stays known, with the owner of that time and whether it was in the owner’s name', async () => {
+    const { accounts, cloudFlows } = make();
+    const friend = { ...ACCOUNT, id: '01890000-0000-7000-8000-0000000000aa' as AccountId, email: 'other@example.org' };
+    for (const account of [ACCOUNT, friend]) await accounts.add(account);
+    await cloudFlows.add(FLOW);
+    const by = ({ id: accountId }: AccountRecord, answersForOwner: boolean) => ({ publisher: { accountId, answersForOwner } });
+    await cloudFlows.update(FLOW.id, () => ({ save: saved('2'), ...by(friend, true) }));
+    for (const answers of [true, false]) await cloudFlows.update(FLOW.id, () => ({ publish: 2, ...by(friend, answers) }));
+    await cloudFlows.update(FLOW.id, () => ({ publish: 'latest', ...by(ACCOUNT, true) }));
+    const ofMona = { accountId: ACCOUNT.id, ownerId: ACCOUNT.id, answersForOwner: true };
+    const found = await cloudFlows.publishersOf(FLOW.id);
+    expect(found).toEqual([
+      { version: 1, ...ofMona },
+      { version: 2, ...ofMona },
+      { version: 2, ...ofMona, accountId: friend.id },
+    ]);
+    await cloudFlows.remove(FLOW.id);
+    expect(await cloudFlows.publishersOf(FLOW.id)).toEqual([]);
+  });
+
   test('a change that throws, or publishes what is not there, leaves nothing behind', async () => {
     const { accounts, desktopFlows } = make();
     await accounts.add(ACCOUNT);

@@ -1,5 +1,6 @@
 import { type AccountId, type CloudFlowId, type ConnectionId, TandemError } from '@tandem/kernel';
 import { type ChangedCloudFlow, type CloudFlowRecord, CloudFlowState, type CloudFlowStore, type TurnedOff } from '@tandem/store';
+import { addPublisher, publishersOf } from './cloud-flow-publishers.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { addFirstVersion, changeVersions, type FlowKey, getVersion, listVersions, removeVersions } from './flow-version-rows.ts';
@@ -19,6 +20,7 @@ export function createCloudFlowStore(database: Database): CloudFlowStore {
     get: async (id) => read((connection) => getFlow(connection, id)),
     add: (flow) => writer.write((connection) => insertFlow(connection, flow)),
     update: (id, change) => writer.write((connection) => updateFlow(connection, id, change)),
+    publishersOf: async (id) => read((connection) => publishersOf(connection, id)),
     remove: (id) => writer.write((connection) => removeFlow(connection, id)),
     listVersions: async (id, query) => read((connection) => listVersions(connection, keyOf(id), query)),
     getVersion: async (id, version) => read((connection) => getVersion(connection, keyOf(id), version)),
@@ -45,13 +47,18 @@ function insertFlow(connection: Connection, { definition: text, turnedOff: _, fa
   if (changes === 0) throw new TandemError('IdTaken', 'There is a cloud flow with this id already.', { status: 409 });
   const isPublished = flow.publishedVersion !== null;
   addFirstVersion(connection, keyOf(flow.id), { text, savedAt: flow.createdAt, savedBy: flow.ownerId, note: '', isPublished });
+  if (isPublished) addPublisher(connection, flow.id, { version: 1, accountId: flow.ownerId, ownerId: flow.ownerId, answersForOwner: true });
 }
 
 function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowUpdate): ChangedCloudFlow | undefined {
   const former = getFlow(connection, id);
   if (former === undefined) return undefined;
-  const { save, publish, ...columns } = change(former);
+  const { save, publish, publisher, ...columns } = change(former);
   const texts = changeVersions(connection, { key: keyOf(id), state: former }, { save, publish });
+  const { publishedVersion: version } = texts;
+  if (publish !== undefined && publisher !== undefined && version !== null) {
+    addPublisher(connection, id, { ...publisher, version, ownerId: former.ownerId });
+  }
   writeFlow(connection, former, { ...former, ...columns, ...texts });
   return { former, flow: getFlow(connection, id) ?? former };
 }

@@ -155,6 +155,11 @@ describe.each(VERSIONS)('a store of version %i', (version) => {
     expect(await createScheduleStore(database).listDue(100, 10)).toEqual([SCHEDULE]);
   });
 
+  test('knows its owners as publishers of what they saved and what runs', async () => {
+    const publisher = { version: 1, accountId: OWNER.id, ownerId: OWNER.id, answersForOwner: true };
+    expect(await createCloudFlowStore(database).publishersOf(FLOW.id)).toEqual([publisher]);
+  });
+
   test('shares its flows with everybody, who could run them until then, unless it knew shares', async () => {
     const shares = createFlowShareStore(database);
     const everybody = {

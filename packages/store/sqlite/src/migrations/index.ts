@@ -28,6 +28,8 @@ import { flowSharesMigration } from './0079-flow-shares.ts';
 import { failingFlowsMigration } from './0080-failing-flows.ts';
 import { approvalFilesMigration } from './0084-approval-files.ts';
 import { stoppedActionsMigration } from './0085-stopped-actions.ts';
+import { runServicesMigration } from './0086-run-services.ts';
+import { cloudFlowPublishersMigration } from './0088-cloud-flow-publishers.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -60,4 +62,6 @@ export const MIGRATIONS: readonly Migration[] = [
   failingFlowsMigration,
   approvalFilesMigration,
   stoppedActionsMigration,
+  runServicesMigration,
+  cloudFlowPublishersMigration,
 ];
