@@ -4,3 +4,18 @@ export { isCompoundFile, ZIP_LIMITS, type ZipLimits } from './package/read-zip.t
 export type { Relationship, Relationships } from './package/relationships.ts';
 export { endOfElement, innerXml, type XmlChild, XmlList } from './package/xml-list.ts';
 export { attributeOf, attributesOf, escapeXml, startTagOf, unescapeXml, withAttribute } from './package/xml-text.ts';
+export type { Cell } from './workbook/cell.ts';
+export * from './workbook/cell-range.ts';
+export type { CellShift } from './workbook/cell-shift.ts';
+export { BLANK, type CellInput, type CellValue } from './workbook/cell-value.ts';
+export type { DefinedName } from './workbook/defined-names.ts';
+export { movedFormula, sheetPrefix } from './workbook/formula-references.ts';
+export { isDateFormat, isTextFormat } from './workbook/number-format.ts';
+export { serialOfTicks, ticksOfSerial } from './workbook/serial-date.ts';
+export { SHEET_ORDER } from './workbook/sheet-order.ts';
+export type { SheetSelection } from './workbook/sheet-selection.ts';
+export type { StyleChange, Styles } from './workbook/styles.ts';
+export { Workbook } from './workbook/workbook.ts';
+export type { WorkbookFormat } from './workbook/workbook-format.ts';
+export type { Worksheet } from './workbook/worksheet.ts';
+export type { WorksheetTable } from './workbook/worksheet-table.ts';

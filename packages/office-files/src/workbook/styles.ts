@@ -1,0 +1,149 @@
+import { innerXml, XmlList } from '../package/xml-list.ts';
+import { attributeOf, escapeXml, startTagOf, withAttribute } from '../package/xml-text.ts';
+import { builtInCode, builtInId } from './built-in-formats.ts';
+import { isDateFormat } from './number-format.ts';
+
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const FIRST_OWN_FORMAT = 164;
+
+export interface StyleChange {
+  /** A number format such as `0.00%`. */
+  readonly numberFormat?: string;
+  /** A colour as `RRGGBB`; `none` takes the fill away. */
+  readonly fillColor?: string;
+}
+
+/** The formats of cells by their numbers. Formats of the file stay as they are, new ones come behind. */
+export class Styles {
+  readonly #sheet: XmlList;
+  readonly #lists = new Map<string, XmlList>();
+  readonly #codes = new Map<number, string>();
+  readonly #isDate: boolean[] = [];
+  readonly #changed = new Map<string, number>();
+  #hasChanged = false;
+
+  constructor(xml: string) {
+    this.#sheet = new XmlList(xml);
+    for (const format of this.#list('numFmts').all('numFmt')) {
+      const tag = startTagOf(format);
+      this.#codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '');
+    }
+  }
+
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
+  /** The code of the number format of a style, `General` when it has none. */
+  numberFormat(style: number): string {
+    const id = Number(attributeOf(startTagOf(this.#xf(style)), 'numFmtId') ?? 0);
+    return this.#codes.get(id) ?? builtInCode(id) ?? 'General';
+  }
+
+  isDate(style: number): boolean {
+    const known = this.#isDate[style];
+    if (known !== undefined) return known;
+    const isDate = isDateFormat(this.numberFormat(style));
+    this.#isDate[style] = isDate;
+    return isDate;
+  }
+
+  /** The style with these changes: one that is there already, or a new one. */
+  changed(style: number, change: StyleChange): number {
+    const key = JSON.stringify([style, change.numberFormat, change.fillColor]);
+    const known = this.#changed.get(key);
+    if (known !== undefined) return known;
+    let xf = this.#xf(style);
+    if (change.numberFormat !== undefined) xf = withTag(xf, { numFmtId: `${this.#formatId(change.numberFormat)}`, applyNumberFormat: '1' });
+    if (change.fillColor !== undefined) xf = withTag(xf, { fillId: `${this.#fillId(change.fillColor)}`, applyFill: '1' });
+    const made = this.#addTo('cellXfs', 'xf', xf);
+    this.#changed.set(key, made);
+    return made;
+  }
+
+  /** A style of another workbook, made here: number format, font, fill, border, alignment and protection. */
+  taken(other: Styles, style: number): number {
+    const xf = other.#xf(style);
+    const tag = startTagOf(xf);
+    const part = (list: string, child: string, attribute: string): string => {
+      const xml = other.#list(list).all(child)[Number(attributeOf(tag, attribute) ?? 0)];
+      return xml === undefined ? '0' : `${this.#addTo(list, child, xml)}`;
+    };
+    return this.#addTo(
+      'cellXfs',
+      'xf',
+      withTag(xf, {
+        numFmtId: `${this.#formatId(other.numberFormat(style))}`,
+        fontId: part('fonts', 'font', 'fontId'),
+        fillId: part('fills', 'fill', 'fillId'),
+        borderId: part('borders', 'border', 'borderId'),
+        xfId: '0',
+      }),
+    );
+  }
+
+  toString(): string {
+    for (const [name, list] of this.#lists) {
+      const count = list.children.filter((child) => child.name !== '#text').length;
+      list.setAttribute('count', `${count}`);
+      if (count > 0 || this.#sheet.get(name) !== undefined) this.#sheet.set(name, list.toString(), ORDER);
+    }
+    return this.#sheet.toString();
+  }
+
+  #xf(style: number): string {
+    return this.#xfs()[style] ?? this.#xfs()[0] ?? `<${this.#sheet.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  }
+
+  #cachedXfs: readonly string[] | undefined;
+
+  #xfs(): readonly string[] {
+    this.#cachedXfs ??= this.#list('cellXfs').all('xf');
+    return this.#cachedXfs;
+  }
+
+  #list(name: string): XmlList {
+    const known =
+      this.#lists.get(name) ?? new XmlList(this.#sheet.get(name) ?? `<${this.#sheet.prefix}${name}></${this.#sheet.prefix}${name}>`);
+    this.#lists.set(name, known);
+    return known;
+  }
+
+  /** The number of a member of a list, which is added when it is not there. */
+  #addTo(name: string, child: string, xml: string): number {
+    const list = this.#list(name);
+    const members = list.all(child);
+    const known = members.indexOf(xml);
+    if (known !== -1) return known;
+    list.add(child, xml);
+    if (name === 'cellXfs') this.#cachedXfs = undefined;
+    this.#hasChanged = true;
+    return members.length;
+  }
+
+  #formatId(code: string): number {
+    const builtIn = builtInId(code);
+    if (builtIn !== undefined) return builtIn;
+    const own = [...this.#codes].find(([, known]) => known === code)?.[0];
+    if (own !== undefined) return own;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#codes.keys()) + 1;
+    this.#codes.set(id, code);
+    this.#list('numFmts').add('numFmt', `<${this.#sheet.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    this.#hasChanged = true;
+    return id;
+  }
+
+  #fillId(color: string): number {
+    if (color === 'none') return 0;
+    const p = this.#sheet.prefix;
+    const colors = `<${p}fgColor rgb="FF${color.toUpperCase()}"/><${p}bgColor indexed="64"/>`;
+    return this.#addTo('fills', 'fill', `<${p}fill><${p}patternFill patternType="solid">${colors}</${p}patternFill></${p}fill>`);
+  }
+}
+
+function withTag(xf: string, attributes: Readonly<Record<string, string>>): string {
+  const tag = startTagOf(xf);
+  const changed = Object.entries(attributes).reduce((text, [name, value]) => withAttribute(text, name, value), tag);
+  const content = innerXml(xf);
+  return content === '' ? changed : changed + xf.slice(tag.length);
+}
