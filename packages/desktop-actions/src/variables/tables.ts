@@ -9,7 +9,7 @@ import {
   parameters,
   toText,
 } from '@tandem/desktop-engine';
-import { COLUMN_ERROR, columnOf } from './table-column.ts';
+import { COLUMN_ERRORS, columnOf } from './table-column.ts';
 
 const { anything, choice, integer, items, table, tablePlace, text } = parameters;
 const ROW_ERROR = 'RowIndexOutOfRangeError';
@@ -104,7 +104,7 @@ export const TABLE_ACTIONS = [
     aliases: ['Variables.UpdateDataTableItem'],
     title: 'Update data table item',
     parameters: { DataTable: tablePlace(), ColumnNameOrIndex: text(), RowIndex: integer(), Value: anything() },
-    errors: [ROW_ERROR, COLUMN_ERROR],
+    errors: [ROW_ERROR, ...COLUMN_ERRORS],
     run: ({ DataTable: { value }, ColumnNameOrIndex, RowIndex, Value }) => {
       const row = value.rows[rowAt(value, RowIndex)];
       if (row !== undefined) row[columnOf(value, ColumnNameOrIndex)] = Value;
@@ -163,7 +163,7 @@ export const TABLE_ACTIONS = [
     id: 'Variables.AddColumnToDataTable.InsertColumnToDataTable',
     title: 'Insert column into data table',
     parameters: { DataTable: tablePlace(), ColumnName: text(), ColumnIndex: integer() },
-    errors: ['DuplicateColumnError', COLUMN_ERROR],
+    errors: ['DuplicateColumnError', ...COLUMN_ERRORS],
     run: ({ DataTable: { value }, ColumnName, ColumnIndex }) => {
       addColumn(value, ColumnName, columnOf(value, String(ColumnIndex)));
       return {};
@@ -173,7 +173,7 @@ export const TABLE_ACTIONS = [
     id: 'Variables.DeleteColumnFromDataTable.DeleteColumnWithName',
     title: 'Delete column from data table',
     parameters: { DataTable: tablePlace(), ColumnName: text() },
-    errors: [COLUMN_ERROR],
+    errors: COLUMN_ERRORS,
     run: ({ DataTable: { value }, ColumnName }) => {
       removeColumn(value, columnOf(value, ColumnName));
       return {};
@@ -183,7 +183,7 @@ export const TABLE_ACTIONS = [
     id: 'Variables.DeleteColumnFromDataTable.DeleteColumnWithIndex',
     title: 'Delete column from data table',
     parameters: { DataTable: tablePlace(), ColumnIndex: integer() },
-    errors: [COLUMN_ERROR],
+    errors: COLUMN_ERRORS,
     run: ({ DataTable: { value }, ColumnIndex }) => {
       removeColumn(value, columnOf(value, String(ColumnIndex)));
       return {};
@@ -193,7 +193,7 @@ export const TABLE_ACTIONS = [
     id: 'Variables.SortDataTable.SortWithColumnName',
     title: 'Sort data table',
     parameters: { DataTable: tablePlace(), ColumnName: text(), Order: choice(['Ascending', 'Descending'], 'Ascending') },
-    errors: [COLUMN_ERROR],
+    errors: COLUMN_ERRORS,
     run: ({ DataTable: { value }, ColumnName, Order }) => {
       sortRows(value, columnOf(value, ColumnName), Order);
       return {};
@@ -203,7 +203,7 @@ export const TABLE_ACTIONS = [
     id: 'Variables.SortDataTable.SortWithColumnIndex',
     title: 'Sort data table',
     parameters: { DataTable: tablePlace(), ColumnIndex: integer(), Order: choice(['Ascending', 'Descending'], 'Ascending') },
-    errors: [COLUMN_ERROR],
+    errors: COLUMN_ERRORS,
     run: ({ DataTable: { value }, ColumnIndex, Order }) => {
       sortRows(value, columnOf(value, String(ColumnIndex)), Order);
       return {};
@@ -214,7 +214,7 @@ export const TABLE_ACTIONS = [
     title: 'Retrieve data table column into list',
     parameters: { DataTable: table(), ColumnNameOrIndex: text() },
     outputs: ['ColumnAsList'],
-    errors: [COLUMN_ERROR],
+    errors: COLUMN_ERRORS,
     run: ({ DataTable, ColumnNameOrIndex }) => {
       const column = columnOf(DataTable, ColumnNameOrIndex);
       return { ColumnAsList: new ListValue(DataTable.rows.map((row) => row[column] ?? null)) };
