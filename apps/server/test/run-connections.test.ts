@@ -70,6 +70,27 @@ test('a reference that its file leaves to the invoker gets the connection of who
   expect(await chosenFor(id, fred)).toEqual({ desk: ofMona });
 });
 
+test('whoever chose a connection is asked again when a version is published that asks for other ones, and only then', async () => {
+  const { chosenFor, flows, id, fred, mona, ofMona, ofFred } = await start();
+  const publish = (definition: string) => flows.update(id, { definition }, mona);
+  const isKeptAfter = async (definition: string): Promise<boolean> => {
+    await publish(INVOKER);
+    await chosenFor(id, fred, { mine: ofFred });
+    await publish(definition);
+    await publish(INVOKER);
+    return 'mine' in (await chosenFor(id, fred));
+  };
+  const withKey = INVOKER.replaceAll('"mine"', '"yours"');
+  const withApi = INVOKER.replace(/("mine":.*?)shared_\w+/, '$1shared_tables');
+  const withoutMark = INVOKER.replace('"invoker"', '"embedded"');
+  expect(new Set([INVOKER, withKey, withApi, withoutMark]).size).toBe(4);
+  for (const other of [withKey, withApi, withoutMark]) expect(await isKeptAfter(other)).toBe(false);
+  expect(await isKeptAfter(INVOKER.replace('"Other"', '"Third"').replace('{', '{ '))).toBe(true);
+  await chosenFor(id, fred, { mine: ofFred });
+  await flows.author(id, mona, () => ({ save: { text: withKey, note: '' } }));
+  expect(await chosenFor(id, fred)).toEqual({ desk: ofMona, mine: ofFred });
+});
+
 test('nobody runs a flow with a connection of somebody else, or puts an own one where the owner provides it', async () => {
   const { chosenFor, id, fred, ofMona, ofFred } = await start();
   await expect(chosenFor(id, fred, { mine: ofMona })).rejects.toMatchObject({ code: 'ConnectionNotYours' });

@@ -32,6 +32,7 @@ import type { FlowWatch } from '../triggers/trigger-watch.ts';
 import { chosenConnection } from './chosen-connection.ts';
 import type { ReadCloudFlow, ReadFlow } from './cloud-flow-reader.ts';
 import { type ConnectionChoices, choose, connectionsDropped } from './connection-choices.ts';
+import { asksSameConnections } from './reference-changes.ts';
 
 export interface CloudFlowsOptions {
   readonly store: CloudFlowStore;
@@ -286,13 +287,22 @@ export class CloudFlows implements VersionedFlows<CloudFlowId> {
       const isTakenOver = isReplacedByOther(present, wanted, lender);
       if (isTakenOver) dropped = present.connections;
       const connections = isTakenOver ? {} : (wanted.connections ?? present.connections);
-      return changeOf(present, wanted, { account, now, connections, answersForOwner: lender === present.ownerId });
+      return {
+        ...changeOf(present, wanted, { account, now, connections, answersForOwner: lender === present.ownerId }),
+        forgetsOwnConnections: this.#asksOthers(present, wanted),
+      };
     });
     this.#options.live.publish('flows');
     if (changed === undefined) throw notFound('cloud flow');
     const opened = this.#open(changed.flow);
     if (isRescheduled(changed) || isAskedAnew(changed, opened)) await this.#options.watch.follow(opened);
     return { opened, notes: connectionsDropped(dropped) };
+  }
+
+  /** Whether what is published asks whoever runs the flow for other connections than what ran until now. */
+  #asksOthers({ definition }: CloudFlowRecord, { publish }: Change): boolean {
+    if (publish === undefined || publish.text === definition) return false;
+    return !asksSameConnections(this.#readings.of(definition).flow, this.#readings.of(publish.text).flow);
   }
 
   /** The owner whose connections the account may use for the flow; undefined when the owner did not agree. */

@@ -47,6 +47,8 @@ export type CloudFlowChange = Partial<
   FlowTextChange & {
     /** Who publishes, when the change does. */
     readonly publisher?: Pick<CloudFlowPublisher, 'accountId' | 'answersForOwner'> | undefined;
+    /** Whether what people chose for their own runs of the flow is forgotten, so that they are asked again. */
+    readonly forgetsOwnConnections?: boolean | undefined;
   };
 
 /** Somebody who made a version of a cloud flow the one that runs. What others publish later takes nothing from it. */

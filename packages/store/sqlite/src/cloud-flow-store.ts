@@ -53,12 +53,13 @@ function insertFlow(connection: Connection, { definition: text, turnedOff: _, fa
 function updateFlow(connection: Connection, id: CloudFlowId, change: CloudFlowUpdate): ChangedCloudFlow | undefined {
   const former = getFlow(connection, id);
   if (former === undefined) return undefined;
-  const { save, publish, publisher, ...columns } = change(former);
+  const { save, publish, publisher, forgetsOwnConnections = false, ...columns } = change(former);
   const texts = changeVersions(connection, { key: keyOf(id), state: former }, { save, publish });
   const { publishedVersion: version } = texts;
   if (publish !== undefined && publisher !== undefined && version !== null) {
     addPublisher(connection, id, { ...publisher, version, ownerId: former.ownerId });
   }
+  if (forgetsOwnConnections) connection.prepare('DELETE FROM flow_own_connection WHERE cloudFlowId = ?').run(id);
   writeFlow(connection, former, { ...former, ...columns, ...texts });
   return { former, flow: getFlow(connection, id) ?? former };
 }
