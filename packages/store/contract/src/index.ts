@@ -10,6 +10,7 @@ export * from './flow-shares.ts';
 export * from './flow-versions.ts';
 export * from './machines.ts';
 export * from './run-retention.ts';
+export * from './run-services.ts';
 export * from './run-statistics.ts';
 export * from './settings.ts';
 export * from './sign-ins.ts';

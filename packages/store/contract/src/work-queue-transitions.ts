@@ -23,7 +23,7 @@ export interface WorkQueueItemStanding {
 
 export type WorkQueueItemEvent =
   | { readonly kind: 'take'; readonly leaseToken: string; readonly leaseUntil: number; readonly processor: WorkQueueActor }
-  | { readonly kind: 'complete'; readonly leaseToken: string; readonly outcome: WorkQueueOutcome }
+  | { readonly kind: 'complete'; readonly leaseToken: string; readonly outcome: WorkQueueOutcome; readonly maxRetries?: number }
   | { readonly kind: 'release'; readonly leaseToken: string; readonly delayUntil: number | null }
   | { readonly kind: 'renew'; readonly leaseToken: string; readonly leaseUntil: number }
   /** The taker has not answered within its lease. */
@@ -57,7 +57,7 @@ export function reduceWorkQueueItem(item: WorkQueueItemStanding, event: WorkQueu
     case 'take':
       return take(item, event, rules);
     case 'complete':
-      return asHolder(item, event.leaseToken, rules, () => end(item, event.outcome, rules));
+      return asHolder(item, event.leaseToken, rules, () => end(item, event.outcome, withRetries(rules, event.maxRetries)));
     case 'release':
       return asHolder(item, event.leaseToken, rules, () => backToQueue(item, event.delayUntil, rules));
     case 'renew':
@@ -126,6 +126,11 @@ function move(
   if (status === 'Queued') return ok({ ...backToQueue(item, delayUntil ?? null, rules), retryCount: 0 });
   if (status === 'OnHold') return ok({ ...item, ...FREE, status, delayUntil: null });
   return ok({ ...item, ...FREE, status, completedAt: rules.now });
+}
+
+/** A holder may say otherwise than the queue how often an IT exception is tried again. */
+function withRetries(rules: WorkQueueRules, maxRetries: number | undefined): WorkQueueRules {
+  return maxRetries === undefined ? rules : { ...rules, maxRetries };
 }
 
 function end(item: WorkQueueItemStanding, outcome: WorkQueueOutcome, rules: WorkQueueRules): WorkQueueItemStanding {

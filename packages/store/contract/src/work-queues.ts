@@ -97,6 +97,8 @@ export interface WorkQueueItemEdit {
   readonly priority?: WorkQueuePriority;
   readonly expiresAt?: number | null;
   readonly delayUntil?: number | null;
+  /** Of the holder, who alone may change the value of an item that is Processing. */
+  readonly leaseToken?: string;
 }
 
 /** What many items are to become. */

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { addEvent } from './desktop-flow-run-events.ts';
 import { dropOrder } from './desktop-flow-run-order.ts';
 import { deliveryColumns, getRun } from './desktop-flow-run-row.ts';
+import { endRunServices } from './run-service-store.ts';
 
 export interface DeliverRequest {
   readonly id: DesktopFlowRunId;
@@ -33,7 +34,10 @@ export function deliver(connection: Connection, { id, at, change }: DeliverReque
   writeOutputs(connection, id, changed);
   for (const effect of effects) {
     if (effect.kind === 'note') addEvent(connection, id, { at, kind: effect.event, message: effect.message });
-    else if (effect.kind === 'ended') dropOrder(connection, id);
+    else if (effect.kind === 'ended') {
+      dropOrder(connection, id);
+      endRunServices(connection, id, at);
+    }
   }
   return { run, effects };
 }

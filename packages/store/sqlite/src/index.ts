@@ -13,6 +13,7 @@ export { createFlowShareStore } from './flow-share-store.ts';
 export { createMachineGroupStore } from './machine-group-store.ts';
 export { createMachineStore } from './machine-store.ts';
 export { createRunRetentionStore } from './run-retention-store.ts';
+export { createRunServiceStore } from './run-service-store.ts';
 export { createRunStatisticsStore } from './run-statistics-store.ts';
 export { createScheduleStore } from './schedule-store.ts';
 export { createSettingsStore } from './settings-store.ts';

@@ -111,8 +111,9 @@ export function editItem(
   { edit, act, sealer }: { readonly edit: WorkQueueItemEdit; readonly act: WorkQueueAct; readonly sealer: Sealer },
 ): WorkQueueItemRecord {
   const item = requireItem(connection, id);
-  const { value, ...rest } = edit;
-  if (item.status === 'Processing' && (value !== undefined || rest.name !== undefined)) throw frozen('keeps its name and value');
+  const { value, leaseToken, ...rest } = edit;
+  const isHeldByOther = item.status === 'Processing' && (leaseToken === undefined || item.leaseToken !== leaseToken);
+  if (isHeldByOther && (value !== undefined || rest.name !== undefined)) throw frozen('keeps its name and value');
   const kept = value === undefined ? undefined : keepValue(value, id, isSealed(connection, item) ? sealer : undefined);
   if (kept !== undefined) writeValue(connection, item.sequence, kept.body);
   const changed = { ...item, ...rest, valueBytes: kept?.bytes ?? item.valueBytes, updatedAt: act.now };

@@ -1,0 +1,32 @@
+import type { DesktopFlowRunId } from '@tandem/kernel';
+
+/** One attempt at a desktop flow run. */
+export interface RunAttempt {
+  readonly runId: DesktopFlowRunId;
+  readonly epoch: number;
+}
+
+/** A call that an attempt made; the id is the caller's. */
+export interface RunCall extends RunAttempt {
+  readonly callId: string;
+}
+
+/** What is known of a call: nothing yet, that it began, its answer, or that the answer had come and was given up. */
+export type RunCallState =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'answered'; readonly answer: string }
+  | { readonly kind: 'received' };
+
+/** Tickets of attempts and the calls that were made with them. All of it goes in the transaction that ends the run. */
+export interface RunServiceStore {
+  addTicket(hash: string, attempt: RunAttempt): Promise<void>;
+  /** The attempt that the ticket was made for, whether it still goes on or not. */
+  findTicket(hash: string): Promise<RunAttempt | undefined>;
+  /** Notes that the call begins, unless it is known. @returns what was known before */
+  beginCall(call: RunCall): Promise<RunCallState>;
+  /** @param answer sealed text */
+  answerCall(call: RunCall, answer: string): Promise<void>;
+  /** Their answers need not be kept; that they were made stays known. */
+  dropAnswers(attempt: RunAttempt, callIds: readonly string[]): Promise<void>;
+}

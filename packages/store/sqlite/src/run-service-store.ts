@@ -1,0 +1,54 @@
+import type { DesktopFlowRunId } from '@tandem/kernel';
+import type { RunCall, RunCallState, RunServiceStore } from '@tandem/store';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { numberOf, oneOf, textOf } from './row.ts';
+
+const STATES = ['begun', 'answered', 'received'] as const;
+
+export function createRunServiceStore({ read, writer }: Database): RunServiceStore {
+  return {
+    addTicket: (hash, { runId, epoch }) =>
+      writer.write((connection) => {
+        connection.prepare('INSERT INTO run_ticket (hash, runId, epoch) VALUES (?, ?, ?)').run(hash, runId, epoch);
+      }),
+    findTicket: async (hash) =>
+      read((connection) => {
+        const row = connection.prepare('SELECT runId, epoch FROM run_ticket WHERE hash = ?').get(hash);
+        return row === undefined ? undefined : { runId: textOf(row, 'runId') as DesktopFlowRunId, epoch: numberOf(row, 'epoch') };
+      }),
+    beginCall: (call) => writer.write((connection) => beginCall(connection, call)),
+    answerCall: ({ runId, epoch, callId }, answer) =>
+      writer.write((connection) => {
+        connection
+          .prepare(`UPDATE run_call SET state = 'answered', answer = ? WHERE runId = ? AND epoch = ? AND callId = ?`)
+          .run(answer, runId, epoch, callId);
+      }),
+    dropAnswers: ({ runId, epoch }, callIds) =>
+      writer.write((connection) => {
+        const drop = connection.prepare(
+          `UPDATE run_call SET state = 'received', answer = NULL WHERE runId = ? AND epoch = ? AND callId = ? AND state = 'answered'`,
+        );
+        for (const callId of callIds) drop.run(runId, epoch, callId);
+      }),
+  };
+}
+
+function beginCall(connection: Connection, { runId, epoch, callId }: RunCall): RunCallState {
+  const row = connection
+    .prepare('SELECT state, answer FROM run_call WHERE runId = ? AND epoch = ? AND callId = ?')
+    .get(runId, epoch, callId);
+  if (row !== undefined) {
+    const kind = oneOf(row, 'state', STATES);
+    return kind === 'answered' ? { kind, answer: textOf(row, 'answer') } : { kind };
+  }
+  connection.prepare(`INSERT INTO run_call (runId, epoch, callId, state) VALUES (?, ?, ?, 'begun')`).run(runId, epoch, callId);
+  return { kind: 'new' };
+}
+
+/** The run has ended: nobody can prove it any more, and the work queue items that it left are given back by the next look at leases. */
+export function endRunServices(connection: Connection, runId: DesktopFlowRunId, at: number): void {
+  connection.prepare('DELETE FROM run_ticket WHERE runId = ?').run(runId);
+  connection.prepare('DELETE FROM run_call WHERE runId = ?').run(runId);
+  connection.prepare('UPDATE work_queue_item SET leaseUntil = ? WHERE leaseUntil > ? AND leaseToken GLOB ?').run(at, at, `run:${runId}:*`);
+}
