@@ -2,6 +2,7 @@ import { type ActionContext, ActionError, DateTime, defineAction, type Numeric, 
 import { findTimeZone, startOfDay, TICKS_PER_MINUTE, ticksInZone } from '@tandem/dotnet';
 import { ticksOf } from '@tandem/kernel';
 import { dateTimeOf } from '../machine/local-time.ts';
+import { TIME_ZONE_LOCATIONS } from './time-zone-locations.ts';
 
 const { choice, number, text } = parameters;
 const FORMAT = choice(['DateAndTime', 'DateOnly'], 'DateAndTime');
@@ -58,7 +59,7 @@ export const CURRENT_DATE_TIME_ACTIONS = [
   defineAction({
     id: 'DateTime.GetCurrentDateTime.Windows',
     title: TITLE,
-    parameters: { DateTimeFormat: FORMAT, TimeZoneLocation: text('UTC') },
+    parameters: { DateTimeFormat: FORMAT, TimeZoneLocation: choice(TIME_ZONE_LOCATIONS, 'UTC') },
     outputs: ['CurrentDateTime'],
     errors: [ZONE_ERROR],
     run: ({ DateTimeFormat, TimeZoneLocation }, context) => inZone(context, zoneOfMember(TimeZoneLocation), DateTimeFormat),

@@ -82,8 +82,8 @@ const SEQUENCE = {
   ...COMMON,
   SequencePosition: POSITION,
   SequenceSeparator: SEPARATOR,
-  StartNumberingAt: integer(1),
-  IncrementBy: integer(1),
+  StartNumberingAt: integer(),
+  IncrementBy: integer(),
   UsePadding: boolean(false),
   Padding: integer(3),
 } as const;
