@@ -26,6 +26,7 @@ export function attributeOf(tag: string, name: string): string | undefined {
     const from = quick + name.length + 3;
     return unescapeXml(tag.slice(from, tag.indexOf('"', from)));
   }
+  if (!tag.includes(name)) return undefined;
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return match === null ? undefined : unescapeXml(match[1] ?? match[2] ?? '');
 }
@@ -33,9 +34,14 @@ export function attributeOf(tag: string, name: string): string | undefined {
 /** The start tag with that attribute set; undefined takes it out. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
   const written = value === undefined ? '' : ` ${name}="${escapeXml(value)}"`;
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  if (pattern.test(tag)) return tag.replace(pattern, () => written);
-  return tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${written}${slash}>`);
+  const quick = tag.indexOf(` ${name}="`);
+  if (quick !== -1) return tag.slice(0, quick) + written + tag.slice(tag.indexOf('"', quick + name.length + 3) + 1);
+  if (tag.includes(name)) {
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    if (pattern.test(tag)) return tag.replace(pattern, () => written);
+  }
+  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
+  return tag.slice(0, end).trimEnd() + written + tag.slice(end);
 }
 
 /** All attributes with the escaping taken off, by their names with prefix. */

@@ -1,8 +1,8 @@
 import { MAX_TICKS, TICKS_PER_DAY } from '@tandem/dotnet';
+import { TICKS_PER_MS } from '@tandem/kernel';
 
 /** 1899-12-30: where the count of days begins, as automation counts them. */
 const EPOCH = 599_264_352_000_000_000n;
-const TICKS_PER_MS = 10_000n;
 const MS_PER_DAY = 86_400_000;
 /** Workbooks of the date system 1904 count from there. */
 const DAYS_1904 = 1462;

@@ -88,8 +88,21 @@ export class SheetRows {
 
   /** The smallest range that holds all cells with a content; undefined when there is none. */
   usedRange(): CellRange | undefined {
-    this.#used ??= { range: usedRange(this.rows, (row) => this.cells(row)) };
+    this.#used ??= { range: usedRange(this.rows, (row) => this.#edges(row)) };
     return this.#used.range;
+  }
+
+  /** The first and the last cell of a row with a content. A long row of the file is not read whole for it where that is possible. */
+  #edges(row: SheetRow): RowEdges {
+    if (typeof row.cells === 'string') {
+      const open = `<${this.prefix}c `;
+      const [first] = parseCells(row.cells.slice(0, row.cells.indexOf(open, open.length)), this.prefix);
+      const [last] = parseCells(row.cells.slice(row.cells.lastIndexOf(open)), this.prefix);
+      const isSure = first !== undefined && last !== undefined && first.column < last.column && hasContent(first) && hasContent(last);
+      if (isSure) return { first, last };
+    }
+    const cells = this.cells(row);
+    return { first: cells.find(hasContent), last: cells.findLast(hasContent) };
   }
 
   toString(): string {
@@ -142,12 +155,15 @@ function printRow(row: SheetRow, prefix: string): string {
   return `${start}${all.map((cell) => printCell(cell, number, prefix)).join('')}</${prefix}row>`;
 }
 
-function usedRange(rows: readonly SheetRow[], cellsOf: (row: SheetRow) => readonly Cell[]): CellRange | undefined {
+interface RowEdges {
+  readonly first: Cell | undefined;
+  readonly last: Cell | undefined;
+}
+
+function usedRange(rows: readonly SheetRow[], edgesOf: (row: SheetRow) => RowEdges): CellRange | undefined {
   let range: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number } | undefined;
   for (const row of rows) {
-    const cells = cellsOf(row);
-    const first = cells.find(hasContent);
-    const last = cells.findLast(hasContent);
+    const { first, last } = edgesOf(row);
     if (first === undefined || last === undefined) continue;
     range ??= { firstRow: row.number, firstColumn: first.column, lastRow: row.number, lastColumn: last.column };
     range.lastRow = row.number;

@@ -85,14 +85,12 @@ export class Workbook {
   }
 
   get strings(): SharedStrings {
-    const part = this.#partOf('sharedStrings');
-    this.#strings ??= new SharedStrings(part === undefined ? undefined : this.package.text(part));
+    this.#strings ??= new SharedStrings(this.#partText('sharedStrings'));
     return this.#strings;
   }
 
   get styles(): Styles {
-    const part = this.#partOf('styles');
-    this.#styles ??= new Styles((part === undefined ? undefined : this.package.text(part)) ?? EMPTY_STYLES);
+    this.#styles ??= new Styles(this.#partText('styles') ?? EMPTY_STYLES);
     return this.#styles;
   }
 
@@ -120,7 +118,7 @@ export class Workbook {
     views.set('workbookView', withAttribute(tag, 'activeTab', index === 0 ? undefined : `${index}`) + view.slice(tag.length));
     this.#main.set('bookViews', views.toString(), WORKBOOK_ORDER);
     for (const other of this.worksheets) {
-      if (other !== sheet && !this.#partText(other).includes('tabSelected')) continue;
+      if (other !== sheet && !this.#viewsOf(other).includes('tabSelected')) continue;
       setTabSelected(other.elements, other === sheet);
       other.elementsChanged();
     }
@@ -300,8 +298,13 @@ export class Workbook {
       );
   }
 
-  #partText(sheet: Worksheet): string {
+  #viewsOf(sheet: Worksheet): string {
     return sheet.isChanged ? (sheet.elements.get('sheetViews') ?? '') : (this.package.text(sheet.part) ?? '').slice(0, 5000);
+  }
+
+  #partText(kind: string): string | undefined {
+    const part = this.#partOf(kind);
+    return part === undefined ? undefined : this.package.text(part);
   }
 
   #partOf(kind: string): string | undefined {
