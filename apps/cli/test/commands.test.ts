@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runTandem, tempFile } from './run-tandem.ts';
 
@@ -165,6 +166,16 @@ test.each(['bench growth --help', 'help bench growth', 'bench --help'])('%s give
   expect(code).toBe(0);
   expect(out).toContain('tandem bench [');
   expect(out).not.toContain('tandem start');
+});
+
+test('a desktop flow runs other ones that are given by their ids, as files or as a folder of files', async () => {
+  const child = tempFile('twice.robin', "@INPUT N : { 'Type': 'Numeric' }\n@OUTPUT Twice : { 'Type': 'Numeric' }\nSET Twice TO N * 2");
+  const flow = tempFile('flow.robin', "@OUTPUT R : { 'Type': 'Numeric' }\nExternal.RunFlow FlowId: 'twice' @N: 21 @Twice=> R");
+  const byId = await runTandem(['desktop', 'run', flow, '--child', `twice=${child}`]);
+  const byFolder = await runTandem(['desktop', 'run', flow, '--child', dirname(child)]);
+  const without = await runTandem(['desktop', 'run', flow]);
+  expect([byId.out, byFolder.out]).toEqual(['Succeeded after 2 actions\nR = 42', 'Succeeded after 2 actions\nR = 42']);
+  expect([without.code, without.notes]).toEqual([1, expect.stringContaining('give it with --child ID=FILE')]);
 });
 
 test('help for what is no command lists every command', async () => {

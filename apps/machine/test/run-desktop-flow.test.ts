@@ -81,3 +81,11 @@ test('a sensitive input does not show in the log or the error of the run', async
   const { outcome, entries } = await run(orderOf(script, '{"Number":515099}', ['Number']));
   expect(JSON.stringify([outcome.error, entries])).not.toContain('515099');
 });
+
+test('a flow runs the flows that came with its order', async () => {
+  const script = "@OUTPUT R : { 'Type': 'Numeric' }\nExternal.RunFlow FlowId: 'AA' @Number: 21 @Twice=> R";
+  const order = { ...orderOf(script), dependencies: [{ desktopFlowId: 'aa', name: 'Doubler', script: DOUBLED }] };
+  const { outcome, entries } = await run(order);
+  expect(outcome).toMatchObject({ status: 'Succeeded', outputs: '{"R":42}', actionCount: 2 });
+  expect(entries.map(({ subflow }) => subflow)).toEqual(['Doubler / Main', 'Main']);
+});

@@ -6,6 +6,8 @@ import { Upgrades } from './http/upgrades.ts';
 import { MachineChannel } from './machine-channel/machine-channel.ts';
 import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
 import { RunQueue } from './run-queue/run-queue.ts';
+import { grantServices } from './run-services/granted-services.ts';
+import type { RunTickets } from './run-services/run-tickets.ts';
 import type { Services } from './services.ts';
 
 /** Machines with what connects them: the channel, the run queue, the designer links, and the services around them. */
@@ -23,9 +25,10 @@ export interface FleetOptions {
   readonly stores: FleetStores;
   readonly readings: DesktopFlowReadings;
   readonly authority: RunAuthority;
+  readonly tickets: RunTickets;
 }
 
-export function makeFleet(services: Services, { stores, readings, authority }: FleetOptions): Fleet {
+export function makeFleet(services: Services, { stores, readings, authority, tickets }: FleetOptions): Fleet {
   const { clock, ids, live, log, origins, proof } = services;
   const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
   const queue: RunQueue = new RunQueue({
@@ -36,10 +39,11 @@ export function makeFleet(services: Services, { stores, readings, authority }: F
     link: channel,
     targets: { find: (targetId) => parts.targets.find(targetId) },
     mayRun: (runMode, machine) => parts.licences.mayRunOn(runMode, machine),
+    grantServices: (run) => grantServices(services, tickets, run),
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
   const parts = makeFleetParts(services, { stores, channel, queue, readings, authority });
-  const designers = makeDesigners(services, { stores, parts, channel });
+  const designers = makeDesigners(services, { stores, parts, channel, readings });
   return {
     parts,
     channel,

@@ -34,6 +34,7 @@ const readFlow: ReadDesktopFlow = () => ({
   inputs: [variable('CountryName'), variable('Pin', true)],
   outputs: [variable('FilePath'), variable('Receipt', true)],
   statementCount: 1,
+  childFlows: [],
   unsupportedActions: [],
   diagnostics: [],
 });

@@ -107,7 +107,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
     registerMore(on, { stores, channel, database, parts });
   };
   const app = await createApp(
-    { ...services, proof: { account: services.proof.account, machine: (bearer) => proof.prove(bearer) } },
+    { ...services, proof: { ...services.proof, machine: (bearer) => proof.prove(bearer) } },
     { portalFolder: tmpdir(), basePath: '', trustsProxy: false, topics: topicsOf(services), registerDomains },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
@@ -201,7 +201,11 @@ async function makeServices(clock: { now(): number }) {
     live: createLiveHub(clock),
     flowAccess: new FlowAccess(stores.flowShares),
     origins: createOrigins({ addresses: [], port: () => services.port }),
-    proof: { account: (cookie) => signIns.prove(cookie), machine: () => Promise.reject(new Error('replaced')) },
+    proof: {
+      account: (cookie) => signIns.prove(cookie),
+      machine: () => Promise.reject(new Error('replaced')),
+      run: () => Promise.reject(new Error('no run has a ticket here')),
+    },
     accounts: new Accounts({ clock, ids, store: stores.accounts }),
     signIns,
     workAccounts: undefined,
@@ -220,4 +224,11 @@ function topicsOf({ flowAccess: access, stores }: Services): TopicAccess {
   return new TopicAccess({ access, flows: stores.cloudFlows, history: { find: async () => undefined } });
 }
 
-const readNothing: ReadDesktopFlow = () => ({ inputs: [], outputs: [], statementCount: 0, unsupportedActions: [], diagnostics: [] });
+const readNothing: ReadDesktopFlow = () => ({
+  inputs: [],
+  outputs: [],
+  statementCount: 0,
+  childFlows: [],
+  unsupportedActions: [],
+  diagnostics: [],
+});

@@ -123,4 +123,4 @@ export async function startTriggers(list = new GrowingList()) {
   };
 }
 
-const readNothing = () => ({ inputs: [], outputs: [], statementCount: 0, unsupportedActions: [], diagnostics: [] });
+const readNothing = () => ({ inputs: [], outputs: [], statementCount: 0, childFlows: [], unsupportedActions: [], diagnostics: [] });

@@ -40,7 +40,7 @@ interface Options {
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly context?: Partial<Context>;
   readonly verbosity?: Verbosity;
-  readonly guard?: RunOptions['guard'];
+  readonly guard?: Guard;
 }
 
 interface Outcome extends Omit<RunResult, 'outputs'> {

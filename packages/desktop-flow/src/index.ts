@@ -1,6 +1,7 @@
 export * from './actions.ts';
 export type * from './catalogue/action-signature.ts';
 export * from './check.ts';
+export * from './child-flows.ts';
 export * from './interface.ts';
 export * from './literal-value.ts';
 export * from './locate.ts';

@@ -1,28 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
-import { compileScript, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
+import { FlowLibrary, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
 import { JsonObject, printJson } from '@tandem/kernel';
 import type { LogEntry } from '@tandem/protocol';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
 import { readInput } from '../read-input.ts';
 import { ExitCode, type Terminal } from '../terminal.ts';
+import { readChildren } from './read-children.ts';
 import { readRunInputs } from './read-run-inputs.ts';
 import { faultLines } from './script-faults.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE [--inputs '{"EXTERNAL NAME": VALUE}'] [--log] [--json]`,
-  summary: 'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows.',
+  usage: `FILE [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--log] [--json]`,
+  summary:
+    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       inputs: { type: 'string', default: '{}' },
+      child: { type: 'string', multiple: true, default: [] },
       log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
     const file = onlyOperand(positionals, 'FILE');
     const text = readInput(file);
-    const compiled = compileScript(text, DESKTOP_ACTIONS);
+    const library = new FlowLibrary(readChildren(values.child), DESKTOP_ACTIONS);
+    const compiled = library.compile(text);
     if (!compiled.ok) {
       for (const line of faultLines({ file, text }, compiled.error)) terminal.note(line);
       return ExitCode.failed;
@@ -30,6 +34,7 @@ export const runDesktopCommand: Command = {
     const result = await runProgram(commandContext(terminal.note), compiled.value, {
       inputs: readRunInputs(values.inputs, compiled.value),
       sleep,
+      library,
       ...(values.log ? { onLog: (entry: LogEntry) => terminal.note(logLine(entry)) } : {}),
     });
     printResult(result, values.json, terminal);

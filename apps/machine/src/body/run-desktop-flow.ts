@@ -1,4 +1,4 @@
-import { type ActionRegistry, compileScript, type Program, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
+import { type ActionRegistry, FlowLibrary, type Program, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
 import { type Context, JsonObject, parseJson } from '@tandem/kernel';
 import type { RunOutcome } from '@tandem/protocol';
 import type { BodyOrder } from './body-order.ts';
@@ -19,13 +19,15 @@ export async function runDesktopFlow(run: BodyRun, runtime: FlowRuntime): Promis
 }
 
 async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: FlowRuntime): Promise<RunResult> {
-  const program = compileScript(order.script, actions);
+  const library = new FlowLibrary(order.dependencies, actions);
+  const program = library.compile(order.script);
   if (!program.ok) return faultyScript(order.script, program.error);
   const inputs = readInputs(order.inputs);
   if (inputs === undefined) return INVALID_INPUTS;
   return runProgram(contextOf(signal), program.value, {
     inputs,
     sleep,
+    library,
     onLog: log,
     sensitiveNames: sensitiveVariables(program.value, order.sensitiveNames),
   });

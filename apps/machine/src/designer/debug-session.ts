@@ -1,4 +1,4 @@
-import { compileScript, type DebugEvent, type DebugRun, type RunResult, startDebugRun } from '@tandem/desktop-engine';
+import { type DebugEvent, type DebugRun, FlowLibrary, type RunResult, startDebugRun } from '@tandem/desktop-engine';
 import type { TandemError } from '@tandem/kernel';
 import type { DesignerCommand } from '@tandem/protocol';
 import { LogBatch } from '../body/log-batch.ts';
@@ -61,9 +61,10 @@ export class DebugSession {
     this.#stop.abort();
   }
 
-  async #begin({ script, inputs, from, ...options }: CommandOf<'run'>): Promise<void> {
+  async #begin({ script, dependencies, inputs, from, ...options }: CommandOf<'run'>): Promise<void> {
     const startedAt = Date.now();
-    const program = compileScript(script, this.#runtime.actions);
+    const library = new FlowLibrary(dependencies ?? [], this.#runtime.actions);
+    const program = library.compile(script);
     const values = readInputs(inputs);
     if (!program.ok) return this.#end(faultyScript(script, program.error), startedAt);
     if (values === undefined) return this.#end(INVALID_INPUTS, startedAt);
@@ -71,6 +72,7 @@ export class DebugSession {
     const run = startDebugRun(contextOf(this.#stop.signal), program.value, {
       inputs: values,
       sleep: this.#runtime.sleep,
+      library,
       onLog: (entry) => this.#log.add(entry),
       onEvent: (event) => this.#tellWhere(event),
       breakpoints: options.breakpoints,

@@ -1,5 +1,5 @@
 import type { AccountId, Clock, ConnectionId, DesktopFlowId, Id, IdSource, Logger, MachineId } from '@tandem/kernel';
-import type { DesignerCommand, ServerFrame } from '@tandem/protocol';
+import type { DesignerCommand, ServerFrame, WorkOrder } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, MachineRecord } from '@tandem/store';
 import { notFound } from '../http/error-body.ts';
 import { refuseTooLarge } from '../http/flow-faults.ts';
@@ -28,12 +28,16 @@ export interface DesignerLinksOptions {
   readonly signIns: Pick<SignIns, 'lookById' | 'proveById'>;
   readonly stores: LinkPartyStores;
   readonly licences: Pick<Licences, 'require'>;
+  /** The desktop flows that a script of the link's flow runs. @throws TandemError when one of them may not run */
+  readonly childFlows: (link: Pick<LinkFacts, 'accountId' | 'desktopFlowId'>, script: string) => Promise<WorkOrder['dependencies']>;
   readonly channel: {
     isOnline(machineId: MachineId): boolean;
     /** @returns false when the machine is not there */
     send(machineId: MachineId, frame: ServerFrame): boolean;
   };
 }
+
+type RunCommand = Extract<DesignerCommand, { kind: 'run' }>;
 
 /** What a designer asks for. */
 export interface WantedLink {
@@ -102,8 +106,18 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
 
   /** Passes a command on, if its sender is still signed in. @throws TandemError when it cannot be obeyed */
   async command(link: LiveLink, command: DesignerCommand): Promise<void> {
-    if (command.kind === 'run') refuseTooLarge(command.script, this.#options.settings.current().desktopFlowPackageBytes);
-    if (await this.#checks.isSignedIn(link)) link.command(command);
+    const sent = command.kind === 'run' ? await this.#withChildFlows(link, command) : command;
+    if (await this.#checks.isSignedIn(link)) link.command(sent);
+  }
+
+  async #withChildFlows(link: LiveLink, command: RunCommand): Promise<RunCommand> {
+    const { settings, childFlows } = this.#options;
+    const { desktopFlowPackageBytes } = settings.current();
+    refuseTooLarge(command.script, desktopFlowPackageBytes);
+    const dependencies = await childFlows(link.facts, command.script);
+    const scripts = [command.script, ...dependencies.map(({ script }) => script)];
+    if (scripts.length > 1) refuseTooLarge(scripts.join(''), desktopFlowPackageBytes);
+    return { ...command, dependencies };
   }
 
   start(): void {

@@ -1,3 +1,5 @@
+import { childFlowsForDesigner } from '../desktop-flow-runs/connector-ports.ts';
+import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Upgrades } from '../http/upgrades.ts';
 import type { MachineChannel } from '../machine-channel/machine-channel.ts';
 import type { FleetParts, FleetStores } from '../machines/fleet-parts.ts';
@@ -20,9 +22,10 @@ export interface DesignerPorts {
   readonly stores: FleetStores;
   readonly parts: Pick<FleetParts, 'targets' | 'licences'>;
   readonly channel: MachineChannel;
+  readonly readings: DesktopFlowReadings;
 }
 
-export function makeDesigners(services: Services, { stores, parts, channel }: DesignerPorts): Designers {
+export function makeDesigners(services: Services, { stores, parts, channel, readings }: DesignerPorts): Designers {
   const { clock, ids, log, live, settings, signIns, origins, proof } = services;
   const { accounts, desktopFlows } = services.stores;
   const { machines, connections } = stores;
@@ -36,6 +39,10 @@ export function makeDesigners(services: Services, { stores, parts, channel }: De
     signIns,
     stores: { desktopFlows, machines, connections, targets },
     licences,
+    childFlows: async ({ accountId, desktopFlowId }, script) => {
+      const name = (await desktopFlows.get(desktopFlowId))?.name ?? '';
+      return childFlowsForDesigner({ accounts, flows: desktopFlows, readings }, { id: desktopFlowId, name, script }, accountId);
+    },
     channel,
   });
   const designers = new DesignerChannel({ clock, log, origins, proof, links });

@@ -10,12 +10,18 @@ import {
   type IdSource,
   type JsonObject,
   printJson,
-  TandemError,
   type TargetId,
 } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import { seal } from '@tandem/sealing';
-import type { AccountStore, ConnectionStore, DesktopFlowRunRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
+import type {
+  AccountStore,
+  ConnectionStore,
+  DesktopFlowRecord,
+  DesktopFlowRunRecord,
+  DesktopFlowRunStore,
+  DesktopFlowStore,
+} from '@tandem/store';
 import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Licences } from '../licences/licences.ts';
@@ -23,6 +29,8 @@ import type { LiveHub } from '../live/live-hub.ts';
 import type { Targets } from '../machine-groups/targets.ts';
 import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { SettingsService } from '../settings/settings.ts';
+import { gatherChildFlows } from './child-flows.ts';
+import { notByAuthor, notForDesigner, notPublished, notYours } from './desktop-flow-faults.ts';
 import { readEndedRun } from './ended-run.ts';
 import { maskValues } from './mask.ts';
 import type { Queue } from './queue.ts';
@@ -101,10 +109,26 @@ async function findFlow(options: ConnectorPortsOptions, id: DesktopFlowId, askin
   const flow = await flows.get(id);
   if (flow === undefined) return undefined;
   const callers = await callersOf(options, asking);
-  if (!(await mayCall(accounts, flow, callers))) throw callers[0] === flow.ownerId ? notByAuthor(flow.name) : notYours(flow.name);
+  const requireCallable = async (called: DesktopFlowRecord): Promise<void> => {
+    if (!(await mayCall(accounts, called, callers))) throw callers[0] === called.ownerId ? notByAuthor(called.name) : notYours(called.name);
+  };
+  await requireCallable(flow);
   if (flow.publishedVersion === null) throw notPublished(flow.name);
   const { inputs, outputs } = readings.of(flow.script);
-  return { id, name: flow.name, script: flow.script, dependencies: [], inputs, outputs };
+  const dependencies = await gatherChildFlows(flow, { flows, readings, requireCallable });
+  return { id, name: flow.name, script: flow.script, dependencies, inputs, outputs };
+}
+
+/** The desktop flows that a flow runs which somebody tries in the designer: the own ones, and those of administrators. */
+export async function childFlowsForDesigner(
+  { accounts, flows, readings }: Pick<ConnectorPortsOptions, 'accounts' | 'flows' | 'readings'>,
+  flow: Pick<DesktopFlowRecord, 'id' | 'name' | 'script'>,
+  accountId: AccountId,
+): Promise<WorkOrder['dependencies']> {
+  const requireCallable = async (called: DesktopFlowRecord): Promise<void> => {
+    if (!(await mayCall(accounts, called, [accountId]))) throw notForDesigner(called.name);
+  };
+  return gatherChildFlows(flow, { flows, readings, requireCallable });
 }
 
 async function listFlows({ accounts, flows, readings }: ConnectorPortsOptions, ownerId: AccountId) {
@@ -123,27 +147,6 @@ async function callersOf({ authority }: ConnectorPortsOptions, { runId, ownerId 
 /** A cloud flow calls desktop flows of those who answer for what it does, and of administrators. */
 async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, callers: readonly AccountId[]): Promise<boolean> {
   return callers.every((id) => id === flow.ownerId) || (await accounts.get(flow.ownerId))?.role === 'admin';
-}
-
-function notYours(name: string): TandemError {
-  return new TandemError('DesktopFlowNotYours', `The desktop flow ${name} belongs to somebody else than the cloud flow.`, {
-    status: 403,
-    fix: 'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',
-  });
-}
-
-function notByAuthor(name: string): TandemError {
-  return new TandemError('DesktopFlowNotYours', `Whoever changed the cloud flow last may not call the desktop flow ${name} of its owner.`, {
-    status: 403,
-    fix: 'Let the owner of the cloud flow look at it and save it, or let an administrator own the desktop flow.',
-  });
-}
-
-function notPublished(name: string): TandemError {
-  return new TandemError('DesktopFlowNotPublished', `The desktop flow ${name} was never published, so there is nothing that could run.`, {
-    status: 409,
-    fix: 'Open the desktop flow and publish it.',
-  });
 }
 
 async function requireTarget({ licences, targets }: ConnectorPortsOptions, { runMode, ownerId, targetId }: TargetQuestion) {

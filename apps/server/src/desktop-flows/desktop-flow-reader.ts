@@ -7,6 +7,8 @@ export interface DesktopFlowReading {
   readonly inputs: readonly FlowVariable[];
   readonly outputs: readonly FlowVariable[];
   readonly statementCount: number;
+  /** Ids, in lower case, of the desktop flows that the script runs. */
+  readonly childFlows: readonly string[];
   /** Ids of actions that this installation cannot run yet; sorted, each once. */
   readonly unsupportedActions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,4 +1,11 @@
-import { checkDesktopFlow, countStatements, parseDesktopFlow, readInterface, unsupportedActions } from '@tandem/desktop-flow';
+import {
+  checkDesktopFlow,
+  countStatements,
+  listChildFlows,
+  parseDesktopFlow,
+  readInterface,
+  unsupportedActions,
+} from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
@@ -17,6 +24,7 @@ export function makeDesktopFlowReader(isSupported: (actionId: string) => boolean
       inputs: inputs.map(variableView),
       outputs: outputs.map(variableView),
       statementCount: countStatements(parsed.flow),
+      childFlows: listChildFlows(parsed.flow),
       unsupportedActions: unsupportedActions(parsed.flow, isSupported, actionCatalogue),
       diagnostics: firstOf(checkDesktopFlow(parsed, actionCatalogue)),
     };

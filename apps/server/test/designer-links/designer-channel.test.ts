@@ -58,13 +58,25 @@ describe('commands and events', () => {
     const { open } = await startDesigners();
     const { link, machine, designer } = await open();
     designer.send(RUN);
-    expect(await nextCommand(machine)).toEqual(RUN);
+    expect(await nextCommand(machine)).toEqual({ ...RUN, dependencies: [] });
     tell(machine, link.id, { kind: 'started' });
     tell(machine, link.id, { kind: 'log', entries: [entry(1)] });
     tell(machine, link.id, { kind: 'ended', outcome: OUTCOME });
     await designer.next('started');
     expect(await designer.next('log')).toMatchObject({ entries: [{ seq: 1 }] });
     expect(await designer.next('ended')).toEqual({ kind: 'ended', outcome: OUTCOME });
+  });
+
+  test('a run brings the desktop flows that its script runs, as they are published, whatever the designer says', async () => {
+    const { open, admin } = await startDesigners();
+    const { machine, designer } = await open();
+    const child = await admin.call('importDesktopFlow', { body: { name: 'Child', script: 'SET X TO 1' } });
+    const script = `External.RunFlow FlowId: '${child.id}'`;
+    designer.send({ ...RUN, script, dependencies: [{ desktopFlowId: child.id, name: 'Child', script: 'SET X TO 2' }] });
+    const dependencies = [{ desktopFlowId: child.id, name: 'Child', script: 'SET X TO 1' }];
+    expect(await nextCommand(machine)).toEqual({ ...RUN, script, dependencies });
+    designer.send({ ...RUN, script: "External.RunFlow FlowId: 'nobody'" });
+    expect(await designer.next('refused')).toMatchObject({ code: 'ChildFlowNotFound' });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { ActionCall } from '@tandem/desktop-flow';
+import { type ActionCall, childFlowOf, runsFlow } from '@tandem/desktop-flow';
 import type { Diagnostic, Result } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import type { ActionRegistry } from '../actions/registry.ts';
@@ -13,10 +13,6 @@ export type FlowScript = WorkOrder['dependencies'][number];
 export interface LibraryFlow extends FlowScript {
   readonly program: Result<Program, readonly Diagnostic[]>;
 }
-
-/** The action that runs another flow, and the argument that names it. */
-const RUN_FLOW = 'external.runflow';
-const FLOW_ID = 'flowid';
 
 /** The flows that the flow of a run may run, by their ids in any case. Each is compiled once, when it is first asked for. */
 export class FlowLibrary {
@@ -49,13 +45,13 @@ export class FlowLibrary {
   }
 
   readonly #isSensitiveOutput = (call: ActionCall, output: string): boolean => {
-    if (call.id.toLowerCase() !== RUN_FLOW) return false;
-    const flowId = call.arguments.find(({ name, isExternal }) => !isExternal && name.toLowerCase() === FLOW_ID)?.value;
+    if (!runsFlow(call)) return false;
+    const flowId = childFlowOf(call);
     // Whose output it is shows only while the flow runs: it may be anything.
-    if (flowId?.kind !== 'text') return this.#scripts.size > 0;
+    if (flowId === undefined) return this.#scripts.size > 0;
     // Flows that run one another are refused when they are reached; until then nothing of them may show.
-    if (this.#compiling.has(flowId.value.trim().toLowerCase())) return true;
-    const program = this.find(flowId.value)?.program;
+    if (this.#compiling.has(flowId)) return true;
+    const program = this.find(flowId)?.program;
     return program?.ok === true && givesSensitive(program.value, output);
   };
 }

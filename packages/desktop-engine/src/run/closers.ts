@@ -11,10 +11,6 @@ export class Closers {
     };
   };
 
-  get isEmpty(): boolean {
-    return this.#open.size === 0;
-  }
-
   /** Closes everything, the latest first. Never rejects: the run is over and nobody could act on it. */
   async closeAll(): Promise<void> {
     const latestFirst = [...this.#open].reverse();

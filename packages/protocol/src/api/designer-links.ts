@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logEntrySchema, runOutcomeSchema } from '../machine-channel.ts';
+import { logEntrySchema, runOutcomeSchema, workOrderSchema } from '../machine-channel.ts';
 import { idField, timeField } from './fields.ts';
 import { route } from './route.ts';
 
@@ -61,6 +61,8 @@ export const designerCommandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('run'),
     /** The Robin text. */
     script: z.string().max(20 * 1024 * 1024),
+    /** Desktop flows that the script may run; the server brings them for the machine, whatever the designer says. */
+    dependencies: workOrderSchema.shape.dependencies.optional(),
     /** JSON text of the input object; inputs that are left out get their defaults. */
     inputs: z
       .string()

@@ -27,12 +27,12 @@ export const external: ModuleTexts = {
       },
       outputs: {},
       notes:
-        'Bis zu 6 Desktop-Flows laufen neben dem ersten; der Lauf endet, wenn alle beendet sind. Ein Desktop-Flow, der sich selbst ausführt, direkt oder über andere, schlägt fehl.',
+        'Bis zu 6 Desktop-Flows laufen neben dem ersten; die Ausführung endet, wenn alle beendet sind. Ein Desktop-Flow, der sich selbst ausführt, direkt oder über andere, schlägt fehl.',
       keywords: ['untergeordneter Flow', 'aufrufen', 'Unterflow'],
     },
   },
   errors: {
     RunFlowError: 'Der Desktop-Flow kann nicht laufen oder ist fehlgeschlagen',
-    ServiceUnavailableError: 'Dem Lauf fehlt, was die Aktion braucht',
+    ServiceUnavailableError: 'Der Ausführung fehlt, was die Aktion braucht',
   },
 };

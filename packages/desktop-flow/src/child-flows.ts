@@ -1,0 +1,37 @@
+import type { Expression } from './expression.ts';
+import { plainTextOf } from './literal-value.ts';
+import type { ActionCall, DesktopFlow } from './tree.ts';
+import { walkStatements } from './walk.ts';
+import { actionCallsOf } from './walk-expressions.ts';
+
+const RUN_FLOW = 'external.runflow';
+const FLOW_ID = 'flowid';
+
+/** Ids, each once, of the desktop flows that a flow runs as steps of its own; disabled steps left out. */
+export function listChildFlows(flow: DesktopFlow): string[] {
+  const ids = new Set<string>();
+  walkStatements(flow, (statement, { isDisabled }) => {
+    if (isDisabled) return;
+    for (const call of actionCallsOf(statement)) {
+      const id = runsFlow(call) ? childFlowOf(call) : undefined;
+      if (id !== undefined && id !== '') ids.add(id);
+    }
+  });
+  return [...ids];
+}
+
+export function runsFlow(call: ActionCall): boolean {
+  return call.id.toLowerCase() === RUN_FLOW;
+}
+
+/** The id, in lower case, of the desktop flow that the call runs; undefined when it shows only while the flow runs. */
+export function childFlowOf(call: ActionCall): string | undefined {
+  const named = call.arguments.find(({ name, isExternal }) => !isExternal && name.toLowerCase() === FLOW_ID);
+  return textOf(named?.value)?.trim().toLowerCase();
+}
+
+function textOf(expression: Expression | undefined): string | undefined {
+  if (expression?.kind !== 'powerFx') return plainTextOf(expression);
+  const texts = expression.parts.map((part) => (part.kind === 'characters' ? part.value : undefined));
+  return expression.form === 'text' && !texts.includes(undefined) ? texts.join('') : undefined;
+}
