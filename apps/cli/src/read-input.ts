@@ -3,8 +3,13 @@ import { TandemError } from '@tandem/kernel';
 
 /** The text of a file, or of standard input for `-`. @throws TandemError `FileUnreadable` */
 export function readInput(path: string): string {
+  return readInputBytes(path).toString('utf8');
+}
+
+/** The bytes of a file, or of standard input for `-`. @throws TandemError `FileUnreadable` */
+export function readInputBytes(path: string): Buffer {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
     throw new TandemError('FileUnreadable', `The file ${path} cannot be read: ${reasonOf(cause)}.`, {
       fix: 'Check the path and who may read the file.',

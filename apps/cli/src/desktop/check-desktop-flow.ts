@@ -1,14 +1,22 @@
 import { checkDesktopFlow, countStatements, makeLocator, parseDesktopFlow, type TextPlace, unsupportedActions } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
+import { checkReferences, type DesktopFlowFile, type FlowFileForm, openFlowFiles, readRepositories } from '@tandem/desktop-flow/files';
 import { asTandemError, type Diagnostic } from '@tandem/kernel';
-import { readInput } from '../read-input.ts';
+import { readInputBytes } from '../read-input.ts';
 
-/** What `tandem desktop check` says of one file. */
+/** What `tandem desktop check` says of one desktop flow, or of a file in which it finds none. */
 export interface DesktopFlowReport {
   readonly file: string;
+  /** Name of the flow, where the file says it. */
+  readonly flow?: string;
+  readonly form?: FlowFileForm;
   readonly ok: boolean;
   readonly statements: number;
-  /** Ids of actions that this computer cannot run; they fail only when a run reaches them. */
+  /** UI elements with their screens, and images; absent when nothing says which the flow has. */
+  readonly uiElements?: number;
+  readonly images?: number;
+  /** Ids of actions that are not implemented; they fail only when a run reaches them. */
   readonly unsupported: readonly string[];
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
@@ -16,23 +24,40 @@ export interface DesktopFlowReport {
 /** A diagnostic with the line and column where its range starts; without them when it has no range. */
 type LocatedDiagnostic = Diagnostic & Partial<TextPlace>;
 
-/** Parses and checks one file; a file that cannot be read is a report like any other. */
-export function reportDesktopFlow(file: string, isSupported: (id: string) => boolean): DesktopFlowReport {
+/** Parses and checks every desktop flow of a file; what cannot be read is a report like any other. */
+export function reportDesktopFlows(file: string): readonly DesktopFlowReport[] {
   try {
-    const text = readInput(file);
-    const parsed = parseDesktopFlow(text);
-    const diagnostics = checkDesktopFlow(parsed, actionCatalogue);
-    return {
-      file,
-      ok: diagnostics.every(({ severity }) => severity !== 'error'),
-      statements: countStatements(parsed.flow),
-      unsupported: unsupportedActions(parsed.flow, isSupported, actionCatalogue),
-      diagnostics: located(diagnostics, text),
-    };
+    const { flows, unreadable } = openFlowFiles(readInputBytes(file));
+    const broken = unreadable.map(({ name, message }) => failed(file, { code: 'FlowUnreadable', severity: 'error', message }, name));
+    if (flows.length + broken.length > 0) return [...flows.map((flow) => reportFlow(file, flow)), ...broken];
+    return [failed(file, { code: 'NoDesktopFlow', severity: 'error', message: 'The file holds no desktop flow.' })];
   } catch (thrown) {
     const { code, message } = asTandemError(thrown);
-    return { file, ok: false, statements: 0, unsupported: [], diagnostics: [{ code, severity: 'error', message }] };
+    return [failed(file, { code, severity: 'error', message })];
   }
+}
+
+function reportFlow(file: string, opened: DesktopFlowFile): DesktopFlowReport {
+  const { name, form, script } = opened;
+  const parsed = parseDesktopFlow(script);
+  const repositories = readRepositories(opened, parsed.flow);
+  const diagnostics = [...checkDesktopFlow(parsed, actionCatalogue), ...checkReferences(parsed.flow, repositories)];
+  return {
+    file,
+    ...(name === '' ? {} : { flow: name }),
+    form,
+    ok: diagnostics.every(({ severity }) => severity !== 'error'),
+    statements: countStatements(parsed.flow),
+    ...(repositories.uiElements === undefined ? {} : { uiElements: repositories.uiElements.length }),
+    ...(repositories.images === undefined ? {} : { images: repositories.images.length }),
+    unsupported: unsupportedActions(parsed.flow, isImplemented, actionCatalogue),
+    diagnostics: located(diagnostics, script),
+  };
+}
+
+function failed(file: string, diagnostic: Diagnostic, flow?: string): DesktopFlowReport {
+  const name = flow === undefined ? {} : { flow };
+  return { file, ...name, ok: false, statements: 0, unsupported: [], diagnostics: [diagnostic] };
 }
 
 function located(diagnostics: readonly Diagnostic[], text: string): readonly LocatedDiagnostic[] {

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { runTandem, tempFile } from './run-tandem.ts';
+
+const SCRIPT = "SET A TO $'''1'''\r\nNew.Thing A: 1\r\n";
+
+function rows(...names: readonly string[]): string {
+  return JSON.stringify({ value: names.map((name) => ({ name, workflowid: name.toLowerCase(), definition: JSON.stringify(SCRIPT) })) });
+}
+
+describe('tandem desktop', () => {
+  test('check has a line for each flow of a file', async () => {
+    const { out } = await runTandem([
+      'desktop',
+      'check',
+      tempFile('rows.json', rows('Pay', 'Ask')),
+      tempFile('none.json', '{"value": []}'),
+    ]);
+    expect(out.split('\n').map((line) => JSON.parse(line))).toMatchObject([
+      { flow: 'Pay', form: 'row', ok: true, statements: 2, unsupported: ['New.Thing'] },
+      { flow: 'Ask', form: 'row', ok: true, statements: 2 },
+      { ok: false, diagnostics: [{ code: 'NoDesktopFlow' }] },
+    ]);
+  });
+
+  test('check reads a script in UTF-16', async () => {
+    const { out } = await runTandem(['desktop', 'check', '-'], { input: '\0S\0E\0T\0 \0A\0 \0T\0O\0 \x001\0\n' });
+    expect(JSON.parse(out)).toMatchObject({ ok: true, form: 'script', statements: 1, diagnostics: [] });
+  });
+
+  test('format takes the flow of a file by its name', async () => {
+    const file = tempFile('rows.json', rows('Pay', 'Ask'));
+    expect(await runTandem(['desktop', 'format', file, '--flow', 'Ask'])).toMatchObject({
+      code: 0,
+      out: "SET A TO $'''1'''\nNew.Thing A: 1",
+    });
+    expect((await runTandem(['desktop', 'format', file])).notes).toContain('Choose one with --flow: "Pay", "Ask".');
+    expect((await runTandem(['desktop', 'format', tempFile('none.json', '[]')])).notes).toContain('holds no desktop flow');
+  });
+});
+
+const SOLUTIONS = fileURLToPath(new URL('../../../../shared/corpus/solutions/', import.meta.url));
+
+test.skipIf(!existsSync(SOLUTIONS))('check reads the desktop flows of whole solutions', async () => {
+  const files = readdirSync(SOLUTIONS).map((name) => `${SOLUTIONS}${name}`);
+  const { out } = await runTandem(['desktop', 'check', ...files]);
+  const reports = out.split('\n').map((line) => JSON.parse(line));
+  expect(reports.map(({ flow, ok }) => [flow, ok])).toEqual([
+    ['Perform Site Inspection', true],
+    ['Woodgrove Funding Manager Draw', true],
+    ['Perform Site Inspection', true],
+    ['Woodgrove Funding Manager Draw', true],
+    [undefined, false],
+  ]);
+});

@@ -1,0 +1,4 @@
+export type * from './desktop-flow-file.ts';
+export * from './open-flow-files.ts';
+export * from './repositories.ts';
+export * from './script-encoding.ts';

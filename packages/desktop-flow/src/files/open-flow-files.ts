@@ -1,0 +1,30 @@
+import type { FlowFiles } from './desktop-flow-file.ts';
+import { flowOfPackage, readJson } from './flow-package.ts';
+import { flowOfRow, rowsOfJson } from './flow-row.ts';
+import { decodeScript } from './script-encoding.ts';
+import { flowsOfSolution } from './solution.ts';
+import { isZip, readZipEntries } from './zip-entries.ts';
+
+/**
+ * All desktop flows of a file, whatever it is: a script as text (UTF-8, UTF-16, with or without byte order mark), a package of the
+ * first versions, a solution or its `customizations.xml`, or rows of the table of flows as JSON. A text that is none of them is
+ * taken as a script, whose faults the parser reports.
+ *
+ * @throws TandemError `ZipUnreadable`, `XmlInvalid`
+ */
+export function openFlowFiles(bytes: Uint8Array): FlowFiles {
+  if (isZip(bytes)) return openZip(readZipEntries(bytes));
+  const { text, encoding } = decodeScript(bytes);
+  const start = text.trimStart().charAt(0);
+  if (start === '<') return flowsOfSolution(text, new Map());
+  const json = start === '{' || start === '[' ? readJson(text) : undefined;
+  if (json === undefined) return { flows: [{ form: 'script', name: '', script: text, encoding, parts: [] }], unreadable: [] };
+  return { flows: rowsOfJson(json).flatMap((row) => flowOfRow(row) ?? []), unreadable: [] };
+}
+
+function openZip(entries: ReadonlyMap<string, Uint8Array>): FlowFiles {
+  const customizations = entries.get('customizations.xml') ?? entries.get('Customizations.xml');
+  if (customizations !== undefined) return flowsOfSolution(decodeScript(customizations).text, entries);
+  const flow = flowOfPackage(entries, '');
+  return { flows: flow === undefined ? [] : [flow], unreadable: [] };
+}

@@ -1,0 +1,89 @@
+import { readXml, type XmlElement, type XmlNode } from '@tandem/xml';
+import { type DesktopFlowFile, type FlowFiles, type FlowPart, partKind, type UnreadableFlow } from './desktop-flow-file.ts';
+import { flowOfPackageJson, readJson } from './flow-package.ts';
+import { scriptOfDefinition } from './flow-row.ts';
+import { decodeScript } from './script-encoding.ts';
+
+type Entries = ReadonlyMap<string, Uint8Array>;
+
+/** Value of `UIFlowType` for flows of the designer; the recorder of before has others, and no script. */
+const DESIGNER = '2';
+
+/**
+ * The desktop flows of a solution: the `Workflow` elements of its `customizations.xml` with `UIFlowType` 2.
+ *
+ * @throws TandemError `XmlInvalid`
+ */
+export function flowsOfSolution(customizations: string, entries: Entries): FlowFiles {
+  const root = readXml(customizations, undefined).children.find(isElement);
+  const workflows = childrenOf(childOf(root, 'Workflows'), 'Workflow').filter((workflow) => textOf(workflow, 'UIFlowType') === DESIGNER);
+  const parts = Map.groupBy(partsOf(entries), ({ workflowId }) => workflowId);
+  const read = workflows.map((workflow) => readWorkflow(workflow, entries, (id) => (parts.get(id) ?? []).map(({ part }) => part)));
+  return {
+    flows: read.filter((flow): flow is DesktopFlowFile => 'script' in flow),
+    unreadable: read.filter((flow): flow is UnreadableFlow => 'message' in flow),
+  };
+}
+
+function readWorkflow(
+  workflow: XmlElement,
+  entries: Entries,
+  partsOfFlow: (workflowId: string) => readonly FlowPart[],
+): DesktopFlowFile | UnreadableFlow {
+  const workflowId = plainId(attributeOf(workflow, 'WorkflowId'));
+  const name = attributeOf(workflow, 'Name');
+  const script = scriptOfDefinition(textOf(workflow, 'Definition'));
+  if (script !== undefined) return { form: 'solution', name, workflowId, script, parts: partsOfFlow(workflowId) };
+  const file = entryNamed(entries, textOf(workflow, 'JsonFileName'));
+  const flow = file === undefined ? undefined : flowOfPackageJson(readJson(decodeScript(file).text), name);
+  if (flow !== undefined) return { ...flow, workflowId, parts: [...flow.parts, ...partsOfFlow(workflowId)] };
+  return { name, message: `The solution has no script of the desktop flow '${name}'. Export it again with the flow in it.` };
+}
+
+function entryNamed(entries: Entries, path: string): Uint8Array | undefined {
+  const name = path.replace(/^\//, '');
+  return entries.get(name) ?? entries.entries().find(([entry]) => entry.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+interface OwnedPart {
+  readonly workflowId: string;
+  readonly part: FlowPart;
+}
+
+/** What `desktopflowbinaries/<id>/desktopflowbinary.xml` describe, with the file that each names. */
+function partsOf(entries: Entries): readonly OwnedPart[] {
+  return [...entries].flatMap(([path, bytes]) => {
+    if (!/(^|\/)desktopflowbinary\.xml$/i.test(path)) return [];
+    const binary = readXml(decodeScript(bytes).text, undefined).children.find(isElement);
+    const content = entries.get(`${path.slice(0, path.lastIndexOf('/'))}/data/${textOf(binary, 'data')}`);
+    if (content === undefined) return [];
+    const reference = textOf(binary, 'reference');
+    const workflowId = plainId(textOf(childOf(binary, 'process'), 'workflowid'));
+    return [{ workflowId, part: { kind: partKind(reference), reference, bytes: content } }];
+  });
+}
+
+function plainId(id: string): string {
+  return id.replace(/[{}]/g, '').toLowerCase();
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return node.kind === 'element';
+}
+
+function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return (element?.children ?? []).filter(isElement).filter((child) => child.name.local === name);
+}
+
+function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return childrenOf(element, name)[0];
+}
+
+function textOf(element: XmlElement | undefined, name: string): string {
+  const children = childOf(element, name)?.children ?? [];
+  return children.map((node) => (node.kind === 'text' || node.kind === 'cdata' ? node.value : '')).join('');
+}
+
+function attributeOf(element: XmlElement, name: string): string {
+  return element.attributes.find((attribute) => attribute.name.local === name)?.value ?? '';
+}
