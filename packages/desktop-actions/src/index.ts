@@ -5,6 +5,7 @@ import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
 import { FOLDER_ACTIONS } from './folder/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
 import { RUN_FLOW_ACTIONS } from './run-flow/index.ts';
+import { SCRIPTING_ACTIONS } from './scripting/index.ts';
 import { SYSTEM_ACTIONS } from './system/index.ts';
 import { TEXT_ACTIONS } from './text/index.ts';
 import { VARIABLES_ACTIONS } from './variables/index.ts';
@@ -19,6 +20,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry([
   ...FOLDER_ACTIONS,
   ...LOGGING_ACTIONS,
   ...RUN_FLOW_ACTIONS,
+  ...SCRIPTING_ACTIONS,
   ...SYSTEM_ACTIONS,
   ...TEXT_ACTIONS,
   ...VARIABLES_ACTIONS,

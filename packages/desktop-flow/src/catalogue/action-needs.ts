@@ -9,7 +9,7 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^External\.InvokeCloudConnector$/, ActionNeed.service],
   [/^(MouseAndKeyboard|OCR)\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
-  [/^Scripting\.Run(DotNetScript|Javascript|VBScript)\b/, ActionNeed.windows],
+  [/^Scripting\.Run(DotNetScript|VBScript)\b/, ActionNeed.windows],
   [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],
   [/^(Access|Cmd|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
   [/^WebAutomation\./, ActionNeed.browser],

@@ -16,6 +16,8 @@ export const scripting: ModuleTexts = {
     'Scripting.RunDOSCommand': {
       title: 'DOS-Befehl ausführen',
       description: 'Führt einen Befehl der Eingabeaufforderung ohne Fenster aus und wartet, bis er endet.',
+      notes:
+        'Unter Windows führt die Eingabeaufforderung den Befehl aus. Unter Linux ist es /bin/sh, das andere Befehle kennt (ls statt dir); Zeilenumbrüche der Ausgabe werden zu denen von Windows. Ohne Arbeitsordner läuft er im persönlichen Ordner des Benutzers. EBCDIC, ISCII und einige andere Codierungen können nicht gelesen werden.',
       summary: 'Befehl {DOSCommandOrApplication} ausführen und Ausgabe in {StandardOutput} speichern',
       inputs: {
         DOSCommandOrApplication: 'DOS-Befehl oder Anwendung',
@@ -53,6 +55,8 @@ export const scripting: ModuleTexts = {
       title: 'JavaScript ausführen',
       description:
         'Führt JavaScript-Code mit dem Skripthost von Windows aus. Variablen in Prozentzeichen werden vorher als Text in den Code eingesetzt.',
+      notes:
+        'Unter Windows führt der Script Host von Windows es aus. Unter Linux ist es Node.js mit dem Objekt WScript (Echo, StdOut, StdErr, Sleep, Quit), aber ohne ActiveXObject und andere Objekte von Windows.',
       summary: 'JavaScript ausführen und Ausgabe in {ScriptOutput} speichern',
       inputs: { JavascriptCode: 'Auszuführendes JavaScript', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -65,6 +69,7 @@ export const scripting: ModuleTexts = {
     'Scripting.RunPowershellScript': {
       title: 'PowerShell-Skript ausführen',
       description: 'Führt PowerShell-Code aus. Variablen in Prozentzeichen werden vorher als Text in den Code eingesetzt.',
+      notes: 'Unter Windows ist es Windows PowerShell oder PowerShell 7. Andere Maschinen brauchen PowerShell 7, den Befehl pwsh.',
       summary: 'PowerShell-Skript ausführen und Ausgabe in {ScriptOutput} speichern',
       inputs: { Script: 'Auszuführender PowerShell-Code', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -77,6 +82,8 @@ export const scripting: ModuleTexts = {
     'Scripting.RunPythonScript': {
       title: 'Python-Skript ausführen',
       description: 'Führt Python-Code aus. Variablen in Prozentzeichen werden vorher als Text in den Code eingesetzt.',
+      notes:
+        '2.7 und 3.4 sind hier kein IronPython: 2.7 läuft mit dem Python 2 der Maschine, wenn sie eines hat, sonst laufen beide mit ihrem Python 3, wo print Klammern braucht. Unter Linux steht ein Python-Ordner von Windows für das python3 der Maschine.',
       summary: 'Python-Skript ausführen und Ausgabe in {ScriptOutput} speichern',
       inputs: {
         PythonCode: 'Auszuführendes Python-Skript',
@@ -98,6 +105,7 @@ export const scripting: ModuleTexts = {
       title: 'VBScript ausführen',
       description:
         'Führt VBScript-Code mit dem Skripthost von Windows aus. Variablen in Prozentzeichen werden vorher als Text in den Code eingesetzt.',
+      notes: 'Es läuft nur unter Windows; auf anderen Maschinen schlägt es mit RunVBScriptError fehl.',
       summary: 'VBScript ausführen und Ausgabe in {ScriptOutput} speichern',
       inputs: { VBScriptCode: 'Auszuführendes VBScript', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -109,4 +117,13 @@ export const scripting: ModuleTexts = {
     },
   },
   options: { DotNetActionLanguageType: { CSharp: 'C#', VisualBasic: 'VB.NET' } },
+  errors: {
+    CommandExecutionError: 'Der Befehl kann nicht ausgeführt werden oder gibt zu viel aus',
+    DirectoryNotFoundError: 'Ein Ordner ist nicht vorhanden',
+    RunJavascriptError: 'Das JavaScript kann nicht ausgeführt werden oder gibt zu viel aus',
+    RunPowershellScriptError: 'Das PowerShell-Skript kann nicht ausgeführt werden oder gibt zu viel aus',
+    RunPythonScriptError: 'Das Python-Skript kann nicht ausgeführt werden oder gibt zu viel aus',
+    RunVBScriptError: 'Das VBScript kann nicht ausgeführt werden oder gibt zu viel aus',
+    TimeoutError: 'Das Skript endet nicht innerhalb der Zeitüberschreitung',
+  },
 };

@@ -16,6 +16,8 @@ export const scripting: ModuleTexts = {
     'Scripting.RunDOSCommand': {
       title: 'Run DOS command',
       description: 'Runs a command of the command prompt without a window and waits until it ends.',
+      notes:
+        'On Windows the command prompt runs the command. On Linux it is /bin/sh, which knows other commands (ls instead of dir); line breaks of the output become those of Windows. Without a working folder it runs in the home of the user. The encodings EBCDIC, ISCII and a few more cannot be read.',
       summary: 'Run command {DOSCommandOrApplication} and store its output into {StandardOutput}',
       inputs: {
         DOSCommandOrApplication: 'DOS command or application',
@@ -52,6 +54,8 @@ export const scripting: ModuleTexts = {
     'Scripting.RunJavascript': {
       title: 'Run JavaScript',
       description: 'Runs JavaScript code with the script host of Windows. Variables in percent signs are put into the code as text first.',
+      notes:
+        'On Windows the script host of Windows runs it. On Linux it is Node.js with the object WScript (Echo, StdOut, StdErr, Sleep, Quit), but without ActiveXObject and other objects of Windows.',
       summary: 'Run JavaScript and store its output into {ScriptOutput}',
       inputs: { JavascriptCode: 'JavaScript to run', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -64,6 +68,7 @@ export const scripting: ModuleTexts = {
     'Scripting.RunPowershellScript': {
       title: 'Run PowerShell script',
       description: 'Runs PowerShell code. Variables in percent signs are put into the code as text first.',
+      notes: 'On Windows it is Windows PowerShell, or PowerShell 7. Other machines need PowerShell 7, the command pwsh.',
       summary: 'Run PowerShell script and store its output into {ScriptOutput}',
       inputs: { Script: 'PowerShell code to run', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -76,6 +81,8 @@ export const scripting: ModuleTexts = {
     'Scripting.RunPythonScript': {
       title: 'Run Python script',
       description: 'Runs Python code. Variables in percent signs are put into the code as text first.',
+      notes:
+        'The choices 2.7 and 3.4 are not IronPython: 2.7 runs with the Python 2 of the machine when it has one, and otherwise both run with its Python 3, where print needs parentheses. On Linux a Python folder of Windows stands for the python3 of the machine.',
       summary: 'Run Python script and store its output into {ScriptOutput}',
       inputs: {
         PythonCode: 'Python script to run',
@@ -93,6 +100,7 @@ export const scripting: ModuleTexts = {
     'Scripting.RunVBScript': {
       title: 'Run VBScript',
       description: 'Runs VBScript code with the script host of Windows. Variables in percent signs are put into the code as text first.',
+      notes: 'It runs on Windows only; on other machines it fails with RunVBScriptError.',
       summary: 'Run VBScript and store its output into {ScriptOutput}',
       inputs: { VBScriptCode: 'VBScript to run', Timeout: shared.Timeout },
       outputs: { ScriptOutput: sharedOutputs.ScriptOutput, ScriptError: sharedOutputs.ScriptError },
@@ -104,4 +112,13 @@ export const scripting: ModuleTexts = {
     },
   },
   options: { DotNetActionLanguageType: { CSharp: 'C#', VisualBasic: 'VB.NET' } },
+  errors: {
+    CommandExecutionError: 'The command cannot be run, or it prints too much',
+    DirectoryNotFoundError: 'A folder does not exist',
+    RunJavascriptError: 'The JavaScript cannot be run, or it prints too much',
+    RunPowershellScriptError: 'The PowerShell script cannot be run, or it prints too much',
+    RunPythonScriptError: 'The Python script cannot be run, or it prints too much',
+    RunVBScriptError: 'The VBScript cannot be run, or it prints too much',
+    TimeoutError: 'The script does not end within the timeout',
+  },
 };
