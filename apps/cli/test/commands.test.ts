@@ -64,6 +64,20 @@ describe('tandem cloud', () => {
     expect(reports[2].diagnostics).toMatchObject([{ code: 'FileUnreadable' }]);
   });
 
+  test('check takes the limits of a profile, under which a flow that is too large has an error', async () => {
+    const long = tempFile('long.json', FLOW.replace('"Sum"', `"${'S'.repeat(81)}"`));
+    const check = (...words: readonly string[]) => runTandem(['cloud', 'check', ...words, long]);
+    const warned = await check();
+    expect(warned.code).toBe(0);
+    expect(JSON.parse(warned.out)).toMatchObject({ ok: true, diagnostics: [{ code: 'LimitExceeded', severity: 'warning' }] });
+    const refused = await check('--limits', 'power-automate-low');
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out)).toMatchObject({ ok: false, diagnostics: [{ code: 'LimitExceeded', severity: 'error' }] });
+    const unknown = await check('--limits', 'none');
+    expect(unknown.code).toBe(2);
+    expect(unknown.notes).toContain('power-automate-low, power-automate-medium');
+  });
+
   test.each([[['--mocks', '--json', 'FILE']], [['--mocks', 'FILE', '--json']], [['FILE', '--json', '--mocks']]])(
     'run takes mocks without a file in %j',
     async (words) => {

@@ -14,6 +14,7 @@ test('a flow beyond the limits of a licence is refused with the name of the limi
   expect(await check()).toMatchObject({ diagnostics: [{ code: 'LimitExceeded', severity: 'error' }] });
   const draft = await add({ isDraft: true });
   const { id } = draft.json as { id: string };
+  expect(draft.json).toMatchObject({ limitProfile: 'power-automate-low' });
   const publish = () => askAsAdmin(`/api/cloud-flows/${id}/versions/1/publish`, { method: 'POST', body: {} });
   expect(await publish()).toMatchObject({ status: 422 });
   await askAsAdmin('/api/settings', { method: 'PATCH', body: { limitProfile: 'unlimited' } });

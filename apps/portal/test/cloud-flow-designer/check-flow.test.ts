@@ -50,6 +50,16 @@ test('a card whose connection nobody has chosen is an error', () => {
   expect(problems).toContainEqual({ severity: 'error', message: 'no connection', card: 'action:Run', field: undefined });
 });
 
+test('what goes beyond a limit is a warning, and an error under a profile that does not publish it', () => {
+  const name = 'A'.repeat(81);
+  const options = { ...OPTIONS, describe: () => ({ ...OPERATION, dynamicFields: undefined }) };
+  const found = (limitProfile: CheckOptions['limitProfile']) => checkFlow(flowWith({}, name), { ...options, limitProfile });
+  expect(found('unlimited')).toMatchObject([{ severity: 'warning' }]);
+  expect(found('power-automate-low')).toMatchObject([
+    { severity: 'error', message: expect.stringContaining('nameCharacters'), card: `action:${name}` },
+  ]);
+});
+
 const OPTIONS: CheckOptions = {
   describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),
   answerTo: () => answer(undefined),
@@ -57,6 +67,7 @@ const OPTIONS: CheckOptions = {
   isOfWrongKind: ({ label }) => `${label.en} is of another kind`,
   isUnknown: (name) => `${name} is unknown`,
   needsConnection: () => undefined,
+  limitProfile: 'unlimited',
 };
 
 function answer(schema: JsonValue | undefined): SchemaAnswer {
@@ -68,12 +79,12 @@ function problemsWith(parameters: Record<string, string>, schema: JsonValue | un
   return problems.filter(({ card }) => card === 'action:Run').map(({ message }) => message);
 }
 
-function flowWith(parameters: Record<string, string>): JsonObject {
+function flowWith(parameters: Record<string, string>, name = 'Run'): JsonObject {
   const definition = fromPlain({
     $schema: 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
     contentVersion: '1.0.0.0',
     triggers: { manual: { type: 'Request', kind: 'Button', inputs: { schema: {} } } },
-    actions: { Run: { type: 'Compose', inputs: { parameters }, runAfter: {} } },
+    actions: { [name]: { type: 'Compose', inputs: { parameters }, runAfter: {} } },
   });
   if (!(definition instanceof JsonObject)) throw new Error('no definition');
   return definition;

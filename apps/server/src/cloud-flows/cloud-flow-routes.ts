@@ -128,7 +128,7 @@ async function describe(
   { flows, lastRuns, connectors, history, access, runConnections }: CloudFlowParts,
   { open, request, account }: { readonly open: OpenCloudFlow; readonly request: FastifyRequest; readonly account: AccountRecord },
 ): Promise<CloudFlowDetail> {
-  const { stores, origins } = app.services;
+  const { stores, origins, settings } = app.services;
   const { id } = open.record;
   const [owner, schedule, kind, latestReferences, triggerState, ownConnections, isLender] = await Promise.all([
     stores.accounts.get(open.record.ownerId),
@@ -153,6 +153,7 @@ async function describe(
     triggerState,
     connectors,
     latestReferences: references,
+    limitProfile: settings.current().limitProfile,
   });
   return isRunOnly ? runOnlyView(detail) : detail;
 }

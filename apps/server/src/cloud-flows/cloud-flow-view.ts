@@ -1,11 +1,11 @@
-import { type JsonValue, parseJson, valueAt } from '@tandem/kernel';
+import { type JsonValue, type LimitProfile, parseJson, valueAt } from '@tandem/kernel';
 import { type CloudFlow, type CloudFlowDetail, type FlowAccessKind, TRIGGER_PATH, type TriggerState } from '@tandem/protocol';
 import type { CloudFlowRecord, ConnectionSource, OwnConnections } from '@tandem/store';
+import { isCallable } from '../child-flows/callable.ts';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { chosenConnection } from './chosen-connection.ts';
-import { isCallable } from '../child-flows/callable.ts';
 import type { OpenCloudFlow } from './cloud-flows.ts';
 
 /** What the API shows of a cloud flow beside the flow itself. */
@@ -58,6 +58,7 @@ export interface DetailSurroundings extends CloudFlowSurroundings {
   readonly ownConnections: OwnConnections;
   /** Whether the connections go when the reader changes what the flow does. */
   readonly dropsConnections: boolean;
+  readonly limitProfile: LimitProfile;
 }
 
 export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSurroundings): CloudFlowDetail {
@@ -74,6 +75,7 @@ export function cloudFlowDetailView(open: OpenCloudFlow, surroundings: DetailSur
     diagnostics: diagnostics.map(diagnosticView),
     nextRunAt: surroundings.nextRunAt ?? null,
     triggerState: surroundings.triggerState,
+    limitProfile: surroundings.limitProfile,
   };
 }
 

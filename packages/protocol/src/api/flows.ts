@@ -1,3 +1,4 @@
+import { LimitProfile } from '@tandem/kernel';
 import { z } from 'zod';
 import { environmentVariableKinds, newEnvironmentVariableSchema } from './environment-variables.ts';
 import { diagnosticSchema, exactJsonField, idField, jsonField, nameField, timeField } from './fields.ts';
@@ -110,6 +111,8 @@ export const cloudFlowDetailSchema = cloudFlowSchema.extend({
   diagnostics: z.array(diagnosticSchema),
   nextRunAt: timeField.nullable(),
   triggerState: triggerStateSchema,
+  /** Whose limits its definition meets when it is published. */
+  limitProfile: z.enum(LimitProfile),
 });
 export type CloudFlowDetail = z.infer<typeof cloudFlowDetailSchema>;
 

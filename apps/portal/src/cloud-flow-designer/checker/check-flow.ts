@@ -1,6 +1,15 @@
-import { compileFlow } from '@tandem/cloud-flow';
+import { compileFlow, underLimits } from '@tandem/cloud-flow';
 import { actionCard, type CardId, flowIndex, triggerCard } from '@tandem/designer-core/cloud-flow';
-import { type Diagnostic, type JsonObject, type JsonValue, jsonPointer, parseJson, valueAt } from '@tandem/kernel';
+import {
+  CLOUD_FLOW_LIMITS,
+  type Diagnostic,
+  type JsonObject,
+  type JsonValue,
+  jsonPointer,
+  type LimitProfile,
+  parseJson,
+  valueAt,
+} from '@tandem/kernel';
 import type { FieldDescription } from '@tandem/protocol';
 import type { FlowFacts } from '../designer/use-flow-facts.ts';
 import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
@@ -25,12 +34,15 @@ export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
   readonly isUnknown: (name: string) => string;
   /** What to say of a card whose connection nobody has chosen; undefined of any other. */
   readonly needsConnection: (json: JsonObject) => string | undefined;
+  /** Whose limits the flow meets when it is published. */
+  readonly limitProfile: LimitProfile;
 }
 
 /** What the language says of a flow, the required fields that have no value, the values that have no field any more, and missing connections. */
 export function checkFlow(definition: JsonObject, options: CheckOptions): readonly FlowProblem[] {
   const cards = cardsByPointer(definition);
-  const found = compileFlow(definition).diagnostics.map((diagnostic) => problemOf(diagnostic, cards));
+  const { diagnostics } = compileFlow(definition);
+  const found = underLimits(diagnostics, CLOUD_FLOW_LIMITS[options.limitProfile]).map((diagnostic) => problemOf(diagnostic, cards));
   return [...found, ...cardsOf(definition).flatMap(([card, json]) => fieldProblems(card, json, options))];
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@tandem/kernel';
+import type { JsonObject, LimitProfile } from '@tandem/kernel';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { DESIGNER } from '../designer/designer-messages.ts';
@@ -12,7 +12,13 @@ const QUIET_MS = 250;
 /** Says what is wrong with a flow in the language of the person. */
 export type FlowCheck = (definition: JsonObject) => readonly FlowProblem[];
 
-export function useFlowCheck(facts: FlowFacts, lacksConnection: (json: JsonObject) => boolean): FlowCheck {
+export interface FlowCheckOptions {
+  readonly facts: FlowFacts;
+  readonly lacksConnection: (json: JsonObject) => boolean;
+  readonly limitProfile: LimitProfile;
+}
+
+export function useFlowCheck({ facts, lacksConnection, limitProfile }: FlowCheckOptions): FlowCheck {
   const { missing, wrongKind } = useMessages(DESIGNER);
   const { unknownTitle, unknownHint, needsConnection } = useMessages(PANE);
   const say = useLocalText();
@@ -20,12 +26,13 @@ export function useFlowCheck(facts: FlowFacts, lacksConnection: (json: JsonObjec
     (definition) =>
       checkFlow(definition, {
         ...facts,
+        limitProfile,
         isMissing: ({ label }) => missing(say(label)),
         isOfWrongKind: ({ label, editor }) => wrongKind[editor.kind === 'number' ? 'number' : 'json'](say(label)),
         needsConnection: (json) => (lacksConnection(json) ? needsConnection : undefined),
         isUnknown: (name) => `${unknownTitle}. ${unknownHint(name)}`,
       }),
-    [facts, lacksConnection, missing, wrongKind, unknownTitle, unknownHint, needsConnection, say],
+    [facts, lacksConnection, limitProfile, missing, wrongKind, unknownTitle, unknownHint, needsConnection, say],
   );
 }
 

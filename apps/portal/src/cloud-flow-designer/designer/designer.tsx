@@ -89,7 +89,7 @@ function OpenedDesigner(props: DesignerProps) {
     },
     [connectors, connectionOf],
   );
-  const check = useFlowCheck(facts, lacksConnection);
+  const check = useFlowCheck({ facts, lacksConnection, limitProfile: props.flow.limitProfile });
   const problems = useProblems(definition, check);
   const errors = errorsIn(problems);
   const [testRunId, setTestRunId] = useState<string>();
