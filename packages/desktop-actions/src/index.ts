@@ -9,6 +9,7 @@ import { SCRIPTING_ACTIONS } from './scripting/index.ts';
 import { SYSTEM_ACTIONS } from './system/index.ts';
 import { TEXT_ACTIONS } from './text/index.ts';
 import { VARIABLES_ACTIONS } from './variables/index.ts';
+import { WEB_ACTIONS } from './web/index.ts';
 
 export { sleep } from './machine/sleep.ts';
 
@@ -24,6 +25,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry([
   ...SYSTEM_ACTIONS,
   ...TEXT_ACTIONS,
   ...VARIABLES_ACTIONS,
+  ...WEB_ACTIONS,
 ]);
 
 /** Whether flows with an action of that id, present or older, run here. */

@@ -42,6 +42,7 @@ export const web: ModuleTexts = {
     'Web.DownloadFromWeb': {
       title: 'Aus dem Web herunterladen',
       description: 'Ruft eine Webseite als Text oder eine Datei von einer Adresse ab.',
+      notes: 'Eine gleichnamige Datei wird überschrieben. Möglich ist die Anmeldung mit Basic und Digest, nicht mit NTLM.',
       summary: '{Url} herunterladen und in[ {WebPageText}][ {DownloadedFile}] speichern',
       inputs: {
         Url: 'URL',
@@ -79,6 +80,7 @@ export const web: ModuleTexts = {
     'Web.InvokeSoapService': {
       title: 'SOAP-Webdienst aufrufen',
       description: 'Sendet einen SOAP-Umschlag an einen Webdienst und liefert dessen Antwort.',
+      notes: 'Möglich ist die Anmeldung mit Basic und Digest, nicht mit NTLM.',
       summary: 'SOAP-Dienst {Endpoint} aufrufen und die Antwort in {Response} speichern',
       inputs: {
         Endpoint: 'Endpunkt',
@@ -109,6 +111,8 @@ export const web: ModuleTexts = {
     'Web.InvokeWebService': {
       title: 'Webdienst aufrufen',
       description: 'Sendet eine HTTP-Anforderung an einen Webdienst und liefert dessen Antwort als Text oder speichert sie als Datei.',
+      notes:
+        'Beim Codieren des Anforderungstexts bleiben & und = stehen. Spalten der Anlagen: Feld, Datei oder Binärdaten, Dateiname, Inhaltstyp. Möglich ist die Anmeldung mit Basic und Digest, nicht mit NTLM; 22 seltene Codierungen wie Johab und ISCII sind nicht lesbar.',
       summary: '{Url} mit {Method} aufrufen und die Antwort in[ {Response}][ {DownloadedFile}] speichern',
       inputs: {
         Url: 'URL',
@@ -225,6 +229,14 @@ export const web: ModuleTexts = {
       },
       keywords: ['HTTP', 'REST', 'API', 'Anforderung', 'JSON', 'GET', 'POST'],
     },
+  },
+  errors: {
+    DownloadFromWebError: 'Der Download aus dem Web ist fehlgeschlagen, oder der Server hat mit einem Fehler geantwortet',
+    InvokeWebServiceError: 'Der Aufruf des Webdiensts ist fehlgeschlagen, oder er hat mit einem Fehler geantwortet',
+    InvokeSoapServiceError: 'Der Aufruf des SOAP-Webdiensts ist fehlgeschlagen, oder er hat mit einem Fehler geantwortet',
+    InvalidHeaderError: 'Ein benutzerdefinierter Header hat nicht die Form Name: Wert',
+    DirectoryNotFoundError: 'Ein Ordner ist nicht vorhanden',
+    FileNotFoundError: 'Eine hochzuladende Datei ist nicht vorhanden',
   },
   options: {
     Encoding: { AutoDetect: 'Automatisch erkennen', ...ENCODING_NAMES },

@@ -36,6 +36,7 @@ export const web: ModuleTexts = {
     'Web.DownloadFromWeb': {
       title: 'Download from web',
       description: 'Fetches a web page as text, or a file, from an address.',
+      notes: 'A file of the same name is overwritten. Basic and Digest authentication are spoken, no NTLM.',
       summary: 'Download {Url} and store it into[ {WebPageText}][ {DownloadedFile}]',
       inputs: {
         Url: 'URL',
@@ -71,6 +72,7 @@ export const web: ModuleTexts = {
     'Web.InvokeSoapService': {
       title: 'Invoke SOAP web service',
       description: 'Sends a SOAP envelope to a web service and gives its response.',
+      notes: 'Basic and Digest authentication are spoken, no NTLM.',
       summary: 'Invoke SOAP service {Endpoint} and store the response into {Response}',
       inputs: {
         Endpoint: 'Endpoint',
@@ -101,6 +103,8 @@ export const web: ModuleTexts = {
     'Web.InvokeWebService': {
       title: 'Invoke web service',
       description: 'Sends an HTTP request to a web service and gives its response as text, or saves it as a file.',
+      notes:
+        'Encoding a request body leaves & and = as they are. Of attachments, the columns are: field, file or binary data, file name, content type. Basic and Digest authentication are spoken, no NTLM; 22 rare encodings, such as Johab and ISCII, cannot be read.',
       summary: 'Invoke {Url} with {Method} and store the response into[ {Response}][ {DownloadedFile}]',
       inputs: {
         Url: 'URL',
@@ -210,6 +214,14 @@ export const web: ModuleTexts = {
       },
       keywords: ['HTTP', 'REST', 'API', 'request', 'JSON', 'GET', 'POST'],
     },
+  },
+  errors: {
+    DownloadFromWebError: 'Downloading from the web failed, or the server answered with an error',
+    InvokeWebServiceError: 'Calling the web service failed, or it answered with an error',
+    InvokeSoapServiceError: 'Calling the SOAP web service failed, or it answered with an error',
+    InvalidHeaderError: 'A custom header is not of the form Name: value',
+    DirectoryNotFoundError: 'A folder does not exist',
+    FileNotFoundError: 'A file to upload does not exist',
   },
   options: {
     Encoding: { AutoDetect: 'Auto-detect', ...ENCODING_NAMES },

@@ -1,0 +1,65 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { ActionError } from '@tandem/desktop-engine';
+import { guarded } from '../machine/file-fault.ts';
+import { valuesOf, type WebResponse } from './web-request.ts';
+
+/** The largest response that becomes a text. */
+const MOST_TEXT_BYTES = 128 * 1024 * 1024;
+/** The largest that becomes a file, so that a server cannot fill the disk. */
+const MOST_FILE_BYTES = 16 * 1024 * 1024 * 1024;
+
+const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
+
+/** @throws ActionError `errorId` when it is too large */
+export async function bytesOf(response: WebResponse, errorId: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await pipeline(decoded(response, { most: MOST_TEXT_BYTES, errorId }), async (source) => {
+    for await (const chunk of source) chunks.push(chunk);
+  });
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Saves a response as a file. What was there stays as it is until the whole response is there.
+ *
+ * @throws ActionError `errorId`
+ */
+export async function saveAs(path: string, response: WebResponse, errorId: string): Promise<void> {
+  const part = `${path}.${process.pid}-${Date.now().toString(36)}.part`;
+  await guarded(errorId, `The file '${path}' cannot be saved`, async () => {
+    try {
+      await pipeline(decoded(response, { most: MOST_FILE_BYTES, errorId }), createWriteStream(part, { flags: 'wx' }));
+      await rename(part, path);
+    } catch (thrown) {
+      await rm(part, { force: true });
+      throw thrown;
+    }
+  });
+}
+
+interface Limit {
+  readonly most: number;
+  readonly errorId: string;
+}
+
+function decoded(response: WebResponse, limit: Limit): AsyncIterable<Buffer> {
+  const encoding = valuesOf(response.headers, 'content-encoding').join().trim().toLowerCase();
+  const create = encoding in DECODERS ? DECODERS[encoding as keyof typeof DECODERS] : undefined;
+  if (create === undefined) return counted(response.message, limit);
+  const decoder = create();
+  response.message.on('error', (error) => decoder.destroy(error));
+  return counted(response.message.pipe(decoder), limit);
+}
+
+async function* counted(chunks: AsyncIterable<Buffer>, { most, errorId }: Limit): AsyncIterable<Buffer> {
+  let count = 0;
+  for await (const chunk of chunks) {
+    count += chunk.byteLength;
+    if (count > most)
+      throw new ActionError(errorId, `The response is larger than ${most / 1024 / 1024} MB. Save it to a file, or ask for less.`);
+    yield chunk;
+  }
+}
