@@ -228,7 +228,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     portalFolder: options.portalFolder ?? PORTAL_FOLDER,
     basePath: basePathOf(options),
     trustsProxy: options.trustsProxy ?? false,
-    topics: new TopicAccess({ access: services.flowAccess, flows: services.stores.cloudFlows, history }),
+    topics: new TopicAccess({ access: services.flowAccess, flows: services.stores.cloudFlows, history, desktopRuns: fleet.parts.runs }),
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
       registerDesignerLinkRoutes(on, fleet.designers.links);

@@ -19,6 +19,7 @@ import { writeAttachment } from '@tandem/store-sqlite';
 import { describe, expect, test } from 'vitest';
 import { RunCompletion } from '../src/desktop-flow-runs/run-completion.ts';
 import type { ReadDesktopFlow } from '../src/desktop-flows/desktop-flow-reader.ts';
+import { TopicAccess } from '../src/live/topic-access.ts';
 import { type RegisteredMachine, startFleet } from './start-fleet.ts';
 
 const variable = (name: string, isSensitive = false): FlowVariable => ({
@@ -246,6 +247,17 @@ describe('who sees a desktop flow run', () => {
     const seen = { status: 'fulfilled', value: expect.anything() };
     expect(await Promise.allSettled(looks)).toEqual(looks.map(() => (count === 0 ? hidden : seen)));
   });
+
+  test.each(['olga', 'dora', 'cora', 'fred', 'admin', 'sten'] as const)(
+    '%s hears of the run who sees it, and of one that is unknown',
+    async (name) => {
+      const { services, parts, people, id } = await asked();
+      const [flows, history] = [services.stores.cloudFlows, { find: async () => undefined }];
+      const topics = new TopicAccess({ access: services.flowAccess, flows, history, desktopRuns: parts.runs });
+      const [known, unknown] = [`desktop-flow-run:${id}`, `desktop-flow-run:${services.ids.next()}`];
+      expect([...(await topics.heardBy(people[name], [known, unknown]))]).toEqual(name === 'sten' ? [unknown] : [known, unknown]);
+    },
+  );
 
   test('whoever only sees a run does not cancel it', async () => {
     const { callAs, people, id } = await asked();

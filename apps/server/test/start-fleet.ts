@@ -108,7 +108,7 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
   };
   const app = await createApp(
     { ...services, proof: { ...services.proof, machine: (bearer) => proof.prove(bearer) } },
-    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, topics: topicsOf(services), registerDomains },
+    { portalFolder: tmpdir(), basePath: '', trustsProxy: false, topics: topicsOf(services, parts), registerDomains },
   );
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
   services.port = Number(new URL(url).port);
@@ -220,8 +220,8 @@ async function ownerOf({ stores }: Services, ownerId: AccountId): Promise<Accoun
   return owner;
 }
 
-function topicsOf({ flowAccess: access, stores }: Services): TopicAccess {
-  return new TopicAccess({ access, flows: stores.cloudFlows, history: { find: async () => undefined } });
+function topicsOf({ flowAccess: access, stores }: Services, { runs: desktopRuns }: FleetParts): TopicAccess {
+  return new TopicAccess({ access, flows: stores.cloudFlows, history: { find: async () => undefined }, desktopRuns });
 }
 
 const readNothing: ReadDesktopFlow = () => ({
