@@ -1,4 +1,5 @@
 import { ActionRegistry } from '@tandem/desktop-engine';
+import { COMPRESSION_ACTIONS } from './compression/index.ts';
 import { DATE_TIME_ACTIONS } from './date-time/index.ts';
 import { FILE_ACTIONS } from './file/index.ts';
 import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
@@ -15,6 +16,7 @@ export { sleep } from './machine/sleep.ts';
 
 /** Every action that a machine without a display can carry out. */
 export const DESKTOP_ACTIONS = new ActionRegistry([
+  ...COMPRESSION_ACTIONS,
   ...DATE_TIME_ACTIONS,
   ...FILE_ACTIONS,
   ...FLOW_CONTROL_ACTIONS,

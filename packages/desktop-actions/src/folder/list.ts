@@ -14,6 +14,7 @@ import {
 import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
+import { nameFilter } from '../machine/name-filter.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
 
 const { boolean, choice, path, text } = parameters;
@@ -107,26 +108,6 @@ async function entriesOf(folder: string, fails: boolean): Promise<Dirent[]> {
     if (isDenied && !fails) return [];
     throw thrown;
   }
-}
-
-/** Wild cards such as `*.txt;*.csv`; names match without regard to case, as on Windows. */
-function nameFilter(filter: string): (name: string) => boolean {
-  const patterns = filter
-    .split(/[;|]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const tests = patterns.map(
-    (pattern) =>
-      new RegExp(
-        `^${pattern
-          .replaceAll(/[\\^$.+()[\]{}|]/g, '\\$&')
-          .replaceAll('*', '.*')
-          .replaceAll('?', '.')}$`,
-        'is',
-      ),
-  );
-  const all = tests.length === 0 || patterns.includes('*') || patterns.includes('*.*');
-  return (name) => all || tests.some((test) => test.test(name));
 }
 
 function sorted<T extends FileValue | FolderValue>(values: readonly T[], listing: Listing): DesktopValue[] {
