@@ -6,13 +6,16 @@ import { type Cell, hasContent, restyled } from './cell.ts';
 import { type CellPlace, type CellRange, MAX_COLUMN, MAX_ROW, parseRange, rangeName } from './cell-range.ts';
 import { BLANK, type CellInput, type CellValue } from './cell-value.ts';
 import { columnStyle, columnWidth, setColumns, standardColumnWidth } from './column-formats.ts';
+import { displayNumber, displayText } from './display-text.ts';
 import { movedFormula } from './formula-references.ts';
+import { isTextFormat } from './number-format.ts';
 import { serialOfTicks, ticksOfSerial } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { SHEET_ORDER } from './sheet-order.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { type SheetSelection, selectionOf, setSelection } from './sheet-selection.ts';
 import type { Styles } from './styles.ts';
+import { type TypedText, typedText } from './typed-text.ts';
 
 /** What a worksheet needs of its workbook. */
 export interface SheetSurroundings {
@@ -148,6 +151,41 @@ export class Worksheet {
     if (cell.formula.text !== '') return cell.formula.text;
     const master = this.#sharedFormulas().get(attributeOf(cell.formula.tag, 'si') ?? '');
     return master === undefined ? undefined : movedFormula(master.text, row - master.row, cell.column - master.column);
+  }
+
+  /** The cell as it is shown, in English (United States). */
+  display(row: number, column: number): string {
+    const cell = this.rows.cell(row, column);
+    return cell === undefined ? '' : this.displayOf(cell);
+  }
+
+  displayOf(cell: Cell): string {
+    const value = this.valueOf(cell);
+    const code = this.#book.styles().numberFormat(cell.style);
+    switch (value.kind) {
+      case 'blank':
+        return '';
+      case 'text':
+        return displayText(value.text, code);
+      case 'number':
+        return displayNumber(value.number, code, this.#book.is1904);
+      case 'date':
+        return displayNumber(serialOfTicks(value.ticks, this.#book.is1904), code, this.#book.is1904);
+      case 'boolean':
+        return value.boolean ? 'TRUE' : 'FALSE';
+      case 'error':
+        return value.code;
+    }
+  }
+
+  /** Writes a text as if it were typed into the cell: see `typedText`. A cell with the format of a text takes it as it is. */
+  type(row: number, column: number, text: string): void {
+    const style = this.style(row, column);
+    const styles = this.#book.styles();
+    const code = styles.numberFormat(style);
+    const { input, numberFormat }: TypedText = isTextFormat(code) ? { input: { kind: 'text', text } } : typedText(text);
+    const takesFormat = numberFormat !== undefined && code === 'General';
+    this.write(row, column, { input, style: takesFormat ? styles.changed(style, { numberFormat }) : style });
   }
 
   /** Whether the cell is blank and has no formula. */
