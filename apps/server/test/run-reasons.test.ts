@@ -1,7 +1,26 @@
-import { expect, test } from 'vitest';
+import { EngineWorld } from '@tandem/cloud-engine/suite/engine-world';
+import { type AccountId, CLOUD_FLOW_LIMITS } from '@tandem/kernel';
+import type { AccountRecord } from '@tandem/store';
+import { createCloudFlowStore, createCloudRunStore, createFlowShareStore, openDatabase } from '@tandem/store-sqlite';
+import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
+import { EngineRunHistory } from '../src/cloud-flow-runs/engine-run-history.ts';
+import { RunWaits } from '../src/cloud-flow-runs/run-waits.ts';
+import { FlowAccess } from '../src/flow-shares/flow-access.ts';
 import { definitionOf, importFlow } from './cloud-flow-definitions.ts';
 import { type Ask, startRun, startSharing } from './flow-share-setup.ts';
+
+const READER: AccountRecord = {
+  id: '01890000-0000-7000-8000-00000000000a' as AccountId,
+  email: 'mona@example.org',
+  name: 'Mona',
+  role: 'maker',
+  passwordHash: null,
+  workAccount: null,
+  hasAttendedLicence: false,
+  isDisabled: false,
+  createdAt: 1,
+};
 
 interface RunView {
   readonly status: string;
@@ -59,6 +78,23 @@ test('a run that waits says for what, for whom and until when, as far as its rea
   await share(owner.ask, stranger.id, 'run-only');
   const own = await startRun(stranger.ask, path);
   expect((await settled(stranger.ask, own)).waits).toEqual([]);
+});
+
+test('a run whose flow has begun as many actions as its limits allow says so, and until when', async () => {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  const store = createCloudRunStore(database, { seal: (_, text) => text, open: (_, sealed) => sealed });
+  const limits = () => ({ ...CLOUD_FLOW_LIMITS['power-automate-low'], actionsPerFiveMinutes: 2 });
+  const world = new EngineWorld(store, { ports: { limits } });
+  const compose = { type: 'Compose', inputs: 1 };
+  const runId = await world.start({ First: compose, Second: compose, Third: { ...compose, runAfter: { Second: ['Succeeded'] } } });
+  await world.settle();
+  const nobody = { get: async () => undefined, find: async () => undefined };
+  const history = new EngineRunHistory({ store, flows: createCloudFlowStore(database), runs: world.engine });
+  const access = new FlowAccess(createFlowShareStore(database));
+  const desktopRuns = { ...nobody, sightOf: () => Promise.reject(new Error('nothing is on a machine')) };
+  const waits = await new RunWaits({ history, access, approvals: nobody, desktopRuns }).of(runId, READER);
+  expect(waits).toEqual([{ kind: 'pace', path: 'Third', name: 'Third', since: null, until: world.nowMs + 301_000 }]);
 });
 
 test('a run that waits for a run of another flow leads there whoever may see that', async () => {

@@ -10,6 +10,7 @@ import { api } from '../shell/api.ts';
 import { MissingTableLink } from '../tables/missing-table-link.tsx';
 import { FlowErrorBar } from './flow-error-bar.tsx';
 import { RUNS } from './messages.ts';
+import { RUN_REASONS } from './reason-messages.ts';
 import { CLOUD_RUNS_KEY } from './run-queries.ts';
 
 interface ActionDetailsProps {
@@ -44,6 +45,8 @@ export function ActionDetails({ runId, action, hasInner, isTrigger }: ActionDeta
 
 function NoValues({ action }: { readonly action: ActionRun }) {
   const text = useMessages(RUNS);
+  const { isPaced } = useMessages(RUN_REASONS);
+  if (action.status === 'Waiting' && action.code === 'ActionThrottled') return <span>{isPaced}</span>;
   if (action.hasSecuredInputs || action.hasSecuredOutputs || action.error !== null) return null;
   return <span>{action.status === 'Skipped' ? text.skippedText : text.noValues}</span>;
 }

@@ -53,6 +53,12 @@ function Reason({ wait }: { readonly wait: RunWait }) {
           {text.time} <Time at={wait.until} />
         </>
       );
+    case 'pace':
+      return (
+        <>
+          {text.pace} <Time at={wait.until} />
+        </>
+      );
     case 'child-flow':
       return wait.runId === null ? (
         text.childFlow(wait.cloudFlowName)

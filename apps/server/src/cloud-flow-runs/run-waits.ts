@@ -76,8 +76,9 @@ export class RunWaits {
 
 type WaitFields = Pick<RunWait, 'path' | 'name' | 'since'>;
 
-/** Without a call, it waits for a time: its own, or that of the next attempt. */
-function plainWait({ type, wakeAt }: ActionRow, fields: WaitFields): RunWait {
+/** Without a call, it waits for a time: its own, that of the next attempt, or that when its flow may begin actions again. */
+function plainWait({ type, code, wakeAt }: ActionRow, fields: WaitFields): RunWait {
+  if (code === 'ActionThrottled' && wakeAt !== undefined) return { ...fields, kind: 'pace', until: wakeAt };
   return type.toLowerCase() === 'wait' && wakeAt !== undefined
     ? { ...fields, kind: 'time', until: wakeAt }
     : { ...fields, kind: 'operation' };

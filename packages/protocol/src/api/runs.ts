@@ -70,6 +70,8 @@ const waitFields = { path: z.string(), name: z.string(), since: timeField.nullab
 export const runWaitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval'), ...waitFields, approvalId: idField.nullable(), title: z.string(), people: z.array(z.string()) }),
   z.object({ kind: z.literal('time'), ...waitFields, until: timeField }),
+  /** Its flow begins no more actions at the moment, as the limits say; it goes on then at the earliest. */
+  z.object({ kind: z.literal('pace'), ...waitFields, until: timeField }),
   /** A call to the address that the action gave to another service. */
   z.object({ kind: z.literal('callback'), ...waitFields }),
   z.object({ kind: z.literal('child-flow'), ...waitFields, runId: idField.nullable(), cloudFlowName: z.string() }),
