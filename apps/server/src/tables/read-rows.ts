@@ -1,9 +1,10 @@
-import { JsonObject, type JsonValue } from '@tandem/kernel';
+import { JsonObject } from '@tandem/kernel';
 import type { RowPage } from '@tandem/store';
 import {
   badQuery,
   type Condition,
   etagOf,
+  nextLink,
   noColumn,
   noRow,
   noRowOfKey,
@@ -12,6 +13,7 @@ import {
   printRow,
   type RowAddress,
   type RowReference,
+  setFetchPaging,
   type TableDefinition,
   type TableQuery,
   type TableRow,
@@ -154,23 +156,13 @@ function listJson(call: DataCall, { table, query }: Listing, page: RowPage): Jso
     page.rows.map((row) => printed(call, row)),
   );
   if (isFetch) setFetchPaging(body, query, page);
-  else if (page.nextToken !== undefined) body.set('@odata.nextLink', nextLink(call, page.nextToken));
+  else if (page.nextToken !== undefined) body.set('@odata.nextLink', nextLink(rowsAddress(call), options.forNextPage, page.nextToken));
   return body;
 }
 
-/** FetchXML counts pages itself; the cookie says where the next one begins. */
-function setFetchPaging(body: JsonObject, { page }: TableQuery, { nextToken, count }: RowPage): void {
-  const next = (page.kind === 'number' ? page.number : 1) + 1;
-  const cookie: JsonValue = `<cookie pagenumber="${next}" pagingcookie="${nextToken ?? ''}" istracking="False" />`;
-  if (nextToken !== undefined) body.set('@Microsoft.Dynamics.CRM.fetchxmlpagingcookie', cookie);
-  body.set('@Microsoft.Dynamics.CRM.morerecords', nextToken !== undefined);
-  if (count !== undefined) body.set('@Microsoft.Dynamics.CRM.totalrecordcount', count);
-}
-
-function nextLink({ baseUrl, path, options }: DataCall, token: string): string {
-  const place = path.map(({ name, key }) => (key === undefined ? name : `${name}(${encodeURIComponent(key)})`)).join('/');
-  const kept = options.forNextPage.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${baseUrl}${place}?${[...kept, `$skiptoken=${encodeURIComponent(token)}`].join('&')}`;
+/** The address that was asked, without its query. */
+function rowsAddress({ baseUrl, path }: DataCall): string {
+  return baseUrl + path.map(({ name, key }) => (key === undefined ? name : `${name}(${encodeURIComponent(key)})`)).join('/');
 }
 
 interface Holder {
