@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
@@ -20,6 +21,7 @@ import {
   createCloudFlowStore,
   createCloudRunStore,
   createConnectionStore,
+  createCredentialStore,
   createDesktopFlowRunStore,
   createDesktopFlowStore,
   createEnvironmentVariableStore,
@@ -27,6 +29,7 @@ import {
   createMachineGroupStore,
   createMachineStore,
   createRunRetentionStore,
+  createRunServiceStore,
   createRunStatisticsStore,
   createScheduleStore,
   createSettingsStore,
@@ -50,6 +53,8 @@ import { RunRetention } from './cloud-flow-runs/run-retention.ts';
 import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
 import { ConnectorSupport } from './connectors/connector-support.ts';
+import { registerCredentialRoutes } from './credentials/credential-routes.ts';
+import { Credentials } from './credentials/credentials.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { registerDesignerLinkRoutes } from './designer-links/designer-link-routes.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
@@ -78,6 +83,12 @@ import { registerMailRoutes } from './mail/mail-routes.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
+import { RunAskers } from './run-services/run-askers.ts';
+import { RunCalls } from './run-services/run-calls.ts';
+import { RunConnectors } from './run-services/run-connectors.ts';
+import type { RunServiceParts } from './run-services/run-service-parts.ts';
+import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
+import { RunTickets } from './run-services/run-tickets.ts';
 import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { loadOutboundProxy } from './settings/outbound-proxy.ts';
@@ -88,6 +99,7 @@ import { registerTableRoutes } from './tables/table-routes.ts';
 import { TriggerOperations } from './triggers/trigger-operations.ts';
 import { openVault } from './vault/vault.ts';
 import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
+import { RunWorkQueues } from './work-queues/run-work-queues.ts';
 import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
 import { registerWorkQueueRoutes } from './work-queues/work-queue-routes.ts';
 
@@ -137,7 +149,9 @@ export async function resetPassword({ dataDir, email }: { readonly dataDir: stri
 async function assemble(database: Database, options: ServerOptions): Promise<Assembly> {
   const address: ServerAddress = { host: options.host ?? '127.0.0.1', port: options.port };
   const fleetStores = makeFleetStores(database);
-  const services = await makeServices(database, { options, fleetStores, address });
+  const runServiceStore = createRunServiceStore(database);
+  const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs });
+  const services = await makeServices(database, { options, fleetStores, tickets, address });
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const runStore = createCloudRunStore(database, services.vault);
@@ -150,7 +164,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     access: services.flowAccess,
     read: readCloudFlow,
   });
-  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority });
+  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
@@ -181,6 +195,20 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     createTablesConnector(tablesPorts),
     createLegacyTablesConnector(tablesPorts),
   ];
+  const credentials = new Credentials({
+    ...services,
+    store: createCredentialStore(database),
+    machineName: async ({ delivery }) => (delivery.owner === null ? '' : ((await fleetStores.machines.get(delivery.owner))?.name ?? '')),
+  });
+  const runServices: RunServiceParts = {
+    askers: new RunAskers({ accounts, cloudRuns: runStore, authority }),
+    calls: new RunCalls({ store: runServiceStore, vault: services.vault }),
+    queues: new RunWorkQueues(workQueues, services.clock),
+    credentials,
+    connectors: new RunConnectors({ ...services, connectors, connections: fleetStores.connections, after }),
+  };
+  // Items that a run left are free again at once.
+  fleet.queue.onEnded(async () => workQueues.leases.expect(services.clock.now()));
   const childFlows = new ChildFlows({
     log: services.log,
     find: (id) => flows.cloudFlows.find(id),
@@ -235,6 +263,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerWorkQueueRoutes(on, workQueues);
+      registerCredentialRoutes(on, credentials);
+      registerRunServiceRoutes(on, runServices);
       await registerTableRoutes(on, tables);
       registerMailRoutes(on, mail);
       approvals.register(on);
@@ -245,6 +275,11 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   });
   const retention = new RunRetention({ ...services, store: createRunRetentionStore(database), timers: NODE_TIMERS });
   return { address, services, fleetStores, fleet, engine, flows, retention, app, closeStore: () => database.close() };
+}
+
+/** @throws when the signal ends the wait */
+function after(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal });
 }
 
 /** A flow may call the children that its owner may run, and whoever else made it what it is. */
@@ -295,10 +330,11 @@ function makeEngine({ clock, log, live, settings }: Services, { store, connector
 interface ServiceParts {
   readonly options: ServerOptions;
   readonly fleetStores: FleetStores;
+  readonly tickets: RunTickets;
   readonly address: ServerAddress;
 }
 
-async function makeServices(database: Database, { options, fleetStores, address }: ServiceParts): Promise<Services> {
+async function makeServices(database: Database, { options, fleetStores, tickets, address }: ServiceParts): Promise<Services> {
   const clock = options.clock ?? SYSTEM_CLOCK;
   const ids = createIdSource(clock, (length) => randomBytes(length));
   const stores = makeStores(database);
@@ -324,7 +360,11 @@ async function makeServices(database: Database, { options, fleetStores, address 
       publicUrl: options.publicUrl,
       ...(options.basePath === undefined ? {} : { basePath: readBasePath(options.basePath) }),
     }),
-    proof: { account: (cookie) => signIns.prove(cookie), machine: (bearer) => machineProof.prove(bearer) },
+    proof: {
+      account: (cookie) => signIns.prove(cookie),
+      machine: (bearer) => machineProof.prove(bearer),
+      run: (bearer) => tickets.prove(bearer),
+    },
     accounts,
     signIns,
     workAccounts:

@@ -36,6 +36,14 @@ export const workOrderSchema = z.strictObject({
   username: usernameField,
   sealedPassword: base64Field.nullable(),
   timeoutMs: z.number().int().min(1),
+  /** How the run reaches the server by itself. Made with the grant, so it is in no order that is kept. */
+  services: z
+    .strictObject({
+      /** Proves the attempt as long as it goes on. Secret. */
+      ticket: z.string().max(200),
+      environment: z.strictObject({ id: z.string().max(100), name: z.string().max(200) }),
+    })
+    .optional(),
 });
 export type WorkOrder = z.infer<typeof workOrderSchema>;
 

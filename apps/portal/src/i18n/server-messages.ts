@@ -125,6 +125,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The desktop flow connection of the action was deleted.', 'Die Desktop-Flow-Verbindung der Aktion wurde gelöscht.'],
     ['Choose another connection in the details of the cloud flow.', 'Wählen Sie in den Details des Cloud-Flows eine andere Verbindung.'],
   ],
+  ConnectorNeedsCloudFlow: [
+    [
+      'Only a desktop flow that a cloud flow runs can use cloud connectors.',
+      'Nur ein Desktop-Flow, den ein Cloud-Flow ausführt, kann Cloud-Connectors verwenden.',
+    ],
+    ['Run the desktop flow from a cloud flow.', 'Führen Sie den Desktop-Flow aus einem Cloud-Flow aus.'],
+  ],
   ConnectorNotFound: [
     [
       'This installation does not run the connector {}, so it cannot be asked.',
@@ -133,6 +140,49 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Type the value in; the list of connectors shows those that run here.',
       'Geben Sie den Wert von Hand ein; die Liste der Connectors zeigt, welche hier laufen.',
+    ],
+    ['There is no connector {} here.', 'Hier gibt es keinen Connector {}.'],
+    ['Use another connector, or do the step in another way.', 'Verwenden Sie einen anderen Connector, oder lösen Sie den Schritt anders.'],
+  ],
+  ConnectorOperationFailed: [
+    [
+      'Correct what the message names, in the step or at the service.',
+      'Korrigieren Sie, was die Meldung nennt, im Schritt oder beim Dienst.',
+    ],
+  ],
+  ConnectorOperationNotFound: [
+    ['The connector {} has no operation {} here.', 'Der Connector {} hat hier keinen Vorgang {}.'],
+    ['Use another operation of the connector.', 'Verwenden Sie einen anderen Vorgang des Connectors.'],
+  ],
+  ConnectorOperationWaits: [
+    [
+      'The operation {} waits for people or machines, which a desktop flow cannot.',
+      'Der Vorgang {} wartet auf Menschen oder Computer; das kann ein Desktop-Flow nicht.',
+    ],
+    [
+      'Run the operation in the cloud flow, before or after the desktop flow.',
+      'Führen Sie den Vorgang im Cloud-Flow aus, vor oder nach dem Desktop-Flow.',
+    ],
+  ],
+  CredentialAmbiguous: [
+    ["Several credentials with the name '{}' are shared.", 'Mehrere Anmeldeinformationen mit dem Namen „{}“ sind freigegeben.'],
+    [
+      'Name the credential by its id, or create one of your own with this name.',
+      'Nennen Sie die Anmeldeinformation mit ihrer ID, oder legen Sie eine eigene mit diesem Namen an.',
+    ],
+  ],
+  CredentialNameTaken: [
+    ['You have a credential with the name {} already.', 'Sie haben schon eine Anmeldeinformation mit dem Namen {}.'],
+    [
+      'Choose another name, or change the credential that is there.',
+      'Wählen Sie einen anderen Namen, oder ändern Sie die vorhandene Anmeldeinformation.',
+    ],
+  ],
+  CredentialNotFound: [
+    ["There is no credential '{}' that this run may use.", 'Es gibt keine Anmeldeinformation „{}“, die diese Ausführung verwenden darf.'],
+    [
+      'Create it on the page Credentials, or let its owner share it.',
+      'Legen Sie sie auf der Seite „Anmeldeinformationen“ an, oder lassen Sie sie freigeben.',
     ],
   ],
   DebugRunActive: [
@@ -687,6 +737,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Setzen Sie die Antwortaktion vor die langsamen Aktionen, machen Sie sie asynchron, oder entfernen Sie sie und lesen Sie das Ergebnis aus der Ausführung.',
     ],
   ],
+  RunCallInterrupted: [
+    [
+      'The server was restarted while it did this, so that nobody knows whether it was done.',
+      'Der Server wurde dabei neu gestartet; niemand weiß, ob es ausgeführt wurde.',
+    ],
+    [
+      'Look at what the step was to change, and run the flow again when nothing was done.',
+      'Sehen Sie nach, was der Schritt ändern sollte, und führen Sie den Flow erneut aus, wenn nichts geschehen ist.',
+    ],
+  ],
   RunNotByPerson: [
     ['This flow starts when its HTTP trigger is called.', 'Dieser Flow startet, wenn sein HTTP-Trigger aufgerufen wird.'],
     [
@@ -709,6 +769,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Wait until some have run, add machines to the group, or ask an administrator to raise the limit.',
       'Warten Sie, bis einige gelaufen sind, fügen Sie der Gruppe Computer hinzu, oder bitten Sie einen Administrator, die Grenze anzuheben.',
+    ],
+  ],
+  RunTicketInvalid: [
+    [
+      'The ticket is not that of a desktop flow run that is at work.',
+      'Das Ticket gehört zu keiner Desktop-Flow-Ausführung, die im Gang ist.',
+    ],
+    [
+      'Nothing has to be done when the run has ended or is being cancelled; otherwise run it again.',
+      'Es ist nichts zu tun, wenn die Ausführung beendet ist oder abgebrochen wird; sonst führen Sie sie erneut aus.',
     ],
   ],
   SchemaNameTaken: [
@@ -1003,6 +1073,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The cloud flow is turned off.', 'Der Cloud-Flow ist ausgeschaltet.'],
     ['Turn the flow on first.', 'Schalten Sie den Flow zuerst ein.'],
   ],
+  WorkQueueFilterInvalid: [
+    ['The filter of work queue items is not valid: {}', 'Der Filter für Elemente der Arbeitswarteschlange ist ungültig: {}'],
+    [
+      'Write FetchXML such as <filter><condition attribute="name" operator="eq" value="A" /></filter> with columns of workqueueitem.',
+      'Schreiben Sie FetchXML wie <filter><condition attribute="name" operator="eq" value="A" /></filter> mit Spalten von workqueueitem.',
+    ],
+  ],
   WorkQueueItemExists: [
     ['The queue has an item with the unique id {} already.', 'Die Warteschlange hat schon ein Element mit der eindeutigen ID {}.'],
     [
@@ -1043,9 +1120,26 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The taker did not answer within its lease.', 'Wer es genommen hat, hat nicht rechtzeitig geantwortet.'],
     ['Undone.', 'Rückgängig gemacht.'],
   ],
+  WorkQueueItemNotFound: [
+    [
+      'The work queue item was deleted, or does not belong to this run any more.',
+      'Das Element der Arbeitswarteschlange wurde gelöscht oder gehört nicht mehr zu dieser Ausführung.',
+    ],
+    [
+      'Take the item again: somebody may have moved it while it was processed.',
+      'Nehmen Sie das Element erneut: Vielleicht hat es jemand weitergeführt, während es verarbeitet wurde.',
+    ],
+  ],
   WorkQueueItemNotReady: [
     ['The item is {} and waits for the end of its delay.', 'Das Element ist {} und wartet das Ende seiner Verzögerung ab.'],
     ['Wait until the delay is over, or change it.', 'Warten Sie, bis die Verzögerung vorbei ist, oder ändern Sie sie.'],
+  ],
+  WorkQueueItemOnHold: [
+    [
+      'The work queue item was put on hold, so that a run cannot change it.',
+      'Das Element der Arbeitswarteschlange wurde angehalten; eine Ausführung kann es daher nicht ändern.',
+    ],
+    ['Put the item back into the queue first.', 'Stellen Sie das Element zuerst wieder in die Warteschlange.'],
   ],
   WorkQueueKeyTaken: [
     ['There is a work queue with the key {} already.', 'Es gibt schon eine Arbeitswarteschlange mit dem Schlüssel {}.'],
@@ -1063,6 +1157,17 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Take another item; give the queue a longer lease, or renew it, when processing takes longer.',
       'Nehmen Sie ein anderes Element; geben Sie der Warteschlange ein längeres Lease, oder erneuern Sie es, wenn die Verarbeitung länger dauert.',
     ],
+  ],
+  WorkQueueNotFound: [
+    ["There is no work queue with the id or key '{}'.", 'Es gibt keine Arbeitswarteschlange mit der ID oder dem Schlüssel „{}“.'],
+    [
+      'Look up the key of the work queue under Monitor > Work queues.',
+      'Den Schlüssel der Arbeitswarteschlange finden Sie unter Überwachen > Arbeitswarteschlangen.',
+    ],
+  ],
+  WorkQueueTimeInvalid: [
+    ["'{}' is no time.", '„{}“ ist kein Zeitpunkt.'],
+    ['Give a date and time, such as 2030-01-31T08:00:00Z.', 'Geben Sie Datum und Uhrzeit an, etwa 2030-01-31T08:00:00Z.'],
   ],
   WorkQueueTransitionRefused: [
     ['The item is {}; from there it can go to: {}.', 'Das Element ist {}; von dort geht es nach: {}.'],

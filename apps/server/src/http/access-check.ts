@@ -48,6 +48,8 @@ async function proveCaller(request: FastifyRequest, proof: CallerProof): Promise
       return requireAdmin(await proof.account(request.cookies[SIGN_IN_COOKIE]));
     case 'machine':
       return proof.machine(bearerOf(request.headers.authorization));
+    case 'run-ticket':
+      return proof.run(bearerOf(request.headers.authorization));
     default:
       // `public` and `trigger-key` routes, and the answer to a path that no route has.
       return { kind: 'anonymous' };

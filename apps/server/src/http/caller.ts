@@ -1,9 +1,9 @@
 import type { MachineId } from '@tandem/kernel';
 import type { RouteAccess } from '@tandem/protocol';
-import type { AccountRecord, SignInRecord } from '@tandem/store';
+import type { AccountRecord, DesktopFlowRunRecord, SignInRecord } from '@tandem/store';
 
 /** Who sent a request, as far as it was proven before the handler ran. */
-export type Caller = AccountCaller | MachineCaller | { readonly kind: 'anonymous' };
+export type Caller = AccountCaller | MachineCaller | RunCaller | { readonly kind: 'anonymous' };
 
 export interface AccountCaller {
   readonly kind: 'account';
@@ -16,12 +16,20 @@ export interface MachineCaller {
   readonly machineId: MachineId;
 }
 
+/** A desktop flow run that is at work, in the attempt that the delivery of the run names. */
+export interface RunCaller {
+  readonly kind: 'run';
+  readonly run: DesktopFlowRunRecord;
+}
+
 /** Checks what a caller brings as proof. Each throws `SignInRequired` or a code of its own when the proof does not hold. */
 export interface CallerProof {
   /** @param cookie the value of the sign-in cookie */
   account(cookie: string | undefined): Promise<AccountCaller>;
   /** @param bearer the token of the `Authorization: Bearer` header */
   machine(bearer: string | undefined): Promise<MachineCaller>;
+  /** @param bearer likewise */
+  run(bearer: string | undefined): Promise<RunCaller>;
 }
 
 /** `trigger-key`: the route itself checks a key that it was called with: that of an HTTP trigger, or the mark of a callback address. */
@@ -31,7 +39,9 @@ export type CallerOf<A extends Access> = A extends 'signed-in' | 'admin'
   ? AccountCaller
   : A extends 'machine'
     ? MachineCaller
-    : { readonly kind: 'anonymous' };
+    : A extends 'run-ticket'
+      ? RunCaller
+      : { readonly kind: 'anonymous' };
 
 /** The token of an `Authorization: Bearer …` header. */
 export function bearerOf(header: string | undefined): string | undefined {

@@ -33,12 +33,21 @@ export interface DesktopRun {
   readonly seesCaller: boolean;
 }
 
+/** A user name and a password. Nobody but the owner changes it; an administrator knows that it is there and can delete it. */
+export interface SecretOfOwner {
+  readonly kind: 'credential';
+  readonly ownerId: AccountId;
+  /** With everybody who has an account. */
+  readonly isShared: boolean;
+}
+
 /** The kind of thing and what of it decides who may touch it. */
 export type Resource =
   | SharedFlow
   | { readonly kind: 'desktop-flow' | 'environment-variable' | 'machine' | 'machine-group'; readonly ownerId: AccountId }
   | { readonly kind: 'connection'; readonly ownerId: AccountId }
   | { readonly kind: 'work-queue'; readonly ownerId: AccountId }
+  | SecretOfOwner
   /** What a cloud flow of this owner asks these accounts. */
   | { readonly kind: 'approval'; readonly ownerId: AccountId; readonly assigneeIds: readonly AccountId[] }
   /** Null for whoever has no account. */
@@ -54,6 +63,8 @@ export function allows(account: AccountRecord, wish: Wish, resource: Resource): 
   switch (resource.kind) {
     case 'connection':
       return resource.ownerId === account.id;
+    case 'credential':
+      return allowsCredential(account, wish, resource);
     case 'approval':
       return allowsApproval(account, wish, resource);
     case 'approval-assignment':
@@ -91,6 +102,13 @@ function allowsDesktopRun(account: AccountRecord, wish: Wish, { ownerId, desktop
   return isOpenToAll(wish) && (desktopFlowOwnerId === account.id || seesCaller);
 }
 
+function allowsCredential(account: AccountRecord, wish: Wish, { ownerId, isShared }: SecretOfOwner): boolean {
+  if (ownerId === account.id) return true;
+  if (wish === 'use') return isShared;
+  if (isOpenToAll(wish)) return isShared || account.role === 'admin';
+  return wish === 'delete' && account.role === 'admin';
+}
+
 function allowsApproval(account: AccountRecord, wish: Wish, approval: Extract<Resource, { kind: 'approval' }>): boolean {
   if (account.role === 'admin' || approval.ownerId === account.id) return isOpenToAll(wish) || wish === 'change' || wish === 'cancel';
   return isOpenToAll(wish) && approval.assigneeIds.includes(account.id);
@@ -121,6 +139,7 @@ export function requireAllowed(account: AccountRecord, wish: Wish, resource: Res
 /** What is not shown to be there, by its name in the error. */
 const HIDDEN = {
   connection: 'connection',
+  credential: 'credential',
   'cloud-flow': 'cloud flow',
   'cloud-flow-run': 'cloud flow run',
   'desktop-flow-run': 'desktop flow run',

@@ -44,11 +44,11 @@ export class RunDeliveries {
   }
 
   async #carryOut({ run, effects }: Delivered): Promise<void> {
-    const { link, runs } = this.#options;
+    const { link } = this.#options;
     for (const effect of effects) {
       if (effect.kind === 'ended') this.ended.tell(run, effect.outcome);
       if (effect.kind !== 'send') continue;
-      const frame = await frameOf(effect, run, runs);
+      const frame = await frameOf(effect, run, this.#options);
       if (frame !== undefined) link.send(effect.machineId, frame);
     }
     if (effects.some(({ kind }) => kind !== 'send')) this.publish(run);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, IdSource, JsonValue } from '@tandem/kernel';
+import { type Clock, type IdSource, type JsonValue, TandemError } from '@tandem/kernel';
 import type { WorkQueueId, WorkQueueItemId, WorkQueueOutcome } from '@tandem/protocol';
 import type {
   WorkQueueAct,
@@ -31,6 +31,12 @@ export interface WorkQueueItemsOptions {
   readonly leased: (until: number) => void;
 }
 
+/** Whoever has the token is the holder of an item until then. */
+export interface WorkQueueLease {
+  readonly leaseToken: string;
+  readonly leaseUntil: number;
+}
+
 export interface TakenItem {
   readonly item: WorkQueueItemWithValue;
   readonly leaseToken: string;
@@ -60,24 +66,55 @@ export class WorkQueueItems {
   }
 
   /** All or none. @throws TandemError `WorkQueueItemInvalid` with every fault, `WorkQueueItemExists` */
-  async add(queue: WorkQueueRecord, rows: ImportRows, { actor }: Acting): Promise<readonly WorkQueueItemRecord[]> {
+  add(queue: WorkQueueRecord, rows: ImportRows, acting: Acting): Promise<readonly WorkQueueItemRecord[]> {
+    return this.#add(queue, rows, { acting, isOnHold: false });
+  }
+
+  /** The same, and nobody takes them until somebody puts them into the queue. @throws as `add` */
+  addOnHold(queue: WorkQueueRecord, rows: ImportRows, acting: Acting): Promise<readonly WorkQueueItemRecord[]> {
+    return this.#add(queue, rows, { acting, isOnHold: true });
+  }
+
+  async #add(
+    queue: WorkQueueRecord,
+    rows: ImportRows,
+    { acting, isOnHold }: { readonly acting: Acting; readonly isOnHold: boolean },
+  ): Promise<readonly WorkQueueItemRecord[]> {
     const { items, faults } = await this.check(queue, rows);
     if (faults.length > 0) throw new FaultyItems(faults);
-    const added = await this.#options.store.addItems(queue.id, items, this.#act(actor, ''));
+    const standing = isOnHold ? { isOnHold, delayUntil: null } : {};
+    const added = await this.#options.store.addItems(
+      queue.id,
+      items.map((item) => ({ ...item, ...standing })),
+      this.#act(acting.actor, ''),
+    );
     this.#options.news.changed(queue.id);
     return added;
   }
 
   /** @returns undefined when no item can be taken now */
-  async take(queue: WorkQueueRecord, leaseMs: number | undefined, { actor }: Acting): Promise<TakenItem | undefined> {
+  async take(queue: WorkQueueRecord, leaseMs: number | undefined, acting: Acting): Promise<TakenItem | undefined> {
     const leaseToken = randomUUID();
-    const act = this.#act(actor, '');
-    const leaseUntil = act.now + (leaseMs ?? queue.leaseMs);
-    const item = await this.#options.store.take(queue.id, { leaseToken, leaseUntil }, act);
-    if (item === undefined) return undefined;
-    this.#options.leased(leaseUntil);
-    this.#options.news.changed(queue.id);
-    return { item, leaseToken };
+    const leaseUntil = this.#options.clock.now() + (leaseMs ?? queue.leaseMs);
+    const item = await this.takeWith(queue, { leaseToken, leaseUntil }, acting);
+    return item === undefined ? undefined : { item, leaseToken };
+  }
+
+  /** The next item with that lease; undefined when none can be taken now. */
+  async takeWith(queue: WorkQueueRecord, lease: WorkQueueLease, { actor }: Acting): Promise<WorkQueueItemWithValue | undefined> {
+    const item = await this.#options.store.take(queue.id, lease, this.#act(actor, ''));
+    if (item !== undefined) this.#leased(queue.id, lease);
+    return item;
+  }
+
+  /** That item with that lease; undefined when it cannot be taken any more. @throws TandemError `NotFound`, `Forbidden` */
+  async takeThis(id: WorkQueueItemId, lease: WorkQueueLease, acting: Acting): Promise<WorkQueueItemWithValue | undefined> {
+    const queue = await this.ownQueueOf(id, acting);
+    const event = { kind: 'take', ...lease, processor: acting.actor } as const;
+    const taken = await this.#options.store.apply(id, event, this.#act(acting.actor, '')).catch(undefinedIfRefused);
+    if (taken === undefined) return undefined;
+    this.#leased(queue.id, lease);
+    return this.get(id);
   }
 
   /** @throws TandemError `NotFound`, `Forbidden`, `WorkQueueLeaseLost` */
@@ -153,6 +190,11 @@ export class WorkQueueItems {
     return checkRows(rows, { queue, values: this.#values, now: clock.now(), newId: () => ids.next(), taken });
   }
 
+  #leased(id: WorkQueueId, { leaseUntil }: WorkQueueLease): void {
+    this.#options.leased(leaseUntil);
+    this.#options.news.changed(id);
+  }
+
   #requireValue(queue: WorkQueueRecord, given: JsonValue): JsonValue {
     const checked = this.#values.check(queue, given);
     if (checked.kind === 'value') return checked.value;
@@ -162,6 +204,12 @@ export class WorkQueueItems {
   #act(actor: Acting['actor'], note: string): WorkQueueAct {
     return { actor, note, now: this.#options.clock.now() };
   }
+}
+
+/** @throws what is no refusal of a transition */
+function undefinedIfRefused(thrown: unknown): undefined {
+  if (thrown instanceof TandemError && thrown.status === 409) return undefined;
+  throw thrown;
 }
 
 function missing(): never {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * `GET /api/live?topics=a,b` is a stream of server-sent events. Each event says that something changed, not what: the
  * reader asks the API again. Topics: `cloud-flow-runs`, `cloud-flow-run:<id>`, `desktop-flow-runs`,
- * `desktop-flow-run:<id>`, `machines`, `connections`, `environment-variables`, `flows`, `approvals`, `work-queues`,
+ * `desktop-flow-run:<id>`, `machines`, `connections`, `credentials`, `environment-variables`, `flows`, `approvals`, `work-queues`,
  * `work-queue:<id>` (the queue or one of its items), `flow:<id>` (a version was saved or published, or who has the flow open
  * has changed).
  */

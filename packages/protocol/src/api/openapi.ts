@@ -19,6 +19,7 @@ export function describeApi(version: string): Record<string, unknown> {
       securitySchemes: {
         signIn: { type: 'apiKey', in: 'cookie', name: 'tandem-sign-in' },
         machine: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT signed with the key of the machine' },
+        runTicket: { type: 'http', scheme: 'bearer', bearerFormat: 'Ticket of a desktop flow run that is at work' },
       },
     },
   };
@@ -41,6 +42,7 @@ function describeOperation(name: string, definition: Route): Record<string, unkn
 
 function securityOf(definition: Route): readonly Record<string, readonly string[]>[] {
   if (definition.access === 'public') return [];
+  if (definition.access === 'run-ticket') return [{ runTicket: [] }];
   return definition.access === 'machine' ? [{ machine: [] }] : [{ signIn: [] }];
 }
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 
-/** Who may call a route. `machine` is a registered machine that proves itself with its key. */
-export type RouteAccess = 'public' | 'signed-in' | 'admin' | 'machine';
+/**
+ * Who may call a route. `machine` is a registered machine that proves itself with its key, `run-ticket` a desktop flow run that is at work.
+ */
+export type RouteAccess = 'public' | 'signed-in' | 'admin' | 'machine' | 'run-ticket';
 
 /**
  * One route of the REST API as data: the server registers it, the client calls it and the OpenAPI page describes it, all

@@ -1,6 +1,7 @@
 import { approvalRoutes } from './approvals.ts';
 import { connectionRoutes } from './connections.ts';
 import { connectorRoutes } from './connectors.ts';
+import { credentialRoutes } from './credentials.ts';
 import { designerLinkRoutes } from './designer-links.ts';
 import { environmentVariableRoutes } from './environment-variables.ts';
 import { flowShareRoutes } from './flow-shares.ts';
@@ -13,6 +14,7 @@ import { mailRoutes } from './mail.ts';
 import { overviewRoutes } from './overview.ts';
 import { runChangeRoutes } from './run-changes.ts';
 import { runQueueRoutes } from './run-queue.ts';
+import { runServiceRoutes } from './run-services.ts';
 import { cloudFlowRunRoutes, desktopFlowRunRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
 import { tableRoutes } from './tables.ts';
@@ -31,8 +33,10 @@ export const API = {
   ...runChangeRoutes,
   ...desktopFlowRunRoutes,
   ...runQueueRoutes,
+  ...runServiceRoutes,
   ...overviewRoutes,
   ...environmentVariableRoutes,
+  ...credentialRoutes,
   ...connectorRoutes,
   ...flowShareRoutes,
   ...flowVersionRoutes,

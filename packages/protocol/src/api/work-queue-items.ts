@@ -60,7 +60,7 @@ export const momentField = z.number().int().min(0).max(8.64e15);
 
 /** Who did something with an item. */
 export const workQueueActorSchema = z.object({
-  kind: z.enum(['account', 'cloud-flow-run', 'machine', 'system']),
+  kind: z.enum(['account', 'cloud-flow-run', 'desktop-flow-run', 'machine', 'system']),
   /** Of the account, the run or the machine; null for the server itself. */
   id: z.string().nullable(),
   name: z.string(),

@@ -67,6 +67,8 @@ export interface NewWorkQueueItemRecord {
   readonly expiresAt: number | null;
   readonly delayUntil: number | null;
   readonly note: string;
+  /** It begins on hold, and nobody takes it until somebody puts it into the queue. */
+  readonly isOnHold?: boolean;
 }
 
 export interface WorkQueueItemFilter {

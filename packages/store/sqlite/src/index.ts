@@ -5,6 +5,7 @@ export { createCloudRunStore, type Sealer } from './cloud-flow-run-store.ts';
 export { createCloudFlowStore } from './cloud-flow-store.ts';
 export { Connection } from './connection.ts';
 export { createConnectionStore } from './connection-store.ts';
+export { createCredentialStore } from './credential-store.ts';
 export { type Database, openDatabase } from './database.ts';
 export { createDesktopFlowRunStore } from './desktop-flow-run-store.ts';
 export { createDesktopFlowStore } from './desktop-flow-store.ts';

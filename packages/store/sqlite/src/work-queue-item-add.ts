@@ -28,10 +28,11 @@ function insert(
   { item, act, sealer }: { readonly item: NewWorkQueueItemRecord; readonly act: WorkQueueAct; readonly sealer: Sealer },
 ): void {
   const value = keepValue(item.value, item.id, booleanOf(queue, 'hasSensitiveValues') ? sealer : undefined);
+  const status = item.isOnHold === true ? 'OnHold' : 'Queued';
   const { changes, lastInsertRowid } = connection
     .prepare(
       `INSERT INTO work_queue_item (id, queue, name, uniqueId, searchText, status, place, priority, expiresAt, delayUntil, retryCount, addedBy,
-         addedAt, updatedAt, valueBytes) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?, 0, ?, ?, ?, ?) ON CONFLICT (queue, uniqueId) DO NOTHING`,
+         addedAt, updatedAt, valueBytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?) ON CONFLICT (queue, uniqueId) DO NOTHING`,
     )
     .run(
       item.id,
@@ -39,7 +40,8 @@ function insert(
       item.name,
       item.uniqueId,
       searchTextOf(item),
-      placeOf({ ...item, status: 'Queued' }, act.now),
+      status,
+      placeOf({ ...item, status }, act.now),
       PRIORITY_NUMBERS[item.priority],
       item.expiresAt,
       item.delayUntil,
@@ -54,7 +56,8 @@ function insert(
 }
 
 function noteFirst(connection: Connection, id: WorkQueueItemId, act: WorkQueueAct): void {
-  addNote(connection, requireItem(connection, id), { act, from: null, to: 'Queued' });
+  const item = requireItem(connection, id);
+  addNote(connection, item, { act, from: null, to: item.status });
 }
 
 /** In lower case. */

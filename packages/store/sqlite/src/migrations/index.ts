@@ -29,6 +29,7 @@ import { failingFlowsMigration } from './0080-failing-flows.ts';
 import { approvalFilesMigration } from './0084-approval-files.ts';
 import { stoppedActionsMigration } from './0085-stopped-actions.ts';
 import { runServicesMigration } from './0086-run-services.ts';
+import { credentialsMigration } from './0087-credentials.ts';
 import { cloudFlowPublishersMigration } from './0088-cloud-flow-publishers.ts';
 
 /** Every step in the order in which it is applied. */
@@ -63,5 +64,6 @@ export const MIGRATIONS: readonly Migration[] = [
   approvalFilesMigration,
   stoppedActionsMigration,
   runServicesMigration,
+  credentialsMigration,
   cloudFlowPublishersMigration,
 ];

@@ -1,0 +1,57 @@
+import type { CloudRunStore } from '@tandem/cloud-engine';
+import { type AccountId, type CloudFlowRunId, TandemError } from '@tandem/kernel';
+import type { WorkQueueActor } from '@tandem/protocol';
+import type { AccountRecord, AccountStore, DesktopFlowRunRecord } from '@tandem/store';
+import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
+
+/** In whose name a desktop flow run asks the server for something. */
+export interface RunAsker {
+  readonly run: DesktopFlowRunRecord;
+  /** The owner of the cloud flow that asked for the run; of one that a person asked for, whose connection it uses. */
+  readonly ownerId: AccountId;
+  /** All of them must be allowed what the run asks for; the owner is the first. */
+  readonly judges: readonly [AccountRecord, ...AccountRecord[]];
+  /** Whom histories name. */
+  readonly actor: WorkQueueActor;
+}
+
+export interface RunAskersOptions {
+  readonly accounts: Pick<AccountStore, 'get'>;
+  readonly cloudRuns: Pick<CloudRunStore, 'load'>;
+  readonly authority: Pick<RunAuthority, 'judgesOf'>;
+}
+
+/** Knows who answers for a desktop flow run. */
+export class RunAskers {
+  readonly #options: RunAskersOptions;
+
+  constructor(options: RunAskersOptions) {
+    this.#options = options;
+  }
+
+  /** @throws TandemError `RunAuthorUnknown`, `Forbidden` when whoever answers has no account any more */
+  async of(run: DesktopFlowRunRecord): Promise<RunAsker> {
+    const ownerId = run.parent === null ? run.ownerId : await this.#ownerOf(run.parent.runId, run);
+    const [owner, ...others] = await this.#judgesOf(run, ownerId);
+    if (owner === undefined) throw nobody();
+    const actor: WorkQueueActor = { kind: 'desktop-flow-run', id: run.id, name: run.desktopFlowName };
+    return { run, ownerId, judges: [owner, ...others], actor };
+  }
+
+  async #ownerOf(runId: CloudFlowRunId, { ownerId }: DesktopFlowRunRecord): Promise<AccountId> {
+    return (await this.#options.cloudRuns.load(runId))?.ownerId ?? ownerId;
+  }
+
+  async #judgesOf({ parent }: DesktopFlowRunRecord, ownerId: AccountId): Promise<readonly AccountRecord[]> {
+    if (parent !== null) return this.#options.authority.judgesOf({ runId: parent.runId, ownerId });
+    const owner = await this.#options.accounts.get(ownerId);
+    return owner === undefined ? [] : [owner];
+  }
+}
+
+function nobody(): TandemError {
+  return new TandemError('RunAuthorUnknown', 'Nobody answers any more for what this run does.', {
+    status: 403,
+    fix: 'Let the owner of the flow publish it again, and start it anew.',
+  });
+}

@@ -1,0 +1,112 @@
+import { asTandemError, JsonObject, type JsonValue, parseJson, printJson, TandemError, valueAt } from '@tandem/kernel';
+import type { DesktopFlowRunRecord, RunCall, RunServiceStore } from '@tandem/store';
+import type { Vault } from '../vault/vault.ts';
+
+export interface RunCallsOptions {
+  readonly store: Pick<RunServiceStore, 'beginCall' | 'answerCall' | 'dropAnswers'>;
+  readonly vault: Vault;
+}
+
+export interface AskedCall {
+  readonly callId: string;
+  /** Calls whose answers have come. */
+  readonly received: readonly string[];
+}
+
+/** How a call goes on that was begun by a server which ended before it had an answer: undefined when nobody knows what it did. */
+export type Retake = () => Promise<JsonValue | undefined>;
+
+const DEPTH = 1000;
+
+/**
+ * Does what a run asks for once, however often it asks: the answer, also a refusal, is kept sealed until the run says that it has come,
+ * or has ended.
+ */
+export class RunCalls {
+  readonly #options: RunCallsOptions;
+  readonly #atWork = new Map<string, Promise<JsonValue>>();
+
+  constructor(options: RunCallsOptions) {
+    this.#options = options;
+  }
+
+  /** @throws TandemError what the work throws; `RunCallInterrupted` when nobody knows any more what a former one did */
+  async once(
+    { id, delivery }: DesktopFlowRunRecord,
+    { callId, received }: AskedCall,
+    { work, retake }: { readonly work: () => Promise<JsonValue>; readonly retake?: Retake },
+  ): Promise<JsonValue> {
+    const attempt = { runId: id, epoch: delivery.epoch };
+    if (received.length > 0) await this.#options.store.dropAnswers(attempt, received);
+    const call: RunCall = { ...attempt, callId };
+    const key = `${id}:${delivery.epoch}:${callId}`;
+    const known = this.#atWork.get(key);
+    if (known !== undefined) return known;
+    const answer = this.#answer(call, work, retake).finally(() => this.#atWork.delete(key));
+    this.#atWork.set(key, answer);
+    return answer;
+  }
+
+  async #answer(call: RunCall, work: () => Promise<JsonValue>, retake: Retake | undefined): Promise<JsonValue> {
+    const state = await this.#options.store.beginCall(call);
+    switch (state.kind) {
+      case 'new':
+        return this.#carryOut(call, work);
+      case 'answered':
+        return readAnswer(this.#options.vault.open(purposeOf(call), state.answer));
+      case 'begun': {
+        const found = await retake?.();
+        if (found === undefined) throw interrupted();
+        return this.#carryOut(call, async () => found);
+      }
+      case 'received':
+        throw interrupted();
+    }
+  }
+
+  async #carryOut(call: RunCall, work: () => Promise<JsonValue>): Promise<JsonValue> {
+    const { store, vault } = this.#options;
+    const answer = await work().then(
+      (value) => JsonObject.of([['value', value]]),
+      (thrown: unknown) => JsonObject.of([['error', errorOf(asTandemError(thrown))]]),
+    );
+    const text = printJson(answer);
+    await store.answerCall(call, vault.seal(purposeOf(call), text));
+    return readAnswer(text);
+  }
+}
+
+function purposeOf({ runId, epoch, callId }: RunCall): string {
+  return `run-call:${runId}:${epoch}:${callId}`;
+}
+
+function errorOf({ code, message, kind, status, fix }: TandemError): JsonValue {
+  return JsonObject.of([
+    ['code', code],
+    ['message', message],
+    ['kind', kind],
+    ['status', status],
+    ['fix', fix ?? null],
+  ]);
+}
+
+/** @throws TandemError when the answer is a refusal */
+function readAnswer(text: string): JsonValue {
+  const answer = parseJson(text, { maxDepth: DEPTH });
+  const error = valueAt(answer, ['error']);
+  if (!(error instanceof JsonObject)) return valueAt(answer, ['value']) ?? null;
+  const fix = error.get('fix');
+  throw new TandemError(String(error.get('code')), String(error.get('message')), {
+    kind: error.get('kind') === 'internal' ? 'internal' : error.get('kind') === 'operational' ? 'operational' : 'user',
+    status: Number(error.get('status')),
+    ...(typeof fix === 'string' ? { fix } : {}),
+  });
+}
+
+function interrupted(): TandemError {
+  return new TandemError('RunCallInterrupted', 'The server was restarted while it did this, so that nobody knows whether it was done.', {
+    kind: 'operational',
+    status: 409,
+    fix: 'Look at what the step was to change, and run the flow again when nothing was done.',
+  });
+}

@@ -1,0 +1,131 @@
+import type { Connector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
+import { type Clock, type ConnectionId, type Context, isUuid, JsonObject, type JsonValue, type Logger, TandemError } from '@tandem/kernel';
+import type { ConnectionStore } from '@tandem/store';
+import type { RunAsker } from './run-askers.ts';
+
+export interface RunConnectorsOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly connectors: readonly Connector[];
+  readonly connections: Pick<ConnectionStore, 'get'>;
+  readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface AskedOperation {
+  readonly callId: string;
+  /** What the script says: the id of a connection, or of the reference that the flow had where it was made. */
+  readonly connection: string;
+  /** `/providers/Microsoft.PowerApps/apis/shared_office365` */
+  readonly connectorId: string;
+  readonly operationId: string;
+  readonly parameters: JsonValue;
+}
+
+/** Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights. */
+export class RunConnectors {
+  readonly #options: RunConnectorsOptions;
+
+  constructor(options: RunConnectorsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @returns the outputs of the operation: `{statusCode, headers, body}`
+   * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
+   *   `ConnectorNeedsCloudFlow`, and what the operation throws
+   */
+  async invoke(asker: RunAsker, asked: AskedOperation, signal: AbortSignal): Promise<JsonObject> {
+    const operation = this.#operationOf(asked);
+    const call = await this.#callOf(asker, asked);
+    const context: Context = { clock: this.#options.clock, log: this.#options.log, signal };
+    let step = await operation.start(context, call);
+    while (step.kind === 'polling' && operation.poll !== undefined) {
+      await this.#options.after(step.afterMs, signal);
+      step = await operation.poll(context, call, step.state);
+    }
+    if (step.kind !== 'ended') return this.#refuseToWait(asked, { operation, call, step });
+    return outputsOf(step.outcome);
+  }
+
+  #operationOf({ connectorId, operationId }: AskedOperation): Operation {
+    const apiName = connectorId.split('/').at(-1)?.toLowerCase() ?? '';
+    const connector = this.#options.connectors.find((candidate) => candidate.apiName.toLowerCase() === apiName);
+    if (connector === undefined) throw noConnector(apiName);
+    return connector.operation(operationId) ?? noOperation(apiName, operationId);
+  }
+
+  async #callOf({ run, ownerId }: RunAsker, asked: AskedOperation): Promise<OperationCall> {
+    if (run.parent === null) throw withoutCloudFlow();
+    const { runId, cloudFlowId, cloudFlowName, actionPath } = run.parent;
+    return {
+      runId,
+      cloudFlowId,
+      cloudFlowName,
+      ownerId,
+      startedBy: { kind: 'event' },
+      // Unique in the run: what an operation makes from it is made once for each call.
+      actionPath: `${actionPath}/${asked.callId}`,
+      connectionId: await this.#connectionOf(asked, ownerId),
+      parameters: asked.parameters instanceof JsonObject ? asked.parameters : new JsonObject(),
+      timeoutMs: undefined,
+      hasAsyncPattern: true,
+      hasSecuredInputs: true,
+      hasSecuredOutputs: true,
+      isChunked: false,
+      hasWorkflowHeaders: false,
+      attempt: 1,
+    };
+  }
+
+  /** Ids of another environment are none here: connectors that need a connection say so. */
+  async #connectionOf({ connection }: AskedOperation, ownerId: RunAsker['ownerId']): Promise<ConnectionId | undefined> {
+    if (!isUuid(connection)) return undefined;
+    const found = await this.#options.connections.get(connection.toLowerCase() as ConnectionId);
+    return found?.ownerId === ownerId ? found.id : undefined;
+  }
+
+  /** What begins with the commit of a waiting row has not begun; anything else is cancelled. */
+  async #refuseToWait(
+    { operationId }: AskedOperation,
+    { operation, call, step }: { readonly operation: Operation; readonly call: OperationCall; readonly step: OperationStart },
+  ): Promise<never> {
+    if (step.kind === 'waiting' && operation.isStartedByCommit !== true) await operation.cancel?.(step.externalId, call);
+    throw new TandemError(
+      'ConnectorOperationWaits',
+      `The operation ${operationId} waits for people or machines, which a desktop flow cannot.`,
+      {
+        status: 409,
+        fix: 'Run the operation in the cloud flow, before or after the desktop flow.',
+      },
+    );
+  }
+}
+
+function outputsOf({ status, code, outputs, error }: OperationOutcome): JsonObject {
+  if (status === 'Succeeded') return outputs instanceof JsonObject ? outputs : JsonObject.of([['body', outputs]]);
+  throw new TandemError('ConnectorOperationFailed', `${error?.code ?? code}: ${error?.message ?? 'The operation failed.'}`, {
+    status: 422,
+    fix: 'Correct what the message names, in the step or at the service.',
+  });
+}
+
+function noConnector(apiName: string): TandemError {
+  return new TandemError('ConnectorNotFound', `There is no connector ${apiName} here.`, {
+    status: 404,
+    fix: 'Use another connector, or do the step in another way.',
+  });
+}
+
+function noOperation(apiName: string, operationId: string): never {
+  throw new TandemError('ConnectorOperationNotFound', `The connector ${apiName} has no operation ${operationId} here.`, {
+    status: 404,
+    fix: 'Use another operation of the connector.',
+  });
+}
+
+function withoutCloudFlow(): TandemError {
+  return new TandemError('ConnectorNeedsCloudFlow', 'Only a desktop flow that a cloud flow runs can use cloud connectors.', {
+    status: 409,
+    fix: 'Run the desktop flow from a cloud flow.',
+  });
+}

@@ -1,0 +1,14 @@
+import type { Credentials } from '../credentials/credentials.ts';
+import type { RunWorkQueues } from '../work-queues/run-work-queues.ts';
+import type { RunAskers } from './run-askers.ts';
+import type { RunCalls } from './run-calls.ts';
+import type { RunConnectors } from './run-connectors.ts';
+
+/** What desktop flow runs may ask the server for. */
+export interface RunServiceParts {
+  readonly askers: RunAskers;
+  readonly calls: RunCalls;
+  readonly queues: RunWorkQueues;
+  readonly credentials: Credentials;
+  readonly connectors: RunConnectors;
+}

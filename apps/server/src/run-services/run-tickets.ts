@@ -1,0 +1,45 @@
+import { isStarted } from '@tandem/dispatch';
+import { TandemError } from '@tandem/kernel';
+import type { DesktopFlowRunRecord, DesktopFlowRunStore, RunServiceStore } from '@tandem/store';
+import type { RunCaller } from '../http/caller.ts';
+import { newToken, tokenHash } from '../identity/token.ts';
+
+export interface RunTicketsOptions {
+  readonly store: Pick<RunServiceStore, 'addTicket' | 'findTicket'>;
+  readonly runs: Pick<DesktopFlowRunStore, 'get'>;
+}
+
+/**
+ * Makes and knows the tickets by which desktop flow runs reach the server. A ticket is good while its attempt goes on and nobody wants it
+ * cancelled; of an attempt that is granted again, every ticket is.
+ */
+export class RunTickets {
+  readonly #options: RunTicketsOptions;
+
+  constructor(options: RunTicketsOptions) {
+    this.#options = options;
+  }
+
+  /** A ticket for the attempt that was just granted. Its text is kept nowhere. */
+  async issue({ id, delivery }: DesktopFlowRunRecord): Promise<string> {
+    const ticket = newToken();
+    await this.#options.store.addTicket(tokenHash(ticket), { runId: id, epoch: delivery.epoch });
+    return ticket;
+  }
+
+  /** @throws TandemError `RunTicketInvalid` */
+  async prove(bearer: string | undefined): Promise<RunCaller> {
+    const attempt = bearer === undefined ? undefined : await this.#options.store.findTicket(tokenHash(bearer));
+    const run = attempt === undefined ? undefined : await this.#options.runs.get(attempt.runId);
+    if (run === undefined || run.delivery.epoch !== attempt?.epoch) throw invalid();
+    if (!isStarted(run.delivery) || run.delivery.isCancelRequested) throw invalid();
+    return { kind: 'run', run };
+  }
+}
+
+function invalid(): TandemError {
+  return new TandemError('RunTicketInvalid', 'The ticket is not that of a desktop flow run that is at work.', {
+    status: 401,
+    fix: 'Nothing has to be done when the run has ended or is being cancelled; otherwise run it again.',
+  });
+}

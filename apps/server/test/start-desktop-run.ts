@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { seal } from '@tandem/sealing';
+import { definitionOf } from './cloud-flow-definitions.ts';
+import { ScriptedMachine } from './scripted-machine.ts';
+import { type HttpAnswer, startTestServer, type TestServer } from './start-test-server.ts';
+import { makeTestMachine } from './test-machine.ts';
+
+type Ask = TestServer['ask'];
+
+export interface StartedRun {
+  readonly runId: string;
+  readonly epoch: number;
+  readonly ticket: string;
+  /** Asks a service with the ticket of the run. */
+  service(path: string, body: object): Promise<HttpAnswer>;
+}
+
+export interface RunBench {
+  readonly server: TestServer;
+  readonly machine: ScriptedMachine;
+  readonly machineId: string;
+  /** A cloud flow of whoever asks that runs a desktop flow; started and granted on the machine. */
+  start(ask: Ask): Promise<StartedRun>;
+}
+
+/** A server with a machine that does what the test says. */
+export async function startRunBench(): Promise<RunBench> {
+  const server = await startTestServer();
+  const machine = await makeTestMachine('Robot');
+  const { token } = await read<{ token: string }>(server.askAsAdmin('/api/machines/registration-tokens', { method: 'POST' }));
+  const registered = await read<{ machineId: string; targetId: string }>(
+    server.ask('/api/machines/register', { method: 'POST', body: { ...machine.registration, token } }),
+  );
+  const { machineId, targetId } = registered;
+  const scripted = await connect(server, machine, machineId);
+  return {
+    server,
+    machine: scripted,
+    machineId,
+    async start(ask) {
+      const id = randomUUID();
+      const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
+      const sealedPassword = await seal(machine.sealing.publicKey, 'hunter2', binding);
+      const body = { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword };
+      const connected = ask('/api/connections', { method: 'POST', body });
+      const { requestId } = await scripted.next('check-credentials');
+      scripted.send({ kind: 'credentials-checked', requestId, error: null });
+      await read(connected);
+      await startFlow(ask, id);
+      const { runId, epoch, order } = await scripted.begin();
+      const ticket = order.services?.ticket ?? '';
+      const headers = { authorization: `Bearer ${ticket}` };
+      return {
+        runId,
+        epoch,
+        ticket,
+        service: (path, asked) => server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body: asked }),
+      };
+    },
+  };
+}
+
+async function connect(
+  { localUrl }: TestServer,
+  machine: Awaited<ReturnType<typeof makeTestMachine>>,
+  machineId: string,
+): Promise<ScriptedMachine> {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: machineId, sub: machineId, aud: 'tandem-machine', iat: now, exp: now + 60, jti: randomUUID() };
+  const scripted = await ScriptedMachine.open(localUrl, { authorization: `Bearer ${await machine.signing.signClaims(claims)}` });
+  const { agentVersion, journalId, platform } = machine.registration;
+  scripted.send({ kind: 'hello', agentVersion, journalId, isJournalDamaged: false, osUser: userInfo().username, platform, runs: [] });
+  await scripted.next('welcome');
+  return scripted;
+}
+
+async function startFlow(ask: Ask, connectionId: string): Promise<void> {
+  const desktop = await read<{ id: string }>(
+    ask('/api/desktop-flows', { method: 'POST', body: { name: 'Worker', script: 'SET Ready TO True' } }),
+  );
+  const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
+  const inputs = { host, parameters: { uiFlowId: desktop.id, runMode: 'unattended' } };
+  const definition = definitionOf({ actions: { Run: { type: 'OpenApiConnection', runAfter: {}, inputs } } });
+  const flow = await read<{ id: string }>(ask('/api/cloud-flows', { method: 'POST', body: { name: 'Caller', definition } }));
+  await read(ask(`/api/cloud-flows/${flow.id}`, { method: 'PATCH', body: { connections: { shared_uiflow: connectionId } } }));
+  await read(ask(`/api/cloud-flows/${flow.id}/run`, { method: 'POST', body: {} }));
+}
+
+export async function read<T = unknown>(answer: Promise<HttpAnswer>): Promise<T> {
+  const { status, text, json } = await answer;
+  if (status >= 300) throw new Error(`refused: ${status} ${text}`);
+  return json as T;
+}
