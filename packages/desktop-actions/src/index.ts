@@ -1,6 +1,9 @@
 import { ActionRegistry } from '@tandem/desktop-engine';
 import { COMPRESSION_ACTIONS } from './compression/index.ts';
+import { DATABASE_ACTIONS } from './database/index.ts';
 import { DATE_TIME_ACTIONS } from './date-time/index.ts';
+import { EMAIL_ACTIONS } from './email/index.ts';
+import { EXCEL_ACTIONS } from './excel/index.ts';
 import { FILE_ACTIONS } from './file/index.ts';
 import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
 import { FOLDER_ACTIONS } from './folder/index.ts';
@@ -17,7 +20,10 @@ export { sleep } from './machine/sleep.ts';
 /** Every action that a machine without a display can carry out. */
 export const DESKTOP_ACTIONS = new ActionRegistry([
   ...COMPRESSION_ACTIONS,
+  ...DATABASE_ACTIONS,
   ...DATE_TIME_ACTIONS,
+  ...EMAIL_ACTIONS,
+  ...EXCEL_ACTIONS,
   ...FILE_ACTIONS,
   ...FLOW_CONTROL_ACTIONS,
   ...FOLDER_ACTIONS,

@@ -1,0 +1,22 @@
+import { COPY_PASTE_ACTIONS } from './copy-paste.ts';
+import { FREE_CELL_ACTIONS } from './free-cells.ts';
+import { LAUNCH_ACTIONS } from './launch.ts';
+import { READ_ACTIONS } from './read.ts';
+import { ROW_COLUMN_ACTIONS } from './rows-columns.ts';
+import { SAVE_CLOSE_ACTIONS } from './save-close.ts';
+import { SELECTION_ACTIONS } from './selection.ts';
+import { WORKSHEET_ACTIONS } from './worksheets.ts';
+import { WRITE_ACTIONS } from './write.ts';
+
+/** Excel without Excel: workbooks are read and written as files. */
+export const EXCEL_ACTIONS = [
+  ...LAUNCH_ACTIONS,
+  ...SAVE_CLOSE_ACTIONS,
+  ...READ_ACTIONS,
+  ...WRITE_ACTIONS,
+  ...WORKSHEET_ACTIONS,
+  ...SELECTION_ACTIONS,
+  ...FREE_CELL_ACTIONS,
+  ...ROW_COLUMN_ACTIONS,
+  ...COPY_PASTE_ACTIONS,
+];
