@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDesktopFlow, runProgram } from '@tandem/desktop-engine';
 import { parseDesktopFlow, unsupportedActions } from '@tandem/desktop-flow';
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { JsonObject } from '@tandem/kernel';
 import { describe, expect, it } from 'vitest';
 import { DESKTOP_ACTIONS, isSupportedAction, sleep } from '../src/index.ts';
@@ -42,7 +43,9 @@ describe.skipIf(!existsSync(CORPUS))('signatures of the original', () => {
   const named = (column: string | undefined): readonly string[] =>
     (column ?? '').split('; ').flatMap((part) => /^([A-Za-z]\w*):[A-Z]/.exec(part)?.slice(1, 2) ?? []);
 
-  it.each(DESKTOP_ACTIONS.actions)('$id has its parameters, members and outputs', (action) => {
+  const described = DESKTOP_ACTIONS.actions.filter(({ id }) => actionCatalogue.find(id)?.isDescribed === true);
+
+  it.each(described)('$id has its parameters, members and outputs', (action) => {
     const signature = signatures.get(action.id);
     expect(signature).toBeDefined();
     expect(Object.keys(action.parameters)).toEqual(expect.arrayContaining([...named(signature?.[2])]));

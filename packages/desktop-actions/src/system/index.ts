@@ -1,53 +1,6 @@
-import { ActionError, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
-import { environmentVariable } from '../machine/environment.ts';
+import { ENVIRONMENT_ACTIONS } from './environment-variables.ts';
+import { PING_ACTIONS } from './ping.ts';
+import { PROCESS_ACTIONS } from './processes.ts';
+import { RUN_APPLICATION_ACTIONS } from './run-application.ts';
 
-const { choice, text } = parameters;
-const SCOPE = choice(['User', 'System'], 'User');
-const MISSING_ERROR = 'EnvironmentVariableNotFoundError';
-
-function read(name: string): { readonly Value: DesktopValue } {
-  const value = environmentVariable(name);
-  if (value === undefined) throw new ActionError(MISSING_ERROR, `There is no environment variable '${name}'. Check its name.`);
-  return { Value: value };
-}
-
-/** Changes last as long as the run: they are those of its process, in either scope. */
-export const SYSTEM_ACTIONS = [
-  defineAction({
-    id: 'System.GetEnvironmentVariable.GetEnvironmentVariable',
-    aliases: ['System.GetEnvironmentVariable'],
-    title: 'Get Windows environment variable',
-    parameters: { Name: text() },
-    outputs: ['Value'],
-    errors: [MISSING_ERROR],
-    run: ({ Name }) => read(Name),
-  }),
-  defineAction({
-    id: 'System.GetEnvironmentVariable.GetEnvironmentVariableFromScope',
-    title: 'Get Windows environment variable',
-    parameters: { Name: text(), Scope: SCOPE },
-    outputs: ['Value'],
-    errors: [MISSING_ERROR],
-    run: ({ Name }) => read(Name),
-  }),
-  defineAction({
-    id: 'System.SetEnvironmentVariable',
-    title: 'Set Windows environment variable',
-    parameters: { Name: text(), Value: text(), Type: SCOPE },
-    run: ({ Name, Value }) => {
-      process.env[Name] = Value;
-      return {};
-    },
-  }),
-  defineAction({
-    id: 'System.DeleteEnvironmentVariable',
-    title: 'Delete Windows environment variable',
-    parameters: { Name: text(), Type: SCOPE },
-    errors: [MISSING_ERROR],
-    run: ({ Name }) => {
-      read(Name);
-      delete process.env[Name];
-      return {};
-    },
-  }),
-];
+export const SYSTEM_ACTIONS = [...ENVIRONMENT_ACTIONS, ...PROCESS_ACTIONS, ...RUN_APPLICATION_ACTIONS, ...PING_ACTIONS];

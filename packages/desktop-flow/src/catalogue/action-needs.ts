@@ -6,6 +6,7 @@ export { ActionNeed } from './action-texts.ts';
 const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^(Excel\.(Attach|RunMacro)|Word\.Attach|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
   [/^Word\.InsertImageToWord\.\w+FromClip[Bb]oard$/, ActionNeed.display],
+  [/^System\.RunApplication\.RunApplicationAndWaitToLoad$/, ActionNeed.display],
   [/^External\.InvokeCloudConnector$/, ActionNeed.service],
   [/^(MouseAndKeyboard|OCR)\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
