@@ -1,23 +1,27 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import { AddRegular, KeyRegular } from '@fluentui/react-icons';
+import { AddRegular, DeleteRegular, KeyRegular } from '@fluentui/react-icons';
 import type { TableDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useNotify } from '../parts/notify.tsx';
-import { ResourceTable } from '../parts/resource-table.tsx';
+import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { api } from '../shell/api.ts';
+import { useIsAdmin } from '../shell/me.ts';
 import { TABLES } from './messages.ts';
 import { isName, suggestedName } from './table-draft.ts';
 import { TABLES_KEY } from './table-queries.ts';
 
+type TableKey = TableDetail['keys'][number];
+
 export function KeysTab({ table }: { readonly table: TableDetail }) {
   const { key: text, tabs } = useMessages(TABLES);
   const [isOpen, setOpen] = useState(false);
-  const names = new Map(table.columns.map(({ logicalName, displayName }) => [logicalName, displayName]));
+  const columns = useColumns(table);
   const button = !table.isReadOnly && (
     <Button icon={<AddRegular />} onClick={() => setOpen(true)}>
       {text.new}
@@ -30,18 +34,49 @@ export function KeysTab({ table }: { readonly table: TableDetail }) {
           {text.none.text}
         </EmptyState>
       ) : (
-        <ResourceTable
-          label={tabs.keys}
-          columns={[
-            { label: text.name, cell: ({ name }) => <code>{name}</code> },
-            { label: text.columns, cell: ({ columns }) => columns.map((each) => names.get(each) ?? each).join(', ') },
-          ]}
-          rows={table.keys}
-          keyOf={({ name }) => name}
-        />
+        <ResourceTable label={tabs.keys} columns={columns} rows={table.keys} keyOf={({ name }) => name} />
       )}
       {isOpen && <KeyDialog table={table} onClose={() => setOpen(false)} />}
     </Section>
+  );
+}
+
+function useColumns(table: TableDetail): readonly Column<TableKey>[] {
+  const { key: text, column } = useMessages(TABLES);
+  const mayDelete = useIsAdmin() && !table.isReadOnly;
+  const names = new Map(table.columns.map(({ logicalName, displayName }) => [logicalName, displayName]));
+  const actions: Column<TableKey> = {
+    label: column.actions,
+    grow: 0.3,
+    isForActions: true,
+    cell: ({ name }) => <RemoveButton table={table} name={name} />,
+  };
+  return [
+    { label: text.name, cell: ({ name }) => <code>{name}</code> },
+    { label: text.columns, cell: ({ columns }) => columns.map((each) => names.get(each) ?? each).join(', ') },
+    ...(mayDelete ? [actions] : []),
+  ];
+}
+
+function RemoveButton({ table, name }: { readonly table: TableDetail; readonly name: string }) {
+  const { key: text } = useMessages(TABLES);
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  return (
+    <ConfirmButton
+      isIconOnly
+      appearance="subtle"
+      icon={<DeleteRegular />}
+      label={text.removeLabel(name)}
+      title={text.removeTitle(name)}
+      question={text.removeQuestion}
+      confirmLabel={text.removeLabel(name)}
+      act={() => api('deleteTableKey', { params: { tableName: table.logicalName, keyName: name } })}
+      onDone={() => {
+        notify.done(text.removed);
+        void queryClient.invalidateQueries({ queryKey: TABLES_KEY });
+      }}
+    />
   );
 }
 

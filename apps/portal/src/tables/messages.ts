@@ -159,6 +159,11 @@ export const TABLES = defineMessages(
       columns: 'Columns',
       columnsFault: 'Choose at least one column.',
       added: 'The key is there.',
+      removeLabel: (name: string) => `Delete the key ${name}`,
+      removeTitle: (name: string) => `Delete the key ${name}?`,
+      removeQuestion:
+        'Columns and rows stay. Two rows may then have the same values, and flows and programs that find a row by this key no longer do.',
+      removed: 'The key is gone.',
     },
     rows: {
       none: {
@@ -442,6 +447,11 @@ export const TABLES = defineMessages(
       columns: 'Spalten',
       columnsFault: 'Wählen Sie mindestens eine Spalte.',
       added: 'Der Schlüssel ist angelegt.',
+      removeLabel: (name) => `Den Schlüssel ${name} löschen`,
+      removeTitle: (name) => `Den Schlüssel ${name} löschen?`,
+      removeQuestion:
+        'Spalten und Zeilen bleiben. Danach können zwei Zeilen dieselben Werte haben, und Flows und Programme, die über diesen Schlüssel eine Zeile finden, finden sie nicht mehr.',
+      removed: 'Der Schlüssel ist gelöscht.',
     },
     rows: {
       none: {
