@@ -1,5 +1,6 @@
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CloudFlowPreview } from '@tandem/protocol';
+import { useConnectorName } from '../../cloud-flow-designer/catalogue/use-connector-name.ts';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
@@ -61,8 +62,7 @@ function Unsupported({ actions }: { readonly actions: CloudFlowPreview['unsuppor
 /** A new version keeps the connections that were chosen for the flow. */
 function Connections({ preview, draft, onChange }: FlowPreviewProps) {
   const text = useMessages(CLOUD_FLOW_IMPORT);
-  const { connectors } = useMessages(CLOUD_FLOWS);
-  const names: Readonly<Record<string, string>> = connectors;
+  const connectorName = useConnectorName();
   const styles = useStyles();
   if (draft.intoId !== '') {
     return (
@@ -75,7 +75,7 @@ function Connections({ preview, draft, onChange }: FlowPreviewProps) {
     <Labelled label={text.found.connections}>
       <div className={styles.stack}>
         {preview.connectionReferences.map(({ key, apiName, support }) => (
-          <Field key={key} label={`${names[apiName] ?? apiName} (${key})`}>
+          <Field key={key} label={`${connectorName(apiName)} (${key})`}>
             <ConnectionSelect
               referenceKey={key}
               support={support}
