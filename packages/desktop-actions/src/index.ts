@@ -14,6 +14,7 @@ import { SYSTEM_ACTIONS } from './system/index.ts';
 import { TEXT_ACTIONS } from './text/index.ts';
 import { VARIABLES_ACTIONS } from './variables/index.ts';
 import { WEB_ACTIONS } from './web/index.ts';
+import { WORKSTATION_ACTIONS } from './workstation/index.ts';
 
 export { sleep } from './machine/sleep.ts';
 
@@ -34,6 +35,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry([
   ...TEXT_ACTIONS,
   ...VARIABLES_ACTIONS,
   ...WEB_ACTIONS,
+  ...WORKSTATION_ACTIONS,
 ]);
 
 /** Whether flows with an action of that id, present or older, run here. */

@@ -3,6 +3,7 @@ import { CustomObject } from './custom-object.ts';
 import { DataRow } from './data-row.ts';
 import { DataTable } from './data-table.ts';
 import { LogicError } from './fault.ts';
+import { Instance } from './instance.ts';
 import { kindName } from './kind-name.ts';
 import { ListValue } from './list.ts';
 import { toText } from './to-text.ts';
@@ -10,7 +11,7 @@ import type { DesktopValue } from './value.ts';
 
 /**
  * `target[index]`: an item of a list, a row of a table, a cell of a row by position or column name, a property of a custom
- * object. Positions count from 0, negative ones from the end.
+ * object or, where its name is a word of the language such as `From`, of an instance. Positions count from 0, negative ones from the end.
  *
  * @throws LogicError
  */
@@ -19,6 +20,8 @@ export function itemAt(target: DesktopValue, index: DesktopValue): DesktopValue 
   if (target instanceof DataTable) return new DataRow(target, target.rows[position(index, target.rows.length)] ?? []);
   if (target instanceof DataRow) return target.cells[columnPosition(target, index)] ?? null;
   if (target instanceof CustomObject) return propertyAt(target, toText(index));
+  const named = target instanceof Instance && typeof index === 'string' ? target.property(index) : undefined;
+  if (named !== undefined) return named;
   throw new LogicError('TypeMismatch', `${kindName(target)} has no items. Only lists, data tables, data rows and custom objects have.`);
 }
 

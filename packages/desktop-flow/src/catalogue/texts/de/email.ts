@@ -22,6 +22,8 @@ export const email: ModuleTexts = {
     'Email.ProcessEmails': {
       title: 'E-Mail-Nachrichten verarbeiten',
       description: 'Verschiebt, löscht oder markiert Nachrichten, die von einem IMAP-Server abgerufen wurden.',
+      notes:
+        'Port 143 mit SSL bedeutet STARTTLS. Bei Ordnern ist die Groß- und Kleinschreibung gleichgültig; zwischen ihren Namen steht /.',
       summary: '{EmailsToProcess} auf {IMAPServer} verarbeiten',
       inputs: {
         IMAPServer: shared.IMAPServer,
@@ -57,6 +59,7 @@ export const email: ModuleTexts = {
     'Email.RetrieveEmails': {
       title: 'E-Mail-Nachrichten abrufen',
       description: 'Ruft Nachrichten aus einem Ordner eines IMAP-Servers ab; Filter bestimmen, welche, und Anlagen lassen sich speichern.',
+      notes: 'Port 143 mit SSL bedeutet STARTTLS. Eine Anlage ersetzt nie eine Datei: Eine zweite a.txt wird zu a (2).txt.',
       summary: 'Nachrichten aus {MailFolder} auf {IMAPServer} abrufen und in {RetrievedEmails} speichern',
       inputs: {
         IMAPServer: shared.IMAPServer,
@@ -88,6 +91,7 @@ export const email: ModuleTexts = {
     'Email.SendEmail': {
       title: 'E-Mail senden',
       description: 'Sendet eine Nachricht über einen SMTP-Server.',
+      notes: 'Mit SSL ist Port 465 von Anfang an gesichert, jeder andere Port mit STARTTLS.',
       summary: 'E-Mail mit dem Betreff {Subject} an {SendTo} senden',
       inputs: {
         SendFrom: 'Von',
@@ -113,6 +117,17 @@ export const email: ModuleTexts = {
       },
       keywords: ['Mail', 'SMTP', 'Nachricht'],
     },
+  },
+  errors: {
+    ConnectToImapServerError: 'Der IMAP-Server ist nicht erreichbar',
+    AuthenticateToImapServerError: 'Der IMAP-Server hat Benutzername und Kennwort nicht angenommen',
+    MailFolderNotFoundError: 'Der E-Mail-Ordner ist nicht vorhanden',
+    SaveAttachmentsError: 'Anlagen konnten nicht gespeichert werden',
+    RetrieveEmailsError: 'Die Nachrichten konnten nicht abgerufen werden',
+    ProcessEmailsError: 'Die Nachrichten konnten nicht verarbeitet werden',
+    InvalidEmailAddressError: 'Eine E-Mail-Adresse ist ungültig',
+    SendEmailError: 'Die Nachricht konnte nicht gesendet werden',
+    AttachmentNotFoundError: 'Eine Anlage ist nicht vorhanden',
   },
   options: {
     RetrieveMessagesMode: {

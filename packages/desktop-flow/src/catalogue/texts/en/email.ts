@@ -19,6 +19,7 @@ export const email: ModuleTexts = {
     'Email.ProcessEmails': {
       title: 'Process email messages',
       description: 'Moves, deletes or marks messages that were retrieved from an IMAP server.',
+      notes: 'Port 143 with SSL means STARTTLS. Folders are found in any case, with / between their names.',
       summary: 'Process {EmailsToProcess} on {IMAPServer}',
       inputs: {
         IMAPServer: shared.IMAPServer,
@@ -48,6 +49,7 @@ export const email: ModuleTexts = {
     'Email.RetrieveEmails': {
       title: 'Retrieve email messages',
       description: 'Gets messages from a folder of an IMAP server; filters choose which, and attachments can be saved.',
+      notes: 'Port 143 with SSL means STARTTLS. An attachment never replaces a file: a second a.txt becomes a (2).txt.',
       summary: 'Retrieve messages of {MailFolder} on {IMAPServer} and store them into {RetrievedEmails}',
       inputs: {
         IMAPServer: shared.IMAPServer,
@@ -79,6 +81,7 @@ export const email: ModuleTexts = {
     'Email.SendEmail': {
       title: 'Send email',
       description: 'Sends a message through an SMTP server.',
+      notes: 'With SSL, port 465 is secured from the beginning, every other port with STARTTLS.',
       summary: 'Send an email with subject {Subject} to {SendTo}',
       inputs: {
         SendFrom: 'From',
@@ -104,6 +107,17 @@ export const email: ModuleTexts = {
       },
       keywords: ['mail', 'SMTP', 'message'],
     },
+  },
+  errors: {
+    ConnectToImapServerError: 'The IMAP server cannot be reached',
+    AuthenticateToImapServerError: 'The IMAP server did not accept user name and password',
+    MailFolderNotFoundError: 'The mail folder does not exist',
+    SaveAttachmentsError: 'Attachments could not be saved',
+    RetrieveEmailsError: 'The messages could not be retrieved',
+    ProcessEmailsError: 'The messages could not be processed',
+    InvalidEmailAddressError: 'An email address is not valid',
+    SendEmailError: 'The message could not be sent',
+    AttachmentNotFoundError: 'An attachment does not exist',
   },
   options: { RetrieveMessagesMode: { All: 'All email messages', Unread: 'Unread email messages only', Read: 'Read email messages only' } },
 };
