@@ -8,6 +8,9 @@ import { DESKTOP_ACTIONS } from '../src/index.ts';
 /** Inputs that the designer does not offer any more; flows of older versions have them. */
 const OLDER_INPUTS: Readonly<Record<string, readonly string[]>> = { 'Text.Replace.ReplaceText': ['IsRegEx'] };
 
+/** Inputs that the designer wants by now; flows of older versions leave them out. */
+const LEFT_OUT_BEFORE: Readonly<Record<string, readonly string[]>> = { 'Excel.LaunchExcel.LaunchAndOpen': ['UseMachineLocale'] };
+
 /** What the designer can say that the action does not understand, or the other way round. */
 function differences(action: DesktopAction, signature: ActionSignature): readonly string[] {
   const inputs = new Map(signature.inputs.map((input) => [input.name.toLowerCase(), input]));
@@ -18,7 +21,9 @@ function differences(action: DesktopAction, signature: ActionSignature): readonl
       [...inputs.keys()],
       'input',
     ),
-    ...Object.entries(action.parameters).flatMap(([name, parameter]) => inputDifferences(name, parameter, inputs.get(name.toLowerCase()))),
+    ...Object.entries(action.parameters)
+      .filter(([name]) => LEFT_OUT_BEFORE[action.id]?.includes(name) !== true)
+      .flatMap(([name, parameter]) => inputDifferences(name, parameter, inputs.get(name.toLowerCase()))),
     ...namesMissing(action.outputs, [...outputs], 'output'),
     ...((action.kind === 'action') === (signature.kind === 'action') ? [] : ['one is a condition, the other is not']),
   ];

@@ -61,6 +61,7 @@ export const excel: ModuleTexts = {
     'Excel.AddWorksheet': {
       title: 'Neues Arbeitsblatt hinzufügen',
       description: 'Fügt vor dem ersten oder nach dem letzten ein leeres Arbeitsblatt hinzu.',
+      notes: 'Das neue Arbeitsblatt wird das aktive.',
       summary: 'Arbeitsblatt {Name} zu {Instance} hinzufügen',
       inputs: { Instance: shared.Instance, Name: 'Name des neuen Arbeitsblatts', WorksheetPosition: 'Arbeitsblatt hinzufügen als' },
       outputs: {},
@@ -169,6 +170,8 @@ export const excel: ModuleTexts = {
     'Excel.CloseExcel': {
       title: 'Excel schließen',
       description: 'Schließt das Dokument und sein Excel, gespeichert oder nicht.',
+      notes:
+        'Eine Arbeitsmappe, die am Ende des Laufs noch offen ist, wird geschlossen, ohne gespeichert zu werden. Welche Formate sich schreiben lassen, steht bei „Excel speichern“.',
       summary: '{Instance} ohne Speichern schließen',
       inputs: {
         Instance: shared.Instance,
@@ -190,6 +193,8 @@ export const excel: ModuleTexts = {
     'Excel.CopyCellsFromExcel': {
       title: 'Zellen aus Excel-Arbeitsblatt kopieren',
       description: 'Kopiert Zellen des aktiven Arbeitsblatts mit ihren Formaten, um sie anschließend einzufügen.',
+      notes:
+        'Die Zellen werden für „Zellen in Excel-Arbeitsblatt einfügen“ desselben Laufs aufgehoben; die Zwischenablage des Computers bleibt unberührt.',
       summary: 'Ausgewählte Zellen von {Instance} kopieren',
       inputs: {
         Instance: shared.Instance,
@@ -221,6 +226,8 @@ export const excel: ModuleTexts = {
     'Excel.CopyExcelWorksheet': {
       title: 'Excel-Arbeitsblatt kopieren',
       description: 'Kopiert ein Arbeitsblatt in dieselbe oder eine andere Arbeitsmappe.',
+      notes:
+        'Die Kopie hat Zellen, Formate, Breiten und verbundene Zellen. Diagramme, Bilder, Kommentare und Tabellen bleiben zurück; innerhalb derselben Arbeitsmappe kommen bedingte Formate und Gültigkeitsregeln mit.',
       summary:
         'Arbeitsblatt[ {SourceWorksheetName}][ {SourceWorksheetIndex}] von {SourceInstance} nach {TargetInstance} als {TargetWorksheetName} kopieren',
       inputs: {
@@ -440,6 +447,7 @@ export const excel: ModuleTexts = {
     'Excel.GetFirstFreeColumnRow': {
       title: 'Erste freie Spalte/Zeile aus Excel-Arbeitsblatt abrufen',
       description: 'Liefert die erste Spalte und die erste Zeile, die auf dem ganzen aktiven Arbeitsblatt leer sind.',
+      notes: 'Zellen, die nur ein Format haben, gelten als frei.',
       summary: 'Erste freie Spalte und Zeile von {Instance} in {FirstFreeColumn} und {FirstFreeRow} speichern',
       inputs: { Instance: shared.Instance },
       outputs: { FirstFreeColumn: 'Nummer der ersten freien Spalte', FirstFreeRow: 'Nummer der ersten freien Zeile' },
@@ -448,6 +456,7 @@ export const excel: ModuleTexts = {
     'Excel.GetFirstFreeRowOnColumn': {
       title: 'Erste freie Zeile in Spalte aus Excel-Arbeitsblatt abrufen',
       description: 'Liefert die erste Zeile nach den Werten einer Spalte.',
+      notes: 'Es ist die Zeile unter dem letzten Inhalt der Spalte.',
       summary: 'Erste freie Zeile der Spalte {Column} in {Instance} in {FirstFreeRowOnColumn} speichern',
       inputs: { Instance: shared.Instance, Column: shared.Column },
       outputs: { FirstFreeRowOnColumn: 'Nummer der ersten freien Zeile' },
@@ -499,6 +508,8 @@ export const excel: ModuleTexts = {
     'Excel.LaunchExcel': {
       title: 'Excel starten',
       description: 'Öffnet eine Excel-Arbeitsmappe oder erstellt eine leere für die anderen Aktionen dieser Gruppe.',
+      notes:
+        'Arbeitet an der Datei selbst, ohne Excel und ohne Fenster; Sichtbarkeit, Add-Ins, Makros und Gebietsschema bewirken nichts. Andere Dateien als xlsx, xlsm, xltx, xltm, xlam, csv und txt öffnet LibreOffice. Eine Datei mit Kennwort lässt sich nicht öffnen.',
       summary: 'Excel mit leerer Arbeitsmappe starten und in {Instance} speichern',
       inputs: {
         UseMachineLocale: {
@@ -561,6 +572,7 @@ export const excel: ModuleTexts = {
     'Excel.PasteCellsToExcel': {
       title: 'Zellen in Excel-Arbeitsblatt einfügen',
       description: 'Fügt kopierte Zellen ein, bei der aktiven oder einer anderen Zelle.',
+      notes: 'Fügt ein, was „Zellen aus Excel-Arbeitsblatt kopieren“ desselben Laufs kopiert hat.',
       summary: 'Bei der aktiven Zelle von {Instance} einfügen',
       inputs: { Instance: shared.Instance, Column: shared.Column, Row: shared.Row, CellName: shared.CellName },
       outputs: {},
@@ -595,6 +607,8 @@ export const excel: ModuleTexts = {
     'Excel.ReadFromExcel': {
       title: 'Aus Excel-Arbeitsblatt lesen',
       description: 'Liest vom aktiven Arbeitsblatt eine Zelle als Wert oder mehrere Zellen als Datentabelle.',
+      notes:
+        'Leere Zellen sind leere Texte, Fehler wie #DIV/0! Texte, Zahlen haben 15 Stellen. Formeln berechnet LibreOffice, wenn sich zuvor Zellen geändert haben; wo es nicht installiert ist, ist das Lesen einer solchen Formel ein Fehler. Alle verfügbaren Werte beginnen bei der ersten Zelle mit Inhalt.',
       summary: 'Ausgewählte Zellen von {Instance} in {RangeValue} einlesen',
       inputs: {
         FirstLineIsHeader: 'Erste Zeile des Bereichs enthält Spaltennamen',
@@ -721,6 +735,8 @@ export const excel: ModuleTexts = {
     'Excel.SaveExcel': {
       title: 'Excel speichern',
       description: 'Speichert das Dokument an seinem Ort oder unter anderem Pfad und Format.',
+      notes:
+        'xlsx, xlsm, xltx, xltm, xlam, csv und Text werden hier geschrieben, die anderen Formate von LibreOffice. Excel 95, das Add-In von Excel 97-2003, strikte Arbeitsmappen, XML-Daten und xlsb lassen sich nicht schreiben. Diagramme, Makros und alles Übrige der Arbeitsmappe bleiben, wie sie sind.',
       summary: '{Instance} speichern',
       inputs: {
         Instance: shared.Instance,
@@ -850,6 +866,8 @@ export const excel: ModuleTexts = {
       title: 'In Excel-Arbeitsblatt schreiben',
       description:
         'Schreibt einen Wert in eine Zelle des aktiven Arbeitsblatts. Eine Liste füllt die Zellen darunter, eine Datentabelle auch die rechts davon.',
+      notes:
+        'Texte gelten wie auf Englisch (USA) eingetippt: Aus 00123 wird die Zahl 123, aus 1/31/2026 ein Datum, aus =A1 eine Formel, außer in Zellen mit dem Format Text.',
       summary: '{Value} in die aktive Zelle von {Instance} schreiben',
       inputs: {
         Value: 'Zu schreibender Wert',
@@ -923,5 +941,23 @@ export const excel: ModuleTexts = {
     SearchOrder: { Rows: 'Zeilen', Columns: 'Spalten' },
     EmptyCellsSearchDirection: { Rows: 'Zeilen', Columns: 'Spalten' },
     GetCellContentsMode: { TypedValues: 'Typisierte Werte', PlainText: 'Nur Text', FormattedTextValues: 'Formatierte Textwerte' },
+  },
+  errors: {
+    AddWorksheetError: 'Das Arbeitsblatt lässt sich nicht hinzufügen',
+    ClipboardEmptyError: 'Es gibt keine kopierten Zellen',
+    CopyWorksheetError: 'Das Arbeitsblatt lässt sich nicht kopieren',
+    DeleteWorksheetError: 'Das Arbeitsblatt lässt sich nicht löschen',
+    DirectoryNotFoundError: 'Der Ordner existiert nicht',
+    ExcelInstanceClosedError: 'Die Arbeitsmappe der Excel-Instanz ist geschlossen',
+    FileNotFoundError: 'Die Datei existiert nicht',
+    InvalidCellError: 'Diese Zelle, Zeile oder Spalte gibt es nicht',
+    NamedCellNotFoundError: 'Die Arbeitsmappe hat keine Zellen mit diesem Namen',
+    OpenExcelDocumentError: 'Das Excel-Dokument lässt sich nicht öffnen',
+    PasteCellsError: 'Die Zellen lassen sich nicht einfügen',
+    ReadCellsError: 'Die Zellen lassen sich nicht lesen',
+    RenameWorksheetError: 'Das Arbeitsblatt lässt sich nicht umbenennen',
+    SaveExcelError: 'Das Excel-Dokument lässt sich nicht speichern',
+    WorksheetNotFoundError: 'Das Arbeitsblatt existiert nicht',
+    WriteToExcelError: 'Der Wert lässt sich nicht in Excel schreiben',
   },
 };

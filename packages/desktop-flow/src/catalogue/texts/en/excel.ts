@@ -61,6 +61,7 @@ export const excel: ModuleTexts = {
     'Excel.AddWorksheet': {
       title: 'Add new worksheet',
       description: 'Adds an empty worksheet before the first or after the last one.',
+      notes: 'The new worksheet becomes the active one.',
       summary: 'Add worksheet {Name} to {Instance}',
       inputs: { Instance: shared.Instance, Name: 'New worksheet name', WorksheetPosition: 'Add worksheet as' },
       outputs: {},
@@ -169,6 +170,8 @@ export const excel: ModuleTexts = {
     'Excel.CloseExcel': {
       title: 'Close Excel',
       description: 'Closes the document and its Excel, saved or not.',
+      notes:
+        "A workbook that is still open when the run ends is closed without being saved. Which formats can be written is said at 'Save Excel'.",
       summary: 'Close {Instance} without saving',
       inputs: {
         Instance: shared.Instance,
@@ -187,6 +190,7 @@ export const excel: ModuleTexts = {
     'Excel.CopyCellsFromExcel': {
       title: 'Copy cells from Excel worksheet',
       description: 'Copies cells of the active worksheet with their formats, for Paste cells.',
+      notes: "Cells are kept for 'Paste cells to Excel worksheet' of the same run; the clipboard of the machine is not touched.",
       summary: 'Copy the selected cells of {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -215,6 +219,8 @@ export const excel: ModuleTexts = {
     'Excel.CopyExcelWorksheet': {
       title: 'Copy Excel worksheet',
       description: 'Copies a worksheet into the same or another workbook.',
+      notes:
+        'The copy has cells, formats, widths and merged cells. Charts, pictures, comments and tables stay behind; within the same workbook, conditional formats and validations come along.',
       summary:
         'Copy worksheet[ {SourceWorksheetName}][ {SourceWorksheetIndex}] of {SourceInstance} to {TargetInstance} as {TargetWorksheetName}',
       inputs: {
@@ -429,6 +435,7 @@ export const excel: ModuleTexts = {
     'Excel.GetFirstFreeColumnRow': {
       title: 'Get first free column/row from Excel worksheet',
       description: 'Gives the first column and the first row that are empty on the whole active worksheet.',
+      notes: 'Cells that only have a format count as free.',
       summary: 'Store the first free column and row of {Instance} into {FirstFreeColumn} and {FirstFreeRow}',
       inputs: { Instance: shared.Instance },
       outputs: { FirstFreeColumn: 'Number of the first free column', FirstFreeRow: 'Number of the first free row' },
@@ -437,6 +444,7 @@ export const excel: ModuleTexts = {
     'Excel.GetFirstFreeRowOnColumn': {
       title: 'Get first free row on column from Excel worksheet',
       description: 'Gives the first row after the values of a column.',
+      notes: 'It is the row below the last content of the column.',
       summary: 'Store the first free row of column {Column} in {Instance} into {FirstFreeRowOnColumn}',
       inputs: { Instance: shared.Instance, Column: shared.Column },
       outputs: { FirstFreeRowOnColumn: 'Number of the first free row' },
@@ -488,6 +496,8 @@ export const excel: ModuleTexts = {
     'Excel.LaunchExcel': {
       title: 'Launch Excel',
       description: 'Opens an Excel workbook or creates an empty one, for the other actions of this group.',
+      notes:
+        'Works on the file itself, without Excel and without a window; Visible, add-ins, macros and the machine locale do nothing. Files other than xlsx, xlsm, xltx, xltm, xlam, csv and txt are opened by LibreOffice. A file with a password cannot be opened.',
       summary: 'Launch Excel with an empty workbook and store it into {Instance}',
       inputs: {
         UseMachineLocale: {
@@ -550,6 +560,7 @@ export const excel: ModuleTexts = {
     'Excel.PasteCellsToExcel': {
       title: 'Paste cells to Excel worksheet',
       description: 'Pastes cells that were copied, at the active cell or at another one.',
+      notes: "Pastes what 'Copy cells from Excel worksheet' of the same run has copied.",
       summary: 'Paste at the active cell of {Instance}',
       inputs: { Instance: shared.Instance, Column: shared.Column, Row: shared.Row, CellName: shared.CellName },
       outputs: {},
@@ -578,6 +589,8 @@ export const excel: ModuleTexts = {
     'Excel.ReadFromExcel': {
       title: 'Read from Excel worksheet',
       description: 'Reads a cell as a value, or several cells as a data table, from the active worksheet.',
+      notes:
+        'Empty cells are empty texts, errors such as #DIV/0! texts, numbers have 15 digits. Formulas are calculated by LibreOffice when cells changed before; where it is not installed, reading such a formula is an error. All available values begin at the first cell with a content.',
       summary: 'Read the selected cells of {Instance} into {RangeValue}',
       inputs: {
         FirstLineIsHeader: 'First line of range contains column names',
@@ -698,6 +711,8 @@ export const excel: ModuleTexts = {
     'Excel.SaveExcel': {
       title: 'Save Excel',
       description: 'Saves the document in its place, or under another path and format.',
+      notes:
+        'xlsx, xlsm, xltx, xltm, xlam, csv and text are written here, the other formats by LibreOffice. Excel 95, the add-in of Excel 97-2003, strict workbooks, XML data and xlsb cannot be written. Charts, macros and all else that a workbook holds stay as they are.',
       summary: 'Save {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -825,6 +840,8 @@ export const excel: ModuleTexts = {
       title: 'Write to Excel worksheet',
       description:
         'Writes a value to a cell of the active worksheet. A list fills the cells below, a data table those below and to the right.',
+      notes:
+        'Texts are taken as if typed in English (United States): 00123 becomes the number 123, 1/31/2026 a date, =A1 a formula, unless the cell has the format Text.',
       summary: 'Write {Value} to the active cell of {Instance}',
       inputs: {
         Value: 'Value to write',
@@ -898,5 +915,23 @@ export const excel: ModuleTexts = {
     SearchOrder: { Rows: 'Rows', Columns: 'Columns' },
     EmptyCellsSearchDirection: { Rows: 'Rows', Columns: 'Columns' },
     GetCellContentsMode: { TypedValues: 'Typed values', PlainText: 'Plain text', FormattedTextValues: 'Formatted text values' },
+  },
+  errors: {
+    AddWorksheetError: 'The worksheet cannot be added',
+    ClipboardEmptyError: 'There are no copied cells',
+    CopyWorksheetError: 'The worksheet cannot be copied',
+    DeleteWorksheetError: 'The worksheet cannot be deleted',
+    DirectoryNotFoundError: 'The folder does not exist',
+    ExcelInstanceClosedError: 'The workbook of the Excel instance is closed',
+    FileNotFoundError: 'The file does not exist',
+    InvalidCellError: 'There is no such cell, row or column',
+    NamedCellNotFoundError: 'The workbook has no cells with this name',
+    OpenExcelDocumentError: 'The Excel document cannot be opened',
+    PasteCellsError: 'The cells cannot be pasted',
+    ReadCellsError: 'The cells cannot be read',
+    RenameWorksheetError: 'The worksheet cannot be renamed',
+    SaveExcelError: 'The Excel document cannot be saved',
+    WorksheetNotFoundError: 'The worksheet does not exist',
+    WriteToExcelError: 'The value cannot be written to Excel',
   },
 };
