@@ -14,6 +14,8 @@ export interface ActionContext {
   readonly writeLog: (level: LogLevel, message: string) => void;
   /** What the administrator of the machine lets flows do. */
   readonly guard: Guard;
+  /** Name of the subflow that the action stands in. */
+  readonly currentSubflow: () => string;
   /** What the run reaches beyond its machine. */
   readonly services: RunServices;
   /**

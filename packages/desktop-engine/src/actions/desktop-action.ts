@@ -40,6 +40,12 @@ export type DesktopAction =
       readonly kind: 'condition';
       /** @throws ActionError, LogicError */
       readonly run: (values: Readonly<Record<string, unknown>>, context: ActionContext) => boolean | Promise<boolean>;
+    })
+  | (ActionBase & {
+      /** The condition of a LOOP WHILE that gives outputs each time: the loop is over when there are none. */
+      readonly kind: 'while';
+      /** @throws ActionError, LogicError */
+      readonly run: (values: Readonly<Record<string, unknown>>, context: ActionContext) => Promise<Outputs | undefined>;
     });
 
 interface Description<P extends Parameters> {
@@ -88,4 +94,15 @@ export function defineCondition<P extends Parameters>(
 ): DesktopAction {
   const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => boolean;
   return { ...NOTHING_MORE, outputs: [], ...description, kind: 'condition', run };
+}
+
+/** Describes a loop over what an action gives one after the other, such as `LOOP WHILE (WorkQueues.ProcessWorkQueueItem …)`. */
+export function defineLoop<P extends Parameters, O extends string>(
+  description: Description<P> & {
+    readonly outputs: readonly O[];
+    readonly run: (values: ArgumentsOf<P>, context: ActionContext) => Promise<Outputs<O> | undefined>;
+  },
+): DesktopAction {
+  const run = description.run as (values: Readonly<Record<string, unknown>>, context: ActionContext) => Promise<Outputs | undefined>;
+  return { ...NOTHING_MORE, ...description, kind: 'while', run };
 }

@@ -1,5 +1,5 @@
 import type { ActionCall, Argument } from '@tandem/desktop-flow';
-import type { DesktopAction } from '../actions/desktop-action.ts';
+import type { DesktopAction, Outputs } from '../actions/desktop-action.ts';
 import type { ExternalValues } from '../actions/external-values.ts';
 import type { Assign, Parameter } from '../actions/parameter.ts';
 import { Opcode } from '../program/opcode.ts';
@@ -156,8 +156,35 @@ export function conditionTest(unit: Unit, call: ActionCall): (machine: Machine) 
       return action.run(bind(machine.slots), machine.actionContext);
     };
   }
+  if (action.kind === 'while') {
+    const store = loopOutputs(unit, call, action);
+    return async (machine) => {
+      refuseBlocked(action, machine);
+      const outputs = await action.run(bind(machine.slots), machine.actionContext);
+      if (outputs !== undefined) store(machine.slots, outputs);
+      return outputs !== undefined;
+    };
+  }
   unit.fault('ConditionExpected', `'${call.id}' is no condition. Use it as a statement.`, call.range);
   return () => false;
+}
+
+/** Puts what the condition of a loop gives into its variables. */
+function loopOutputs(unit: Unit, call: ActionCall, action: DesktopAction): (slots: DesktopValue[], outputs: Outputs) => void {
+  const targets = call.outputs.map(({ name, variable, range }) => {
+    const folded = nameOf(action, name);
+    const output = action.outputs.find((candidate) => candidate.toLowerCase() === folded);
+    if (output === undefined) unit.fault('OutputUnknown', `'${call.id}' has no output '${name}'. Remove it.`, range);
+    return { output: output ?? name, slot: unit.slots.define(variable) };
+  });
+  const reads = call.arguments.map(({ value }) => value);
+  unit.valueFlow(
+    slotsRead(unit, reads),
+    targets.map(({ slot }) => slot),
+  );
+  return (slots, outputs) => {
+    for (const { output, slot } of targets) slots[slot] = outputs[output] ?? null;
+  };
 }
 
 /** @throws ActionError `BLOCKED_BY_POLICY` */

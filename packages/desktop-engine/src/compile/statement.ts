@@ -180,7 +180,7 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
   if (compiled === undefined) return () => unsupported(call);
   const { action, bind, bindExternal, changes } = compiled;
   unit.valueFlow(new Set([...site.reads, ...changes]), [...targets.map(({ slot }) => slot), ...changes]);
-  if (action.kind === 'condition') {
+  if (action.kind !== 'action') {
     unit.fault('StatementExpected', `'${call.id}' is a condition. Use it in IF, LOOP WHILE or WAIT.`, call.range);
     return () => -1;
   }

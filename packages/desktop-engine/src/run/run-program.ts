@@ -92,6 +92,7 @@ export class Run {
       shouldStopSafely: options.shouldStopSafely ?? (() => false),
       writeLog: (level, message) => this.#writeMessage(level, message),
       guard: options.guard ?? OPEN_GUARD,
+      currentSubflow: () => this.machine.site?.subflow ?? '',
       services:
         options.library === undefined ? (options.services ?? {}) : { ...options.services, childFlows: this.#childRuns(options.library) },
       closeAtEnd: this.#closers.add,

@@ -1,7 +1,6 @@
-export type WorkQueueItemStatus = 'Processed' | 'GenericException' | 'ITException' | 'BusinessException' | 'OnHold' | 'Queued';
 export type WorkQueuePriority = 'High' | 'Normal' | 'Low';
 
-/** An item as flows see it. */
+/** An item as flows see it. Times are ISO 8601; null: none. */
 export interface WorkQueueItemFacts {
   readonly id: string;
   readonly queueId: string;
@@ -13,41 +12,55 @@ export interface WorkQueueItemFacts {
   readonly priority: WorkQueuePriority;
   readonly notes: string;
   readonly retryCount: number;
-  /** ISO 8601; null: none. */
   readonly expiresAt: string | null;
+  readonly delayUntil: string | null;
 }
 
+/** Times are ISO 8601. */
 export interface NewWorkQueueItem {
   readonly name: string;
   readonly value: string;
   readonly priority: WorkQueuePriority;
-  readonly status: 'Queued' | 'OnHold';
+  readonly isOnHold: boolean;
   /** Absent: the server makes one. */
   readonly uniqueId?: string;
-  /** ISO 8601. */
   readonly expiresAt?: string;
+  readonly delayUntil?: string;
   readonly notes?: string;
 }
 
+/** What became of one item that was to be added. */
+export type AddedWorkQueueItem =
+  | { readonly kind: 'added'; readonly item: WorkQueueItemFacts }
+  | { readonly kind: 'duplicate' | 'refused'; readonly message: string };
+
+/** What is absent stays as it is. Times are ISO 8601. */
 export interface WorkQueueChange {
-  readonly status?: WorkQueueItemStatus;
+  readonly status?: 'Processed' | 'GenericException' | 'ITException' | 'BusinessException' | 'Queued';
   readonly notes?: string;
-  readonly clearsNotes?: boolean;
-  /** With the status Queued: not before that, ISO 8601. */
+  readonly value?: string;
+  /** With the status Queued: not before that. */
   readonly delayUntil?: string;
-  readonly priority?: WorkQueuePriority;
+  readonly expiresAt?: string;
+  /** How often the item is tried again after an IT exception, in place of what its queue says. */
+  readonly maxRetries?: number;
 }
 
 /**
  * Work queues of the environment; a queue is named by its id or key.
  *
- * Every operation may throw ActionError: `WorkQueueNotFoundError`, `WorkQueuePausedError`, `WorkQueueItemNotFoundError`,
- * `WorkQueueItemOnHoldError`, `WorkQueueFilterError`, `DuplicateWorkQueueItemError`, `WorkQueueError`.
+ * Every operation may throw ActionError: `WorkQueueNotFoundError`, `WorkQueueItemNotFoundError`, `WorkQueueItemOnHoldError`,
+ * `InvalidFetchXmlError`, `ServiceUnavailableError`, `WorkQueueError`.
  */
 export interface WorkQueues {
-  /** Takes the oldest item that is due, by priority; undefined when there is none. `filter` is FetchXML rows. */
+  /** Takes the oldest item that is due, by priority; undefined when there is none. `filter` is FetchXML, or empty. */
   readonly take: (queue: string, filter: string, signal: AbortSignal) => Promise<WorkQueueItemFacts | undefined>;
-  readonly update: (item: WorkQueueItemFacts, change: WorkQueueChange, signal: AbortSignal) => Promise<WorkQueueItemFacts>;
-  readonly add: (queue: string, items: readonly NewWorkQueueItem[], signal: AbortSignal) => Promise<readonly WorkQueueItemFacts[]>;
-  readonly list: (queue: string, filter: string, signal: AbortSignal) => Promise<readonly WorkQueueItemFacts[]>;
+  readonly update: (itemId: string, change: WorkQueueChange, signal: AbortSignal) => Promise<WorkQueueItemFacts>;
+  /** Each item by itself. */
+  readonly add: (queue: string, items: readonly NewWorkQueueItem[], signal: AbortSignal) => Promise<readonly AddedWorkQueueItem[]>;
+  readonly list: (
+    queue: string,
+    question: { readonly filter: string; readonly limit: number },
+    signal: AbortSignal,
+  ) => Promise<readonly WorkQueueItemFacts[]>;
 }
