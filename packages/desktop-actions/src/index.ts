@@ -1,8 +1,11 @@
 import { ActionRegistry } from '@tandem/desktop-engine';
+import { CLOUD_CONNECTOR_ACTIONS } from './cloud-connector/index.ts';
 import { COMPRESSION_ACTIONS } from './compression/index.ts';
+import { CREDENTIAL_ACTIONS } from './credentials/index.ts';
 import { DATABASE_ACTIONS } from './database/index.ts';
 import { DATE_TIME_ACTIONS } from './date-time/index.ts';
 import { EMAIL_ACTIONS } from './email/index.ts';
+import { ENVIRONMENT_ACTIONS } from './environment/index.ts';
 import { EXCEL_ACTIONS } from './excel/index.ts';
 import { FILE_ACTIONS } from './file/index.ts';
 import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
@@ -14,16 +17,20 @@ import { SYSTEM_ACTIONS } from './system/index.ts';
 import { TEXT_ACTIONS } from './text/index.ts';
 import { VARIABLES_ACTIONS } from './variables/index.ts';
 import { WEB_ACTIONS } from './web/index.ts';
+import { WORK_QUEUES_ACTIONS } from './work-queues/index.ts';
 import { WORKSTATION_ACTIONS } from './workstation/index.ts';
 
 export { sleep } from './machine/sleep.ts';
 
 /** Every action that a machine without a display can carry out. */
 export const DESKTOP_ACTIONS = new ActionRegistry([
+  ...CLOUD_CONNECTOR_ACTIONS,
   ...COMPRESSION_ACTIONS,
+  ...CREDENTIAL_ACTIONS,
   ...DATABASE_ACTIONS,
   ...DATE_TIME_ACTIONS,
   ...EMAIL_ACTIONS,
+  ...ENVIRONMENT_ACTIONS,
   ...EXCEL_ACTIONS,
   ...FILE_ACTIONS,
   ...FLOW_CONTROL_ACTIONS,
@@ -36,6 +43,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry([
   ...VARIABLES_ACTIONS,
   ...WEB_ACTIONS,
   ...WORKSTATION_ACTIONS,
+  ...WORK_QUEUES_ACTIONS,
 ]);
 
 /** Whether flows with an action of that id, present or older, run here. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { actionCatalogue, findAction } from '../src/catalogue/index.ts';
 import { listActions, parseDesktopFlow, unsupportedActions } from '../src/index.ts';
 
-test('the catalogue has the 1,086 described actions and further ids', () => {
+test('the catalogue has the 1,086 described actions, the one that their data lacks, and further ids', () => {
   const described = actionCatalogue.actions.filter((action) => action.isDescribed);
-  expect(described).toHaveLength(1086);
+  expect(described).toHaveLength(1087);
   expect(actionCatalogue.actions.length).toBeGreaterThan(1200);
 });
 

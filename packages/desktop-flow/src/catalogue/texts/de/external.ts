@@ -8,6 +8,8 @@ export const external: ModuleTexts = {
       title: 'Cloudconnector-Aktion ausführen',
       description:
         'Führt einen Vorgang eines Cloudconnectors über eine Ihrer Verbindungen aus, zum Beispiel für SharePoint, Teams oder Dataverse. Die Felder des Vorgangs folgen darunter.',
+      notes:
+        'Läuft auf dem Server, mit den Rechten des Besitzers des Cloud-Flows, der diesen Flow ausführt. Vorgänge, die auf Menschen oder Computer warten, sind nicht möglich.',
       summary: '{OperationId} von {ConnectorId} ausführen',
       inputs: { Connection: 'Verbindung', ConnectorId: 'Connector', OperationId: 'Vorgang' },
       outputs: {},
@@ -32,6 +34,7 @@ export const external: ModuleTexts = {
     },
   },
   errors: {
+    CloudConnectorError: 'Der Vorgang ist fehlgeschlagen, oder es gibt den Connector nicht',
     RunFlowError: 'Der Desktop-Flow kann nicht laufen oder ist fehlgeschlagen',
     ServiceUnavailableError: 'Der Ausführung fehlt, was die Aktion braucht',
   },

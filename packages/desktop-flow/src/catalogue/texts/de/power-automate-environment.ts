@@ -25,4 +25,5 @@ export const powerAutomateEnvironment: ModuleTexts = {
       keywords: ['Name', 'ID', 'Unterflow'],
     },
   },
+  errors: { ServiceUnavailableError: 'Der Ausführung fehlt, was die Aktion braucht' },
 };

@@ -83,6 +83,8 @@ export const workQueues: ModuleTexts = {
       title: 'Arbeitswarteschlangenelemente verarbeiten',
       description:
         'Nimmt ein eingereihtes Element nach dem anderen, in der Reihenfolge der Warteschlange, und führt für jedes die Aktionen bis zu seinem Ende aus.',
+      notes:
+        'Ein Element, dem der Flow bis zu seinem Ende keinen Status gibt, zählt als IT-Ausnahme. Auch mit Filter werden nur Elemente genommen, die ohne ihn an der Reihe sein könnten.',
       summary: 'Elemente von {WorkQueue} verarbeiten, jedes in {WorkQueueItem}',
       inputs: {
         WorkQueue: shared.WorkQueue,
@@ -126,6 +128,7 @@ export const workQueues: ModuleTexts = {
     'WorkQueues.UpdateWorkQueueItem': {
       title: 'Arbeitswarteschlangenelement aktualisieren',
       description: 'Legt fest, wie die Verarbeitung eines Elements geendet hat, auf Wunsch mit Notizen und anderen Daten.',
+      notes: 'Aus einer Zeitüberschreitung wird eine allgemeine Ausnahme mit einer Notiz dazu.',
       summary: '{WorkQueueItem} auf {Status} festlegen',
       inputs: {
         WorkQueueItem: shared.WorkQueueItem,
@@ -148,5 +151,14 @@ export const workQueues: ModuleTexts = {
       BusinessException: 'Geschäftsausnahme',
       ProcessingTimeout: 'Zeitüberschreitung der Verarbeitung',
     },
+  },
+  errors: {
+    WorkQueueNotFoundError: 'Es gibt keine Arbeitswarteschlange mit dieser ID oder diesem Schlüssel',
+    WorkQueueItemNotFoundError: 'Das Element wurde gelöscht oder gehört nicht mehr zu dieser Ausführung',
+    WorkQueueItemOnHoldError: 'Das Element wurde inzwischen angehalten',
+    InvalidFetchXmlError: 'Der Filter ist kein FetchXML für Elemente von Arbeitswarteschlangen',
+    DuplicateWorkQueueItemError: 'Die Warteschlange hat schon ein Element mit dieser eindeutigen ID',
+    WorkQueueError: 'Die Arbeitswarteschlange hat es nicht ausgeführt',
+    ServiceUnavailableError: 'Der Ausführung fehlt, was die Aktion braucht',
   },
 };

@@ -8,6 +8,8 @@ export const external: ModuleTexts = {
       title: 'Run cloud connector action',
       description:
         'Runs an operation of a cloud connector over one of your connections, for example for SharePoint, Teams or Dataverse. The fields of the operation follow below.',
+      notes:
+        'Runs on the server, with the rights of the owner of the cloud flow that runs this flow. Operations that wait for people or machines are not possible.',
       summary: 'Run {OperationId} of {ConnectorId}',
       inputs: { Connection: 'Connection', ConnectorId: 'Connector', OperationId: 'Operation' },
       outputs: {},
@@ -29,6 +31,7 @@ export const external: ModuleTexts = {
     },
   },
   errors: {
+    CloudConnectorError: 'The operation failed, or the connector is not there',
     RunFlowError: 'The desktop flow cannot run, or has failed',
     ServiceUnavailableError: 'The run does not have what the action needs',
   },

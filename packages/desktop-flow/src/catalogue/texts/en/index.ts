@@ -31,6 +31,7 @@ import { outlook } from './outlook.ts';
 import { pdf } from './pdf.ts';
 import { pgp } from './pgp.ts';
 import { powerAutomateEnvironment } from './power-automate-environment.ts';
+import { powerAutomateSecretVariables } from './power-automate-secret-variables.ts';
 import { powerPoint } from './power-point.ts';
 import { sap } from './sap.ts';
 import { scripting } from './scripting.ts';
@@ -84,6 +85,7 @@ export const moduleTexts: readonly ModuleTexts[] = [
   pdf,
   pgp,
   powerAutomateEnvironment,
+  powerAutomateSecretVariables,
   powerPoint,
   sap,
   scripting,

@@ -25,4 +25,5 @@ export const powerAutomateEnvironment: ModuleTexts = {
       keywords: ['name', 'id', 'subflow'],
     },
   },
+  errors: { ServiceUnavailableError: 'The run does not have what the action needs' },
 };

@@ -79,6 +79,8 @@ export const workQueues: ModuleTexts = {
     'WorkQueues.ProcessWorkQueueItem': {
       title: 'Process work queue items',
       description: 'Takes one queued item after the other, in the order of the queue, and runs the actions up to its end for each.',
+      notes:
+        'An item that the flow leaves without a status when it ends counts as an IT exception. With a filter only items are taken that could be taken without one, too.',
       summary: 'Process the items of {WorkQueue}, each in {WorkQueueItem}',
       inputs: {
         WorkQueue: shared.WorkQueue,
@@ -119,6 +121,7 @@ export const workQueues: ModuleTexts = {
     'WorkQueues.UpdateWorkQueueItem': {
       title: 'Update work queue item',
       description: 'Says how the processing of an item ended, with notes and other data where you want.',
+      notes: 'A processing timeout becomes a generic exception with a note that says so.',
       summary: 'Set {WorkQueueItem} to {Status}',
       inputs: {
         WorkQueueItem: shared.WorkQueueItem,
@@ -141,5 +144,14 @@ export const workQueues: ModuleTexts = {
       BusinessException: 'Business exception',
       ProcessingTimeout: 'Processing timeout',
     },
+  },
+  errors: {
+    WorkQueueNotFoundError: 'There is no work queue of that id or key',
+    WorkQueueItemNotFoundError: 'The item was deleted, or does not belong to this run any more',
+    WorkQueueItemOnHoldError: 'The item was put on hold meanwhile',
+    InvalidFetchXmlError: 'The filter is no FetchXML for work queue items',
+    DuplicateWorkQueueItemError: 'The queue has an item of that unique ID already',
+    WorkQueueError: 'The work queue did not do it',
+    ServiceUnavailableError: 'The run does not have what the action needs',
   },
 };
