@@ -10,6 +10,8 @@ export const compression: ModuleTexts = {
     'Compression.UnzipFiles': {
       title: 'Dateien entzippen',
       description: 'Entpackt die Dateien eines ZIP-Archivs in einen Ordner, alle oder nur die mit passendem Namen.',
+      notes:
+        'Liest beide Arten der Verschlüsselung, AES und das ältere ZipCrypto. Ein Archiv mit einer Datei, die aus dem Ordner hinausführt, wird abgelehnt.',
       summary: '{ArchivePath} nach {DestinationFolder} entzippen',
       inputs: {
         ArchivePath: 'Zu entzippendes Archiv',
@@ -24,6 +26,7 @@ export const compression: ModuleTexts = {
     'Compression.ZipFiles': {
       title: 'Dateien zippen',
       description: 'Packt Dateien und Ordner in ein ZIP-Archiv; mit Kennwort wird es verschlüsselt.',
+      notes: 'Ein Ordner steht unter seinem eigenen Namen im Archiv. Mit einem Passwort werden die Dateien mit AES-256 verschlüsselt.',
       summary: '{FilesOrFoldersToZip} in {ArchivePath} zippen und in {ZipFile} speichern',
       inputs: {
         ArchivePath: shared.ArchivePath,
@@ -43,5 +46,13 @@ export const compression: ModuleTexts = {
       BestBalanceOfSpeedAndCompression: 'Ausgewogenes Verhältnis von Geschwindigkeit und Komprimierung',
       BestCompression: 'Höchste Komprimierung',
     },
+  },
+  errors: {
+    FileNotFoundError: 'Das Archiv oder etwas, das gepackt werden soll, gibt es nicht',
+    DirectoryNotFoundError: 'Den Ordner des Archivs gibt es nicht',
+    InvalidArchiveError: 'Die Datei ist kein gültiges ZIP-Archiv',
+    ZipFilesError: 'Die Dateien lassen sich nicht packen',
+    UnzipFilesError: 'Das Archiv lässt sich nicht entpacken: Das Passwort ist falsch, oder es ist beschädigt oder nicht sicher',
+    CreateFolderError: 'Der Zielordner lässt sich nicht anlegen',
   },
 };

@@ -63,4 +63,8 @@ export const dateTime: ModuleTexts = {
     DifferenceTimeUnit: { Seconds: 'Sekunden', Minutes: 'Minuten', Hours: 'Stunden', Days: 'Tage' },
     DateTimeFormat: { DateAndTime: 'Aktuelles Datum mit Uhrzeit', DateOnly: 'Nur aktuelles Datum' },
   },
+  errors: {
+    InvalidTimeZoneError: 'Eine solche Zeitzone gibt es nicht',
+    InvalidDateTimeError: 'Das Ergebnis liegt außerhalb der Jahre 1 bis 9999',
+  },
 };

@@ -174,4 +174,14 @@ export const folder: ModuleTexts = {
       CommonProgramFiles: 'Gemeinsame Programme',
     },
   },
+  errors: {
+    DirectoryNotFoundError: 'Den Ordner gibt es nicht',
+    CreateFolderError: 'Der Ordner lässt sich nicht anlegen',
+    DeleteFolderError: 'Der Ordner lässt sich nicht löschen',
+    EmptyFolderError: 'Der Ordner lässt sich nicht leeren',
+    CopyFolderError: 'Der Ordner lässt sich nicht kopieren',
+    MoveFolderError: 'Der Ordner lässt sich nicht verschieben',
+    RenameFolderError: 'Der Ordner lässt sich nicht umbenennen',
+    ListFolderError: 'Der Inhalt des Ordners lässt sich nicht auflisten',
+  },
 };

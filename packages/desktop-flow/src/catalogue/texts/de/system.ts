@@ -15,6 +15,7 @@ export const system: ModuleTexts = {
     'System.DeleteEnvironmentVariable': {
       title: 'Windows-Umgebungsvariable löschen',
       description: 'Entfernt eine Umgebungsvariable des Benutzers oder des ganzen Computers.',
+      notes: 'Die Variable fehlt in beiden Bereichen, solange der Lauf dauert.',
       summary: 'Umgebungsvariable {Name} vom Typ {Type} löschen',
       inputs: { Name: shared.Name, Type: shared.Type },
       outputs: {},
@@ -58,6 +59,7 @@ export const system: ModuleTexts = {
     'System.Ping': {
       title: 'Ping',
       description: 'Prüft, ob ein anderer Computer im Netzwerk antwortet und wie lange das dauert.',
+      notes: 'Verwendet das Programm ping; ohne es gilt ein Computer als erreicht, wenn er eine Verbindung annimmt oder ablehnt.',
       summary: '{HostName} anpingen, Status in {PingResult} und Dauer in {RoundTripTime} speichern',
       inputs: { HostName: 'Hostname', Timeout: { label: 'Timeout', help: 'In Millisekunden' } },
       outputs: { PingResult: 'Der Status, zum Beispiel „Success“', RoundTripTime: 'Millisekunden bis zur Antwort' },
@@ -66,6 +68,8 @@ export const system: ModuleTexts = {
     'System.RunApplication': {
       title: 'Anwendung ausführen',
       description: 'Startet ein Programm oder öffnet ein Dokument mit seinem Programm und fährt sofort fort oder wartet darauf.',
+      notes:
+        'Ein Name ohne Ordner wird mit und ohne .exe unter den Programmen des Computers gesucht, ebenso ein Programm von Windows, das es dort nicht gibt. Der Fensterstil wirkt nur unter Windows. Der Exitcode ist 259, wenn die Zeit vor dem Ende der Anwendung abläuft.',
       summary: '{ApplicationPath}[ mit Argumenten {CommandLineArguments}] ausführen und Prozess-ID in {ProcessId} speichern',
       inputs: {
         WindowStyle: 'Fensterstil',
@@ -97,6 +101,7 @@ export const system: ModuleTexts = {
     'System.SetEnvironmentVariable': {
       title: 'Windows-Umgebungsvariable festlegen',
       description: 'Weist einer Umgebungsvariablen des Benutzers oder des ganzen Computers einen Wert zu; fehlt sie, wird sie angelegt.',
+      notes: 'Die Variable gilt in beiden Bereichen, solange der Lauf dauert.',
       summary: 'Umgebungsvariable {Name} auf {Value} festlegen',
       inputs: { Name: shared.Name, Value: 'Neuer Wert der Umgebungsvariablen', Type: shared.Type },
       outputs: {},
@@ -105,6 +110,7 @@ export const system: ModuleTexts = {
     'System.TerminateProcess': {
       title: 'Prozess beenden',
       description: 'Beendet einen Prozess sofort, was er auch gerade tut. Nach Name enden alle Prozesse dieses Namens.',
+      notes: 'Die Prozesse, die den Flow selbst ausführen, bleiben unberührt.',
       summary: 'Prozess[ {ProcessName}][ {ProcessId}] beenden',
       inputs: { ProcessId: 'Prozess-ID', ProcessUser: shared.ProcessUser, ProcessName: shared.ProcessName },
       outputs: {},
@@ -140,5 +146,17 @@ export const system: ModuleTexts = {
   options: {
     EnvironmentVariableType: { User: 'Benutzer', System: 'System' },
     ProcessWindowStyle: { Normal: 'Normal', Hidden: 'Ausgeblendet', Minimized: 'Minimiert', Maximized: 'Maximiert' },
+  },
+  errors: {
+    EnvironmentVariableNotFoundError: 'Eine solche Umgebungsvariable gibt es nicht',
+    SetEnvironmentVariableError: 'Die Umgebungsvariable lässt sich nicht setzen',
+    ProcessListError: 'Die Prozesse des Computers lassen sich nicht auflisten',
+    ProcessNotFoundError: 'Kein Prozess mit dieser ID läuft',
+    TerminateProcessError: 'Der Prozess lässt sich nicht beenden',
+    FileNotFoundError: 'Die Anwendung oder Datei gibt es auf diesem Computer nicht',
+    DirectoryNotFoundError: 'Den Arbeitsordner gibt es nicht',
+    AccessDeniedError: 'Der Zugriff auf die Anwendung oder Datei ist verweigert',
+    ExecuteApplicationError: 'Die Anwendung lässt sich nicht starten oder die Datei nicht öffnen',
+    PingError: 'Der Computer ist nicht bekannt oder lässt sich nicht fragen',
   },
 };

@@ -19,4 +19,7 @@ export const testing: ModuleTexts = {
       keywords: ['Test', 'Assert', 'Assertion', 'sicherstellen'],
     },
   },
+  errors: {
+    AssertionError: 'Was erwartet wurde, trifft nicht zu',
+  },
 };

@@ -352,4 +352,14 @@ export const text: ModuleTexts = {
     TextComparisonType: { CultureSensitive: 'Kulturabhängig', Ordinal: 'Ordinal' },
     TrimOption: { FromStart: 'Leerraum am Anfang', ToEnd: 'Leerraum am Ende', Both: 'Leerraum an beiden Enden' },
   },
+  errors: {
+    RandomTextError: 'Einen solchen zufälligen Text gibt es nicht',
+    InvalidFormatError: 'Das Datumsformat ist nicht gültig',
+    InvalidDateTimeError: 'Der Text ist kein Datum im erwarteten Format',
+    InvalidNumberError: 'Der Text ist keine Zahl',
+    InvalidRegularExpressionError: 'Der reguläre Ausdruck ist nicht gültig',
+    InvalidDelimiterError: 'Das Trennzeichen ist leer',
+    InvalidSplitIntervalError: 'Die Anzahl der Zeichen zum Teilen ist kleiner als 1',
+    IndexOutOfRangeError: 'Die Position oder die Länge liegt außerhalb des Textes',
+  },
 };

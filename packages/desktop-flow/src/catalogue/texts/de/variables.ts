@@ -175,6 +175,7 @@ export const variables: ModuleTexts = {
     'Variables.FilterDataTable': {
       title: 'Datentabelle filtern',
       description: 'Liefert eine neue Datentabelle mit den Zeilen, die die Regeln erfüllen.',
+      notes: 'Die Spalten der Regeln werden an ihrem Inhalt erkannt, ihre Namen sind gleich. Und bindet stärker als Oder.',
       summary: '{DataTable} nach {FilterParameters} filtern und die Zeilen in {FilteredDataTable} speichern',
       inputs: { DataTable: shared.DataTable, FilterParameters: shared.FilterParameters, MatchCase: shared.MatchCase },
       outputs: { FilteredDataTable: 'Die Zeilen, die die Regeln erfüllen' },
@@ -183,6 +184,8 @@ export const variables: ModuleTexts = {
     'Variables.FilterList': {
       title: 'Liste filtern',
       description: 'Liefert eine neue Liste mit den Elementen, die die Regeln erfüllen.',
+      notes:
+        'Die Spalten der Regeln werden an ihrem Inhalt erkannt, ihre Namen sind gleich. Eine Regel ohne Eigenschaft gilt für das Element selbst.',
       summary: '{ListToFilter} nach {FilterParameters} filtern und die Elemente in {FilteredList} speichern',
       inputs: { IgnoreCase: shared.IgnoreCase, FilterParameters: shared.FilterParameters, ListToFilter: 'Zu filternde Liste' },
       outputs: { FilteredList: 'Die Elemente, die die Regeln erfüllen' },
@@ -292,6 +295,7 @@ export const variables: ModuleTexts = {
     'Variables.JoinDataTable': {
       title: 'Datentabellen verknüpfen',
       description: 'Liefert eine neue Datentabelle, in der Zeilen zweier Tabellen nebeneinanderstehen, deren Spalten die Regeln erfüllen.',
+      notes: 'Eine Spalte der zweiten Tabelle, deren Namen die erste hat, bekommt eine Nummer: Id_1.',
       summary: '{FirstDataTable} mit {SecondDataTable} verknüpfen und das Ergebnis in {JoinedDataTable} speichern',
       inputs: {
         FirstDataTable: shared.FirstDataTable,
@@ -460,5 +464,22 @@ export const variables: ModuleTexts = {
       ErrorOnExtraColumns: 'Bei zusätzlichen Spalten fehlschlagen',
     },
     SortDirection: { Ascending: 'Aufsteigend', Descending: 'Absteigend' },
+  },
+  errors: {
+    RandomNumberError: 'Eine solche Zufallszahl gibt es nicht',
+    IndexOutOfRangeError: 'Die Liste hat an diesem Index kein Element',
+    ItemNotFoundError: 'Die Liste enthält das Element nicht',
+    JsonParseError: 'Der Text ist kein gültiges JSON',
+    InvalidRowError: 'Die Zeile hat mehr Werte, als die Tabelle Spalten hat',
+    RowIndexOutOfRangeError: 'Die Tabelle hat an diesem Index keine Zeile',
+    ColumnNotFoundError: 'Die Tabelle hat keine Spalte dieses Namens',
+    ColumnIndexOutOfRangeError: 'Die Tabelle hat an diesem Index keine Spalte',
+    DuplicateColumnError: 'Die Tabelle hat schon eine Spalte dieses Namens',
+    InvalidRegularExpressionError: 'Der reguläre Ausdruck ist nicht gültig',
+    InvalidRulesError: 'Die Tabelle der Regeln ist nicht zu verstehen',
+    IncompatibleTypeError: 'Werte dieser Typen lassen sich nicht vergleichen',
+    MissingSchemaError: 'Die zweite Tabelle hat Spalten, die die erste nicht hat',
+    InvalidSeparatorError: 'Das Trennzeichen ist leer',
+    InvalidColumnWidthsError: 'Die Spaltenbreiten sind keine Liste ganzer Zahlen',
   },
 };

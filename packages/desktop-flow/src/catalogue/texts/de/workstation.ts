@@ -24,6 +24,7 @@ export const workstation: ModuleTexts = {
     'Workstation.EmptyRecycleBin': {
       title: 'Papierkorb leeren',
       description: 'Löscht alles im Papierkorb. Das lässt sich nicht rückgängig machen.',
+      notes: 'Leert den Papierkorb im Home-Ordner des Benutzers; die anderer Laufwerke bleiben.',
       summary: 'Papierkorb leeren',
       inputs: {},
       outputs: {},
@@ -32,6 +33,7 @@ export const workstation: ModuleTexts = {
     'Workstation.GetDefaultPrinter': {
       title: 'Standarddrucker abrufen',
       description: 'Liefert den Namen des Druckers, der ohne Auswahl verwendet wird.',
+      notes: 'Braucht das Drucksystem CUPS und sein Programm lpstat.',
       summary: 'Standarddrucker in {PrinterName} speichern',
       inputs: {},
       outputs: { PrinterName: 'Der Name des Druckers' },
@@ -69,6 +71,7 @@ export const workstation: ModuleTexts = {
     'Workstation.PlaySound': {
       title: 'Sound wiedergeben',
       description: 'Gibt einen Systemsound oder eine WAV-Datei wieder.',
+      notes: 'Braucht eines der Programme pw-play, paplay oder aplay.',
       summary: 'Datei {WavFile} wiedergeben',
       inputs: { WavFile: 'Wiederzugebende Datei', SystemSound: 'Wiederzugebender Sound' },
       outputs: {},
@@ -81,6 +84,7 @@ export const workstation: ModuleTexts = {
     'Workstation.PrintDocument': {
       title: 'Dokument drucken',
       description: 'Sendet ein Dokument an den Standarddrucker.',
+      notes: 'Braucht das Drucksystem CUPS. Dokumente von Büroprogrammen brauchen zudem LibreOffice.',
       summary: '{DocumentPath} drucken',
       inputs: { DocumentPath: 'Zu druckendes Dokument' },
       outputs: {},
@@ -89,6 +93,7 @@ export const workstation: ModuleTexts = {
     'Workstation.SetDefaultPrinter': {
       title: 'Standarddrucker festlegen',
       description: 'Wählt den Drucker, der ohne weitere Angabe verwendet wird.',
+      notes: 'Braucht das Drucksystem CUPS. Die Wahl gilt für den Benutzer.',
       summary: 'Standarddrucker auf {PrinterName} festlegen',
       inputs: { PrinterName: shared.PrinterName },
       outputs: {},
@@ -120,6 +125,7 @@ export const workstation: ModuleTexts = {
       title: 'Computer herunterfahren',
       description:
         'Fährt den Computer herunter, startet ihn neu oder versetzt ihn in den Ruhezustand oder Energiesparmodus. Die Ausführung endet damit.',
+      notes: 'Braucht systemd und einen Benutzer, der den Computer ausschalten darf.',
       summary: 'Computer herunterfahren',
       inputs: {},
       outputs: {},
@@ -176,5 +182,15 @@ export const workstation: ModuleTexts = {
     SystemSound: { Asterisk: 'Sternchen', Beep: 'Signalton', Exclamation: 'Ausrufezeichen', Hand: 'Kritischer Abbruch', Question: 'Frage' },
     DesktopOperation: { Show: 'Desktop anzeigen', Hide: 'Alle Fenster wiederherstellen' },
     ImageFormat: { Bmp: 'BMP', Gif: 'GIF', Jpg: 'JPG', Png: 'PNG', Tiff: 'TIFF' },
+  },
+  errors: {
+    GetDefaultPrinterError: 'Der Standarddrucker lässt sich nicht feststellen',
+    SetDefaultPrinterError: 'Der Drucker kann nicht der Standard sein',
+    PrintDocumentError: 'Das Dokument lässt sich nicht drucken',
+    FileNotFoundError: 'Das Dokument oder die Klangdatei gibt es nicht',
+    InvalidSoundFileError: 'Die Datei ist keine WAV-Datei',
+    PlaySoundError: 'Der Klang lässt sich nicht abspielen',
+    ShutdownComputerError: 'Der Computer lässt sich nicht herunterfahren',
+    EmptyRecycleBinError: 'Der Papierkorb lässt sich nicht leeren',
   },
 };

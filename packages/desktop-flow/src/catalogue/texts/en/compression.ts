@@ -10,6 +10,7 @@ export const compression: ModuleTexts = {
     'Compression.UnzipFiles': {
       title: 'Unzip files',
       description: 'Takes the files of a ZIP archive out into a folder, all of them or those whose names fit.',
+      notes: 'Reads both kinds of encryption, AES and the older ZipCrypto. An archive with a file that leads out of the folder is refused.',
       summary: 'Unzip {ArchivePath} into {DestinationFolder}',
       inputs: {
         ArchivePath: 'Archive to unzip',
@@ -24,6 +25,7 @@ export const compression: ModuleTexts = {
     'Compression.ZipFiles': {
       title: 'Zip files',
       description: 'Puts files and folders into a ZIP archive; with a password, it is encrypted.',
+      notes: 'A folder is in the archive under its own name. With a password, files are encrypted with AES-256.',
       summary: 'Zip {FilesOrFoldersToZip} into {ArchivePath} and store it into {ZipFile}',
       inputs: {
         ArchivePath: shared.ArchivePath,
@@ -43,5 +45,13 @@ export const compression: ModuleTexts = {
       BestBalanceOfSpeedAndCompression: 'Best balance of speed and compression',
       BestCompression: 'Best compression',
     },
+  },
+  errors: {
+    FileNotFoundError: 'The archive, or a file or folder to zip, does not exist',
+    DirectoryNotFoundError: 'The folder of the archive does not exist',
+    InvalidArchiveError: 'The file is no valid ZIP archive',
+    ZipFilesError: 'The files cannot be zipped',
+    UnzipFilesError: 'The archive cannot be unzipped: the password is wrong, or it is damaged or not safe',
+    CreateFolderError: 'The destination folder cannot be created',
   },
 };

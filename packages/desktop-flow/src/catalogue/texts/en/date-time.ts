@@ -59,4 +59,8 @@ export const dateTime: ModuleTexts = {
     DifferenceTimeUnit: { Seconds: 'Seconds', Minutes: 'Minutes', Hours: 'Hours', Days: 'Days' },
     DateTimeFormat: { DateAndTime: 'Current date and time', DateOnly: 'Current date only' },
   },
+  errors: {
+    InvalidTimeZoneError: 'There is no such time zone',
+    InvalidDateTimeError: 'The resulting date is outside of the years 1 to 9999',
+  },
 };

@@ -173,4 +173,14 @@ export const folder: ModuleTexts = {
       CommonProgramFiles: 'Common program files',
     },
   },
+  errors: {
+    DirectoryNotFoundError: 'The folder does not exist',
+    CreateFolderError: 'The folder cannot be created',
+    DeleteFolderError: 'The folder cannot be deleted',
+    EmptyFolderError: 'The folder cannot be emptied',
+    CopyFolderError: 'The folder cannot be copied',
+    MoveFolderError: 'The folder cannot be moved',
+    RenameFolderError: 'The folder cannot be renamed',
+    ListFolderError: 'What is in the folder cannot be listed',
+  },
 };

@@ -15,6 +15,7 @@ export const system: ModuleTexts = {
     'System.DeleteEnvironmentVariable': {
       title: 'Delete Windows environment variable',
       description: 'Removes an environment variable of the user or of the whole computer.',
+      notes: 'The variable is missing as long as the run lasts, in either scope.',
       summary: 'Delete environment variable {Name} of type {Type}',
       inputs: { Name: shared.Name, Type: shared.Type },
       outputs: {},
@@ -58,6 +59,7 @@ export const system: ModuleTexts = {
     'System.Ping': {
       title: 'Ping',
       description: 'Checks whether another computer answers on the network, and how long that takes.',
+      notes: 'Uses the program ping; without it, a computer counts as reached when it accepts or refuses a connection.',
       summary: 'Ping {HostName} and store the status into {PingResult} and the time into {RoundTripTime}',
       inputs: { HostName: 'Host name', Timeout: { label: 'Timeout', help: 'In milliseconds' } },
       outputs: { PingResult: 'The status, for example Success', RoundTripTime: 'Milliseconds until the answer' },
@@ -66,6 +68,8 @@ export const system: ModuleTexts = {
     'System.RunApplication': {
       title: 'Run application',
       description: 'Starts a program or opens a document with its program, and goes on at once or waits for it.',
+      notes:
+        'A name without a folder is looked for among the programs of the machine, with or without .exe, and so is a program of Windows that is not there. The window style has no effect outside of Windows. The exit code is 259 when the timeout is over before the application ends.',
       summary: 'Run {ApplicationPath}[ with arguments {CommandLineArguments}] and store its process ID into {ProcessId}',
       inputs: {
         WindowStyle: 'Window style',
@@ -97,6 +101,7 @@ export const system: ModuleTexts = {
     'System.SetEnvironmentVariable': {
       title: 'Set Windows environment variable',
       description: 'Gives an environment variable of the user or of the whole computer a value; creates it when it is missing.',
+      notes: 'The variable lasts as long as the run, in either scope.',
       summary: 'Set environment variable {Name} to {Value}',
       inputs: { Name: shared.Name, Value: 'New environment variable value', Type: shared.Type },
       outputs: {},
@@ -105,6 +110,7 @@ export const system: ModuleTexts = {
     'System.TerminateProcess': {
       title: 'Terminate process',
       description: 'Ends a process at once, whatever it is doing. By name, all processes of that name end.',
+      notes: 'The processes that run the flow itself are left out.',
       summary: 'Terminate process[ {ProcessName}][ {ProcessId}]',
       inputs: { ProcessId: 'Process ID', ProcessUser: shared.ProcessUser, ProcessName: shared.ProcessName },
       outputs: {},
@@ -140,5 +146,17 @@ export const system: ModuleTexts = {
   options: {
     EnvironmentVariableType: { User: 'User', System: 'System' },
     ProcessWindowStyle: { Normal: 'Normal', Hidden: 'Hidden', Minimized: 'Minimized', Maximized: 'Maximized' },
+  },
+  errors: {
+    EnvironmentVariableNotFoundError: 'There is no such environment variable',
+    SetEnvironmentVariableError: 'The environment variable cannot be set',
+    ProcessListError: 'The processes of the machine cannot be listed',
+    ProcessNotFoundError: 'No process with this id runs',
+    TerminateProcessError: 'The process cannot be terminated',
+    FileNotFoundError: 'The application or file does not exist on this machine',
+    DirectoryNotFoundError: 'The working folder does not exist',
+    AccessDeniedError: 'Access to the application or file is denied',
+    ExecuteApplicationError: 'The application cannot be started, or the file cannot be opened',
+    PingError: 'The computer is not known, or cannot be asked',
   },
 };

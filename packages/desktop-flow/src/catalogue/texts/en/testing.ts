@@ -16,4 +16,7 @@ export const testing: ModuleTexts = {
       keywords: ['test', 'check', 'verify', 'expect'],
     },
   },
+  errors: {
+    AssertionError: 'What was asserted is not true',
+  },
 };

@@ -338,4 +338,14 @@ export const text: ModuleTexts = {
     TextComparisonType: { CultureSensitive: 'Culture sensitive', Ordinal: 'Ordinal' },
     TrimOption: { FromStart: 'White space at the start', ToEnd: 'White space at the end', Both: 'White space at both ends' },
   },
+  errors: {
+    RandomTextError: 'Such a random text cannot be made',
+    InvalidFormatError: 'The format for dates is not valid',
+    InvalidDateTimeError: 'The text is no date in the expected format',
+    InvalidNumberError: 'The text is no number',
+    InvalidRegularExpressionError: 'The regular expression is not valid',
+    InvalidDelimiterError: 'The delimiter is empty',
+    InvalidSplitIntervalError: 'The number of characters to split at is below 1',
+    IndexOutOfRangeError: 'The position or the length is outside of the text',
+  },
 };

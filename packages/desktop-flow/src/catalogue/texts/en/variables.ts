@@ -173,6 +173,7 @@ export const variables: ModuleTexts = {
     'Variables.FilterDataTable': {
       title: 'Filter data table',
       description: 'Gives a new data table with the rows that fulfil the rules.',
+      notes: 'The columns of the rules are known by what they hold, so their names do not matter. And binds more than Or.',
       summary: 'Filter {DataTable} by {FilterParameters} and store the rows into {FilteredDataTable}',
       inputs: { DataTable: shared.DataTable, FilterParameters: shared.FilterParameters, MatchCase: shared.MatchCase },
       outputs: { FilteredDataTable: 'The rows that fulfil the rules' },
@@ -181,6 +182,8 @@ export const variables: ModuleTexts = {
     'Variables.FilterList': {
       title: 'Filter list',
       description: 'Gives a new list with the items that fulfil the rules.',
+      notes:
+        'The columns of the rules are known by what they hold, so their names do not matter. A rule without a property is about the item itself.',
       summary: 'Filter {ListToFilter} by {FilterParameters} and store the items into {FilteredList}',
       inputs: { IgnoreCase: shared.IgnoreCase, FilterParameters: shared.FilterParameters, ListToFilter: 'List to filter' },
       outputs: { FilteredList: 'The items that fulfil the rules' },
@@ -287,6 +290,7 @@ export const variables: ModuleTexts = {
     'Variables.JoinDataTable': {
       title: 'Join data tables',
       description: 'Gives a new data table with the rows of two tables side by side where their columns fulfil the rules.',
+      notes: 'A column of the second table whose name the first one has gets a number: Id_1.',
       summary: 'Join {FirstDataTable} with {SecondDataTable} and store the result into {JoinedDataTable}',
       inputs: {
         FirstDataTable: shared.FirstDataTable,
@@ -455,5 +459,22 @@ export const variables: ModuleTexts = {
       ErrorOnExtraColumns: 'Fail on extra columns',
     },
     SortDirection: { Ascending: 'Ascending', Descending: 'Descending' },
+  },
+  errors: {
+    RandomNumberError: 'Such a random number cannot be made',
+    IndexOutOfRangeError: 'The list has no item at this index',
+    ItemNotFoundError: 'The list does not hold the item',
+    JsonParseError: 'The text is no valid JSON',
+    InvalidRowError: 'The row has more values than the table has columns',
+    RowIndexOutOfRangeError: 'The table has no row at this index',
+    ColumnNotFoundError: 'The table has no column of this name',
+    ColumnIndexOutOfRangeError: 'The table has no column at this index',
+    DuplicateColumnError: 'The table has a column of this name already',
+    InvalidRegularExpressionError: 'The regular expression is not valid',
+    InvalidRulesError: 'The table of rules cannot be understood',
+    IncompatibleTypeError: 'Values of these types cannot be compared',
+    MissingSchemaError: 'The second table has columns that the first one has not',
+    InvalidSeparatorError: 'The separator is empty',
+    InvalidColumnWidthsError: 'The widths of the columns are no list of whole numbers',
   },
 };

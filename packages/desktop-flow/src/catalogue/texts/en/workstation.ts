@@ -24,6 +24,7 @@ export const workstation: ModuleTexts = {
     'Workstation.EmptyRecycleBin': {
       title: 'Empty recycle bin',
       description: "Deletes everything in the recycle bin. This can't be undone.",
+      notes: "Empties the trash in the user's home; those of other drives stay.",
       summary: 'Empty the recycle bin',
       inputs: {},
       outputs: {},
@@ -32,6 +33,7 @@ export const workstation: ModuleTexts = {
     'Workstation.GetDefaultPrinter': {
       title: 'Get default printer',
       description: 'Gives the name of the printer that is used when none is chosen.',
+      notes: 'Needs the printing system CUPS and its program lpstat.',
       summary: 'Store the default printer into {PrinterName}',
       inputs: {},
       outputs: { PrinterName: 'The name of the printer' },
@@ -69,6 +71,7 @@ export const workstation: ModuleTexts = {
     'Workstation.PlaySound': {
       title: 'Play sound',
       description: 'Plays a sound of the system or a WAV file.',
+      notes: 'Needs one of the programs pw-play, paplay or aplay.',
       summary: 'Play file {WavFile}',
       inputs: { WavFile: 'File to play', SystemSound: 'Sound to play' },
       outputs: {},
@@ -81,6 +84,7 @@ export const workstation: ModuleTexts = {
     'Workstation.PrintDocument': {
       title: 'Print document',
       description: 'Sends a document to the default printer.',
+      notes: 'Needs the printing system CUPS. Documents of office programs also need LibreOffice.',
       summary: 'Print {DocumentPath}',
       inputs: { DocumentPath: 'Document to print' },
       outputs: {},
@@ -89,6 +93,7 @@ export const workstation: ModuleTexts = {
     'Workstation.SetDefaultPrinter': {
       title: 'Set default printer',
       description: 'Chooses the printer that is used when none is named.',
+      notes: 'Needs the printing system CUPS. The choice is that of the user.',
       summary: 'Set default printer to {PrinterName}',
       inputs: { PrinterName: shared.PrinterName },
       outputs: {},
@@ -119,6 +124,7 @@ export const workstation: ModuleTexts = {
     'Workstation.ShutdownComputer': {
       title: 'Shut down computer',
       description: 'Shuts down, restarts, hibernates or suspends the computer. The run ends with it.',
+      notes: 'Needs systemd, and a user who may switch the machine off.',
       summary: 'Shut down the computer',
       inputs: {},
       outputs: {},
@@ -175,5 +181,15 @@ export const workstation: ModuleTexts = {
     SystemSound: { Asterisk: 'Asterisk', Beep: 'Beep', Exclamation: 'Exclamation', Hand: 'Critical stop', Question: 'Question' },
     DesktopOperation: { Show: 'Show the desktop', Hide: 'Restore all windows' },
     ImageFormat: { Bmp: 'BMP', Gif: 'GIF', Jpg: 'JPG', Png: 'PNG', Tiff: 'TIFF' },
+  },
+  errors: {
+    GetDefaultPrinterError: 'The default printer cannot be found out',
+    SetDefaultPrinterError: 'The printer cannot be the default',
+    PrintDocumentError: 'The document cannot be printed',
+    FileNotFoundError: 'The document or sound file does not exist',
+    InvalidSoundFileError: 'The file is no WAV file',
+    PlaySoundError: 'The sound cannot be played',
+    ShutdownComputerError: 'The computer cannot be shut down',
+    EmptyRecycleBinError: 'The recycle bin cannot be emptied',
   },
 };
