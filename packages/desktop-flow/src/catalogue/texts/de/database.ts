@@ -21,6 +21,8 @@ export const database: ModuleTexts = {
     'Database.Connect': {
       title: 'SQL-Verbindung öffnen',
       description: 'Öffnet eine Verbindung zu einer Datenbank, die mehrere Anweisungen verwenden können.',
+      notes:
+        'Erreicht werden PostgreSQL, MariaDB, MySQL, SQL Server und SQLite ohne ODBC und OLE DB; siehe die Referenz der Verbindungszeichenfolgen. Oracle, Access, Excel, Datenquellennamen (DSN) und das Konto des Windows-Benutzers werden abgelehnt.',
       summary: 'SQL-Verbindung öffnen und in {Connection} speichern',
       inputs: { ConnectionString: shared.ConnectionString, ProviderLibraryPath: shared.ProviderLibraryPath },
       outputs: { Connection: 'Die Verbindung' },
@@ -36,6 +38,8 @@ export const database: ModuleTexts = {
     'Database.ExecuteSqlStatement': {
       title: 'SQL-Anweisung ausführen',
       description: 'Führt eine SQL-Anweisung auf einer Datenbank aus und liefert die Zeilen, die sie auswählt.',
+      notes:
+        'Bei mehreren Anweisungen kommen die ersten Zeilen zurück. Eine Zeitüberschreitung beendet die Anweisung auf dem Server; 0 bedeutet keine.',
       summary: 'SQL-Anweisung {Statement} ausführen und Zeilen in {Result} speichern',
       inputs: {
         Statement: 'SQL-Anweisung',
@@ -55,5 +59,10 @@ export const database: ModuleTexts = {
       },
       keywords: ['Abfrage', 'auswählen', 'einfügen', 'aktualisieren', 'löschen'],
     },
+  },
+  errors: {
+    DataSourceConnectionError: 'Die Datenbank ist nicht erreichbar oder weist das Konto ab',
+    InvalidConnectionStringError: 'Die Verbindungszeichenfolge ist ungültig oder nennt eine Datenbank, die von hier nicht erreichbar ist',
+    SqlStatementError: 'Die Datenbank lehnt die Anweisung ab, oder sie dauert länger als die Zeitüberschreitung',
   },
 };

@@ -21,6 +21,8 @@ export const database: ModuleTexts = {
     'Database.Connect': {
       title: 'Open SQL connection',
       description: 'Opens a connection to a database that several statements can use.',
+      notes:
+        'It reaches PostgreSQL, MariaDB, MySQL, SQL Server and SQLite without ODBC and OLE DB; see the reference of connection strings. Oracle, Access, Excel, data source names (DSN) and the account of the Windows user are refused.',
       summary: 'Open an SQL connection and store it into {Connection}',
       inputs: { ConnectionString: shared.ConnectionString, ProviderLibraryPath: shared.ProviderLibraryPath },
       outputs: { Connection: 'The connection' },
@@ -36,6 +38,7 @@ export const database: ModuleTexts = {
     'Database.ExecuteSqlStatement': {
       title: 'Execute SQL statement',
       description: 'Runs an SQL statement on a database and gives the rows that it selects.',
+      notes: 'Of several statements it gives the first rows. A timeout ends the statement on the server; 0 means none.',
       summary: 'Execute SQL statement {Statement} and store the rows into {Result}',
       inputs: {
         Statement: 'SQL statement',
@@ -55,5 +58,10 @@ export const database: ModuleTexts = {
       },
       keywords: ['query', 'select', 'insert', 'update', 'delete'],
     },
+  },
+  errors: {
+    DataSourceConnectionError: 'The database cannot be reached, or it refuses the account',
+    InvalidConnectionStringError: 'The connection string is not valid, or names a database that cannot be reached from here',
+    SqlStatementError: 'The database refuses the statement, or it takes longer than the timeout',
   },
 };
