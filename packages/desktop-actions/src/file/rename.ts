@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ActionError, type DateTime, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
-import { EN_US, formatDateTime } from '@tandem/dotnet';
+import { ActionError, currentCulture, type DateTime, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
+import { formatDateTime } from '@tandem/dotnet';
 import { guarded } from '../machine/file-fault.ts';
 import { dateTimeOf } from '../machine/local-time.ts';
 import { type PathPolicy, permitted } from '../machine/machine-path.ts';
@@ -69,7 +69,7 @@ function added(
 }
 
 function stamp(value: DateTime, format: string): string {
-  return formatDateTime(value.ticks, format, { culture: EN_US }).replaceAll(/[/\\:]/g, '-');
+  return formatDateTime(value.ticks, format, { culture: currentCulture() }).replaceAll(/[/\\:]/g, '-');
 }
 
 function timeOf(path: string, which: 'Current' | 'CreationTime' | 'LastAccessed' | 'LastModified', now: number): DateTime {

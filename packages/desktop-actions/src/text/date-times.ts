@@ -1,5 +1,5 @@
-import { ActionError, type DateTime, DateTime as DateTimeValue, defineAction, parameters } from '@tandem/desktop-engine';
-import { EN_US, formatDateTime, parseDateTime, parseDateTimeExact } from '@tandem/dotnet';
+import { ActionError, currentCulture, type DateTime, DateTime as DateTimeValue, defineAction, parameters } from '@tandem/desktop-engine';
+import { formatDateTime, parseDateTime, parseDateTimeExact } from '@tandem/dotnet';
 import { ticksOf } from '@tandem/kernel';
 
 const { choice, dateTime, text } = parameters;
@@ -23,7 +23,7 @@ const DATE_ERROR = 'InvalidDateTimeError';
 
 function formatted(value: DateTime, format: string): { readonly Result: string } {
   try {
-    return { Result: formatDateTime(value.ticks, format, { culture: EN_US }) };
+    return { Result: formatDateTime(value.ticks, format, { culture: currentCulture() }) };
   } catch {
     throw new ActionError(FORMAT_ERROR, `'${format}' is no format for dates. Use one such as yyyy-MM-dd HH:mm.`);
   }
@@ -35,7 +35,7 @@ function noDate(text: string): ActionError {
 
 function exact(text: string, format: string): bigint | undefined {
   try {
-    return parseDateTimeExact(text.trim(), format, EN_US)?.ticks;
+    return parseDateTimeExact(text.trim(), format, currentCulture())?.ticks;
   } catch {
     throw new ActionError(FORMAT_ERROR, `'${format}' is no format for dates. Use one such as yyyy-MM-dd HH:mm.`);
   }
@@ -66,7 +66,7 @@ export const TEXT_DATE_ACTIONS = [
     outputs: ['DateTime'],
     errors: [DATE_ERROR],
     run: ({ Text }, { context }) => {
-      const value = parseDateTime(Text, { culture: EN_US, nowTicks: ticksOf(context.clock.now()) });
+      const value = parseDateTime(Text, { culture: currentCulture(), nowTicks: ticksOf(context.clock.now()) });
       if (value === undefined) throw noDate(Text);
       return { DateTime: new DateTimeValue(value.ticks) };
     },

@@ -1,5 +1,5 @@
-import { ActionError, defineAction, parameters, readNumber } from '@tandem/desktop-engine';
-import { EN_US, formatNumber } from '@tandem/dotnet';
+import { ActionError, currentCulture, defineAction, parameters, readLocalNumber } from '@tandem/desktop-engine';
+import { formatNumber } from '@tandem/dotnet';
 
 const { boolean, integer, number, text } = parameters;
 
@@ -11,7 +11,7 @@ export const TEXT_NUMBER_ACTIONS = [
     outputs: ['Number'],
     errors: ['InvalidNumberError'],
     run: ({ Text }) => {
-      const value = readNumber(Text.replaceAll(/\s/g, ''));
+      const value = readLocalNumber(Text.replaceAll(/\s/g, ''));
       if (value === undefined) throw new ActionError('InvalidNumberError', `'${Text}' is no number. Check the text.`);
       return { Number: value };
     },
@@ -22,7 +22,7 @@ export const TEXT_NUMBER_ACTIONS = [
     parameters: { Number: number(), DecimalPlaces: integer(2), UseThousandsSeparator: boolean(true) },
     outputs: ['FormattedNumber'],
     run: ({ Number: value, DecimalPlaces, UseThousandsSeparator }) => ({
-      FormattedNumber: formatNumber(value, `${UseThousandsSeparator ? 'N' : 'F'}${Math.max(0, DecimalPlaces)}`, EN_US),
+      FormattedNumber: formatNumber(value, `${UseThousandsSeparator ? 'N' : 'F'}${Math.max(0, DecimalPlaces)}`, currentCulture()),
     }),
   }),
 ];

@@ -1,5 +1,14 @@
-import { compareValues, DateTime, type DesktopValue, equalValues, LogicError, readNumber, toText } from '@tandem/desktop-engine';
-import { EN_US, parseDateTime } from '@tandem/dotnet';
+import {
+  compareValues,
+  currentCulture,
+  DateTime,
+  type DesktopValue,
+  equalValues,
+  LogicError,
+  readLocalNumber,
+  toText,
+} from '@tandem/desktop-engine';
+import { parseDateTime } from '@tandem/dotnet';
 
 /** How a rule compares a value of the data with its own. */
 export type Comparison = (left: DesktopValue, right: DesktopValue, ignoreCase: boolean) => boolean;
@@ -71,7 +80,7 @@ function folded(value: DesktopValue, ignoreCase: boolean): DesktopValue {
 /** Texts that are both numbers are compared as numbers, because what comes from files and dialogs is text. */
 function orderOf(left: DesktopValue, right: DesktopValue, ignoreCase: boolean): number {
   if (typeof left === 'string' && typeof right === 'string') {
-    const [a, b] = [readNumber(left), readNumber(right)];
+    const [a, b] = [readLocalNumber(left), readLocalNumber(right)];
     if (a !== undefined && b !== undefined) return compareValues(a, b);
   }
   if (left instanceof DateTime !== right instanceof DateTime) return compareValues(dateOf(left), dateOf(right));
@@ -81,7 +90,7 @@ function orderOf(left: DesktopValue, right: DesktopValue, ignoreCase: boolean): 
 /** @throws LogicError `TypeMismatch` */
 function dateOf(value: DesktopValue): DateTime {
   if (value instanceof DateTime) return value;
-  const parsed = typeof value === 'string' ? parseDateTime(value, { culture: EN_US, nowTicks: 0n }) : undefined;
+  const parsed = typeof value === 'string' ? parseDateTime(value, { culture: currentCulture(), nowTicks: 0n }) : undefined;
   if (parsed === undefined) throw new LogicError('TypeMismatch', `'${toText(value)}' is no date and cannot be compared with one.`);
   return new DateTime(parsed.ticks);
 }

@@ -6,6 +6,7 @@ import { DataTable } from '../values/data-table.ts';
 import { Instance } from '../values/instance.ts';
 import { fromJson } from '../values/json.ts';
 import { ListValue } from '../values/list.ts';
+import { readNumber } from '../values/numeric.ts';
 import { toText } from '../values/to-text.ts';
 import type { DesktopValue } from '../values/value.ts';
 
@@ -17,10 +18,11 @@ export interface InputFault {
 /** What the caller gives for an input; undefined when it leaves it out. */
 export type ReadInput = (variable: InterfaceVariable) => DesktopValue | undefined;
 
-/** Inputs that came as JSON, by their external names or the names of their variables. */
+/** Inputs that came as JSON, by their external names or the names of their variables; numbers in texts are as JSON writes them. */
 export function jsonInputs(inputs: JsonObject): ReadInput {
-  return ({ name, variable }) => {
+  return ({ name, variable, type }) => {
     const given = inputs.get(name) ?? inputs.get(variable);
+    if (typeof given === 'string' && type === 'Numeric') return readNumber(given.trim()) ?? given;
     return given === undefined ? undefined : fromJson(given);
   };
 }

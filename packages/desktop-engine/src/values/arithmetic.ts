@@ -4,7 +4,7 @@ import { DataTable } from './data-table.ts';
 import { LogicError } from './fault.ts';
 import { kindName } from './kind-name.ts';
 import { ListValue } from './list.ts';
-import { asDecimal, canonical, isNumericValue, readNumber } from './numeric.ts';
+import { asDecimal, canonical, isNumericValue, readLocalNumber } from './numeric.ts';
 import { toText } from './to-text.ts';
 import type { DesktopValue, Numeric } from './value.ts';
 
@@ -60,7 +60,7 @@ export function negate(value: DesktopValue): Numeric {
 
 function operand(operator: string, value: DesktopValue, other: DesktopValue): Numeric {
   if (isNumericValue(value)) return value;
-  const read = typeof value === 'string' ? readNumber(value) : undefined;
+  const read = typeof value === 'string' ? readLocalNumber(value) : undefined;
   if (read === undefined) throw mismatch(operator, value, other);
   return read;
 }

@@ -1,7 +1,7 @@
 import { DateTime } from './date-time.ts';
 import { LogicError } from './fault.ts';
 import { kindName } from './kind-name.ts';
-import { compareNumeric, isNumericValue, readNumber } from './numeric.ts';
+import { compareNumeric, isNumericValue, readLocalNumber } from './numeric.ts';
 import { toText } from './to-text.ts';
 import type { DesktopValue, Numeric } from './value.ts';
 
@@ -23,7 +23,7 @@ export function compareValues(left: DesktopValue, right: DesktopValue): number {
 
 function numberOf(value: DesktopValue): Numeric | undefined {
   if (isNumericValue(value)) return value;
-  return typeof value === 'string' ? readNumber(value) : undefined;
+  return typeof value === 'string' ? readLocalNumber(value) : undefined;
 }
 
 function compareTexts(left: string, right: string): number {

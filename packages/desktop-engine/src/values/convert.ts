@@ -1,7 +1,8 @@
 import { parseDateTime } from '@tandem/dotnet';
+import { currentCulture } from './culture.ts';
 import { DataTable } from './data-table.ts';
 import { DateTime } from './date-time.ts';
-import { isNumericValue, readNumber } from './numeric.ts';
+import { isNumericValue, readLocalNumber } from './numeric.ts';
 import type { DesktopValue, Numeric } from './value.ts';
 
 // Conversions of a value to the type that an argument, an input or a condition wants. `undefined`: it cannot be converted.
@@ -15,7 +16,7 @@ export function toBoolean(value: DesktopValue): boolean | undefined {
 
 export function toNumeric(value: DesktopValue): Numeric | undefined {
   if (isNumericValue(value)) return value;
-  return typeof value === 'string' ? readNumber(value.trim()) : undefined;
+  return typeof value === 'string' ? readLocalNumber(value.trim()) : undefined;
 }
 
 /** An integer in the safe range; a fraction is none. */
@@ -26,7 +27,7 @@ export function toInteger(value: DesktopValue): number | undefined {
 
 export function toDateTime(value: DesktopValue): DateTime | undefined {
   if (value instanceof DateTime) return value;
-  const parsed = typeof value === 'string' ? parseDateTime(value) : undefined;
+  const parsed = typeof value === 'string' ? parseDateTime(value, { culture: currentCulture() }) : undefined;
   return parsed === undefined ? undefined : new DateTime(parsed.ticks);
 }
 

@@ -1,6 +1,7 @@
 export * from './arithmetic.ts';
 export * from './compare.ts';
 export * from './convert.ts';
+export { currentCulture, knowsCulture, useCulture } from './culture.ts';
 export * from './custom-object.ts';
 export * from './data-row.ts';
 export * from './data-table.ts';

@@ -1,5 +1,6 @@
 import { parseDecimal } from '@tandem/dotnet';
 import { Decimal, formatDouble } from '@tandem/kernel';
+import { invariantDigits } from './culture.ts';
 import type { DesktopValue, Numeric } from './value.ts';
 
 export function isNumericValue(value: DesktopValue): value is Numeric {
@@ -27,9 +28,14 @@ export function numeric(value: number): Numeric | undefined {
   return Number.isFinite(value) ? readNumber(formatDouble(value)) : undefined;
 }
 
+/** Reads a number as people write it in the current culture; undefined for anything else. */
+export function readLocalNumber(text: string): Numeric | undefined {
+  return readNumber(invariantDigits(text));
+}
+
 const EXPONENT = /^\s*([+-]?[\d.,]+)[eE]([+-]?\d{1,3})\s*$/;
 
-/** Reads a number as texts write it: signs, thousands separators and exponents; undefined for anything else. */
+/** Reads a number as scripts and JSON write it, whatever the culture: signs, thousands separators and exponents; undefined for anything else. */
 export function readNumber(text: string): Numeric | undefined {
   const match = EXPONENT.exec(text);
   const mantissa = parseDecimal(match?.[1] ?? text);
