@@ -45,12 +45,12 @@ test('ids are found in any case, and disabled steps need no flow', async () => {
 });
 
 test.each([
-  ['a flow that is not there', { a1: runs('b2'), b2: runs('e5') }, 'ChildFlowNotFound', 'The desktop flow b2 runs a desktop flow'],
-  ['a flow that runs itself', { a1: runs('a1') }, 'ChildFlowRecursive', 'The desktop flow a1 runs itself'],
+  ['a flow that is not there', { a1: runs('b2'), b2: runs('e5') }, 'ChildDesktopFlowNotFound', 'The desktop flow b2 runs a desktop flow'],
+  ['a flow that runs itself', { a1: runs('a1') }, 'ChildDesktopFlowRecursive', 'The desktop flow a1 runs itself'],
   [
     'flows that run one another',
     { a1: runs('b2'), b2: runs('c3'), c3: runs('b2') },
-    'ChildFlowRecursive',
+    'ChildDesktopFlowRecursive',
     'The desktop flow b2 runs itself',
   ],
 ])('%s is refused by name before there is a run', async (_, scripts, code, message) => {
@@ -76,5 +76,5 @@ test('150 other flows are the most', async () => {
   const leaves = Object.fromEntries(names.map((name) => [name, '']));
   const { find } = await start({ ...leaves, a1: runs(...names.slice(1)), b2: runs(...names) });
   expect((await find('a1'))?.dependencies).toHaveLength(150);
-  await expect(find('b2')).rejects.toMatchObject({ code: 'TooManyChildFlows' });
+  await expect(find('b2')).rejects.toMatchObject({ code: 'TooManyChildDesktopFlows' });
 });

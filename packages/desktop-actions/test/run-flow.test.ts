@@ -1,12 +1,4 @@
-import {
-  ActionRegistry,
-  defineAction,
-  FlowLibrary,
-  type RunOptions,
-  type RunResult,
-  runProgram,
-  type Verbosity,
-} from '@tandem/desktop-engine';
+import { ActionRegistry, defineAction, FlowLibrary, type Guard, type RunResult, runProgram, type Verbosity } from '@tandem/desktop-engine';
 import { type Context, fromPlain, type JsonObject, toPlain } from '@tandem/kernel';
 import { expect, test } from 'vitest';
 import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
@@ -71,7 +63,7 @@ const TWICE = `@INPUT In1 : { 'Type': 'Numeric', 'FriendlyName': 'Number', 'IsOp
 SET Out1 TO In1 * 2`;
 
 test('a flow runs another one, which takes inputs and gives outputs by their external names', async () => {
-  const script = `${OUT}@@flowname: 'Doubler'\nExternal.RunFlow FlowId: 'AA-1' @Number: $'''21''' @Twice=> Result\nSET Out['r'] TO Result`;
+  const script = `${OUT}@@flowname: 'Doubler'\nExternal.RunFlow FlowId: '{AA-1}' @Number: $'''21''' @Twice=> Result\nSET Out['r'] TO Result`;
 
   const outcome = await run(script, { children: { 'aa-1': TWICE } });
 

@@ -27,7 +27,16 @@ export function runsFlow(call: ActionCall): boolean {
 /** The id, in lower case, of the desktop flow that the call runs; undefined when it shows only while the flow runs. */
 export function childFlowOf(call: ActionCall): string | undefined {
   const named = call.arguments.find(({ name, isExternal }) => !isExternal && name.toLowerCase() === FLOW_ID);
-  return textOf(named?.value)?.trim().toLowerCase();
+  const written = textOf(named?.value);
+  return written === undefined ? undefined : plainFlowId(written);
+}
+
+/** An id as flows are found by: in lower case, without the braces that some write around it. */
+export function plainFlowId(written: string): string {
+  return written
+    .trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .toLowerCase();
 }
 
 function textOf(expression: Expression | undefined): string | undefined {

@@ -1,2 +1,3 @@
 export * from './api.ts';
 export * from './machine-channel.ts';
+export * from './machine-policy.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base64Field, idField, timeField } from './api/fields.ts';
+import { sendersField } from './machine-policy.ts';
 
 /**
  * The frames of the machine channel: JSON texts over one WebSocket that the machine opens. Every frame about a run names
@@ -36,6 +37,8 @@ export const workOrderSchema = z.strictObject({
   username: usernameField,
   sealedPassword: base64Field.nullable(),
   timeoutMs: z.number().int().min(1),
+  /** On whose account the run works, for the policy of the machine; absent in orders of older servers. */
+  senders: sendersField.optional(),
   /** How the run reaches the server by itself. Made with the grant, so it is in no order that is kept. */
   services: z
     .strictObject({
@@ -88,6 +91,8 @@ export const serverFrameSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('designer-open'),
     linkId: idField,
+    /** Whose designer it is, for the policy of the machine. */
+    sender: sendersField.element.optional(),
     runAs: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('launch') }),
       z.strictObject({

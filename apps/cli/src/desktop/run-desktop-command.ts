@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
-import { FlowLibrary, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
+import { FlowLibrary, type RunOptions, type RunResult, runProgram, type Sleep, useCulture } from '@tandem/desktop-engine';
 import { JsonObject, printJson } from '@tandem/kernel';
+import { guardOf, readPolicy } from '@tandem/machine';
 import type { LogEntry } from '@tandem/protocol';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
@@ -13,13 +14,14 @@ import { faultLines } from './script-faults.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--log] [--json]`,
+  usage: `FILE [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--log] [--json]`,
   summary:
-    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs.',
+    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       inputs: { type: 'string', default: '{}' },
       child: { type: 'string', multiple: true, default: [] },
+      policy: { type: 'string' },
       log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
@@ -35,12 +37,21 @@ export const runDesktopCommand: Command = {
       inputs: readRunInputs(values.inputs, compiled.value),
       sleep,
       library,
+      ...obey(values.policy),
       ...(values.log ? { onLog: (entry: LogEntry) => terminal.note(logLine(entry)) } : {}),
     });
     printResult(result, values.json, terminal);
     return result.status === 'Succeeded' ? ExitCode.done : ExitCode.failed;
   },
 };
+
+/** The policy of that file, as a machine obeys it; its culture is that of this process from now on. @throws TandemError */
+function obey(file: string | undefined): Pick<RunOptions, 'guard'> {
+  if (file === undefined) return {};
+  const { policy } = readPolicy(file);
+  useCulture(policy.culture);
+  return { guard: guardOf(policy) };
+}
 
 const sleep: Sleep = async (ms, signal) => {
   await wait(ms, undefined, { signal }).catch(() => undefined);

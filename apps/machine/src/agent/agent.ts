@@ -16,6 +16,7 @@ import { loadJournalKey } from '../journal/text-key.ts';
 import { knownServers } from '../launch/known-servers.ts';
 import { LaunchDesk } from '../launch/launch-desk.ts';
 import { agentPlace } from '../launch/launch-place.ts';
+import { findPolicy } from '../policy/policy-file.ts';
 import { answerOffer } from '../sessions/answer-offer.ts';
 import { Channel } from './channel.ts';
 import { heartbeatFrame, helloFrame } from './greeting.ts';
@@ -121,6 +122,7 @@ export class Agent {
       files,
       passwords: this.#passwords,
       registration: () => readRegistration(folder),
+      policy: () => findPolicy(folder.root)?.policy,
       onEntries: (key, entries) => this.#progress.add(key, entries),
       onAdopted: (key) => this.#loop.handle({ kind: 'adopted', ...ofRun(key) }),
       onEnded: (key, outcome, error) => this.#endBody(key, outcome, error),
@@ -136,6 +138,7 @@ export class Agent {
       launches: this.#launches.claimed,
       passwords: this.#passwords,
       registration: () => readRegistration(folder),
+      policy: () => findPolicy(folder.root)?.policy,
       send: (frame) => this.#channel.send(frame),
       sendWhenIdle: (frame) => this.#channel.sendWhenIdle(frame),
       isSessionTaken: () => [...this.#loop.state.runs.values()].some((run) => holdsSessionOf(run, { runMode: 'attended', username: '' })),

@@ -1,5 +1,5 @@
 import type { Logger } from '@tandem/kernel';
-import type { LogEntry, RunOutcome, WorkOrder } from '@tandem/protocol';
+import type { LogEntry, MachinePolicy, RunOutcome, WorkOrder } from '@tandem/protocol';
 import type { PasswordGate } from '../credentials/password-gate.ts';
 import type { Registration } from '../identity/registration.ts';
 import { killRun } from '../processes/kill-run.ts';
@@ -19,6 +19,8 @@ export interface BodyHostOptions {
   readonly program: string;
   readonly passwords: PasswordGate;
   readonly registration: () => Registration;
+  /** What the administrator of the machine lets flows do. @throws TandemError when nobody can tell */
+  readonly policy: () => MachinePolicy | undefined;
   readonly onEntries: (key: RunKey, entries: readonly LogEntry[]) => void;
   readonly onAdopted: (key: RunKey) => void;
   /** No process of the body is left, or none was begun: then with `error`. */
@@ -45,10 +47,10 @@ export class BodyHost {
 
   /** Begins the body of a run. It is called once for an attempt, after its START is on the disk. */
   async begin(key: RunKey, order: WorkOrder): Promise<void> {
-    const { passwords, registration, onEnded } = this.#options;
+    const { passwords, registration, policy, onEnded } = this.#options;
     const stop = new AbortController();
     this.#preparing.set(key.runId, stop);
-    const prepared = await prepareRun({ runId: key.runId, order, registration, passwords, signal: stop.signal });
+    const prepared = await prepareRun({ runId: key.runId, order, registration, policy, passwords, signal: stop.signal });
     this.#preparing.delete(key.runId);
     if (this.#isReleased) return;
     if (!prepared.ok) {

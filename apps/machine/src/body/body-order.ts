@@ -1,4 +1,5 @@
-import type { WorkOrder } from '@tandem/protocol';
+import type { MachinePolicy, WorkOrder } from '@tandem/protocol';
+import type { BodyServices } from './services/run-services.ts';
 
 /**
  * What a body process is given, over its standard input and nowhere else: it holds opened inputs and the key of its spool.
@@ -12,6 +13,10 @@ export interface BodyOrder {
   readonly inputs: string;
   readonly sensitiveNames: readonly string[];
   readonly runMode: WorkOrder['runMode'];
+  /** Absent: the machine has none. */
+  readonly policy?: MachinePolicy;
+  /** The way to the server; absent when the server gives none. */
+  readonly services?: BodyServices;
   /** Base64. */
   readonly spoolKey: string;
 }

@@ -1,10 +1,21 @@
-import { type ActionRegistry, FlowLibrary, type Program, type RunResult, runProgram, type Sleep } from '@tandem/desktop-engine';
+import {
+  type ActionRegistry,
+  FlowLibrary,
+  type Program,
+  type RunOptions,
+  type RunResult,
+  runProgram,
+  type Sleep,
+  useCulture,
+} from '@tandem/desktop-engine';
 import { type Context, JsonObject, parseJson } from '@tandem/kernel';
-import type { RunOutcome } from '@tandem/protocol';
+import type { MachinePolicy, RunOutcome } from '@tandem/protocol';
+import { guardOf } from '../policy/policy-guard.ts';
 import type { BodyOrder } from './body-order.ts';
 import { faultyScript, INVALID_INPUTS } from './not-started.ts';
 import { outcomeOf } from './outcome.ts';
 import type { BodyRun } from './run-body.ts';
+import { runServices } from './services/run-services.ts';
 
 /** What desktop flows run on. */
 export interface FlowRuntime {
@@ -19,6 +30,7 @@ export async function runDesktopFlow(run: BodyRun, runtime: FlowRuntime): Promis
 }
 
 async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: FlowRuntime): Promise<RunResult> {
+  useCulture(order.policy?.culture);
   const library = new FlowLibrary(order.dependencies, actions);
   const program = library.compile(order.script);
   if (!program.ok) return faultyScript(order.script, program.error);
@@ -28,9 +40,16 @@ async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: Fl
     inputs,
     sleep,
     library,
+    ...reaching(order.services),
+    ...guarded(order.policy),
     onLog: log,
     sensitiveNames: sensitiveVariables(program.value, order.sensitiveNames),
   });
+}
+
+/** What a policy brings into a run. */
+export function guarded(policy: MachinePolicy | undefined): Pick<RunOptions, 'guard'> {
+  return policy === undefined ? {} : { guard: guardOf(policy) };
 }
 
 /** Runs an empty flow, so that the first flow that counts finds everything loaded. */
@@ -45,6 +64,11 @@ export async function warmUp(runtime: FlowRuntime): Promise<void> {
     spoolKey: '',
   };
   await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
+}
+
+/** What a run reaches beyond its machine. */
+function reaching(services: BodyOrder['services']): Pick<RunOptions, 'services'> {
+  return services === undefined ? {} : { services: runServices(services) };
 }
 
 /** @returns undefined when the text is no JSON object */

@@ -1,4 +1,4 @@
-import { type DesignerCommand, type DesignerEvent, designerEventSchema } from '@tandem/protocol';
+import { type DesignerCommand, type DesignerEvent, designerEventSchema, type MachinePolicy } from '@tandem/protocol';
 import { refusalOf, valueTooLarge } from './refusals.ts';
 
 /** designer-event: the longest text of an event. */
@@ -9,14 +9,19 @@ export const EVENT_FILE = 3;
 /** What a debug body can tell; about the link only agent and server speak. */
 export type BodyEvent = Exclude<DesignerEvent, { readonly kind: 'link' }>;
 
+/** What a debug body obeys: the commands of its designer, and with a run the policy of the machine. */
+export type BodyCommand =
+  | Exclude<DesignerCommand, { readonly kind: 'run' }>
+  | (Extract<DesignerCommand, { readonly kind: 'run' }> & { readonly policy?: MachinePolicy });
+
 /** One line on the standard input of a debug body. */
-export function printCommand(command: DesignerCommand): string {
+export function printCommand(command: BodyCommand): string {
   return `${JSON.stringify(command)}\n`;
 }
 
 /** The agent has checked the command, and is the same version of this program. */
-export function readCommand(line: string): DesignerCommand {
-  return JSON.parse(line) as DesignerCommand;
+export function readCommand(line: string): BodyCommand {
+  return JSON.parse(line) as BodyCommand;
 }
 
 /** One line on the event pipe, or the word that the event is too large for the channel. */

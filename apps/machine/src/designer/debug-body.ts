@@ -1,6 +1,6 @@
 import type { Logger } from '@tandem/kernel';
-import type { DesignerCommand, RunOutcome } from '@tandem/protocol';
-import { type BodyEvent, readEvent } from './body-messages.ts';
+import type { RunOutcome } from '@tandem/protocol';
+import { type BodyCommand, type BodyEvent, readEvent } from './body-messages.ts';
 import type { DesignerProcess } from './designer-process.ts';
 import { bodyDied, bodyStopped, refusalOf } from './refusals.ts';
 
@@ -48,7 +48,7 @@ export class DebugBody {
     return this.#isGone;
   }
 
-  send(command: DesignerCommand): void {
+  send(command: BodyCommand): void {
     if (command.kind === 'stop') this.#stop();
     this.#parts.process.send(command);
   }

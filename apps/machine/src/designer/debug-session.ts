@@ -1,14 +1,13 @@
-import { type DebugEvent, type DebugRun, FlowLibrary, type RunResult, startDebugRun } from '@tandem/desktop-engine';
+import { type DebugEvent, type DebugRun, FlowLibrary, type RunResult, startDebugRun, useCulture } from '@tandem/desktop-engine';
 import type { TandemError } from '@tandem/kernel';
-import type { DesignerCommand } from '@tandem/protocol';
 import { LogBatch } from '../body/log-batch.ts';
 import { faultyScript, INVALID_INPUTS } from '../body/not-started.ts';
 import { outcomeOf } from '../body/outcome.ts';
-import { contextOf, type FlowRuntime, readInputs } from '../body/run-desktop-flow.ts';
-import type { BodyEvent } from './body-messages.ts';
+import { contextOf, type FlowRuntime, guarded, readInputs } from '../body/run-desktop-flow.ts';
+import type { BodyCommand, BodyEvent } from './body-messages.ts';
 import { noRun, notPaused, refusalOf } from './refusals.ts';
 
-type CommandOf<K extends DesignerCommand['kind']> = Extract<DesignerCommand, { kind: K }>;
+type CommandOf<K extends BodyCommand['kind']> = Extract<BodyCommand, { kind: K }>;
 
 /** How often the variables of a run that goes on are told. */
 const VARIABLES_MS = 1000;
@@ -31,7 +30,7 @@ export class DebugSession {
     };
   }
 
-  obey(command: DesignerCommand): void {
+  obey(command: BodyCommand): void {
     switch (command.kind) {
       case 'run':
         void this.#begin(command);
@@ -61,8 +60,9 @@ export class DebugSession {
     this.#stop.abort();
   }
 
-  async #begin({ script, dependencies, inputs, from, ...options }: CommandOf<'run'>): Promise<void> {
+  async #begin({ script, dependencies, inputs, from, policy, ...options }: CommandOf<'run'>): Promise<void> {
     const startedAt = Date.now();
+    useCulture(policy?.culture);
     const library = new FlowLibrary(dependencies ?? [], this.#runtime.actions);
     const program = library.compile(script);
     const values = readInputs(inputs);
@@ -73,6 +73,7 @@ export class DebugSession {
       inputs: values,
       sleep: this.#runtime.sleep,
       library,
+      ...guarded(policy),
       onLog: (entry) => this.#log.add(entry),
       onEvent: (event) => this.#tellWhere(event),
       breakpoints: options.breakpoints,

@@ -1,8 +1,9 @@
 import type { Logger, TandemError } from '@tandem/kernel';
-import type { DesignerEvent, MachineFrame, ServerFrame } from '@tandem/protocol';
+import type { DesignerEvent, MachineFrame, MachinePolicy, ServerFrame } from '@tandem/protocol';
 import type { PasswordGate } from '../credentials/password-gate.ts';
 import type { Registration } from '../identity/registration.ts';
 import type { ClaimedLaunches } from '../launch/claimed-launches.ts';
+import { requireSenders } from '../policy/require-senders.ts';
 import { DesignerLink } from './designer-link.ts';
 import type { DesignerProcessParts } from './designer-process.ts';
 import { type DesignerOpen, findLinkUser } from './link-user.ts';
@@ -21,6 +22,8 @@ export interface DesignerDeskOptions extends DesignerProcessParts {
   readonly launches: ClaimedLaunches;
   readonly passwords: PasswordGate;
   readonly registration: () => Registration;
+  /** What the administrator of the machine lets flows do. @throws TandemError when nobody can tell */
+  readonly policy: () => MachinePolicy | undefined;
   /** @returns false when the channel is closed */
   readonly send: (frame: MachineFrame) => boolean;
   /** @returns false when the channel is closed, or still has enough to do */
@@ -89,14 +92,14 @@ export class DesignerDesk {
     this.#opening.add(linkId);
     const user = await findLinkUser(frame, this.#options);
     if (!this.#opening.delete(linkId)) return;
-    if (user.ok) this.#add(linkId, user.value);
+    if (user.ok) this.#add(frame, user.value);
     else await this.#drop(linkId);
     const [osUser, error] = user.ok ? [user.value, null] : ['', user.error.toJSON()];
     this.#options.log.info('designer-opened', { linkId, osUser, code: error?.code });
     this.#options.send({ kind: 'designer-opened', linkId, osUser, error });
   }
 
-  #add(linkId: string, osUser: string): void {
+  #add({ linkId, sender }: DesignerOpen, osUser: string): void {
     this.#processes.warm();
     if (this.#links.has(linkId)) return;
     const [oldest] = this.#links.keys();
@@ -105,7 +108,12 @@ export class DesignerDesk {
     const isSessionTaken = () => this.isAtWork || this.#options.isSessionTaken();
     const tell = (event: DesignerEvent) => sendWhenIdle(eventFrame(linkId, event));
     const refuse = (error: TandemError) => send(eventFrame(linkId, { kind: 'refused', ...refusalOf(error) }));
-    const link = new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken });
+    const policy = () => {
+      const found = this.#options.policy();
+      if (found !== undefined) requireSenders(found, sender === undefined ? undefined : [sender]);
+      return found;
+    };
+    const link = new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken, policy });
     this.#links.set(linkId, { link, osUser });
   }
 

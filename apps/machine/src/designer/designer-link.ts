@@ -1,5 +1,6 @@
-import type { Logger, TandemError } from '@tandem/kernel';
-import { type DesignerCommand, type DesignerEvent, designerCommandSchema } from '@tandem/protocol';
+import { asTandemError, type Logger, type TandemError } from '@tandem/kernel';
+import { type DesignerCommand, type DesignerEvent, designerCommandSchema, type MachinePolicy } from '@tandem/protocol';
+import type { BodyCommand } from './body-messages.ts';
 import { DebugBody } from './debug-body.ts';
 import { bodyDied, commandInvalid, noRun, runActive, sessionTaken } from './refusals.ts';
 import type { WarmProcess } from './warm-process.ts';
@@ -12,6 +13,8 @@ export interface DesignerLinkParts {
   readonly refuse: (error: TandemError) => void;
   /** Whether another run has the session of the agent. */
   readonly isSessionTaken: () => boolean;
+  /** The policy for a run that begins. @throws TandemError when it does not let the designer's account run flows, or nobody can tell */
+  readonly policy: () => MachinePolicy | undefined;
 }
 
 /** One open designer: at most one run of it is at work, and the last one can be looked into until the next begins. */
@@ -42,13 +45,21 @@ export class DesignerLink {
     await body?.close();
   }
 
-  #run(command: DesignerCommand): void {
+  #run(command: RunCommand): void {
     const error = this.isAtWork ? runActive() : this.#parts.isSessionTaken() ? sessionTaken() : undefined;
-    if (error === undefined) this.#begin(command);
-    else this.#parts.refuse(error);
+    if (error !== undefined) {
+      this.#parts.refuse(error);
+      return;
+    }
+    try {
+      const policy = this.#parts.policy();
+      this.#begin(policy === undefined ? command : { ...command, policy });
+    } catch (thrown) {
+      this.#parts.refuse(asTandemError(thrown));
+    }
   }
 
-  #begin(command: DesignerCommand): void {
+  #begin(command: BodyCommand): void {
     void this.#body?.close();
     this.#body = undefined;
     const { log, processes, tell, refuse } = this.#parts;
@@ -61,6 +72,8 @@ export class DesignerLink {
     this.#body.send(command);
   }
 }
+
+type RunCommand = Extract<DesignerCommand, { kind: 'run' }>;
 
 /** What asks for nothing when no flow runs: it may have crossed the end of the run. */
 const HARMLESS: ReadonlySet<DesignerCommand['kind']> = new Set(['stop', 'pause', 'breakpoints']);

@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { DesignerCommand } from '@tandem/protocol';
 import type { RunFile, RunFiles } from '../body/run-files.ts';
 import { killRun } from '../processes/kill-run.ts';
 import { environmentOf } from '../processes/run-mark.ts';
 import { inSession, openSession } from '../sessions/session.ts';
-import { EVENT_CHARACTERS_MAX, printCommand } from './body-messages.ts';
+import { type BodyCommand, EVENT_CHARACTERS_MAX, printCommand } from './body-messages.ts';
 import { readLines } from './line-reader.ts';
 
 /** The debug runtime of desktop flows. */
@@ -65,7 +64,7 @@ export class DesignerProcess {
     this.#events.resume();
   }
 
-  send(command: DesignerCommand): void {
+  send(command: BodyCommand): void {
     this.#child.stdin?.write(printCommand(command));
   }
 

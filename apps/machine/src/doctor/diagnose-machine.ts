@@ -1,5 +1,7 @@
 import { machineFolder } from '../identity/machine-folder.ts';
 import { type Registration, readRegistration } from '../identity/registration.ts';
+import { describePolicy } from '../policy/describe-policy.ts';
+import { findPolicy } from '../policy/policy-file.ts';
 import { check, type DoctorCheck } from './check.ts';
 import { checkComputer } from './local-checks.ts';
 import { checkServer } from './server-checks.ts';
@@ -12,7 +14,8 @@ export async function diagnoseMachine(dataDir: string): Promise<readonly DoctorC
   const computer = await checkComputer(folder);
   const registered = await check('The computer is registered as a machine', () => describe(readRegistration(folder)));
   const server = registered.isOk ? await checkServer(readRegistration(folder)) : [];
-  return [...computer, registered, ...server];
+  const policy = await check('Desktop flows may do what the policy says', () => describePolicy(findPolicy(folder.root)));
+  return [...computer, policy, registered, ...server];
 }
 
 function describe({ name, serverUrl, group }: Registration): string {

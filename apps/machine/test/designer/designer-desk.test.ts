@@ -33,6 +33,7 @@ async function makeDesk() {
     launches: new ClaimedLaunches(),
     passwords: new PasswordGate(),
     registration: () => readRegistration(folder),
+    policy: () => undefined,
     send,
     sendWhenIdle: send,
     isSessionTaken: () => false,

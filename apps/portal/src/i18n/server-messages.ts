@@ -2,6 +2,7 @@ import { APPROVAL_PHRASES } from '../approvals/server-phrases.ts';
 import { RUN_PHRASES } from '../runs/server-phrases.ts';
 import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
 import { TABLE_PAGE_PHRASES } from '../tables/server-phrases.ts';
+import { MACHINE_PHRASES } from './machine-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
 import { SERVICE_PHRASES } from './service-phrases.ts';
 import { SHARING_PHRASES } from './sharing-phrases.ts';
@@ -13,6 +14,7 @@ import { TABLE_PHRASES } from './table-phrases.ts';
  */
 export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ...APPROVAL_PHRASES,
+  ...MACHINE_PHRASES,
   ...MAIL_PHRASES,
   ...RUN_PHRASES,
   ...SERVICE_PHRASES,
@@ -311,6 +313,11 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Call a desktop flow of the owner of the cloud flow, or let an administrator own the desktop flow.',
       'Rufen Sie einen Desktop-Flow des Besitzers des Cloud-Flows auf, oder lassen Sie den Desktop-Flow einem Administrator gehören.',
+    ],
+    ['The desktop flow {} belongs to somebody else.', 'Der Desktop-Flow {} gehört jemand anderem.'],
+    [
+      'Run a desktop flow of your own, or let an administrator own it.',
+      'Führen Sie einen eigenen Desktop-Flow aus, oder lassen Sie ihn einem Administrator gehören.',
     ],
   ],
   DesktopFlowPackageTooLarge: [

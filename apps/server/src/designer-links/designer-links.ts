@@ -71,7 +71,7 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
     await this.#requireFree(account.id, machine);
     const { kind: connectionKind, targetId, username, sealedPassword } = connection;
     const runAs = { kind: 'connection', connectionId, connectionKind, targetId, username, sealedPassword } as const;
-    const link = this.#add({ accountId: account.id, desktopFlowId, connectionId, runAs, machine }, username);
+    const link = this.#add({ accountId: account.id, email: account.email, desktopFlowId, connectionId, runAs, machine }, username);
     link.bind(signInId);
     await link.answered;
     return link;
@@ -82,7 +82,8 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
     if (account === undefined) throw notFound('account');
     const machine = await requireLaunchParties({ account, desktopFlowId, machineId }, this.#options.stores);
     await this.#requireFree(accountId, machine);
-    return this.#add({ accountId, desktopFlowId, connectionId: null, runAs: { kind: 'launch' }, machine }, osUser).facts.id;
+    return this.#add({ accountId, email: account.email, desktopFlowId, connectionId: null, runAs: { kind: 'launch' }, machine }, osUser)
+      .facts.id;
   }
 
   /** @throws TandemError `DesignerLinkGone` when it has a sign-in already, or is over */
@@ -160,7 +161,10 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
   }
 
   #add(
-    { machine, ...bound }: Pick<LinkFacts, 'accountId' | 'desktopFlowId' | 'connectionId' | 'runAs'> & { readonly machine: MachineRecord },
+    {
+      machine,
+      ...bound
+    }: Pick<LinkFacts, 'accountId' | 'email' | 'desktopFlowId' | 'connectionId' | 'runAs'> & { readonly machine: MachineRecord },
     osUser: string,
   ): LiveLink {
     const { clock, log, ids, channel } = this.#options;

@@ -17,6 +17,8 @@ export interface LinkFacts {
   readonly machineId: MachineId;
   readonly machineName: string;
   readonly openedAt: number;
+  /** E-mail address of its account. */
+  readonly email: string;
   /** Null for the link of a launch: the machine knows its user. */
   readonly connectionId: ConnectionId | null;
   readonly runAs: OpenFrame['runAs'];
@@ -201,8 +203,9 @@ export class LiveLink {
   }
 
   #ask(): void {
-    const { id: linkId, runAs } = this.facts;
-    if (!this.#options.send({ kind: 'designer-open', linkId, runAs })) this.close(machineOffline(this.facts.machineName));
+    const { id: linkId, runAs, accountId, email } = this.facts;
+    if (!this.#options.send({ kind: 'designer-open', linkId, runAs, sender: { accountId, email } }))
+      this.close(machineOffline(this.facts.machineName));
   }
 
   #opened(): void {

@@ -20,7 +20,7 @@ export interface ChildFlowsOptions {
 /**
  * The desktop flows that a flow runs, theirs included, in the versions that are published now.
  *
- * @throws TandemError `ChildFlowNotFound`, `DesktopFlowNotPublished`, `ChildFlowRecursive`, `TooManyChildFlows`, and what
+ * @throws TandemError `ChildDesktopFlowNotFound`, `DesktopFlowNotPublished`, `ChildDesktopFlowRecursive`, `TooManyChildDesktopFlows`, and what
  *   `requireCallable` throws
  */
 export async function gatherChildFlows(root: CallingFlow, options: ChildFlowsOptions): Promise<Dependencies> {
@@ -63,21 +63,25 @@ class Gathering {
 }
 
 function notThere(parent: string, id: string): TandemError {
-  return new TandemError('ChildFlowNotFound', `The desktop flow ${parent} runs a desktop flow with the id ${id}, which is not there.`, {
-    status: 409,
-    fix: `Import that desktop flow, or open ${parent} and choose another one in 'Run desktop flow'.`,
-  });
+  return new TandemError(
+    'ChildDesktopFlowNotFound',
+    `The desktop flow ${parent} runs a desktop flow with the id ${id}, which is not there.`,
+    {
+      status: 409,
+      fix: `Import that desktop flow, or open ${parent} and choose another one in 'Run desktop flow'.`,
+    },
+  );
 }
 
 function recursive(root: string, name: string): TandemError {
-  return new TandemError('ChildFlowRecursive', `The desktop flow ${name} runs itself, directly or by way of others.`, {
+  return new TandemError('ChildDesktopFlowRecursive', `The desktop flow ${name} runs itself, directly or by way of others.`, {
     status: 409,
     fix: `Open ${name === root ? name : `${root} and ${name}`} and take out one of the steps 'Run desktop flow'.`,
   });
 }
 
 function tooMany(name: string): TandemError {
-  return new TandemError('TooManyChildFlows', `The desktop flow ${name} runs more than ${CHILD_FLOWS_MAX} other desktop flows.`, {
+  return new TandemError('TooManyChildDesktopFlows', `The desktop flow ${name} runs more than ${CHILD_FLOWS_MAX} other desktop flows.`, {
     status: 409,
     fix: 'Bring several of them together in one.',
   });

@@ -92,6 +92,7 @@ export function makeConnectorPorts(options: ConnectorPortsOptions) {
     findFlow: (id: DesktopFlowId, asking: AskingFlow) => findFlow(options, id, asking),
     listFlows: (ownerId: AccountId) => listFlows(options, ownerId),
     findConnection: (id: ConnectionId) => connections.get(id),
+    sendersOf: (ids: readonly AccountId[]) => sendersOf(options, ids),
     requireTarget: (question: TargetQuestion) => requireTarget(options, question),
     sealInputs: (inputs: InputsToSeal) => sealInputs(options, inputs),
     prepareRun: (asked: AskedRun) => prepareRun(options, asked),
@@ -147,6 +148,12 @@ async function callersOf({ authority }: ConnectorPortsOptions, { runId, ownerId 
 /** A cloud flow calls desktop flows of those who answer for what it does, and of administrators. */
 async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, callers: readonly AccountId[]): Promise<boolean> {
   return callers.every((id) => id === flow.ownerId) || (await accounts.get(flow.ownerId))?.role === 'admin';
+}
+
+/** Whose connection the run uses and whose cloud flow asks for it; an account that is gone has its id alone. */
+async function sendersOf({ accounts }: ConnectorPortsOptions, ids: readonly AccountId[]): Promise<NonNullable<WorkOrder['senders']>> {
+  const distinct = [...new Set(ids)];
+  return Promise.all(distinct.map(async (accountId) => ({ accountId, email: (await accounts.get(accountId))?.email ?? '' })));
 }
 
 async function requireTarget({ licences, targets }: ConnectorPortsOptions, { runMode, ownerId, targetId }: TargetQuestion) {

@@ -76,7 +76,7 @@ describe('commands and events', () => {
     const dependencies = [{ desktopFlowId: child.id, name: 'Child', script: 'SET X TO 1' }];
     expect(await nextCommand(machine)).toEqual({ ...RUN, script, dependencies });
     designer.send({ ...RUN, script: "External.RunFlow FlowId: 'nobody'" });
-    expect(await designer.next('refused')).toMatchObject({ code: 'ChildFlowNotFound' });
+    expect(await designer.next('refused')).toMatchObject({ code: 'ChildDesktopFlowNotFound' });
   });
 
   test.each([

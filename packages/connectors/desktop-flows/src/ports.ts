@@ -91,6 +91,8 @@ export interface DesktopFlowsPorts {
   /** The desktop flows that `findFlow` gives to this owner, in any order. */
   listFlows(ownerId: AccountId): Promise<readonly Pick<DesktopFlowPackage, 'id' | 'name' | 'inputs' | 'outputs'>[]>;
   findConnection(id: ConnectionId): Promise<DesktopFlowConnection | undefined>;
+  /** The accounts as the policy of a machine may name them. */
+  sendersOf(accounts: readonly AccountId[]): Promise<NonNullable<WorkOrder['senders']>>;
   /**
    * The machine or group of the connection is there and may take the run.
    *

@@ -109,6 +109,7 @@ async function makeOrder(ports: DesktopFlowsPorts, parts: Parts, runId: DesktopF
     username,
     sealedPassword: connection.sealedPassword,
     timeoutMs: timeoutOf(call),
+    senders: await ports.sendersOf([connection.ownerId, call.ownerId]),
   };
 }
 

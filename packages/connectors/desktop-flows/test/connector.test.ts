@@ -60,6 +60,7 @@ function install({ inputs = [variable('CountryName')], outputs = [], script = ''
     findFlow: async (id) => (id === FLOW_ID ? { id, name: 'Make folder', script, dependencies: [], inputs, outputs } : undefined),
     listFlows: async () => [{ id: FLOW_ID, name: 'Make folder', inputs, outputs }],
     findConnection: async (id) => (id === connection.id ? connection : undefined),
+    sendersOf: async (ids) => [...new Set(ids)].map((accountId) => ({ accountId, email: `${accountId}@example.org` })),
     requireTarget: async () => undefined,
     sealInputs: async ({ json }) => `sealed ${json.length}`,
     prepareRun(run) {
@@ -124,6 +125,7 @@ test('a call in the wire shape of an exported flow becomes a run with its work o
     username: 'bot',
     sealedPassword: 'c2VhbGVk',
     timeoutMs: 3 * HOUR,
+    senders: [{ accountId: OWNER, email: `${OWNER}@example.org` }],
   });
 });
 

@@ -18,7 +18,7 @@ export type PathPolicy = Pick<ActionContext, 'guard'>;
  * @throws ActionError `InvalidPathError`, `BLOCKED_BY_POLICY`
  */
 export function pathFor(use: PathUse, written: string, policy: PathPolicy): string {
-  return permitted(use, machinePath(written), policy);
+  return permitted(use, machinePath(written, policy), policy);
 }
 
 /**
@@ -32,12 +32,12 @@ export function permitted(use: PathUse, path: string, { guard }: PathPolicy): st
   return path;
 }
 
-function machinePath(written: string): string {
+function machinePath(written: string, { guard }: PathPolicy): string {
   const path = withVariable(written.trim());
   if (path === '') throw new ActionError('InvalidPathError', 'The path is empty. Give the path of a file or folder.');
   if (path.includes('\0')) throw new ActionError('InvalidPathError', 'The path holds a null character. Remove it.');
   if (platform() === 'win32') return resolve(homedir(), path);
-  if (isWindowsPath(path)) return placeOfWindowsPath(path) ?? refused(path);
+  if (isWindowsPath(path)) return placeOfWindowsPath(path, guard.drives) ?? refused(path);
   const local = path.replaceAll('\\', '/');
   return isAbsolute(local) ? resolve(local) : resolve(homedir(), local);
 }

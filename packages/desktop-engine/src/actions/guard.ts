@@ -10,6 +10,8 @@ export interface Guard {
   readonly refusesAction: (actionId: string) => string | undefined;
   /** @param path absolute, in the form of the machine */
   readonly refusesPath: (path: string, use: PathUse) => string | undefined;
+  /** Folders that stand for drives of Windows, by letter in lower case. Default: none. */
+  readonly drives?: ReadonlyMap<string, string>;
 }
 
 /** The guard of a machine without a policy. */

@@ -1,4 +1,4 @@
-import { type ActionCall, childFlowOf, runsFlow } from '@tandem/desktop-flow';
+import { type ActionCall, childFlowOf, plainFlowId, runsFlow } from '@tandem/desktop-flow';
 import type { Diagnostic, Result } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import type { ActionRegistry } from '../actions/registry.ts';
@@ -23,7 +23,7 @@ export class FlowLibrary {
 
   constructor(scripts: readonly FlowScript[], registry: ActionRegistry) {
     this.#registry = registry;
-    this.#scripts = new Map(scripts.map((script) => [script.desktopFlowId.toLowerCase(), script]));
+    this.#scripts = new Map(scripts.map((script) => [plainFlowId(script.desktopFlowId), script]));
   }
 
   /** Compiles a flow that may run those of the library: it knows which of their outputs are sensitive. */
@@ -33,7 +33,7 @@ export class FlowLibrary {
 
   /** @returns undefined when the library lacks it */
   find(flowId: string): LibraryFlow | undefined {
-    const key = flowId.trim().toLowerCase();
+    const key = plainFlowId(flowId);
     const known = this.#compiled.get(key);
     const script = this.#scripts.get(key);
     if (known !== undefined || script === undefined) return known;

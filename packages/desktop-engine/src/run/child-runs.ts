@@ -1,3 +1,4 @@
+import { plainFlowId } from '@tandem/desktop-flow';
 import type { ChildFlowCall, ChildFlows } from '../actions/services/child-flows.ts';
 import { type FlowLibrary, inputNamed, type LibraryFlow, outputNamed } from '../compile/flow-library.ts';
 import type { Program } from '../program/program.ts';
@@ -72,7 +73,7 @@ export class ChildRuns implements ChildFlows {
     const { library, path } = this.#parts;
     const flow = library.find(call.flowId);
     if (flow === undefined) throw failed(NOT_THERE(call.flowId));
-    const id = flow.desktopFlowId.toLowerCase();
+    const id = plainFlowId(flow.desktopFlowId);
     if (path.includes(id)) throw failed(`The desktop flow '${flow.name}' runs itself, directly or by way of others. Take one step out.`);
     if (!flow.program.ok) throw failed(`The desktop flow '${flow.name}' cannot run: ${flow.program.error[0]?.message ?? ''}`);
     const program = flow.program.value;

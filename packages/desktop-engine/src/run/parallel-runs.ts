@@ -16,6 +16,10 @@ export class ParallelRuns {
     return this.#stop.signal;
   }
 
+  get isIdle(): boolean {
+    return this.#going.size === 0;
+  }
+
   get isFull(): boolean {
     return this.#going.size >= PARALLEL_RUNS_MAX;
   }

@@ -20,7 +20,7 @@ import { ParallelRuns } from './parallel-runs.ts';
 import type { Tracer } from './ports.ts';
 import type { RunEnd, RunError, RunOptions, RunResult } from './run-options.ts';
 import { Sensitivity } from './sensitivity.ts';
-import { StopWatch } from './stop-watch.ts';
+import { type StopReason, StopWatch } from './stop-watch.ts';
 
 /** Instructions between two looks at the clock. */
 const SHARE = 20_000;
@@ -114,11 +114,13 @@ export class Run {
   /** The flow has ended, and so have those that ran beside it: when it has failed they are not waited for but stopped. */
   async #finish(): Promise<RunEnd> {
     const end = await this.#carryOut();
-    if (this.#parent !== undefined) return end;
-    if (end.status !== 'Succeeded') await this.#parallel.stop();
-    else await this.#parallel.settle();
-    const stopped = this.#watch.reason;
-    return end.status === 'Succeeded' && stopped !== undefined ? { status: stopped, error: STOPPED[stopped] } : end;
+    if (this.#parent !== undefined || this.#parallel.isIdle) return end;
+    if (end.status !== 'Succeeded') {
+      await this.#parallel.stop();
+      return end;
+    }
+    await this.#parallel.settle();
+    return this.#watch.isStopped() ? stoppedBy(this.#watch.reason) : end;
   }
 
   async #carryOut(): Promise<RunEnd> {
@@ -130,8 +132,7 @@ export class Run {
     } catch (thrown) {
       return this.#failure(thrown);
     }
-    const stopped = this.#watch.reason;
-    return stopped === undefined ? { status: 'Succeeded' } : { status: stopped, error: STOPPED[stopped] };
+    return stoppedBy(this.#watch.reason);
   }
 
   #childRuns(library: FlowLibrary): ChildRuns {
@@ -327,3 +328,7 @@ const STOPPED = {
   Cancelled: { code: 'Cancelled', message: 'The run was cancelled.' },
   TimedOut: { code: 'DesktopFlowsActionTimeout', message: 'The run took longer than it may. Give it more time or make the flow shorter.' },
 } as const;
+
+function stoppedBy(reason: StopReason | undefined): RunEnd {
+  return reason === undefined ? { status: 'Succeeded' } : { status: reason, error: STOPPED[reason] };
+}
