@@ -99,6 +99,20 @@ test('forms and parts of a body reach the flow', async () => {
   });
 });
 
+test.each([["{'name': 'Ada'}"], ['{name: "Ada"}'], ['{"name": "Ada",}'], ['{"count": 0x10}'], ['{"name": "Ada"} // note'], ['NaN']])(
+  'a request whose body says it is JSON and is %s is refused; text is taken as it is, and Parse JSON reads it',
+  async (body) => {
+    const server = await startTestServer();
+    const parse = { Parse: { type: 'ParseJson', inputs: { content: '@triggerBody()', schema: {} }, runAfter: {} } };
+    const { id, bearer } = await makeHttpFlow(server, { actions: parse });
+    const send = (type: string) => server.ask(`/api/trigger/${id}`, { method: 'POST', body, headers: { ...bearer, 'content-type': type } });
+    expect(await send('application/json')).toMatchObject({ status: 400, json: { error: { code: 'JsonInvalid' } } });
+    expect(await runsOf(server, id)).toEqual([]);
+    expect(await send('text/plain')).toMatchObject({ status: 202 });
+    await expect.poll(async () => (await runsOf(server, id)).map(({ status }) => status)).toEqual(['Succeeded']);
+  },
+);
+
 test('a condition that does not hold starts no run, and is counted', async () => {
   const server = await startTestServer();
   const conditions = [
