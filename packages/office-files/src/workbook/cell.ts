@@ -27,6 +27,7 @@ export function parseCells(xml: string, prefix: string): Cell[] {
   let column = 0;
   for (let start = xml.indexOf(open); start !== -1; ) {
     const tagEnd = xml.indexOf('>', start) + 1;
+    if (tagEnd === 0) return cells;
     const isEmpty = xml.charCodeAt(tagEnd - 2) === 0x2f;
     const isCell = xml.charCodeAt(start + open.length) <= 0x3e;
     const closing = isEmpty || !isCell ? -1 : xml.indexOf(close, tagEnd);

@@ -1,3 +1,4 @@
+import { OfficeFileError } from '../package/office-file-error.ts';
 import { attributeOf, withAttribute } from '../package/xml-text.ts';
 import { type Cell, hasContent, parseCells, printCell } from './cell.ts';
 import type { CellRange } from './cell-range.ts';
@@ -96,8 +97,9 @@ export class SheetRows {
   #edges(row: SheetRow): RowEdges {
     if (typeof row.cells === 'string') {
       const open = `<${this.prefix}c `;
-      const [first] = parseCells(row.cells.slice(0, row.cells.indexOf(open, open.length)), this.prefix);
-      const [last] = parseCells(row.cells.slice(row.cells.lastIndexOf(open)), this.prefix);
+      const second = row.cells.indexOf(open, open.length);
+      const [first] = second === -1 ? [] : parseCells(row.cells.slice(0, second), this.prefix);
+      const [last] = second === -1 ? [] : parseCells(row.cells.slice(row.cells.lastIndexOf(open)), this.prefix);
       const isSure = first !== undefined && last !== undefined && first.column < last.column && hasContent(first) && hasContent(last);
       if (isSure) return { first, last };
     }
@@ -135,6 +137,7 @@ function parseRows(xml: string, prefix: string): SheetRow[] {
     const tagEnd = xml.indexOf('>', start) + 1;
     const isEmpty = xml.charCodeAt(tagEnd - 2) === 0x2f;
     const end = isEmpty ? tagEnd : xml.indexOf(close, tagEnd);
+    if (tagEnd === 0 || end === -1) throw new OfficeFileError('damaged', 'The file is damaged: a row of a worksheet has no end.');
     const tag = isEmpty ? `${xml.slice(start, tagEnd - 2)}>` : xml.slice(start, tagEnd);
     const number = Number(attributeOf(tag, 'r') ?? last + 1);
     rows.push({ number, tag, cells: isEmpty ? '' : xml.slice(tagEnd, end), textNumber: number });
