@@ -89,7 +89,7 @@ export const MANY_ACTIONS = [
         const found = await workQueuesOf(context).list(WorkQueue, { filter: FilterRows, limit }, context.context.signal);
         return { WorkQueueItems: new ListValue(found.map((facts) => itemValue(new HeldItem(facts)))) };
       } catch (thrown) {
-        const isMissing = thrown instanceof ActionError && thrown.code === 'WorkQueueNotFoundError';
+        const isMissing = thrown instanceof ActionError && thrown.errorId === 'WorkQueueNotFoundError';
         if (ThrowIfWorkQueueNotFound || !isMissing) throw thrown;
         return { WorkQueueItems: new ListValue() };
       }
