@@ -1,9 +1,10 @@
 import { asTandemError, err, ok, type Result, TandemError } from '@tandem/kernel';
-import type { WorkOrder } from '@tandem/protocol';
+import type { MachinePolicy, WorkOrder } from '@tandem/protocol';
 import type { BodyOrder } from '../body/body-order.ts';
 import { osUserName } from '../credentials/os-user-name.ts';
 import type { PasswordGate } from '../credentials/password-gate.ts';
 import type { Registration } from '../identity/registration.ts';
+import { requireSenders } from '../policy/require-senders.ts';
 import { openInputs, openPassword } from './sealed-values.ts';
 import { openSession, type Session } from './session.ts';
 import { findSessionUser } from './session-check.ts';
@@ -13,6 +14,8 @@ export interface RunToPrepare {
   readonly order: WorkOrder;
   /** Read for each run: another command may have changed the group in between. */
   readonly registration: () => Registration;
+  /** Read for each run, likewise. @throws TandemError */
+  readonly policy: () => MachinePolicy | undefined;
   readonly passwords: PasswordGate;
   /** The run was stopped before its body began. */
   readonly signal: AbortSignal;
@@ -38,6 +41,8 @@ export async function prepareRun(run: RunToPrepare): Promise<Result<PreparedRun,
 async function prepare(run: RunToPrepare): Promise<Result<PreparedRun, TandemError>> {
   const { runId, order } = run;
   const registration = run.registration();
+  const policy = run.policy();
+  if (policy !== undefined) requireSenders(policy, order.senders);
   const sessionUser = await findSessionUser(order);
   if (!sessionUser.ok) return sessionUser;
   const inputs = await openInputs(registration, runId, order);
@@ -47,7 +52,8 @@ async function prepare(run: RunToPrepare): Promise<Result<PreparedRun, TandemErr
     if (!signedIn.ok) return signedIn;
   }
   const { script, dependencies, sensitiveNames, runMode } = order;
-  const bodyOrder = { runId, script, dependencies, inputs: inputs.value, sensitiveNames, runMode };
+  const guarded = policy === undefined ? {} : { policy };
+  const bodyOrder = { runId, script, dependencies, inputs: inputs.value, sensitiveNames, runMode, ...guarded };
   const services = servicesOf(order, registration);
   return ok({ session: openSession(sessionUser.value), bodyOrder: { ...bodyOrder, ...(services === undefined ? {} : { services }) } });
 }
