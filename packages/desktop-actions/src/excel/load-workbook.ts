@@ -38,6 +38,8 @@ const CONVERTED = new Set(['xls', 'xlt', 'xlsb', 'ods', 'fods', 'xml', 'htm', 'h
 
 function isConvertible(bytes: Buffer, ending: string, { fault }: OfficeFileError): boolean {
   if (!CONVERTED.has(ending) || fault === 'too-large' || fault === 'damaged') return false;
-  // A package with a password is a compound file, too, and says so in UTF-16.
-  return !(isCompoundFile(bytes) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')));
+  if (!isCompoundFile(bytes)) return true;
+  // A package with a password is a compound file, too. The streams of one have names in UTF-16.
+  const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
+  return !holds('EncryptedPackage') && (holds('Workbook') || holds('Book'));
 }
