@@ -1,13 +1,13 @@
 import { equalJson, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 
-export function startScope(run: CloudRun, instance: ActionInstance, { level }: BodyOf<'scope'>): void {
+export function startScope(run: ActingRun, instance: ActionInstance, { level }: BodyOf<'scope'>): void {
   run.takeBranch(instance, level, []);
 }
 
-export function startIf(run: CloudRun, instance: ActionInstance, { condition, whenTrue, otherwise }: BodyOf<'if'>): void {
+export function startIf(run: ActingRun, instance: ActionInstance, { condition, whenTrue, otherwise }: BodyOf<'if'>): void {
   const result = run.evaluate(instance, condition);
   if (!result.ok) {
     run.failWith(instance, result.error);
@@ -22,7 +22,7 @@ export function startIf(run: CloudRun, instance: ActionInstance, { condition, wh
   run.takeBranch(instance, isTrue ? whenTrue : otherwise, [isTrue ? otherwise : whenTrue]);
 }
 
-export function startSwitch(run: CloudRun, instance: ActionInstance, { expression, cases, otherwise }: BodyOf<'switch'>): void {
+export function startSwitch(run: ActingRun, instance: ActionInstance, { expression, cases, otherwise }: BodyOf<'switch'>): void {
   const result = run.evaluate(instance, expression);
   if (!result.ok) {
     run.failWith(instance, result.error);

@@ -1,7 +1,7 @@
 import { type CompiledTemplate, functionNamed } from '@tandem/cloud-flow';
 import { asTandemError, err, type JsonValue, type Result, type TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 
 export interface FunctionCall {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface FunctionCall {
 }
 
 /** What a function of the language gives for values, with all of its rules. */
-export function callFunction(run: CloudRun, instance: ActionInstance, { name, args }: FunctionCall): Result<JsonValue, TandemError> {
+export function callFunction(run: ActingRun, instance: ActionInstance, { name, args }: FunctionCall): Result<JsonValue, TandemError> {
   const definition = functionNamed(name);
   if (definition === undefined) return err(asTandemError(new Error(`There is no function '${name}'.`)));
   const evaluate = definition.bind(args.map((arg) => () => arg));

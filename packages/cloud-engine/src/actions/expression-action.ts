@@ -1,11 +1,11 @@
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { callFunction } from './call-function.ts';
 
 /** Current time, Convert time zone, Format number and their like: the body is what the function gives for the inputs. */
-export function calculate(run: CloudRun, instance: ActionInstance, body: BodyOf<'expression'>): void {
+export function calculate(run: ActingRun, instance: ActionInstance, body: BodyOf<'expression'>): void {
   const given = run.evaluate(instance, body.inputs);
   if (!given.ok) {
     run.failWith(instance, given.error);

@@ -1,8 +1,8 @@
 import { type CloudFlowLimits, isJsonArray, type JsonValue, kindOf, limitWords } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
 import { LevelInstance } from '../run/level-instance.ts';
 import { levelStatus } from '../run/level-status.ts';
+import type { ActingRun } from './acting-run.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
 import { endContainer } from './end-container.ts';
 
@@ -18,7 +18,7 @@ export interface ForeachProgress {
   readonly hasTimedOut: boolean;
 }
 
-export function startForeach(run: CloudRun, instance: ActionInstance, body: BodyOf<'foreach'>): void {
+export function startForeach(run: ActingRun, instance: ActionInstance, body: BodyOf<'foreach'>): void {
   const source = run.evaluate(instance, body.source);
   if (!source.ok) {
     run.failWith(instance, source.error);
@@ -40,7 +40,7 @@ export function startForeach(run: CloudRun, instance: ActionInstance, body: Body
   for (let started = 0; started < atOnce; started++) openNext(run, instance, body);
 }
 
-export function foreachPassEnded(run: CloudRun, level: LevelInstance, instance: ActionInstance, body: BodyOf<'foreach'>): void {
+export function foreachPassEnded(run: ActingRun, level: LevelInstance, instance: ActionInstance, body: BodyOf<'foreach'>): void {
   const status = levelStatus(level);
   const before = progressOf(instance);
   instance.levels = instance.levels.filter((other) => other !== level);
@@ -83,7 +83,7 @@ export function foreachProgressText(progress: Pick<ForeachProgress, 'next' | 'ac
   return JSON.stringify({ ...BEGINNING, ...progress });
 }
 
-function openNext(run: CloudRun, instance: ActionInstance, body: BodyOf<'foreach'>): void {
+function openNext(run: ActingRun, instance: ActionInstance, body: BodyOf<'foreach'>): void {
   const progress = progressOf(instance);
   const [former, ...again] = progress.again ?? [];
   if (former !== undefined) {
@@ -95,7 +95,7 @@ function openNext(run: CloudRun, instance: ActionInstance, body: BodyOf<'foreach
   run.openLevel(foreachPass(instance, body, progress.next));
 }
 
-function setProgress(run: CloudRun, instance: ActionInstance, progress: ForeachProgress): void {
+function setProgress(run: ActingRun, instance: ActionInstance, progress: ForeachProgress): void {
   instance.progress = JSON.stringify(progress);
   run.note(instance);
 }

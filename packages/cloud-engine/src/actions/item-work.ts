@@ -2,8 +2,8 @@ import { type CompiledTemplate, evaluateTemplate } from '@tandem/cloud-flow';
 import { isJsonArray, JsonObject, type JsonValue, kindOf, type Result } from '@tandem/kernel';
 import type { FlowError } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
-import { actionTimedOut } from '../run/time-out.ts';
+import { actionTimedOut } from '../run/timed-out.ts';
+import type { ActingRun } from './acting-run.ts';
 import { ItemHost } from './item-host.ts';
 
 /** Items that are worked on before other runs may have their turn, and the time after which they may in any case. */
@@ -26,7 +26,7 @@ export interface ItemInputs {
 }
 
 /** Reads the list of a data operation; the action has failed when there is none. */
-export function readItems(run: CloudRun, instance: ActionInstance, { from, also }: ItemInputs): readonly JsonValue[] | undefined {
+export function readItems(run: ActingRun, instance: ActionInstance, { from, also }: ItemInputs): readonly JsonValue[] | undefined {
   const given = run.evaluate(instance, from);
   if (!given.ok) {
     run.failWith(instance, given.error);
@@ -42,7 +42,7 @@ export function readItems(run: CloudRun, instance: ActionInstance, { from, also 
 }
 
 /** Gives the value that a template has for each item. */
-export function itemEvaluator(run: CloudRun, instance: ActionInstance, itemCount: number) {
+export function itemEvaluator(run: ActingRun, instance: ActionInstance, itemCount: number) {
   const host = new ItemHost(run, instance, { itemCount, nowMs: run.ports.clock.now() });
   return (template: CompiledTemplate, item: JsonValue): Result<JsonValue, FlowError> => {
     host.moveTo(item);
@@ -53,18 +53,18 @@ export function itemEvaluator(run: CloudRun, instance: ActionInstance, itemCount
 }
 
 /** Works through the items, a part in each turn, and ends the action. Nothing is stored between: after a crash it begins again. */
-export function workThrough(run: CloudRun, instance: ActionInstance, work: ItemWork): void {
+export function workThrough(run: ActingRun, instance: ActionInstance, work: ItemWork): void {
   new Turns(run, instance, work).next();
 }
 
 class Turns {
-  readonly #run: CloudRun;
+  readonly #run: ActingRun;
   readonly #instance: ActionInstance;
   readonly #work: ItemWork;
   #at = 0;
   #characters = 0;
 
-  constructor(run: CloudRun, instance: ActionInstance, work: ItemWork) {
+  constructor(run: ActingRun, instance: ActionInstance, work: ItemWork) {
     this.#run = run;
     this.#instance = instance;
     this.#work = work;

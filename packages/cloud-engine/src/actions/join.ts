@@ -1,12 +1,12 @@
 import { textOf } from '@tandem/cloud-flow';
 import { ok } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { readItems, workThrough } from './item-work.ts';
 
 /** Join: the text forms of the items with a separator between them. */
-export function startJoin(run: CloudRun, instance: ActionInstance, { from, joinWith }: BodyOf<'join'>): void {
+export function startJoin(run: ActingRun, instance: ActionInstance, { from, joinWith }: BodyOf<'join'>): void {
   const separator = run.evaluate(instance, joinWith);
   if (!separator.ok) {
     run.failWith(instance, separator.error);

@@ -1,13 +1,13 @@
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
 import type { LevelInstance } from '../run/level-instance.ts';
 import { levelStatus } from '../run/level-status.ts';
+import type { ActingRun } from './acting-run.ts';
 import { endContainer } from './end-container.ts';
 import { foreachPassEnded } from './foreach.ts';
 import { untilPassEnded } from './until.ts';
 
 /** All actions of a level inside an action have ended. */
-export function levelEnded(run: CloudRun, level: LevelInstance, owner: ActionInstance): void {
+export function levelEnded(run: ActingRun, level: LevelInstance, owner: ActionInstance): void {
   if (owner.hasEnded) return;
   const { body } = owner.action;
   if (body.kind === 'foreach') {

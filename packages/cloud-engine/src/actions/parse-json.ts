@@ -1,13 +1,13 @@
 import { describeFault } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, parseLenientJson, TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
-import { actionTimedOut } from '../run/time-out.ts';
+import { actionTimedOut } from '../run/timed-out.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { schemaErrors } from './schema-errors.ts';
 
 /** Parse JSON: text and content of files are parsed, any other value is taken as it is; then the schema is checked. */
-export function parseJsonContent(run: CloudRun, instance: ActionInstance, { content, check, schemaFault }: BodyOf<'parse-json'>): void {
+export function parseJsonContent(run: ActingRun, instance: ActionInstance, { content, check, schemaFault }: BodyOf<'parse-json'>): void {
   const given = run.evaluate(instance, content);
   if (!given.ok) {
     run.failWith(instance, given.error);

@@ -1,13 +1,13 @@
 import { printedSize } from '@tandem/cloud-flow';
 import { err, type JsonValue, ok } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { asCondition, notACondition } from './branches.ts';
 import { itemEvaluator, readItems, workThrough } from './item-work.ts';
 
 /** Filter array: the items for which the condition is true. */
-export function startQuery(run: CloudRun, instance: ActionInstance, { from, where, written }: BodyOf<'query'>): void {
+export function startQuery(run: ActingRun, instance: ActionInstance, { from, where, written }: BodyOf<'query'>): void {
   const items = readItems(run, instance, { from, also: { where: written } });
   if (items === undefined) return;
   const evaluate = itemEvaluator(run, instance, items.length);

@@ -2,11 +2,11 @@ import { textOf } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { FlowError, FlowResponse } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 
 /** Response: the first one answers the caller, once it is on disk; later ones are skipped. */
-export function respond(run: CloudRun, instance: ActionInstance, { inputs }: BodyOf<'response'>): void {
+export function respond(run: ActingRun, instance: ActionInstance, { inputs }: BodyOf<'response'>): void {
   const given = run.evaluate(instance, inputs);
   if (!given.ok) {
     run.failWith(instance, given.error);
@@ -34,7 +34,7 @@ const SKIPPED = 'ActionResponseSkipped';
 const TIMED_OUT = 'ActionResponseTimedOut';
 
 /** Why nobody can be answered, with the codes that run histories of Power Automate show. */
-function refusalOf({ state, caller }: CloudRun): FlowError | undefined {
+function refusalOf({ state, caller }: ActingRun): FlowError | undefined {
   if (state.response !== undefined) return { code: SKIPPED, message: 'The caller was answered already.' };
   switch (caller) {
     case 'waits':

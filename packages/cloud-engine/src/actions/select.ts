@@ -1,12 +1,12 @@
 import { printedSize } from '@tandem/cloud-flow';
 import { type JsonValue, ok } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { itemEvaluator, readItems, workThrough } from './item-work.ts';
 
 /** Select: each item in the form that the template gives it. */
-export function startSelect(run: CloudRun, instance: ActionInstance, { from, select, written }: BodyOf<'select'>): void {
+export function startSelect(run: ActingRun, instance: ActionInstance, { from, select, written }: BodyOf<'select'>): void {
   const items = readItems(run, instance, { from, also: { select: written } });
   if (items === undefined) return;
   const evaluate = itemEvaluator(run, instance, items.length);

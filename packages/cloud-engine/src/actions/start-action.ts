@@ -1,5 +1,5 @@
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import { startIf, startScope, startSwitch } from './branches.ts';
 import { calculate } from './expression-action.ts';
 import { startForeach } from './foreach.ts';
@@ -16,7 +16,7 @@ import { appendToVariable, countVariable, initializeVariable, setVariable } from
 import { startWait } from './wait.ts';
 
 /** Begins an action whose run after settings hold. */
-export function startAction(run: CloudRun, instance: ActionInstance): void {
+export function startAction(run: ActingRun, instance: ActionInstance): void {
   if (endWithStaticResult(run, instance)) return;
   const { body } = instance.action;
   switch (body.kind) {
@@ -87,7 +87,7 @@ export function startAction(run: CloudRun, instance: ActionInstance): void {
 }
 
 /** What is secret as an input is secret as an output, as both are the same value. */
-function compose(run: CloudRun, instance: ActionInstance, inputs: ReturnType<CloudRun['evaluate']>): void {
+function compose(run: ActingRun, instance: ActionInstance, inputs: ReturnType<ActingRun['evaluate']>): void {
   if (!inputs.ok) {
     run.failWith(instance, inputs.error);
     return;

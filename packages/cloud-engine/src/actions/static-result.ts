@@ -1,7 +1,7 @@
 import { type ActionBody, EndStatus } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 
 /** They are what is in them; only what they hold can have a result of its own. */
 const CONTAINERS: ReadonlySet<ActionBody['kind']> = new Set(['if', 'switch', 'scope', 'foreach', 'until']);
@@ -11,7 +11,7 @@ const CONTAINERS: ReadonlySet<ActionBody['kind']> = new Set(['if', 'switch', 'sc
  *
  * @returns false when the action has none and is to be carried out
  */
-export function endWithStaticResult(run: CloudRun, instance: ActionInstance): boolean {
+export function endWithStaticResult(run: ActingRun, instance: ActionInstance): boolean {
   const { settings, body } = instance.action;
   const result = settings.staticResult === undefined ? undefined : valueAt(run.flow.definition, ['staticResults', settings.staticResult]);
   if (!(result instanceof JsonObject) || CONTAINERS.has(body.kind)) return false;

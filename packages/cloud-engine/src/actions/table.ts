@@ -2,13 +2,13 @@ import { textOf } from '@tandem/cloud-flow';
 import { err, isJsonArray, JsonObject, type JsonValue, ok, type Result } from '@tandem/kernel';
 import type { FlowError } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { type ItemWork, itemEvaluator, readItems, workThrough } from './item-work.ts';
 import { TABLE_FORMATS, type TableFormat, TableText } from './table-text.ts';
 
 /** Create CSV table and Create HTML table: a row for each item. */
-export function startTable(run: CloudRun, instance: ActionInstance, body: BodyOf<'table'>): void {
+export function startTable(run: ActingRun, instance: ActionInstance, body: BodyOf<'table'>): void {
   const named = run.evaluate(instance, body.format);
   if (!named.ok) {
     run.failWith(instance, named.error);
@@ -49,7 +49,7 @@ const NOT_AN_OBJECT: FlowError = {
 
 type GivenColumns = Pick<BodyOf<'table'>, 'headers' | 'cells'> & { readonly items: readonly JsonValue[]; readonly format: TableFormat };
 
-function withGivenColumns(run: CloudRun, instance: ActionInstance, { headers, cells, items, format }: GivenColumns): ItemWork | undefined {
+function withGivenColumns(run: ActingRun, instance: ActionInstance, { headers, cells, items, format }: GivenColumns): ItemWork | undefined {
   const first = headers === undefined || cells === undefined ? undefined : run.evaluate(instance, headers);
   if (first?.ok === false) run.failWith(instance, first.error);
   if (first?.ok !== true || cells === undefined) return undefined;

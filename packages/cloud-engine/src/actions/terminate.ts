@@ -2,14 +2,14 @@ import { textOf } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue } from '@tandem/kernel';
 import type { FlowError } from '../new-run.ts';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
 import { hiddenError } from '../run/hidden-error.ts';
+import type { ActingRun } from './acting-run.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
 
 const STATUSES = { succeeded: 'Succeeded', failed: 'Failed', cancelled: 'Cancelled' } as const;
 
 /** Terminate: the run ends now with the status that the action says. */
-export function terminate(run: CloudRun, instance: ActionInstance, { inputs }: BodyOf<'terminate'>): void {
+export function terminate(run: ActingRun, instance: ActionInstance, { inputs }: BodyOf<'terminate'>): void {
   const given = run.evaluate(instance, inputs);
   if (!given.ok) {
     run.failWith(instance, given.error);

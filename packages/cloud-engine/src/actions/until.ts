@@ -1,17 +1,17 @@
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
 import { LevelInstance } from '../run/level-instance.ts';
 import { levelStatus } from '../run/level-status.ts';
+import type { ActingRun } from './acting-run.ts';
 import type { BodyOf } from './action-body.ts';
 import { asCondition, notACondition } from './branches.ts';
 import { endContainer } from './end-container.ts';
 
-export function startUntil(run: CloudRun, instance: ActionInstance, body: BodyOf<'until'>): void {
+export function startUntil(run: ActingRun, instance: ActionInstance, body: BodyOf<'until'>): void {
   openPass(run, instance, body, 0);
 }
 
 /** The condition is looked at after each pass, with what the pass did in reach. */
-export function untilPassEnded(run: CloudRun, level: LevelInstance, instance: ActionInstance, body: BodyOf<'until'>): void {
+export function untilPassEnded(run: ActingRun, level: LevelInstance, instance: ActionInstance, body: BodyOf<'until'>): void {
   const status = levelStatus(level);
   const result = run.evaluate(instance, body.condition, level);
   instance.levels = [];
@@ -50,16 +50,16 @@ export function untilPass(instance: ActionInstance, body: BodyOf<'until'>, index
   return level;
 }
 
-function openPass(run: CloudRun, instance: ActionInstance, body: BodyOf<'until'>, index: number): void {
+function openPass(run: ActingRun, instance: ActionInstance, body: BodyOf<'until'>, index: number): void {
   instance.progress = String(index);
   run.note(instance);
   run.openLevel(untilPass(instance, body, index));
 }
 
-function endUntil(run: CloudRun, instance: ActionInstance, status: ReturnType<typeof levelStatus>): void {
+function endUntil(run: ActingRun, instance: ActionInstance, status: ReturnType<typeof levelStatus>): void {
   endContainer(run, instance, status);
 }
 
-function endFailed(run: CloudRun, instance: ActionInstance, { code, message }: { readonly code: string; readonly message: string }): void {
+function endFailed(run: ActingRun, instance: ActionInstance, { code, message }: { readonly code: string; readonly message: string }): void {
   run.fail(instance, { code, message });
 }

@@ -1,14 +1,14 @@
 import { textOf, type VariableType } from '@tandem/cloud-flow';
 import { type JsonKind, JsonObject, type JsonValue, kindOf } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
 import { asType, defaultOf } from '../run/variables.ts';
+import type { ActingRun } from './acting-run.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
 import { callFunction } from './call-function.ts';
 
 const DONE = { status: 'Succeeded', code: NOT_SPECIFIED } as const;
 
-export function initializeVariable(run: CloudRun, instance: ActionInstance, body: BodyOf<'initialize-variable'>): void {
+export function initializeVariable(run: ActingRun, instance: ActionInstance, body: BodyOf<'initialize-variable'>): void {
   const { variable, variableType, value } = body;
   const given = value === undefined ? undefined : run.evaluate(instance, value);
   if (given?.ok === false) {
@@ -34,7 +34,7 @@ export function initializeVariable(run: CloudRun, instance: ActionInstance, body
   finishWrite(run, instance, variable);
 }
 
-export function setVariable(run: CloudRun, instance: ActionInstance, { variable, value }: BodyOf<'set-variable'>): void {
+export function setVariable(run: ActingRun, instance: ActionInstance, { variable, value }: BodyOf<'set-variable'>): void {
   const type = typeFor(run, instance, variable);
   if (type === undefined) return;
   const given = run.evaluate(instance, value);
@@ -53,7 +53,7 @@ export function setVariable(run: CloudRun, instance: ActionInstance, { variable,
 }
 
 /** Adds or subtracts with the rules of the functions of the language. */
-export function countVariable(run: CloudRun, instance: ActionInstance, { variable, value, sign }: BodyOf<'count-variable'>): void {
+export function countVariable(run: ActingRun, instance: ActionInstance, { variable, value, sign }: BodyOf<'count-variable'>): void {
   const type = typeFor(run, instance, variable);
   if (type === undefined) return;
   if (type !== 'integer' && type !== 'float') {
@@ -81,7 +81,7 @@ export function countVariable(run: CloudRun, instance: ActionInstance, { variabl
   finishWrite(run, instance, variable, nameAndValue(variable, typed));
 }
 
-export function appendToVariable(run: CloudRun, instance: ActionInstance, { variable, value, to }: BodyOf<'append-variable'>): void {
+export function appendToVariable(run: ActingRun, instance: ActionInstance, { variable, value, to }: BodyOf<'append-variable'>): void {
   const type = typeFor(run, instance, variable);
   if (type === undefined) return;
   if (type !== to) {
@@ -111,14 +111,14 @@ const NOT_APPENDED: Readonly<Record<'array' | 'string', ReadonlySet<JsonKind>>> 
 };
 
 /** The type of a variable that is there; else the action fails. */
-function typeFor(run: CloudRun, instance: ActionInstance, variable: string): VariableType | undefined {
+function typeFor(run: ActingRun, instance: ActionInstance, variable: string): VariableType | undefined {
   const type = run.variables.typeOf(variable);
   if (type === undefined) failVariable(run, instance, `The variable '${variable}' is not there. Initialize it before this action.`);
   return type;
 }
 
 /** A variable that holds a secret makes a secret of whatever reads it. */
-function finishWrite(run: CloudRun, instance: ActionInstance, variable: string, body?: JsonObject): void {
+function finishWrite(run: ActingRun, instance: ActionInstance, variable: string, body?: JsonObject): void {
   if (instance.hasSecuredInputs) {
     instance.hasSecuredOutputs = true;
     run.variables.secure(variable);
@@ -134,13 +134,13 @@ function nameAndValue(name: string, value: JsonValue): JsonObject {
 }
 
 function failType(
-  run: CloudRun,
+  run: ActingRun,
   instance: ActionInstance,
   { variable, type, value }: { variable: string; type: VariableType; value: JsonValue },
 ): void {
   failVariable(run, instance, `The variable '${variable}' is of type ${type} and cannot take a value of type ${kindOf(value)}.`);
 }
 
-function failVariable(run: CloudRun, instance: ActionInstance, message: string): void {
+function failVariable(run: ActingRun, instance: ActionInstance, message: string): void {
   run.fail(instance, { code: 'InvalidVariableOperation', message });
 }

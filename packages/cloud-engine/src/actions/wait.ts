@@ -1,7 +1,7 @@
 import { textOf } from '@tandem/cloud-flow';
 import { JsonObject, type JsonValue, UNIX_EPOCH_TICKS } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
-import type { CloudRun } from '../run/cloud-run.ts';
+import type { ActingRun } from './acting-run.ts';
 import { type BodyOf, NOT_SPECIFIED } from './action-body.ts';
 import { callFunction } from './call-function.ts';
 
@@ -18,7 +18,7 @@ const TICKS_PER_MS = 10_000n;
 const LAST_TIME_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** Delay and Delay until: a wait that outlives a restart. */
-export function startWait(run: CloudRun, instance: ActionInstance, { inputs }: BodyOf<'wait'>): void {
+export function startWait(run: ActingRun, instance: ActionInstance, { inputs }: BodyOf<'wait'>): void {
   const given = run.evaluate(instance, inputs);
   if (!given.ok) {
     run.failWith(instance, given.error);
@@ -42,7 +42,7 @@ export function startWait(run: CloudRun, instance: ActionInstance, { inputs }: B
 }
 
 /** Its time has come, or its timeout was shorter. */
-export function waitEnded(run: CloudRun, instance: ActionInstance): void {
+export function waitEnded(run: ActingRun, instance: ActionInstance): void {
   run.timed.delete(instance);
   const until = endOf(run, instance, instance.startedAt ?? 0) ?? 0;
   if (instance.deadlineAt === undefined || until <= instance.deadlineAt) {
@@ -54,7 +54,7 @@ export function waitEnded(run: CloudRun, instance: ActionInstance): void {
 }
 
 /** @returns milliseconds since 1970, or undefined when the inputs say no time */
-function endOf(run: CloudRun, instance: ActionInstance, start: number): number | undefined {
+function endOf(run: ActingRun, instance: ActionInstance, start: number): number | undefined {
   const until = member(member(instance.inputs, 'until'), 'timestamp');
   if (typeof until === 'string') return timeOf(run, instance, until);
   const interval = member(instance.inputs, 'interval');
@@ -76,7 +76,7 @@ function countOf(value: JsonValue | undefined): number | undefined {
 }
 
 /** Any time that the functions of the language read; one without a zone is UTC. */
-function timeOf(run: CloudRun, instance: ActionInstance, text: string): number | undefined {
+function timeOf(run: ActingRun, instance: ActionInstance, text: string): number | undefined {
   const ticks = callFunction(run, instance, { name: 'ticks', args: [text] });
   if (!ticks.ok || (typeof ticks.value !== 'bigint' && typeof ticks.value !== 'number')) return undefined;
   return Number((BigInt(ticks.value) - UNIX_EPOCH_TICKS) / TICKS_PER_MS);

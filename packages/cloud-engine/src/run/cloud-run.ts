@@ -10,6 +10,7 @@ import {
   type Result,
   TandemError,
 } from '@tandem/kernel';
+import type { ActingRun } from '../actions/acting-run.ts';
 import { levelEnded } from '../actions/level-ended.ts';
 import { startAction } from '../actions/start-action.ts';
 import type { Callback } from '../connector.ts';
@@ -25,10 +26,11 @@ import { neededLoopActions, readLoopActions } from './loop-records.ts';
 import { OperationCalls } from './operation-calls.ts';
 import { readLevels, resumeLevels } from './restore-run.ts';
 import { type Attached, RunCommits } from './run-commits.ts';
-import { RunHost, type RunSurroundings } from './run-host.ts';
+import { RunHost } from './run-host.ts';
 import { skipBranch, skipInside } from './skip.ts';
 import { stopOpenActions } from './stop-open-actions.ts';
-import { actionTimedOut, watchContainer } from './time-out.ts';
+import { watchContainer } from './time-out.ts';
+import { actionTimedOut } from './timed-out.ts';
 import { Variables } from './variables.ts';
 
 /** A batch that reached the disk. */
@@ -79,7 +81,7 @@ const MAX_VALUE_CHARACTERS = 104_857_600;
 const MAX_TRACKED_CHARACTERS = 16_000;
 
 /** One run in memory: the tree of its action instances, what is ready, and what the store has not seen. */
-export class CloudRun implements RunSurroundings {
+export class CloudRun implements ActingRun {
   readonly ports: EnginePorts;
   readonly stored: StoredRun;
   readonly flow: CompiledFlow;

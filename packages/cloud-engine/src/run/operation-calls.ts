@@ -13,7 +13,7 @@ import type { Operation, OperationCall, OperationOutcome, OperationStart } from 
 import type { ActionInstance, Ending } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { retryDelay } from './retry-delay.ts';
-import { timedOutEnding } from './time-out.ts';
+import { timedOutEnding } from './timed-out.ts';
 
 type OperationBody = ActionBody & { readonly kind: 'operation' };
 

@@ -1,20 +1,8 @@
 import { levelsOf } from '@tandem/cloud-flow';
-import { TandemError } from '@tandem/kernel';
-import type { ActionInstance, Ending } from './action-instance.ts';
+import type { ActionInstance } from './action-instance.ts';
 import type { CloudRun } from './cloud-run.ts';
 import { stopLevels } from './stop-open-actions.ts';
-
-/** Why an action ends whose `limit.timeout` is over; the code is the one of Logic Apps (workflow-actions-triggers, asynchronous limits). */
-export function actionTimedOut(): TandemError {
-  return new TandemError('ActionTimedOut', 'The action did not end within its timeout.', {
-    fix: 'Raise the timeout in the settings of the action, or give it less to do.',
-  });
-}
-
-export function timedOutEnding(): Ending {
-  const { code, message } = actionTimedOut();
-  return { status: 'TimedOut', code, error: { code, message } };
-}
+import { timedOutEnding } from './timed-out.ts';
 
 /** An action that holds others waits for its own time beside theirs. */
 export function watchContainer(run: CloudRun, instance: ActionInstance): void {
