@@ -188,6 +188,11 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
     return { workQueueId: [queue.id], itemId: [item.id] };
   }
 
+  async function credentialId(): Promise<string> {
+    const body = { name: 'Shop', username: 'mara', password: secret.text };
+    return (await tandem.call('createCredential', { body })).id;
+  }
+
   async function pathIds(): Promise<PathIds> {
     const group = await tandem.call('createMachineGroup', { body: { name: 'Group' } });
     const { items: machines } = await tandem.call('listMachines', {});
@@ -197,6 +202,7 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
       machineId: machines.map(({ id }) => id),
       groupId: [group.id],
       connectionId: [connectionId],
+      credentialId: [await credentialId()],
       cloudFlowId: [cloudFlowId],
       desktopFlowId: desktopFlowIds,
       'cloud-flows/flowId': [cloudFlowId],

@@ -6,18 +6,17 @@ export const CREDENTIAL_ACTIONS = [
   defineAction({
     id: 'PowerAutomateSecretVariables.GetCredential',
     title: 'Get credential',
-    parameters: { Credential: text(), Timeout: integer(0) },
-    renamed: { CredentialName: 'Credential' },
+    parameters: { CredentialName: text(), Timeout: integer(0) },
     outputs: ['Credential'],
     sensitiveOutputs: ['Credential'],
     errors: ['GetCredentialError', 'InvalidCredentialsConfigurationError', 'CredentialTimedOutError', 'ServiceUnavailableError'],
-    run: async ({ Credential, Timeout }, { services, context }) => {
+    run: async ({ CredentialName, Timeout }, { services, context }) => {
       if (services.credentials === undefined) {
         throw new ActionError('ServiceUnavailableError', 'This run reaches no credentials. Run the flow on a machine of the server.');
       }
       const late = Timeout > 0 ? [AbortSignal.timeout(Timeout * 1000)] : [];
       try {
-        const { username, password } = await services.credentials.get(Credential, AbortSignal.any([context.signal, ...late]));
+        const { username, password } = await services.credentials.get(CredentialName, AbortSignal.any([context.signal, ...late]));
         return { Credential: new Instance('Credential', undefined, { Username: () => username, Password: () => password }) };
       } catch (thrown) {
         if (late[0]?.aborted !== true || context.signal.aborted) throw thrown;

@@ -10,9 +10,9 @@ export const powerAutomateSecretVariables: ModuleTexts = {
         'Liefert Benutzername und Kennwort einer Anmeldeinformation. Beide bleiben aus Protokollen heraus, ebenso alles, was daraus entsteht.',
       notes:
         'Anmeldeinformationen werden auf der Seite „Anmeldeinformationen“ des Portals verwaltet. Ein Flow bekommt die des Besitzers seines Cloud-Flows und die, die andere freigeben.',
-      summary: 'Anmeldeinformation {Credential} in {Credential} speichern',
+      summary: 'Anmeldeinformation {CredentialName} in {Credential} speichern',
       inputs: {
-        Credential: { label: 'Anmeldeinformation', help: 'Ihr Name auf der Seite „Anmeldeinformationen“' },
+        CredentialName: { label: 'Anmeldeinformation', help: 'Ihr Name auf der Seite „Anmeldeinformationen“' },
         Timeout: { label: 'Zeitlimit', help: 'So viele Sekunden wird höchstens gewartet; bei 0 so lange, wie der Server braucht.' },
       },
       outputs: { Credential: 'Die Anmeldeinformation mit Username und Password' },

@@ -9,9 +9,9 @@ export const powerAutomateSecretVariables: ModuleTexts = {
       description: 'Gives the user name and the password of a credential. Both stay out of logs, and so does all that is made of them.',
       notes:
         'Credentials are kept on the page Credentials of the portal. A flow gets those of the owner of its cloud flow, and those that others share.',
-      summary: 'Store the credential {Credential} into {Credential}',
+      summary: 'Store the credential {CredentialName} into {Credential}',
       inputs: {
-        Credential: { label: 'Credential', help: 'Its name on the page Credentials' },
+        CredentialName: { label: 'Credential', help: 'Its name on the page Credentials' },
         Timeout: { label: 'Timeout', help: 'The most seconds to wait; 0 waits as long as the server takes.' },
       },
       outputs: { Credential: 'The credential, with Username and Password' },
