@@ -21,7 +21,7 @@ const PROBES = Object.values(
 const SOURCES = Object.values(
   import.meta.glob<string>(
     [
-      '../../../packages/desktop-flow/src/{check,parse}/*.ts',
+      '../../../packages/desktop-flow/src/{check,parse,power-fx}/*.ts',
       '../../../packages/desktop-flow/src/interface.ts',
       '../../../packages/kernel/src/json/parse.ts',
       '../../../packages/cloud-flow/src/{definition,template}/*.ts',
@@ -101,6 +101,9 @@ it.each([
 it.each([
   ['CALL Repor\nFUNCTION Report\nEND FUNCTION', 'Es gibt keinen Subflow Repor. Meinten Sie Report?'],
   ['END', 'END gehört hier zu nichts. Entfernen Sie es, oder fügen Sie die Anweisung hinzu, zu der es gehört.'],
+  ["SET x TO $fx'=(1'", 'Hier fehlt „)“. Fügen Sie es hinzu.'],
+  ["SET x TO $fx'=Lenn(1)'", 'Es gibt keine Power-Fx-Funktion Lenn. Meinten Sie Len?'],
+  ["SET x TO $fx'=Len()'", 'Len nimmt 1 Werte, nicht 0. Berichtigen Sie den Aufruf.'],
   ['Qqq.Zzzzzzzzz', 'Es gibt keine Aktion Qqq.Zzzzzzzzz. Prüfen Sie die Schreibweise.'],
 ])('says of the script %j: %s', (script, words) => {
   expect(desktopMessages(script).map(german)).toContain(words);

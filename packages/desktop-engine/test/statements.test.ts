@@ -162,7 +162,7 @@ const REFUSED: readonly { readonly title: string; readonly script: string; reado
   { title: 'an unknown output', script: 'Test.Echo Value: 1 Other=> r', code: 'OutputUnknown' },
   { title: 'a condition as a statement', script: 'Test.Is Value: True', code: 'StatementExpected' },
   { title: 'an argument that is no variable where one is changed', script: "Test.Add Item: 1 List: 'x'", code: 'TargetInvalid' },
-  { title: 'a Power Fx formula', script: "SET x TO $fx'=1+1'", code: 'PowerFxNotSupported' },
+  { title: 'a Power Fx formula that cannot be read', script: "SET x TO $fx'=1+'", code: 'FormulaInvalid' },
   { title: 'EXIT LOOP outside a loop', script: 'EXIT LOOP', code: 'LoopMissing' },
 ];
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@tandem/kernel';
 import { type ActionSignatures, checkActions } from './check/check-actions.ts';
+import { checkFormulas } from './check/check-formulas.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkStructure } from './check/check-structure.ts';
 import { checkVariables } from './check/check-variables.ts';
@@ -20,6 +21,7 @@ export function checkDesktopFlow(parsed: ParsedDesktopFlow, catalogue: ActionSig
   checkNames(flow, findings);
   checkActions(flow, catalogue, findings);
   checkVariables(flow, findings);
+  checkFormulas(flow, findings);
   const diagnostics = [...parsed.diagnostics, ...readInterface(flow).diagnostics, ...findings.diagnostics];
   return diagnostics.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }

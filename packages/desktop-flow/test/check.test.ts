@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: formulas stand in texts like this
+import { describe, expect, test } from 'vitest';
 import { actionCatalogue } from '../src/catalogue/index.ts';
 import { checkDesktopFlow, parseDesktopFlow } from '../src/index.ts';
 
@@ -106,4 +107,32 @@ test('messages propose the most similar name', () => {
     'Nothing sets the variable Totl. Did you mean total?',
     'There is no LABEL Dune. Did you mean Done?',
   ]);
+});
+
+describe('the check of a Power Fx flow', () => {
+  const found = (script: string) =>
+    checkDesktopFlow(parseDesktopFlow(script), actionCatalogue).map(({ code, message, range }) => ({
+      code,
+      message,
+      at: script.slice(range?.start, range?.end),
+    }));
+
+  test.each([
+    ["SET x TO $fx'=1 + (2'", 'FormulaInvalid', "A ')' is missing", ''],
+    ["SET x TO $fx'sum: ${Summ(1, 2)}!'", 'FunctionUnknown', 'Did you mean Sum?', 'Summ(1, 2)'],
+    ['SET x TO $fx\'=Left("a")\'', 'ArgumentCount', 'Left takes 2 values', 'Left("a")'],
+    ["SET total TO $fx'=1'\nSET x TO $fx'=Total + 1'", 'VariableNeverSet', 'Did you mean total?', 'Total'],
+  ])('says what is wrong, and where: %s', (script, code, message, at) => {
+    expect(found(script)).toEqual([{ code, message: expect.stringContaining(message), at }]);
+  });
+
+  test('takes fields of rows, columns and enumerations for no variables', () => {
+    const script = [
+      "SET orders TO $fx'=Table({total: 1})'",
+      "SET x TO $fx'=Filter(orders, total > 1).total'",
+      "SET y TO $fx'=SortByColumns(orders, total, SortOrder.Descending)'",
+      "SET z TO $fx'${DateAdd(Now(), 1, TimeUnit.Days)}'",
+    ];
+    expect(found(script.join('\n'))).toEqual([]);
+  });
 });

@@ -75,6 +75,7 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Replace it with an action that Tandem has.', 'Ersetzen Sie sie durch eine Aktion, die Tandem hat.'],
   ],
+  ArgumentCount: [['{} takes {} values, not {}. Correct the call.', '{} nimmt {} Werte, nicht {}. Berichtigen Sie den Aufruf.']],
   ConnectionsDropped: [
     [
       'The connections for {} were dropped, because {}. The owner must choose them again.',
@@ -148,6 +149,37 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'The condition of a trigger must give true or false, but gave a value of type {}.',
       'Die Bedingung eines Triggers muss wahr oder falsch ergeben, ergab aber einen Wert vom Typ {}.',
     ],
+  ],
+  FormulaInvalid: [
+    [
+      'Only one formula can stand here. Remove what follows the semicolon.',
+      'Hier kann nur eine Formel stehen. Entfernen Sie, was nach dem Semikolon kommt.',
+    ],
+    [
+      "'{}' was not expected here. Remove it, or add an operator before it.",
+      '„{}“ wird hier nicht erwartet. Entfernen Sie es, oder setzen Sie einen Operator davor.',
+    ],
+    ["'{}' was not expected here. Write a value.", '„{}“ wird hier nicht erwartet. Schreiben Sie einen Wert.'],
+    ["A '{}' is missing here. Add it.", 'Hier fehlt „{}“. Fügen Sie es hinzu.'],
+    ['A name is missing here. Add it.', 'Hier fehlt ein Name. Fügen Sie ihn hinzu.'],
+    ['The formula ends too early. Complete it.', 'Die Formel endet zu früh. Vervollständigen Sie sie.'],
+    [
+      'A text or name is not closed. Add the quote at its end.',
+      'Ein Text oder Name ist nicht geschlossen. Fügen Sie an seinem Ende das Anführungszeichen hinzu.',
+    ],
+    ["'{}' means nothing in a formula. Remove it.", '„{}“ bedeutet in einer Formel nichts. Entfernen Sie es.'],
+    [
+      'The formula is nested more than {} levels deep. Use variables for parts of it.',
+      'Die Formel ist mehr als {} Ebenen tief verschachtelt. Verwenden Sie Variablen für Teile davon.',
+    ],
+    [
+      'More than {} operators follow one another. Use variables for parts of the formula.',
+      'Mehr als {} Operatoren folgen aufeinander. Verwenden Sie Variablen für Teile der Formel.',
+    ],
+  ],
+  FunctionUnknown: [
+    ['There is no Power Fx function {}. {}', 'Es gibt keine Power-Fx-Funktion {}. {}'],
+    ['Use one of the functions for desktop flows.', 'Verwenden Sie eine der Funktionen für Desktopflows.'],
   ],
   InputIsOutput: [
     ["'{}' is both an input and an output. Rename one of them.", '„{}“ ist zugleich Eingabe und Ausgabe. Benennen Sie eine davon um.'],

@@ -5,6 +5,7 @@ import type { Assign, Parameter } from '../actions/parameter.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Machine } from '../run/machine.ts';
 import type { Sensitivity } from '../run/sensitivity.ts';
+import type { NamedValue } from '../run/value-record.ts';
 import { ActionError, LogicError } from '../values/fault.ts';
 import { kindName } from '../values/kind-name.ts';
 import type { DesktopValue } from '../values/value.ts';
@@ -21,6 +22,8 @@ export interface CompiledCall {
   readonly action: DesktopAction;
   readonly bind: (slots: DesktopValue[]) => Record<string, unknown>;
   readonly bindExternal: (slots: DesktopValue[], sensitivity: Sensitivity) => ExternalValues;
+  /** The arguments that the script writes, with the values that they have now, for the log. */
+  readonly written: (slots: DesktopValue[], sensitivity: Sensitivity) => readonly NamedValue[];
   /** Slots that the action changes in place. */
   readonly changes: readonly number[];
 }
@@ -50,7 +53,17 @@ export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefi
     for (const [name, read] of binds) values[name] = read(slots);
     return values;
   };
-  return { action, bind, bindExternal: compileExternal(unit, call, external), changes };
+  return { action, bind, bindExternal: compileExternal(unit, call, external), written: compileWritten(unit, call), changes };
+}
+
+function compileWritten(unit: Unit, call: ActionCall): CompiledCall['written'] {
+  const values = call.arguments.map(({ name, value }) => ({
+    name,
+    evaluate: compileExpression(unit, value),
+    reads: slotsRead(unit, [value]),
+  }));
+  return (slots, sensitivity) =>
+    values.map(({ name, evaluate, reads }) => ({ name, value: evaluate(slots), isSensitive: sensitivity.meets(reads) }));
 }
 
 /** Arguments that are marked with `@`, when the action takes such, and its own. */

@@ -1,4 +1,5 @@
 import type { DesktopFlow, Subflow } from '@tandem/desktop-flow';
+import { assignedNames, usesPowerFx } from '@tandem/desktop-flow/power-fx';
 import { type Diagnostic, err, ok, type Result } from '@tandem/kernel';
 import type { ActionRegistry } from '../actions/registry.ts';
 import { Instruction } from '../program/instruction.ts';
@@ -21,7 +22,8 @@ export function compileDesktopFlow(
   registry: ActionRegistry,
   options: CompileOptions = {},
 ): Result<Program, Diagnostic[]> {
-  const unit = new Unit(registry, options);
+  const isPowerFx = usesPowerFx(flow);
+  const unit = new Unit(registry, options, { isPowerFx, assignedNames: isPowerFx ? assignedNames(flow) : new Set() });
   const { inputs, outputs, sensitiveNames } = compileInterface(unit, flow);
   const main = emitSubflow(unit, flow.main, true);
   for (const subflow of flow.subflows) unit.subflows.set(subflow.name.toLowerCase(), emitSubflow(unit, subflow, false));
@@ -40,6 +42,7 @@ export function compileDesktopFlow(
     flows: [...unit.flows, ...errorFlows(unit)],
     subflows: unit.subflows,
     main,
+    environmentSlot: unit.usedEnvironmentSlot,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { BinaryOperation, Condition, Expression } from '@tandem/desktop-flow';
+import { truthOf } from '../power-fx/coerce.ts';
 import type { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Site } from '../program/site.ts';
@@ -22,7 +23,10 @@ export function emitUnless(unit: Unit, condition: Condition, branching: Branchin
 
 function emitUnlessExpression(unit: Unit, expression: Expression, branching: Branching): void {
   const { site, isStatement, otherwise } = branching;
-  if (expression.kind === 'group') emitUnlessExpression(unit, expression.expression, branching);
+  if (expression.kind === 'powerFx') {
+    const value = compileExpression(unit, expression);
+    unit.emit({ opcode: Opcode.unless, site, isStatement, jump: otherwise, evaluate: (slots) => truthOf(value(slots)) });
+  } else if (expression.kind === 'group') emitUnlessExpression(unit, expression.expression, branching);
   else if (expression.kind === 'binary' && expression.operator === 'AND') {
     emitUnlessExpression(unit, expression.left, branching);
     emitUnlessExpression(unit, expression.right, { ...branching, isStatement: false });

@@ -5,15 +5,20 @@ import type {
   FunctionCall,
   InterpolatedText,
   ObjectLiteral,
+  PowerFxText,
   TableLiteral,
   UnaryOperation,
 } from '@tandem/desktop-flow';
+import { plainExpression } from '@tandem/desktop-flow/power-fx';
+import { parseDateTime } from '@tandem/dotnet';
+import { textOf } from '../power-fx/coerce.ts';
+import { compileFormula } from '../power-fx/compile-formula.ts';
 import type { Evaluate } from '../program/instruction.ts';
 import { add, divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
-import { toDateTime } from '../values/convert.ts';
 import { CustomObject } from '../values/custom-object.ts';
 import { DataTable } from '../values/data-table.ts';
+import { DateTime } from '../values/date-time.ts';
 import { CONDITION_FUNCTIONS } from '../values/functions.ts';
 import { itemAt, slice } from '../values/indexing.ts';
 import { ListValue } from '../values/list.ts';
@@ -35,7 +40,7 @@ export function compileExpression(unit: Unit, expression: Expression): Evaluate 
     case 'enum':
       return constant(expression.member);
     case 'dateTime':
-      return constant(toDateTime(expression.text) ?? invalid(unit, expression, `'${expression.text}' is no date.`));
+      return constant(dateLiteral(expression.text) ?? invalid(unit, expression, `'${expression.text}' is no date.`));
     case 'variable':
       return variable(unit.slots.use(expression.name, expression.range));
     case 'group':
@@ -77,21 +82,20 @@ function access(unit: Unit, expression: Exclude<Expression, { kind: 'number' }>)
       ];
       return (slots) => slice(target(slots), from?.(slots), to?.(slots));
     }
-    case 'powerFx': {
-      const literal = expression.parts.every((part) => part.kind === 'characters') ? expression.parts : [];
-      if (expression.form === 'text' && literal.length === expression.parts.length) {
-        return constant(literal.map((part) => (part.kind === 'characters' ? part.value : '')).join(''));
-      }
-      return constant(
-        invalid(unit, expression, 'Power Fx formulas are not supported. Turn off Power Fx for this flow.', 'PowerFxNotSupported'),
-      );
-    }
+    case 'powerFx':
+      return powerFx(unit, expression);
     case 'uiElement':
     case 'image':
       return constant(expression.path.join('/'));
     default:
       return constant(invalid(unit, expression, 'This is no expression. Correct it.'));
   }
+}
+
+/** Scripts write dates the same in every culture. */
+function dateLiteral(text: string): DateTime | undefined {
+  const parsed = parseDateTime(text);
+  return parsed === undefined ? undefined : new DateTime(parsed.ticks);
 }
 
 function constant(value: DesktopValue): Evaluate {
@@ -126,6 +130,17 @@ function interpolation(unit: Unit, { parts }: InterpolatedText): Evaluate {
     for (const piece of pieces) text += toText(piece(slots));
     return text;
   };
+}
+
+/** A value of a Power Fx flow: a formula, or a text with formulas in it. */
+function powerFx(unit: Unit, expression: PowerFxText): Evaluate {
+  const plain = plainExpression(expression);
+  if (plain !== undefined) return compileExpression(unit, plain);
+  const pieces = expression.parts.map((part) =>
+    part.kind === 'formula' ? compileFormula(unit, part.formula, part.range) : constant(part.value),
+  );
+  if (expression.form === 'formula') return pieces[0] ?? constant(null);
+  return (slots) => pieces.map((piece) => textOf(piece(slots))).join('');
 }
 
 function list(items: readonly Evaluate[]): Evaluate {

@@ -1,4 +1,5 @@
 import type { Expression } from '@tandem/desktop-flow';
+import { plainExpression } from '@tandem/desktop-flow/power-fx';
 import { negate } from '../values/arithmetic.ts';
 import { readNumber } from '../values/numeric.ts';
 import type { Unit } from './unit.ts';
@@ -19,6 +20,10 @@ export function slotOfOperand(unit: Unit, expression: Expression): number | unde
         : undefined;
     case 'group':
       return slotOfOperand(unit, expression.expression);
+    case 'powerFx': {
+      const plain = plainExpression(expression);
+      return plain === undefined ? undefined : slotOfOperand(unit, plain);
+    }
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Expression } from '@tandem/desktop-flow';
+import { plainExpression } from '@tandem/desktop-flow/power-fx';
 import type { Evaluate } from '../program/instruction.ts';
 import { setItem } from '../values/indexing.ts';
 import { setProperty } from '../values/properties.ts';
@@ -17,7 +18,8 @@ export interface CompiledPlace {
 }
 
 /** Undefined, with a fault, when the expression is no place. */
-export function compilePlace(unit: Unit, target: Expression): CompiledPlace | undefined {
+export function compilePlace(unit: Unit, written: Expression): CompiledPlace | undefined {
+  const target = written.kind === 'powerFx' ? (plainExpression(written) ?? written) : written;
   if (target.kind === 'variable') return variablePlace(unit.slots.define(target.name));
   const root = rootOf(target);
   if (root === undefined || (target.kind !== 'property' && target.kind !== 'index')) {

@@ -8,6 +8,7 @@ interface Use {
 
 /** Gives every variable, constant and loop of a flow its place. */
 export class Slots {
+  readonly #isCaseSensitive: boolean;
   readonly variables = new Map<string, number>();
   /** As they are spelt where they are named first. */
   readonly variableNames: string[] = [];
@@ -15,11 +16,17 @@ export class Slots {
   readonly #constants = new Map<string, number>();
   readonly #defined = new Set<string>();
   readonly #uses: Use[] = [];
+  readonly #spellings = new Map<string, string>();
   iteratorCount = 0;
+
+  /** @param isCaseSensitive whether names that differ only in case are different variables, as in Power Fx flows */
+  constructor(isCaseSensitive: boolean) {
+    this.#isCaseSensitive = isCaseSensitive;
+  }
 
   /** The slot of a variable that a statement gives a value. */
   define(name: string): number {
-    this.#defined.add(name.toLowerCase());
+    this.#defined.add(this.#keyOf(name));
     return this.#slotOf(name);
   }
 
@@ -48,16 +55,25 @@ export class Slots {
 
   /** First use of each variable that nothing defines. */
   undefinedUses(): readonly Use[] {
-    const missing = this.#uses.filter(({ name }) => !this.#defined.has(name.toLowerCase()));
-    return missing.filter(({ name }, i) => missing.findIndex((use) => use.name.toLowerCase() === name.toLowerCase()) === i);
+    const missing = this.#uses.filter(({ name }) => !this.#defined.has(this.#keyOf(name)));
+    return missing.filter(({ name }, i) => missing.findIndex((use) => this.#keyOf(use.name) === this.#keyOf(name)) === i);
+  }
+
+  /** The name in lower case; where case counts, only for the first spelling of it. */
+  #keyOf(name: string): string {
+    const folded = name.toLowerCase();
+    if (!this.#isCaseSensitive) return folded;
+    const first = this.#spellings.get(folded);
+    if (first === undefined) this.#spellings.set(folded, name);
+    return first === undefined || first === name ? folded : `${folded}\n${name}`;
   }
 
   #slotOf(name: string): number {
-    const folded = name.toLowerCase();
-    const known = this.variables.get(folded);
+    const key = this.#keyOf(name);
+    const known = this.variables.get(key);
     if (known !== undefined) return known;
     const slot = this.reserve();
-    this.variables.set(folded, slot);
+    this.variables.set(key, slot);
     this.variableNames.push(name);
     return slot;
   }

@@ -178,7 +178,7 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
   const targets = call.outputs.map((written) => ({ written, slot: unit.slots.define(written.variable) }));
   const compiled = compileCall(unit, call);
   if (compiled === undefined) return () => unsupported(call);
-  const { action, bind, bindExternal, changes } = compiled;
+  const { action, bind, bindExternal, written, changes } = compiled;
   unit.valueFlow(new Set([...site.reads, ...changes]), [...targets.map(({ slot }) => slot), ...changes]);
   if (action.kind !== 'action') {
     unit.fault('StatementExpected', `'${call.id}' is a condition. Use it in IF, LOOP WHILE or WAIT.`, call.range);
@@ -189,20 +189,25 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
   return (machine) => {
     const address = machine.address + 1;
     const finish = (outputs: Outputs | undefined): number => {
-      if (outputs !== undefined) store(machine.slots, outputs);
+      if (outputs !== undefined) store(machine, outputs);
       return address;
     };
     refuseBlocked(action, machine);
     const { slots, actionContext, sensitivity } = machine;
-    const outputs = action.run(bind(slots), actionContext, bindExternal(slots, sensitivity));
+    const values = bind(slots);
+    machine.record?.inputs(written(slots, sensitivity));
+    const outputs = action.run(values, actionContext, bindExternal(slots, sensitivity));
     return outputs instanceof Promise ? outputs.then(finish) : finish(outputs);
   };
 
-  function store(slots: DesktopValue[], outputs: Outputs): void {
+  function store({ slots, record, sensitivity }: Machine, outputs: Outputs): void {
     for (const { output, slot } of stores) {
       const value = outputs[output];
       if (value !== undefined) slots[slot] = value;
     }
+    record?.outputs(
+      stores.map(({ output, slot }) => ({ name: output, value: slots[slot] ?? null, isSensitive: sensitivity.includes(slot) })),
+    );
   }
 }
 

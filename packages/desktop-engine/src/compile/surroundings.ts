@@ -60,7 +60,7 @@ export function slotsRead(unit: Unit, expressions: readonly (Expression | undefi
   const slots = new Set<number>();
   for (const expression of expressions) {
     if (expression === undefined) continue;
-    for (const name of variablesIn(expression)) slots.add(unit.slots.use(name, expression.range));
+    for (const name of variablesIn(expression, (each) => unit.isAssigned(each))) slots.add(unit.slots.use(name, expression.range));
   }
   return slots;
 }

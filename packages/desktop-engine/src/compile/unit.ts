@@ -18,9 +18,16 @@ export interface CompileOptions {
   readonly isSensitiveOutput?: (call: ActionCall, output: string) => boolean;
 }
 
+/** In which expression language a flow is written. */
+export interface FlowDialect {
+  readonly isPowerFx: boolean;
+  /** Variables that statements of a Power Fx flow give a value, in their own case. */
+  readonly assignedNames: ReadonlySet<string>;
+}
+
 /** What the compiler of one flow writes to. */
 export class Unit {
-  readonly slots = new Slots();
+  readonly slots: Slots;
   readonly instructions: InstructionParts[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly flows: ValueFlow[] = [];
@@ -31,12 +38,32 @@ export class Unit {
   readonly errorSlots: number[] = [];
   /** Variables that actions give something sensitive. */
   readonly sensitiveSlots: number[] = [];
+  readonly #dialect: FlowDialect;
+  #environmentSlot: number | undefined;
   #later: (() => void)[] = [];
   readonly #checks: (() => void)[] = [];
 
-  constructor(registry: ActionRegistry, options: CompileOptions) {
+  constructor(registry: ActionRegistry, options: CompileOptions, dialect: FlowDialect) {
     this.registry = registry;
     this.options = options;
+    this.#dialect = dialect;
+    this.slots = new Slots(dialect.isPowerFx);
+  }
+
+  /** Whether a statement of the flow gives the variable a value. */
+  isAssigned(name: string): boolean {
+    return this.#dialect.assignedNames.has(name);
+  }
+
+  /** The slot that the run puts the time and the random numbers of formulas into. */
+  environmentSlot(): number {
+    this.#environmentSlot ??= this.slots.reserve();
+    return this.#environmentSlot;
+  }
+
+  /** That slot, when a formula needs it. */
+  get usedEnvironmentSlot(): number | undefined {
+    return this.#environmentSlot;
   }
 
   emit(parts: InstructionParts): void {

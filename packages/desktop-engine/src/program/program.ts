@@ -22,6 +22,8 @@ export interface Program {
   readonly flows: readonly ValueFlow[];
   readonly subflows: ReadonlyMap<string, SubflowCode>;
   readonly main: SubflowCode;
+  /** Slot for what formulas get from the run; undefined when none needs it. */
+  readonly environmentSlot: number | undefined;
 }
 
 /** An `@INPUT` or `@OUTPUT`. */

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions/action-context.ts';
+import { formulaEnvironment } from '../power-fx/formula-environment.ts';
 import type { Program, SubflowCode } from '../program/program.ts';
 import type { Site } from '../program/site.ts';
 import { type ErrorValue, NO_ERROR } from '../values/error-value.ts';
@@ -8,6 +9,7 @@ import { errorValueOf, type Fault, faultOf, Rethrown, Unhandled } from './fault.
 import type { Frame, IteratorState, SavedLoops } from './frame.ts';
 import { handlerFor, retryFor } from './handling.ts';
 import type { Sensitivity } from './sensitivity.ts';
+import type { ValueRecord } from './value-record.ts';
 import { waitSeconds } from './waiting.ts';
 
 /** The address that ends a flow. */
@@ -40,6 +42,8 @@ export class Machine {
   /** Address of the instruction that is being carried out. */
   address: number;
   lastError: ErrorValue = NO_ERROR;
+  /** Present when the log holds values. */
+  record: ValueRecord | undefined;
   actionCount = 0;
 
   constructor(program: Program, { actionContext, sensitivity, maxCallDepth, start }: MachineParts) {
@@ -47,6 +51,7 @@ export class Machine {
     this.actionContext = actionContext;
     this.sensitivity = sensitivity;
     this.slots = [...program.initialSlots];
+    if (program.environmentSlot !== undefined) this.slots[program.environmentSlot] = formulaEnvironment(actionContext.context.clock);
     this.iterators = new Array<IteratorState | undefined>(program.iteratorCount).fill(undefined);
     this.#maxCallDepth = maxCallDepth;
     this.#frames = [{ subflow: start?.subflow ?? program.main, retries: new Map(), handling: undefined }];

@@ -1,3 +1,4 @@
+import { plainExpression } from '../power-fx/plain-expression.ts';
 import type { DesktopFlow, Expression, Statement } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
 import { actionCallsOf } from '../walk-expressions.ts';
@@ -5,12 +6,19 @@ import { actionCallsOf } from '../walk-expressions.ts';
 /** What sets a variable: the value of a SET, or something else whose value isn't known. */
 export type Assignment = Expression | 'unknown';
 
-/** All assignments of a flow by the name of the variable in lower case; variables are global to the flow. */
-export function collectAssignments(flow: DesktopFlow): ReadonlyMap<string, readonly Assignment[]> {
+/**
+ * All assignments of a flow by the name of the variable; variables are global to the flow.
+ *
+ * @param fold what names are compared by: their lower case, but for Power Fx flows
+ */
+export function collectAssignments(
+  flow: DesktopFlow,
+  fold: (name: string) => string = (name) => name.toLowerCase(),
+): ReadonlyMap<string, readonly Assignment[]> {
   const assignments = new Map<string, Assignment[]>();
   const add = (name: string, assignment: Assignment) => {
-    const known = assignments.get(name.toLowerCase());
-    if (known === undefined) assignments.set(name.toLowerCase(), [assignment]);
+    const known = assignments.get(fold(name));
+    if (known === undefined) assignments.set(fold(name), [assignment]);
     else known.push(assignment);
   };
   for (const header of flow.headers) if (header.kind === 'input' || header.kind === 'output') add(header.name, 'unknown');
@@ -18,11 +26,15 @@ export function collectAssignments(flow: DesktopFlow): ReadonlyMap<string, reado
     addOwn(statement, add);
     for (const call of actionCallsOf(statement)) {
       for (const output of call.outputs) add(output.variable, 'unknown');
-      for (const argument of call.arguments)
-        if (setsArgument(call.id, argument.name) && argument.value.kind === 'variable') add(argument.value.name, 'unknown');
+      for (const argument of call.arguments) if (setsArgument(call.id, argument.name)) addVariable(argument.value, add);
     }
   });
   return assignments;
+}
+
+function addVariable(value: Expression, add: (name: string, assignment: Assignment) => void): void {
+  const plain = value.kind === 'powerFx' ? plainExpression(value) : value;
+  if (plain?.kind === 'variable') add(plain.name, 'unknown');
 }
 
 function addOwn(statement: Statement, add: (name: string, assignment: Assignment) => void): void {

@@ -1,0 +1,132 @@
+import { roundDecimal } from '@tandem/dotnet';
+import { divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
+import { toNumeric } from '../values/convert.ts';
+import { LogicError } from '../values/fault.ts';
+import { asDecimal, canonical, compareNumeric } from '../values/numeric.ts';
+import type { DesktopValue, Numeric } from '../values/value.ts';
+import { doubleOf, isBlank, mismatch, numberOf, numericOf, textOf, wholeOf } from './coerce.ts';
+import { type FormulaFunctionCode, plain } from './formula-code.ts';
+import { environmentOf } from './formula-environment.ts';
+import { power } from './operators.ts';
+
+function onDouble(apply: (value: number) => number): FormulaFunctionCode {
+  return plain((value = null) => numericOf(apply(doubleOf(value))));
+}
+
+function sign(value: Numeric): number {
+  return compareNumeric(value, 0);
+}
+
+/** 10 to a power that may be below zero. */
+function shift(value: Numeric, digits: number): Numeric {
+  const factor = numericOf(10 ** Math.abs(digits));
+  return digits < 0 ? divide(value, factor) : multiply(value, factor);
+}
+
+type Rounding = (value: Numeric) => Numeric;
+
+const nearest: Rounding = (value) => canonical(roundDecimal(asDecimal(value), 0, 'away-from-zero'));
+
+function floor(value: Numeric): Numeric {
+  const rest = modulo(value, 1);
+  const whole = subtract(value, rest);
+  return sign(rest) < 0 ? subtract(whole, 1) : whole;
+}
+
+const towardsZero: Rounding = (value) => subtract(value, modulo(value, 1));
+const awayFromZero: Rounding = (value) => (sign(value) < 0 ? floor(value) : negate(floor(negate(value))));
+
+function rounding(round: Rounding): FormulaFunctionCode {
+  return plain((value = null, digits = null) => {
+    const places = Math.max(-28, Math.min(28, wholeOf(digits)));
+    return shift(round(shift(numberOf(value), places)), -places);
+  });
+}
+
+/** The rest of a division with the sign of the divisor. */
+function mod(value: DesktopValue, by: DesktopValue): Numeric {
+  const divisor = numberOf(by);
+  const rest = modulo(numberOf(value), divisor);
+  return sign(rest) !== 0 && sign(rest) < 0 !== sign(divisor) < 0 ? subtract(rest, negate(divisor)) : rest;
+}
+
+/** Blank for an empty text; a percent sign divides by 100. */
+function value(text: DesktopValue): DesktopValue {
+  if (typeof text !== 'string') return isBlank(text) ? null : numberOf(text);
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const isPercent = trimmed.endsWith('%');
+  const read = toNumeric((isPercent ? trimmed.slice(0, -1) : trimmed).replace(/^([+-]?)\s*\$/, '$1'));
+  if (read === undefined) throw mismatch(text, 'number');
+  return isPercent ? divide(read, 100) : read;
+}
+
+function hexOf(number: DesktopValue, places: DesktopValue): string {
+  const whole = wholeOf(number);
+  const text = (whole < 0 ? BigInt(whole) + 2n ** 40n : BigInt(whole)).toString(16).toUpperCase();
+  return text.padStart(wholeOf(places), '0');
+}
+
+function numberOfHex(text: DesktopValue): Numeric {
+  const digits = textOf(text).trim();
+  if (!/^[\da-f]{1,10}$/i.test(digits)) throw mismatch(text, 'hexadecimal number');
+  const number = Number.parseInt(digits, 16);
+  return number >= 2 ** 39 ? number - 2 ** 40 : number;
+}
+
+function logarithm(number: DesktopValue, base: DesktopValue = 10): Numeric {
+  const [x, b] = [doubleOf(number), doubleOf(base)];
+  return numericOf(b === 10 ? Math.log10(x) : Math.log(x) / Math.log(b));
+}
+
+function isNumber(candidate: DesktopValue): boolean {
+  return toNumeric(candidate) !== undefined;
+}
+
+const randomBetween: FormulaFunctionCode = (call) => {
+  const environment = environmentOf(call);
+  const [low, high] = call.codes;
+  return (slots, row) => {
+    const [from, to] = [wholeOf(low?.(slots, row) ?? null), wholeOf(high?.(slots, row) ?? null)];
+    if (from > to) throw new LogicError('InvalidArgument', `There is no number between ${from} and ${to}. Swap them.`);
+    return from + Math.floor(environment(slots).random() * (to - from + 1));
+  };
+};
+
+export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
+  Abs: plain((number = null) => (sign(numberOf(number)) < 0 ? negate(numberOf(number)) : numberOf(number))),
+  Acos: onDouble(Math.acos),
+  Acot: onDouble((x) => Math.PI / 2 - Math.atan(x)),
+  Asin: onDouble(Math.asin),
+  Atan: onDouble(Math.atan),
+  Atan2: plain((x = null, y = null) => numericOf(Math.atan2(doubleOf(y), doubleOf(x)))),
+  Cos: onDouble(Math.cos),
+  Cot: onDouble((x) => 1 / Math.tan(x)),
+  Dec2Hex: plain((number = null, places = null) => hexOf(number, places)),
+  Decimal: plain((text = null) => value(text)),
+  Degrees: onDouble((x) => (x * 180) / Math.PI),
+  Exp: onDouble(Math.exp),
+  Float: plain((text = null) => value(text)),
+  Hex2Dec: plain((text = null) => numberOfHex(text)),
+  Int: plain((number = null) => floor(numberOf(number))),
+  IsNumeric: plain((candidate = null) => isNumber(candidate)),
+  Ln: onDouble(Math.log),
+  Log: plain((number = null, base = 10) => logarithm(number, base)),
+  Mod: plain((number = null, by = null) => mod(number, by)),
+  Pi: plain(() => numericOf(Math.PI)),
+  Power: plain((base = null, exponent = null) => power(base, exponent)),
+  Radians: onDouble((x) => (x * Math.PI) / 180),
+  Rand: (call) => {
+    const environment = environmentOf(call);
+    return (slots) => numericOf(environment(slots).random());
+  },
+  RandBetween: randomBetween,
+  Round: rounding(nearest),
+  RoundDown: rounding(towardsZero),
+  RoundUp: rounding(awayFromZero),
+  Sin: onDouble(Math.sin),
+  Sqrt: onDouble(Math.sqrt),
+  Tan: onDouble(Math.tan),
+  Trunc: rounding(towardsZero),
+  Value: plain((text = null) => value(text)),
+};

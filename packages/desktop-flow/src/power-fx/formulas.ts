@@ -1,0 +1,66 @@
+import { collectAssignments } from '../check/assignments.ts';
+import type { DesktopFlow, Expression } from '../tree.ts';
+import { walkStatements } from '../walk.ts';
+import { valuesOf, walkExpression } from '../walk-expressions.ts';
+import type { Formula } from './formula.ts';
+import { FORMULA_ENUMERATIONS, FORMULA_FUNCTIONS } from './functions.ts';
+
+/** Whether a flow is written in Power Fx: any of its values is. */
+export function usesPowerFx(flow: DesktopFlow): boolean {
+  let isFound = false;
+  const look = ({ kind }: Expression): void => {
+    if (kind === 'powerFx') isFound = true;
+  };
+  walkStatements(flow, (statement) => {
+    for (const value of isFound ? [] : valuesOf(statement)) walkExpression(value, look);
+  });
+  return isFound;
+}
+
+/** The variables that a Power Fx flow gives a value, in their own case. */
+export function assignedNames(flow: DesktopFlow): ReadonlySet<string> {
+  return new Set(collectAssignments(flow, (name) => name).keys());
+}
+
+/** A name that a formula reads. */
+export interface FormulaName {
+  readonly name: string;
+  readonly range: Formula['range'];
+  /** Whether it may be a field of the row that a function looks at. */
+  readonly isInRow: boolean;
+}
+
+/** The names that a formula reads: variables, and perhaps fields of rows. */
+export function namesInFormula(formula: Formula, isInRow = false): readonly FormulaName[] {
+  switch (formula.kind) {
+    case 'name':
+      return [{ name: formula.name, range: formula.range, isInRow }];
+    case 'field':
+      return isEnumeration(formula.target) ? [] : namesInFormula(formula.target, isInRow);
+    case 'call':
+      return formula.arguments.flatMap((argument, index) => namesInFormula(argument, isInRow || seesRow(formula.name, index)));
+    case 'interpolated':
+      return formula.parts.flatMap((part) => (typeof part === 'string' ? [] : namesInFormula(part, isInRow)));
+    case 'unary':
+    case 'as':
+      return namesInFormula(formula.operand, isInRow);
+    case 'binary':
+      return [...namesInFormula(formula.left, isInRow), ...namesInFormula(formula.right, isInRow)];
+    case 'record':
+      return formula.fields.flatMap(({ value }) => namesInFormula(value, isInRow));
+    case 'list':
+      return formula.items.flatMap((item) => namesInFormula(item, isInRow));
+    default:
+      return [];
+  }
+}
+
+/** Whether an argument of a function is computed for each row. */
+export function seesRow(name: string, index: number): boolean {
+  const from = FORMULA_FUNCTIONS.get(name)?.rowsFrom;
+  return from !== undefined && index >= from;
+}
+
+export function isEnumeration(formula: Formula): boolean {
+  return formula.kind === 'name' && FORMULA_ENUMERATIONS.has(formula.name);
+}

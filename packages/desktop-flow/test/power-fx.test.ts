@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { checkFormula, type Formula, namesInFormula, parseFormula } from '../src/power-fx/index.ts';
+
+/** A tree in brackets, so that its shape shows. */
+function shape(formula: Formula): string {
+  switch (formula.kind) {
+    case 'blank':
+      return 'Blank';
+    case 'number':
+      return formula.text;
+    case 'text':
+      return JSON.stringify(formula.value);
+    case 'boolean':
+      return String(formula.value);
+    case 'name':
+      return formula.name;
+    case 'interpolated':
+      return `$(${formula.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : shape(part))).join(' ')})`;
+    case 'field':
+      return `${shape(formula.target)}.${formula.name}`;
+    case 'call':
+      return `${formula.name}(${formula.arguments.map(shape).join(' ')})`;
+    case 'unary':
+      return formula.operator === '%' ? `(${shape(formula.operand)}%)` : `(${formula.operator}${shape(formula.operand)})`;
+    case 'binary':
+      return `(${shape(formula.left)} ${formula.operator} ${shape(formula.right)})`;
+    case 'record':
+      return `{${formula.fields.map(({ name, value }) => `${name}:${shape(value)}`).join(' ')}}`;
+    case 'list':
+      return `[${formula.items.map(shape).join(' ')}]`;
+    case 'as':
+      return `(${shape(formula.operand)} As ${formula.name})`;
+  }
+}
+
+function parsed(text: string): Formula {
+  const result = parseFormula(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+describe('a formula', () => {
+  test.each([
+    ['', 'Blank'],
+    [' // nothing\n', 'Blank'],
+    ['1 + 2 * 3 ^ 2', '(1 + (2 * (3 ^ 2)))'],
+    ['-2 ^ 2', '(-(2 ^ 2))'],
+    ['2 ^ -1', '(2 ^ (-1))'],
+    ['2 ^ 3 ^ 2', '(2 ^ (3 ^ 2))'],
+    ['10 - 4 - 3', '((10 - 4) - 3)'],
+    ['50%', '(50%)'],
+    ['a & b + 1 = c', '((a & (b + 1)) = c)'],
+    ['a = 1 && b || !c', '(((a = 1) && b) || (!c))'],
+    ['a And b Or Not c', '((a && b) || (!c))'],
+    ['Not(a)', 'Not(a)'],
+    ['"x" in list && 1 exactin [1, 2]', '(("x" in list) && (1 exactin [1 2]))'],
+    ['"say ""hi"""', '"say \\"hi\\""'],
+    ['"two\nlines"', '"two\\nlines"'],
+    ['$"Hello {First(names)}, {{x}} ""y"""', '$("Hello " First(names) ", {x} \\"y\\"")'],
+    ['{\'prop\': "v", b: {c: 1.5}}', '{prop:"v" b:{c:1.5}}'],
+    ["rec.'field name'.x", 'rec.field name.x'],
+    ['Table({a: 1}, {a: 2})', 'Table({a:1} {a:2})'],
+    ['Filter(list As row, row.Value > 1e3)', 'Filter((list As row) (row.Value > 1e3))'],
+    ['ThisRecord.Name & [@total]', '(ThisRecord.Name & total)'],
+    ['Int(上 + ((下 - 上) * (92 / 基准高度)))', 'Int((上 + ((下 - 上) * (92 / 基准高度))))'],
+    ['If(true, /* one */ 1, 2)', 'If(true 1 2)'],
+    ['.5 + 5.', '(.5 + 5.)'],
+    ['And()', 'And()'],
+  ])('%s', (text, expected) => {
+    expect(shape(parsed(text))).toBe(expected);
+  });
+
+  test.each([
+    ['1 +', 'ends too early', 3],
+    ['(1', "A ')' is missing", 2],
+    ['"open', 'not closed', 0],
+    ["'open", 'not closed', 0],
+    ['$"a {b', 'not closed', 0],
+    ['a b', "'b' was not expected", 2],
+    ['a; b', 'Only one formula', 1],
+    ['{a 1}', "A ':' is missing", 3],
+    ['rec.', 'A name is missing', 4],
+    ['1 # 2', "'#' means nothing", 2],
+    ['$"{1 +}"', 'ends too early', 6],
+    [`${'('.repeat(500)}1`, 'nested more than', 120],
+    [`${'-'.repeat(500)}1`, 'nested more than', 120],
+    [Array(3000).fill('1').join('+'), 'follow one another', 2001],
+    [`a${'.b'.repeat(3000)}`, 'follow one another', 2001],
+  ])('that is no formula says where: %s', (text, message, start) => {
+    const result = parseFormula(text);
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining(message) } });
+    if (!result.ok) expect(Math.abs(result.error.range.start - start)).toBeLessThanOrEqual(3);
+  });
+
+  test.each([
+    ['Concatenat(a, b)', 'FunctionUnknown', 'Did you mean Concatenate?'],
+    ['len("a")', 'FunctionUnknown', 'Did you mean Len?'],
+    ['1 + Left("a")', 'ArgumentCount', 'Left takes 2 values, not 1.'],
+    ['Coalesce()', 'ArgumentCount', 'Coalesce takes 1 or more values'],
+  ])('with a wrong call is told: %s', (text, code, message) => {
+    expect(checkFormula(parsed(text))).toMatchObject([{ code, message: expect.stringContaining(message) }]);
+  });
+
+  test('reads variables, and fields of rows only where a function looks at rows', () => {
+    const names = namesInFormula(parsed('Filter(orders, Total > limit && TimeUnit.Days = x) & name.Length'));
+    expect(names.map(({ name, isInRow }) => [name, isInRow])).toEqual([
+      ['orders', false],
+      ['Total', true],
+      ['limit', true],
+      ['x', true],
+      ['name', false],
+    ]);
+  });
+});
