@@ -139,7 +139,8 @@ const GOOD: readonly (readonly [title: string, script: string, out: unknown])[] 
   ],
   [
     'Replace takes a text literally',
-    "Text.Replace.ReplaceText Text: 'a.b$&' TextToFind: '.' ReplaceWith: '$&' Result=> a\nText.Replace Text: 'a1' TextToFind: '(?<d>[0-9])' IsRegEx: True ReplaceWith: '<$<d>>' Result=> b\nText.Replace.ReplaceText Text: 'a,b' TextToFind: ',' ReplaceWith: '\\\\n' ActivateEscapeSequences: True Result=> c\nSET Out TO [a, b, c]",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a group of .NET
+    "Text.Replace.ReplaceText Text: 'a.b$&' TextToFind: '.' ReplaceWith: '$&' Result=> a\nText.Replace Text: 'a1' TextToFind: '(?<d>[0-9])' IsRegEx: True ReplaceWith: '<${d}>' Result=> b\nText.Replace.ReplaceText Text: 'a,b' TextToFind: ',' ReplaceWith: '\\\\n' ActivateEscapeSequences: True Result=> c\nSET Out TO [a, b, c]",
     ['a$&b$&', 'a<1>', 'a\nb'],
   ],
   [

@@ -1,5 +1,10 @@
 import { createContext, Script } from 'node:vm';
 import { ActionError, LogicError } from '@tandem/desktop-engine';
+import { UnsupportedPattern } from './dotnet-pattern/reader.ts';
+import { type Replacer, replacerOf } from './dotnet-pattern/replacement.ts';
+import { translatePattern } from './dotnet-pattern/translate.ts';
+
+const PATTERN_ERROR = 'InvalidRegularExpressionError';
 
 /** How long one use of a script's regular expression may take; a pattern that backtracks without end is stopped then. */
 export const PATTERN_TIMEOUT_MS = 5_000;
@@ -8,31 +13,33 @@ export interface Pattern {
   readonly regex: RegExp;
   /** Whether it comes from a script and may backtrack without end. */
   readonly mayRunLong: boolean;
+  /** What a match becomes, by the replacement that the script gives. */
+  readonly replacer: (replacement: string) => Replacer;
 }
 
-/** A pattern that finds exactly this text. */
+/** A pattern that finds exactly this text, and takes its replacement as it is. */
 export function plainPattern(text: string, ignoreCase: boolean): Pattern {
-  return { regex: new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), ignoreCase ? 'gi' : 'g'), mayRunLong: false };
+  const regex = new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), ignoreCase ? 'gi' : 'g');
+  return { regex, mayRunLong: false, replacer: (replacement) => () => replacement };
 }
 
 /**
- * A regular expression of .NET as one of JavaScript: `(?i)` and its like at the start become flags, `\A`, `\Z` and `\z` anchors.
+ * A regular expression of .NET as one of JavaScript.
  *
  * @throws ActionError `InvalidRegularExpressionError`
  */
 export function patternOf(source: string, ignoreCase: boolean): Pattern {
-  const inline = /^\(\?([imsn]+)\)/.exec(source);
-  const letters = new Set([...(inline?.[1] ?? ''), ...(ignoreCase ? 'i' : '')].filter((letter) => letter !== 'n'));
-  const body = source.slice(inline?.[0].length ?? 0).replace(/\\(.)/gs, (whole, char: string) => ANCHORS[char] ?? whole);
   try {
-    return { regex: new RegExp(body, `g${[...letters].join('')}`), mayRunLong: true };
+    const translation = translatePattern(source);
+    const regex = new RegExp(translation.source, ignoreCase ? 'giv' : 'gv');
+    return { regex, mayRunLong: true, replacer: (replacement) => replacerOf(replacement, translation) };
   } catch (thrown) {
     const details = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new ActionError('InvalidRegularExpressionError', `'${source}' is no valid regular expression. Correct it.`, details);
+    if (thrown instanceof UnsupportedPattern)
+      throw new ActionError(PATTERN_ERROR, `'${source}' uses what does not work here: ${details}. Write it without that.`, details);
+    throw new ActionError(PATTERN_ERROR, `'${source}' is no valid regular expression. Correct it.`, details);
   }
 }
-
-const ANCHORS: Readonly<Record<string, string>> = { A: '(?<![\\s\\S])', z: '(?![\\s\\S])', Z: '(?=\\n?(?![\\s\\S]))' };
 
 export interface PatternMatch {
   readonly text: string;
@@ -47,14 +54,26 @@ export function matchesOf(pattern: Pattern, text: string, from: number): readonl
   });
 }
 
+/** The parts between the matches, with the groups of each match that found something. */
 export function splitBy(pattern: Pattern, text: string): readonly string[] {
-  return bounded(pattern, (regex) => text.split(regex).map((part) => part ?? ''));
+  return bounded(pattern, (regex) => {
+    const parts: string[] = [];
+    let from = 0;
+    for (const [match, ...groups] of matchesWithIndex(text, regex)) {
+      parts.push(text.slice(from, match.index), ...groups.filter((group) => group !== undefined));
+      from = match.index + match.text.length;
+    }
+    return [...parts, text.slice(from)];
+  });
 }
 
-/** Replaces every match; `$1` and `${name}` in the replacement are groups. */
+function matchesWithIndex(text: string, regex: RegExp): readonly (readonly [PatternMatch, ...(string | undefined)[]])[] {
+  return Array.from(text.matchAll(regex), (match) => [{ text: match[0], index: match.index }, ...match.slice(1)] as const);
+}
+
+/** Replaces every match. */
 export function replaceAllBy(pattern: Pattern, text: string, replacement: string): string {
-  const groups = replacement.replaceAll(/\$\{(\d+)\}/g, '$$$1').replaceAll(/\$\{([A-Za-z_]\w*)\}/g, '$$<$1>');
-  return bounded(pattern, (regex) => text.replace(regex, groups));
+  return bounded(pattern, (regex) => text.replace(regex, pattern.replacer(replacement)));
 }
 
 const RUNNER = new Script('run()');

@@ -46,7 +46,7 @@ interface Replacement {
 function replacePlain({ Text, TextToFind, ReplaceWith, IgnoreCase, ActivateEscapeSequences }: Replacement): { readonly Result: string } {
   const [find, replacement] = ActivateEscapeSequences ? [unescaped(TextToFind), unescaped(ReplaceWith)] : [TextToFind, ReplaceWith];
   if (find === '') return { Result: Text };
-  return { Result: replaceAllBy(plainPattern(find, IgnoreCase), Text, replacement.replaceAll('$', '$$$$')) };
+  return { Result: replaceAllBy(plainPattern(find, IgnoreCase), Text, replacement) };
 }
 
 function replacePattern({ Text, TextToFind, ReplaceWith, IgnoreCase, ActivateEscapeSequences }: Replacement): { readonly Result: string } {

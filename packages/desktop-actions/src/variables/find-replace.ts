@@ -32,7 +32,7 @@ function plainSearch({ ValueToFind, MatchCase, MatchEntireCellContents }: PlainR
   const pattern = plainPattern(ValueToFind, !MatchCase);
   return {
     isMatch: (cell) => fold(cell).includes(wanted),
-    replaced: (cell, replacement) => replaceAllBy(pattern, cell, replacement.replaceAll('$', '$$$$')),
+    replaced: (cell, replacement) => replaceAllBy(pattern, cell, replacement),
   };
 }
 
