@@ -302,12 +302,12 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   DesktopFlowNotYours: [
     [
-      'Whoever changed the cloud flow last may not call the desktop flow {} of its owner.',
-      'Wer den Cloud-Flow zuletzt geändert hat, darf den Desktop-Flow {} seines Besitzers nicht aufrufen.',
+      'Whoever wrote what the cloud flow does may not call the desktop flow {} of its owner.',
+      'Wer geschrieben hat, was der Cloud-Flow tut, darf den Desktop-Flow {} seines Besitzers nicht aufrufen.',
     ],
     [
-      'Let the owner of the cloud flow look at it and save it, or let an administrator own the desktop flow.',
-      'Lassen Sie den Besitzer des Cloud-Flows ihn ansehen und speichern, oder lassen Sie den Desktop-Flow einem Administrator gehören.',
+      'Let the owner of the cloud flow look at it and publish it, or let an administrator own the desktop flow.',
+      'Lassen Sie den Besitzer des Cloud-Flows ihn ansehen und veröffentlichen, oder lassen Sie den Desktop-Flow einem Administrator gehören.',
     ],
     ['The desktop flow {} belongs to somebody else than the cloud flow.', 'Der Desktop-Flow {} gehört jemand anderem als der Cloud-Flow.'],
     [

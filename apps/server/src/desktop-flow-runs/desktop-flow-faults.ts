@@ -8,10 +8,14 @@ export function notYours(name: string): TandemError {
 }
 
 export function notByAuthor(name: string): TandemError {
-  return new TandemError('DesktopFlowNotYours', `Whoever changed the cloud flow last may not call the desktop flow ${name} of its owner.`, {
-    status: 403,
-    fix: 'Let the owner of the cloud flow look at it and save it, or let an administrator own the desktop flow.',
-  });
+  return new TandemError(
+    'DesktopFlowNotYours',
+    `Whoever wrote what the cloud flow does may not call the desktop flow ${name} of its owner.`,
+    {
+      status: 403,
+      fix: 'Let the owner of the cloud flow look at it and publish it, or let an administrator own the desktop flow.',
+    },
+  );
 }
 
 /** A desktop flow is tried that runs one of somebody else. */
