@@ -19,6 +19,7 @@ import { VARIABLES_ACTIONS } from './variables/index.ts';
 import { WEB_ACTIONS } from './web/index.ts';
 import { WORK_QUEUES_ACTIONS } from './work-queues/index.ts';
 import { WORKSTATION_ACTIONS } from './workstation/index.ts';
+import { XML_ACTIONS } from './xml/index.ts';
 
 export { sleep } from './machine/sleep.ts';
 
@@ -44,6 +45,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry([
   ...WEB_ACTIONS,
   ...WORKSTATION_ACTIONS,
   ...WORK_QUEUES_ACTIONS,
+  ...XML_ACTIONS,
 ]);
 
 /** Whether flows with an action of that id, present or older, run here. */

@@ -1,3 +1,5 @@
+export * from './editable-xml.ts';
+export { indentXml } from './indent-xml.ts';
 export { jsonOfXml } from './json-of-xml.ts';
 export { printXml } from './print-xml.ts';
 export { readXml } from './read-xml.ts';
@@ -6,5 +8,5 @@ export { xmlFault } from './xml-fault.ts';
 export { decodeXmlName, encodeXmlLocalName, encodeXmlName } from './xml-name.ts';
 export * from './xml-node.ts';
 export { xmlOfJson } from './xml-of-json.ts';
-export { runXPath, type XPathResult } from './xpath/run-xpath.ts';
+export { runXPath, runXPathFrom, type XPathResult } from './xpath/run-xpath.ts';
 export type { XPathNode } from './xpath/xpath-node.ts';

@@ -20,6 +20,11 @@ export class Instance<T = unknown> {
     this.#facts = facts;
   }
 
+  /** What a text shows of it. */
+  toText(): string {
+    return this.type;
+  }
+
   get propertyNames(): readonly string[] {
     return Object.keys(this.#facts);
   }

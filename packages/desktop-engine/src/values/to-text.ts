@@ -32,7 +32,7 @@ export function toText(value: DesktopValue): string {
     case 'error':
       return value.details.message;
     case 'instance':
-      return value.type;
+      return value.toText();
   }
 }
 

@@ -24,6 +24,8 @@ export const xml: ModuleTexts = {
     'XML.ExecuteXPathQuery': {
       title: 'XPath-Ausdruck ausführen',
       description: 'Liefert die Werte oder Elemente eines XML-Dokuments, die ein XPath-Ausdruck findet.',
+      notes:
+        "Präfixe von Namensräumen haben keine Bedeutung: //*[local-name()='name'] fragt nach dem Namen. Ein Ausdruck, der eine Zahl, einen Text oder einen Wahrheitswert ergibt, gibt ihn als solchen. Ein Dokumenttyp (DOCTYPE) im XML wird abgelehnt.",
       summary: 'XPath {XPathQuery} auf {XmlDocument} anwenden und die Treffer in {XPathResults} speichern',
       inputs: { XmlDocument: 'Zu analysierendes XML-Dokument', XPathQuery: shared.XPathQuery },
       outputs: { XPathResults: 'Alle Treffer', XPathResult: 'Der erste Treffer' },
@@ -103,6 +105,8 @@ export const xml: ModuleTexts = {
     'XML.ReadFromFile': {
       title: 'XML aus Datei lesen',
       description: 'Liest eine XML-Datei als Dokument.',
+      notes:
+        'Der Systemstandard ist die Codierung, die das Dokument angibt, sonst UTF-8. Ein Dokument mit einem Dokumenttyp (DOCTYPE) wird abgelehnt.',
       summary: 'XML-Datei {File} in {XmlDocument} einlesen',
       inputs: { File: shared.File, Encoding: shared.Encoding },
       outputs: { XmlDocument: 'Das Dokument' },
@@ -148,6 +152,8 @@ export const xml: ModuleTexts = {
     'XML.WriteXmlToFile': {
       title: 'XML in Datei schreiben',
       description: 'Schreibt ein XML-Dokument in eine Datei, auf Wunsch eingerückt.',
+      notes:
+        'Der Systemstandard ist UTF-8. Die Codierung in der Deklaration wird der Datei angepasst, und was ASCII nicht fasst, wird als Verweis geschrieben.',
       summary: 'XML {Xml} in Datei {File} schreiben',
       inputs: {
         Xml: 'Zu schreibendes XML',
@@ -171,5 +177,20 @@ export const xml: ModuleTexts = {
       BigEndianUnicode: 'Unicode (Big-Endian)',
       UTF8: 'UTF-8',
     },
+  },
+  errors: {
+    ConvertXmlValueError: 'Der Wert ist nicht vom gewünschten Typ',
+    DirectoryNotFoundError: 'Der Ordner ist nicht vorhanden',
+    FileNotFoundError: 'Die Datei ist nicht vorhanden',
+    InsertXmlElementError: 'Das Element kann nicht eingefügt werden',
+    InvalidXPathError: 'Die XPath-Abfrage ist ungültig',
+    InvalidXmlDocumentError: 'Das XML-Dokument ist ungültig',
+    ReadFileError: 'Die Datei kann nicht gelesen werden',
+    RemoveXmlElementError: 'Die Abfrage findet etwas anderes als Elemente',
+    SetXmlAttributeError: 'Das Attribut kann diesen Namen oder Wert nicht haben',
+    SetXmlElementValueError: 'Das Element kann diesen Wert nicht haben',
+    WriteXmlError: 'Die Datei kann nicht geschrieben werden',
+    XmlAttributeNotFoundError: 'Das Element hat kein solches Attribut',
+    XmlElementNotFoundError: 'Die XPath-Abfrage findet kein Element',
   },
 };

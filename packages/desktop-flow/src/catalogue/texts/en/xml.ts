@@ -24,6 +24,8 @@ export const xml: ModuleTexts = {
     'XML.ExecuteXPathQuery': {
       title: 'Execute XPath expression',
       description: 'Gives the values or elements of an XML document that an XPath expression finds.',
+      notes:
+        "Prefixes of namespaces have no meaning: ask for //*[local-name()='name']. An expression that gives a number, a text or a Boolean gives it as such. A document type (DOCTYPE) in the XML is refused.",
       summary: 'Run XPath {XPathQuery} on {XmlDocument} and store what it finds into {XPathResults}',
       inputs: { XmlDocument: 'XML document to parse', XPathQuery: shared.XPathQuery },
       outputs: { XPathResults: 'All that was found', XPathResult: 'The first that was found' },
@@ -103,6 +105,8 @@ export const xml: ModuleTexts = {
     'XML.ReadFromFile': {
       title: 'Read XML from file',
       description: 'Reads an XML file as a document.',
+      notes:
+        'The system default is the encoding that the document declares, otherwise UTF-8. A document with a document type (DOCTYPE) is refused.',
       summary: 'Read XML file {File} into {XmlDocument}',
       inputs: { File: shared.File, Encoding: shared.Encoding },
       outputs: { XmlDocument: 'The document' },
@@ -148,6 +152,8 @@ export const xml: ModuleTexts = {
     'XML.WriteXmlToFile': {
       title: 'Write XML to file',
       description: 'Writes an XML document to a file, indented if you want.',
+      notes:
+        'The system default is UTF-8. The encoding in the declaration is made to fit the file, and what ASCII cannot hold is written as a reference.',
       summary: 'Write XML {Xml} to file {File}',
       inputs: {
         Xml: 'XML to write',
@@ -171,5 +177,20 @@ export const xml: ModuleTexts = {
       BigEndianUnicode: 'Unicode (big-endian)',
       UTF8: 'UTF-8',
     },
+  },
+  errors: {
+    ConvertXmlValueError: 'The value is not of the requested type',
+    DirectoryNotFoundError: 'The folder does not exist',
+    FileNotFoundError: 'The file does not exist',
+    InsertXmlElementError: 'The element cannot be inserted',
+    InvalidXPathError: 'The XPath query is not valid',
+    InvalidXmlDocumentError: 'The XML document is not valid',
+    ReadFileError: 'The file cannot be read',
+    RemoveXmlElementError: 'The query finds something else than elements',
+    SetXmlAttributeError: 'The attribute cannot have that name or value',
+    SetXmlElementValueError: 'The element cannot have that value',
+    WriteXmlError: 'The file cannot be written',
+    XmlAttributeNotFoundError: 'The element has no such attribute',
+    XmlElementNotFoundError: 'The XPath query finds no element',
   },
 };
