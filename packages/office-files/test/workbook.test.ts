@@ -67,3 +67,16 @@ it('worksheets are added, renamed, copied and removed', () => {
   expect(() => read.addWorksheet('a/b')).toThrow('no name of a worksheet');
   expect(() => read.addWorksheet('COPY')).toThrow('already');
 });
+
+it('new rows and columns look like those before them, and none pushes a cell over the edge', () => {
+  const workbook = Workbook.create();
+  const sheet = workbook.activeWorksheet;
+  sheet.write(1, 1, { ...number(5), style: workbook.styles.changed(0, { numberFormat: '0.00' }) });
+  workbook.shiftCells(sheet, { axis: 'row', at: 2, count: 2 });
+  workbook.shiftCells(sheet, { axis: 'column', at: 2, count: 1 });
+  sheet.write(3, 2, number(7));
+  expect(sheet.display(3, 2)).toBe('7.00');
+
+  sheet.write(1_048_576, 1, number(1));
+  expect(() => workbook.shiftCells(sheet, { axis: 'row', at: 2, count: 1 })).toThrow('over the edge');
+});

@@ -1,7 +1,8 @@
+import { OfficeFileError } from '../package/office-file-error.ts';
 import { relationshipsPart } from '../package/relationships.ts';
 import { attributeOf, withAttribute } from '../package/xml-text.ts';
 import type { Cell } from './cell.ts';
-import { cellName, MAX_COLUMN, MAX_ROW } from './cell-range.ts';
+import { type CellRange, cellName, MAX_COLUMN, MAX_ROW } from './cell-range.ts';
 import { type CellShift, shiftFormula, shiftRangeList } from './cell-shift.ts';
 import { shiftColumns } from './column-formats.ts';
 import { mapFormulas } from './map-formulas.ts';
@@ -12,10 +13,12 @@ import { tablesOf } from './worksheet-table.ts';
 
 /** Moves the cells of a worksheet, and everything that says where cells are. */
 export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: CellShift): void {
+  checkRoom(sheet, shift);
   for (const other of workbook.worksheets) other.ownFormulas();
   moveCells(sheet, shift);
   sheet.rows.touch();
   moveArrays(sheet, shift);
+  if (shift.count > 0 && shift.at > 1 && shift.band === undefined) takeFormats(sheet, shift);
   mapFormulas(workbook, ({ formula, sheet: own }) => shiftFormula(formula, shift, { moved: sheet.name, own: own?.name }));
   moveElements(sheet, shift);
   for (const table of tablesOf(workbook.package, sheet)) table.shift(shift);
@@ -31,6 +34,26 @@ function moveCells(sheet: Worksheet, shift: CellShift): void {
   else if (shift.band === undefined) moveRows(sheet, shift);
   else moveAlongColumns(sheet, shift, shift.band);
 }
+
+function checkRoom(sheet: Worksheet, { axis, count }: CellShift): void {
+  const used = count > 0 ? sheet.usedRange() : undefined;
+  const isOver = axis === 'row' ? (used?.lastRow ?? 0) + count > MAX_ROW : (used?.lastColumn ?? 0) + count > MAX_COLUMN;
+  if (isOver) throw new OfficeFileError('not-possible', `A new ${axis} would push cells with a content over the edge of the worksheet.`);
+}
+
+/** New rows look like the one above them, new columns like the one to their left. */
+function takeFormats(sheet: Worksheet, { axis, at, count }: CellShift): void {
+  const before = axis === 'row' ? { firstRow: at - 1, firstColumn: 1, lastRow: at - 1, lastColumn: MAX_COLUMN } : wholeColumn(at - 1);
+  for (const { row, column, cell } of [...sheet.cells(before)]) {
+    if (cell.style === 0) continue;
+    for (let i = 1; i <= count; i++) {
+      const place = axis === 'row' ? { row: row + i, column } : { row, column: column + i };
+      sheet.rows.put(place.row, { column: place.column, style: cell.style, type: 'n', text: '', formula: undefined, xml: '' });
+    }
+  }
+}
+
+const wholeColumn = (column: number): CellRange => ({ firstRow: 1, firstColumn: column, lastRow: MAX_ROW, lastColumn: column });
 
 /** Where a row or column is after the shift; undefined when it went or fell over the edge. */
 function movedPlace(place: number, { at, count, axis }: CellShift): number | undefined {
