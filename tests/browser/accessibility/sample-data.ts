@@ -25,6 +25,8 @@ export interface Sample extends SampleIds, SampleWork {
 /** Name of a person who may sign in, and of an environment variable. */
 export const ACCOUNT = 'Maker';
 export const VARIABLE = 'Greeting';
+/** The name of the one credential. */
+export const CREDENTIAL = 'Shop';
 
 /** Works until the server is stopped. */
 const SLEEPER = 'WAIT 3600\n';
@@ -48,6 +50,7 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
   await call('createEnvironmentVariable', {
     body: { displayName: VARIABLE, schemaName: 'new_Greeting', kind: 'text', description: '', value: '"Hello"' },
   });
+  await call('createCredential', { body: { name: CREDENTIAL, username: 'mara', password: 'not shown to anybody' } });
   const runs = await runSample(call, cloudFlow.id);
   await fillQueue(call);
   const everyCard = await call('importCloudFlow', { body: { name: 'Every card', definition: EVERY_CARD } });

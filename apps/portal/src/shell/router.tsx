@@ -191,6 +191,11 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/credentials',
+      component: lazyRouteComponent(() => import('../credentials/credentials-page.tsx'), 'CredentialsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/environment-variables',
       component: lazyRouteComponent(() => import('../environment-variables/environment-variables-page.tsx'), 'EnvironmentVariablesPage'),
     }),

@@ -1,6 +1,7 @@
 import { CREATE_FLOW } from '../../../../apps/portal/src/cloud-flow-designer/create-flow-messages.ts';
 import { CLOUD_FLOWS } from '../../../../apps/portal/src/cloud-flows/messages.ts';
 import { CONNECTIONS } from '../../../../apps/portal/src/connections/messages.ts';
+import { CREDENTIALS } from '../../../../apps/portal/src/credentials/messages.ts';
 import { DESKTOP_FLOWS } from '../../../../apps/portal/src/desktop-flows/messages.ts';
 import { ENVIRONMENT_VARIABLES } from '../../../../apps/portal/src/environment-variables/messages.ts';
 import type { Language } from '../../../../apps/portal/src/i18n/catalogue.ts';
@@ -11,7 +12,7 @@ import { RUNS } from '../../../../apps/portal/src/runs/messages.ts';
 import { SETTINGS } from '../../../../apps/portal/src/settings/messages.ts';
 import { SHELL_MESSAGES } from '../../../../apps/portal/src/shell/messages.ts';
 import { TRIGGER_FORM } from '../../../../apps/portal/src/trigger-form/messages.ts';
-import { ACCOUNT, type SampleIds, VARIABLE } from '../sample-data.ts';
+import { ACCOUNT, CREDENTIAL, type SampleIds, VARIABLE } from '../sample-data.ts';
 import { button, dialog, menu, menuItem, type Surface } from './surface.ts';
 
 /** Every dialog and menu of the pages outside the designers. */
@@ -67,6 +68,7 @@ function peopleDialogs(language: Language): readonly Surface[] {
   const words = SETTINGS[language];
   const shell = SHELL_MESSAGES[language];
   const variables = ENVIRONMENT_VARIABLES[language];
+  const credentials = CREDENTIALS[language];
   const people = '/settings?tab=people';
   const account = button(startOf(shell.accountOf));
   return [
@@ -79,6 +81,10 @@ function peopleDialogs(language: Language): readonly Surface[] {
     dialog(variables.createTitle, '/environment-variables', button(variables.newVariable)),
     dialog(variables.save, '/environment-variables', button(variables.edit(VARIABLE))),
     dialog(variables.deleteConfirm, '/environment-variables', button(variables.deleteOf(VARIABLE))),
+    dialog(credentials.createTitle, '/credentials', button(credentials.newCredential)),
+    dialog(credentials.save, '/credentials', button(credentials.edit(CREDENTIAL))),
+    dialog(credentials.deleteConfirm, '/credentials', button(credentials.deleteOf(CREDENTIAL))),
+    dialog(credentials.usesTitle(CREDENTIAL), '/credentials', button(credentials.uses(CREDENTIAL))),
   ];
 }
 
