@@ -42,6 +42,13 @@ export const CHANGE_TEXT_ACTIONS = [
     run: ({ Text }) => ({ ReversedText: [...Text].reverse().join('') }),
   }),
   defineAction({
+    id: 'Text.CreateHTMLContent',
+    title: 'Create HTML content',
+    parameters: { HtmlEditor: text() },
+    outputs: ['HtmlContent'],
+    run: ({ HtmlEditor }) => ({ HtmlContent: HtmlEditor }),
+  }),
+  defineAction({
     id: 'Text.Random',
     title: 'Create random text',
     parameters: {

@@ -211,6 +211,8 @@ export const text: ModuleTexts = {
     'Text.RecognizeEntitiesInText': {
       title: 'Entitäten in Text erkennen',
       description: 'Findet Angaben einer Art in einem Text, etwa Datumsangaben, Beträge, Adressen oder Zahlen, und liefert ihre Werte.',
+      notes:
+        'Arbeitet mit Regeln, ohne Sprachmodell. Was in Ziffern und Zeichen steht, wird in jeder Sprache erkannt; Zahlen und Daten in Worten nur auf Englisch.',
       summary: '{Mode} in {Text} erkennen und das Ergebnis in {RecognizedEntities} speichern',
       inputs: { Text: 'Zu untersuchender Text', Mode: 'Entitätstyp', Language: 'Sprache' },
       outputs: { RecognizedEntities: 'Eine Zeile je gefundener Angabe' },

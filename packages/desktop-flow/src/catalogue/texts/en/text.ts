@@ -205,6 +205,8 @@ export const text: ModuleTexts = {
     'Text.RecognizeEntitiesInText': {
       title: 'Recognize entities in text',
       description: 'Finds things of one kind in a text, such as dates, amounts, addresses or numbers, and gives their values.',
+      notes:
+        'Works by rules, without a language model. What is written in digits and signs is recognized in every language; numbers and dates in words only in English.',
       summary: 'Recognize {Mode} in {Text} and store the result into {RecognizedEntities}',
       inputs: { Text: 'Text to recognize from', Mode: 'Entity type', Language: 'Language' },
       outputs: { RecognizedEntities: 'A row for each thing that was found' },
