@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { runScript } from './run-script.ts';
 
 const PATIENCE_MS = 100;
@@ -188,4 +188,55 @@ it('a tight loop gives the event loop its turns', async () => {
   clearInterval(timer);
 
   expect(turns).toBeGreaterThan(1);
+});
+
+describe('values in the log', () => {
+  const SECRET = 'tulip-4711';
+  const script = `@SENSITIVE: [Password]
+@INPUT Password : { 'Type': 'String' }
+SET A TO [1, 'two']
+Test.Echo Value: $'''<%A.Count%>''' Result=> B
+Test.Echo Value: Password Result=> C
+SET D TO $'''%C%!'''
+Test.Fail Message: B
+ON ERROR
+END`;
+  const valuesOf = (log: readonly { readonly inputs?: string | undefined; readonly outputs?: string | undefined }[]) =>
+    log.map(({ inputs, outputs }) => [inputs, outputs]);
+
+  test('are there with the verbosity Full: what statements take and give, sensitive values masked', async () => {
+    const { log } = await runScript(script, { inputs: { Password: SECRET }, verbosity: 'Full' });
+    expect(valuesOf(log)).toEqual([
+      [undefined, '{"A":"[1, two]"}'],
+      ['{"Value":"<2>"}', '{"Result":"<2>"}'],
+      ['{"Value":"***"}', '{"Result":"***"}'],
+      [undefined, '{"D":"***"}'],
+      ['{"Message":"<2>"}', undefined],
+    ]);
+    expect(JSON.stringify(log)).not.toContain(SECRET);
+  });
+
+  test.each(['Debug', 'Custom', 'Error'] as const)('are not there with %s', async (verbosity) => {
+    const { log } = await runScript(script, { inputs: { Password: SECRET }, verbosity });
+    expect(log).toHaveLength(verbosity === 'Debug' ? 5 : 1);
+    expect(
+      valuesOf(log)
+        .flat()
+        .filter((text) => text !== undefined),
+    ).toEqual([]);
+  });
+
+  test('are short, whatever their size, and JSON', async () => {
+    const long = `SET A TO 'x'\nLOOP I FROM 1 TO 16\n  SET A TO A + A\nEND\nTest.Echo Value: A Result=> B`;
+    const { log } = await runScript(long);
+    const echo = log.at(-1);
+    expect([echo?.inputs?.length, echo?.outputs?.length].every((length) => (length ?? 0) < 700)).toBe(true);
+    expect(JSON.parse(echo?.inputs ?? '')).toEqual({ Value: `${'x'.repeat(199)}…` });
+  });
+
+  test('a secret that reaches a value unseen is masked where it can be found', async () => {
+    const hidden = `@SENSITIVE: [Password]\n@INPUT Password : { 'Type': 'String' }\nTest.Echo Value: 'before ${SECRET} after' Result=> R`;
+    const { log } = await runScript(hidden, { inputs: { Password: SECRET } });
+    expect(log[0]).toMatchObject({ inputs: '{"Value":"before *** after"}', outputs: '{"Result":"before *** after"}' });
+  });
 });

@@ -139,6 +139,9 @@ export const logEntrySchema = z.strictObject({
   durationMs: z.number(),
   status: z.string().max(50),
   message: messageField.optional(),
+  /** What the statement took and gave, where the log holds values: JSON text of an object of short texts, sensitive ones masked. */
+  inputs: z.string().max(2000).optional(),
+  outputs: z.string().max(2000).optional(),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 

@@ -13,6 +13,7 @@ import { Time } from '../parts/time.tsx';
 import { GoToFailure, logEntryId } from './go-to-failure.tsx';
 import { filterLog, isNarrow, type LogFilter } from './log-filter.ts';
 import { LogFilterBar } from './log-filter-bar.tsx';
+import { LoggedValues } from './logged-values.tsx';
 import { RUNS } from './messages.ts';
 import { StepLink } from './step-link.tsx';
 import { useActionLog } from './use-action-log.ts';
@@ -95,7 +96,7 @@ function Step({ entry: { subflow, line }, desktopFlowId }: { readonly entry: Act
   );
 }
 
-function ActionCell({ seq, action, message }: ActionLogEntry) {
+function ActionCell({ seq, action, message, inputs, outputs }: ActionLogEntry) {
   return (
     <>
       <span id={logEntryId(seq)} tabIndex={-1}>
@@ -106,6 +107,7 @@ function ActionCell({ seq, action, message }: ActionLogEntry) {
           {message}
         </Text>
       )}
+      <LoggedValues inputs={inputs} outputs={outputs} />
     </>
   );
 }

@@ -56,12 +56,15 @@ export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefi
   return { action, bind, bindExternal: compileExternal(unit, call, external), written: compileWritten(unit, call), changes };
 }
 
+/** What is wrong with the arguments has been told already. */
 function compileWritten(unit: Unit, call: ActionCall): CompiledCall['written'] {
+  const told = unit.diagnostics.length;
   const values = call.arguments.map(({ name, value }) => ({
     name,
     evaluate: compileExpression(unit, value),
     reads: slotsRead(unit, [value]),
   }));
+  unit.diagnostics.length = told;
   return (slots, sensitivity) =>
     values.map(({ name, evaluate, reads }) => ({ name, value: evaluate(slots), isSensitive: sensitivity.meets(reads) }));
 }

@@ -3,7 +3,6 @@ import type { DesktopAction, Outputs } from '../actions/desktop-action.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Rule, Site } from '../program/site.ts';
 import type { Machine } from '../run/machine.ts';
-import type { DesktopValue } from '../values/value.ts';
 import { compileCall, nameOf, refuseBlocked, unsupported } from './action-call.ts';
 import { emitIf, emitSwitch } from './branches.ts';
 import { compileExpression } from './expression.ts';

@@ -7,6 +7,7 @@ import { maskValues } from './mask.ts';
 import type { Verbosity, WriteLogEntry } from './ports.ts';
 import { HIDDEN_DETAILS, type Sensitivity } from './sensitivity.ts';
 import type { StopReason } from './stop-watch.ts';
+import type { RecordedValues } from './value-record.ts';
 
 const MAX_MESSAGE_CHARACTERS = 10_000;
 
@@ -17,7 +18,7 @@ export interface ActionLogOptions {
   readonly sensitivity: Sensitivity;
 }
 
-interface Entry {
+interface Entry extends RecordedValues {
   readonly site: Site;
   readonly startedAt: number;
   readonly status: string;
@@ -34,15 +35,19 @@ export class ActionLog {
   }
 
   get hasStatements(): boolean {
+    return this.#options.verbosity === 'Debug' || this.hasValues;
+  }
+
+  get hasValues(): boolean {
     return this.#options.verbosity === 'Full';
   }
 
-  succeeded(site: Site, startedAt: number): void {
-    this.#write({ site, startedAt, status: 'Succeeded' });
+  succeeded(site: Site, startedAt: number, values?: RecordedValues): void {
+    this.#write({ site, startedAt, status: 'Succeeded', ...values });
   }
 
-  failed(site: Site, startedAt: number, message: string): void {
-    this.#write({ site, startedAt, status: 'Failed', message });
+  failed(site: Site, startedAt: number, message: string, values?: RecordedValues): void {
+    this.#write({ site, startedAt, status: 'Failed', message, ...values });
   }
 
   /** The run ended while the statement was at work. */
@@ -52,7 +57,9 @@ export class ActionLog {
 
   /** A message of the flow itself. */
   message(site: Site, level: LogLevel, message: string): void {
-    if (this.#options.verbosity === 'Error' && level !== 'Error') return;
+    const { verbosity } = this.#options;
+    if (level === 'Info' && (verbosity === 'Warning' || verbosity === 'Error')) return;
+    if (level === 'Warning' && verbosity === 'Error') return;
     this.#write({ site, startedAt: this.#options.clock.now(), status: level, message });
   }
 
@@ -68,7 +75,7 @@ export class ActionLog {
     this.#options.write({ ...entry, seq: this.#seq, subflow: `${flowName} / ${entry.subflow}`.slice(0, 200) });
   }
 
-  #write({ site, startedAt, status, message }: Entry): void {
+  #write({ site, startedAt, status, message, inputs, outputs }: Entry): void {
     this.#seq++;
     this.#options.write({
       seq: this.#seq,
@@ -79,6 +86,8 @@ export class ActionLog {
       durationMs: Math.max(0, this.#options.clock.now() - startedAt),
       status,
       ...(message === undefined ? {} : { message: message.slice(0, MAX_MESSAGE_CHARACTERS) }),
+      ...(inputs === undefined ? {} : { inputs }),
+      ...(outputs === undefined ? {} : { outputs }),
     });
   }
 }

@@ -4,6 +4,7 @@ import type { ActionContext } from '../actions/action-context.ts';
 import { OPEN_GUARD } from '../actions/guard.ts';
 import type { FlowLibrary } from '../compile/flow-library.ts';
 import type { Instruction } from '../program/instruction.ts';
+import { Opcode } from '../program/opcode.ts';
 import type { Program } from '../program/program.ts';
 import { Instance } from '../values/instance.ts';
 import type { DesktopValue } from '../values/value.ts';
@@ -21,6 +22,7 @@ import type { Tracer } from './ports.ts';
 import type { RunEnd, RunError, RunOptions, RunResult } from './run-options.ts';
 import { Sensitivity } from './sensitivity.ts';
 import { type StopReason, StopWatch } from './stop-watch.ts';
+import { ValueRecord } from './value-record.ts';
 
 /** Instructions between two looks at the clock. */
 const SHARE = 20_000;
@@ -103,6 +105,7 @@ export class Run {
       maxCallDepth: options.maxCallDepth ?? DEFAULT_CALL_DEPTH,
       start: options.start,
     });
+    if (options.onLog !== undefined && this.#log.hasValues) this.machine.record = new ValueRecord(this.machine.slots, this.sensitivity);
   }
 
   async start(): Promise<RunResult> {
@@ -267,10 +270,28 @@ export class Run {
     return 'yield';
   }
 
-  readonly #logStatement = ({ site }: Instruction): void => {
-    this.#log.succeeded(site, this.#statementStartedAt);
+  readonly #logStatement = (instruction: Instruction): void => {
+    this.#recordTarget(instruction);
+    this.#log.succeeded(instruction.site, this.#statementStartedAt, this.machine.record?.take());
     this.#statementStartedAt = this.#context.clock.now();
   };
+
+  /** Assignments are carried out by the interpreter itself. */
+  #recordTarget({ opcode, target }: Instruction): void {
+    const { record, slots } = this.machine;
+    if (record === undefined || !ASSIGNMENTS.has(opcode)) return;
+    const name = this.#names.get(target);
+    if (name !== undefined) record.outputs([{ name, value: slots[target] ?? null, isSensitive: this.sensitivity.includes(target) }]);
+  }
+
+  /** Names of the variables by their slots, for the log. */
+  get #names(): ReadonlyMap<number, string> {
+    const { variables, variableNames } = this.#program;
+    this.#namesBySlot ??= new Map(variableNames.map((name) => [variables.get(name.toLowerCase()) ?? -1, name] as const));
+    return this.#namesBySlot;
+  }
+
+  #namesBySlot: ReadonlyMap<number, string> | undefined;
 
   #logInterrupted({ site }: Instruction): void {
     const { reason } = this.#watch;
@@ -287,7 +308,8 @@ export class Run {
   #logFault(thrown: unknown): void {
     const { site, slots } = this.machine;
     if (site === undefined || thrown instanceof Rethrown) return;
-    this.#log.failed(site, this.#statementStartedAt, this.#log.safeMessage(site, faultOf(thrown, site).message, slots));
+    const message = this.#log.safeMessage(site, faultOf(thrown, site).message, slots);
+    this.#log.failed(site, this.#statementStartedAt, message, this.machine.record?.take());
     this.#statementStartedAt = this.#context.clock.now();
   }
 
@@ -323,6 +345,8 @@ export class Run {
     };
   }
 }
+
+const ASSIGNMENTS: ReadonlySet<Opcode> = new Set([Opcode.move, Opcode.evaluate, Opcode.add, Opcode.subtract]);
 
 const STOPPED = {
   Cancelled: { code: 'Cancelled', message: 'The run was cancelled.' },

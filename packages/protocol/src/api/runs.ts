@@ -247,6 +247,9 @@ export const actionLogEntrySchema = z.object({
   durationMs: z.number(),
   status: z.string(),
   message: z.string().optional(),
+  /** What the statement took and gave: JSON text of an object of short texts, sensitive ones masked. */
+  inputs: z.string().optional(),
+  outputs: z.string().optional(),
 });
 export type ActionLogEntry = z.infer<typeof actionLogEntrySchema>;
 
