@@ -1,7 +1,7 @@
 import { partsOfTicks } from '@tandem/dotnet';
 import { CustomObject } from './custom-object.ts';
-import type { DataRow } from './data-row.ts';
-import type { DataTable } from './data-table.ts';
+import { DataRow } from './data-row.ts';
+import { DataTable } from './data-table.ts';
 import type { DateTime } from './date-time.ts';
 import type { ErrorValue } from './error-value.ts';
 import { LogicError } from './fault.ts';
@@ -80,8 +80,9 @@ function tableProperty(table: DataTable, name: string): DesktopValue | undefined
     case 'rowscount':
       return table.rows.length;
     case 'columns':
-    case 'columnheadersrow':
       return new ListValue([...table.columns]);
+    case 'columnheadersrow':
+      return new DataRow(new DataTable([...table.columns]), [...table.columns]);
     case 'isempty':
       return table.rows.length === 0;
     default:
