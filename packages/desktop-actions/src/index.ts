@@ -2,6 +2,7 @@ import { ActionRegistry } from '@tandem/desktop-engine';
 import { CLOUD_CONNECTOR_ACTIONS } from './cloud-connector/index.ts';
 import { COMPRESSION_ACTIONS } from './compression/index.ts';
 import { CREDENTIAL_ACTIONS } from './credentials/index.ts';
+import { CRYPTOGRAPHY_ACTIONS } from './cryptography/index.ts';
 import { DATABASE_ACTIONS } from './database/index.ts';
 import { DATE_TIME_ACTIONS } from './date-time/index.ts';
 import { EMAIL_ACTIONS } from './email/index.ts';
@@ -10,7 +11,9 @@ import { EXCEL_ACTIONS } from './excel/index.ts';
 import { FILE_ACTIONS } from './file/index.ts';
 import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
 import { FOLDER_ACTIONS } from './folder/index.ts';
+import { FTP_ACTIONS } from './ftp/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
+import { withOlderIds } from './older-ids.ts';
 import { RUN_FLOW_ACTIONS } from './run-flow/index.ts';
 import { SCRIPTING_ACTIONS } from './scripting/index.ts';
 import { SYSTEM_ACTIONS } from './system/index.ts';
@@ -24,29 +27,33 @@ import { XML_ACTIONS } from './xml/index.ts';
 export { sleep } from './machine/sleep.ts';
 
 /** Every action that a machine without a display can carry out. */
-export const DESKTOP_ACTIONS = new ActionRegistry([
-  ...CLOUD_CONNECTOR_ACTIONS,
-  ...COMPRESSION_ACTIONS,
-  ...CREDENTIAL_ACTIONS,
-  ...DATABASE_ACTIONS,
-  ...DATE_TIME_ACTIONS,
-  ...EMAIL_ACTIONS,
-  ...ENVIRONMENT_ACTIONS,
-  ...EXCEL_ACTIONS,
-  ...FILE_ACTIONS,
-  ...FLOW_CONTROL_ACTIONS,
-  ...FOLDER_ACTIONS,
-  ...LOGGING_ACTIONS,
-  ...RUN_FLOW_ACTIONS,
-  ...SCRIPTING_ACTIONS,
-  ...SYSTEM_ACTIONS,
-  ...TEXT_ACTIONS,
-  ...VARIABLES_ACTIONS,
-  ...WEB_ACTIONS,
-  ...WORKSTATION_ACTIONS,
-  ...WORK_QUEUES_ACTIONS,
-  ...XML_ACTIONS,
-]);
+export const DESKTOP_ACTIONS = new ActionRegistry(
+  withOlderIds([
+    ...CLOUD_CONNECTOR_ACTIONS,
+    ...COMPRESSION_ACTIONS,
+    ...CREDENTIAL_ACTIONS,
+    ...CRYPTOGRAPHY_ACTIONS,
+    ...DATABASE_ACTIONS,
+    ...DATE_TIME_ACTIONS,
+    ...EMAIL_ACTIONS,
+    ...ENVIRONMENT_ACTIONS,
+    ...EXCEL_ACTIONS,
+    ...FILE_ACTIONS,
+    ...FLOW_CONTROL_ACTIONS,
+    ...FOLDER_ACTIONS,
+    ...FTP_ACTIONS,
+    ...LOGGING_ACTIONS,
+    ...RUN_FLOW_ACTIONS,
+    ...SCRIPTING_ACTIONS,
+    ...SYSTEM_ACTIONS,
+    ...TEXT_ACTIONS,
+    ...VARIABLES_ACTIONS,
+    ...WEB_ACTIONS,
+    ...WORKSTATION_ACTIONS,
+    ...WORK_QUEUES_ACTIONS,
+    ...XML_ACTIONS,
+  ]),
+);
 
 /** Whether flows with an action of that id, present or older, run here. */
 export function isSupportedAction(id: string): boolean {

@@ -62,6 +62,7 @@ export const ftp: ModuleTexts = {
     'FTP.DownloadFiles': {
       title: 'Datei(en) von FTP herunterladen',
       description: 'Holt eine oder mehrere Dateien vom Server in einen Ordner.',
+      notes: 'Der automatische Übertragungstyp ist binär. Namen vom Server führen nie aus dem Ordner hinaus.',
       summary: '{RemoteFilePaths} von {Connection} nach {DownloadInto} herunterladen',
       inputs: {
         Connection: shared.Connection,
@@ -88,6 +89,7 @@ export const ftp: ModuleTexts = {
     'FTP.InvokeCommand': {
       title: 'FTP-Befehl aufrufen',
       description: 'Sendet einen Befehl unverändert an den Server, für alles, was keine andere Aktion tut.',
+      notes: 'Über SFTP geht der Befehl an die Shell des Servers, und es gibt keinen Antwortcode.',
       summary: 'FTP-Befehl {Command} an {Connection} senden und Antwort in {ReplyCode} und {ReplyText} speichern',
       inputs: {
         Connection: shared.Connection,
@@ -111,6 +113,7 @@ export const ftp: ModuleTexts = {
     'FTP.OpenConnection': {
       title: 'FTP-Verbindung öffnen',
       description: 'Verbindet mit einem FTP-Server. Unterwegs ist nichts verschlüsselt, auch das Kennwort nicht.',
+      notes: 'Datenverbindungen werden immer von hier aus geöffnet (passiver Modus), auch wenn der aktive Modus gewählt ist.',
       summary: 'Mit FTP-Server {Host} als {Username} verbinden und Verbindung in {Connection} speichern',
       inputs: {
         Host: shared.Host,
@@ -126,6 +129,8 @@ export const ftp: ModuleTexts = {
     'FTP.OpenSecureConnection': {
       title: 'Sichere FTP-Verbindung öffnen',
       description: 'Verbindet über SFTP oder FTPS, die alles verschlüsseln, mit einem Server.',
+      notes:
+        'Datenverbindungen werden immer von hier aus geöffnet (passiver Modus). Der Hostschlüssel eines SFTP-Servers wird nicht geprüft.',
       summary: 'Sicher mit FTP-Server {Host} als {Username} verbinden und Verbindung in {SftpConnection} speichern',
       inputs: {
         Host: shared.Host,
@@ -162,6 +167,8 @@ export const ftp: ModuleTexts = {
     'FTP.SynchronizeDirectory': {
       title: 'Verzeichnisse synchronisieren',
       description: 'Gleicht einen Ordner an ein Verzeichnis des Servers an oder umgekehrt: Neues und Geändertes wird übertragen.',
+      notes:
+        'Eine Datei wird übertragen, wenn die Größe abweicht oder die Quelle neuer ist. Der Zeitunterschied zählt nur, wo der Server seine eigene Uhrzeit auflistet.',
       summary: '{LocalFolder} mit {FtpDirectory} auf {Connection} als Quelle synchronisieren',
       inputs: {
         Connection: shared.Connection,
@@ -200,6 +207,7 @@ export const ftp: ModuleTexts = {
     'FTP.UploadFiles': {
       title: 'Datei(en) auf FTP hochladen',
       description: 'Sendet eine oder mehrere Dateien in ein Verzeichnis des Servers.',
+      notes: 'Der automatische Übertragungstyp ist binär. Ein Remotespeicherort, den es nicht gibt, wird erstellt.',
       summary: '{Files}[ nach {RemoteLocation}] auf {Connection} hochladen',
       inputs: {
         Connection: shared.Connection,
@@ -226,6 +234,30 @@ export const ftp: ModuleTexts = {
       outputs: {},
       keywords: ['put', 'senden', 'Verzeichnis', 'Upload'],
     },
+  },
+  errors: {
+    LoginFailureError: 'Der Server hat Benutzername, Kennwort oder Schlüssel nicht angenommen',
+    ConnectionError: 'Der Server ist nicht erreichbar',
+    NotConnectedError: 'Die Verbindung ist geschlossen',
+    FtpConnectionAbortedError: 'Die Verbindung ist während der Aktion abgebrochen',
+    ListingError: 'Das Verzeichnis konnte nicht aufgelistet werden',
+    DirectoryNotFoundError: 'Ein Verzeichnis ist nicht vorhanden',
+    RemoteFileNotFoundError: 'Die Datei ist auf dem Server nicht vorhanden',
+    RemoteDirectoryNotFoundError: 'Das Verzeichnis ist auf dem Server nicht vorhanden',
+    FileNotFoundError: 'Die Datei ist nicht vorhanden',
+    FileExistsError: 'Etwas mit diesem Namen ist schon vorhanden',
+    AccessDeniedError: 'Das Konto hat kein Recht dazu',
+    ChangeWorkingDirectoryError: 'Das Arbeitsverzeichnis konnte nicht gewechselt werden',
+    DownloadFileError: 'Die Datei konnte nicht heruntergeladen werden',
+    DownloadDirectoryError: 'Das Verzeichnis konnte nicht heruntergeladen werden',
+    UploadFileError: 'Die Datei konnte nicht hochgeladen werden',
+    UploadDirectoryError: 'Der Ordner konnte nicht hochgeladen werden',
+    DeleteFileError: 'Die Datei konnte nicht gelöscht werden',
+    RenameFileError: 'Die Datei konnte nicht umbenannt werden',
+    CreateDirectoryError: 'Das Verzeichnis konnte nicht erstellt werden',
+    DeleteDirectoryError: 'Das Verzeichnis konnte nicht gelöscht werden',
+    InvokeCommandError: 'Der Befehl ist fehlgeschlagen, oder sein Antwortcode ist keiner der gültigen',
+    SynchronizationFailedError: 'Die Synchronisierung ist fehlgeschlagen',
   },
   options: {
     FtpTransferType: { Auto: 'Automatisch', Binary: 'Binär', Ascii: 'ASCII' },

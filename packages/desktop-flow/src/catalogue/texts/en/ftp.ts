@@ -59,6 +59,7 @@ export const ftp: ModuleTexts = {
     'FTP.DownloadFiles': {
       title: 'Download file(s) from FTP',
       description: 'Fetches one or several files from the server into a folder.',
+      notes: 'The automatic transfer type is binary. Names from the server never lead out of the folder.',
       summary: 'Download {RemoteFilePaths} from {Connection} into {DownloadInto}',
       inputs: {
         Connection: shared.Connection,
@@ -85,6 +86,7 @@ export const ftp: ModuleTexts = {
     'FTP.InvokeCommand': {
       title: 'Invoke FTP command',
       description: 'Sends a command to the server as it is, for what no other action does.',
+      notes: 'Over SFTP the command goes to the shell of the server, and there is no reply code.',
       summary: 'Send FTP command {Command} to {Connection} and store the reply into {ReplyCode} and {ReplyText}',
       inputs: {
         Connection: shared.Connection,
@@ -108,6 +110,7 @@ export const ftp: ModuleTexts = {
     'FTP.OpenConnection': {
       title: 'Open FTP connection',
       description: 'Connects to an FTP server. Nothing is encrypted on the way, the password neither.',
+      notes: 'Data connections are always opened from here (passive mode), also where active mode is chosen.',
       summary: 'Connect to FTP server {Host} as {Username} and store the connection into {Connection}',
       inputs: {
         Host: shared.Host,
@@ -123,6 +126,7 @@ export const ftp: ModuleTexts = {
     'FTP.OpenSecureConnection': {
       title: 'Open secure FTP connection',
       description: 'Connects to a server by SFTP or FTPS, which encrypt everything.',
+      notes: 'Data connections are always opened from here (passive mode). The host key of an SFTP server is not checked.',
       summary: 'Connect to FTP server {Host} as {Username} securely and store the connection into {SftpConnection}',
       inputs: {
         Host: shared.Host,
@@ -159,6 +163,8 @@ export const ftp: ModuleTexts = {
     'FTP.SynchronizeDirectory': {
       title: 'Synchronize directories',
       description: 'Makes a folder equal to a directory of the server, or the other way round: transfers what is new or changed.',
+      notes:
+        'A file is transferred when its size differs or the source is newer. The time difference counts only where the server lists its own wall-clock time.',
       summary: 'Synchronize {LocalFolder} from {FtpDirectory} on {Connection}',
       inputs: {
         Connection: shared.Connection,
@@ -197,6 +203,7 @@ export const ftp: ModuleTexts = {
     'FTP.UploadFiles': {
       title: 'Upload file(s) to FTP',
       description: 'Sends one or several files to a directory of the server.',
+      notes: 'The automatic transfer type is binary. A remote location that is not there is made.',
       summary: 'Upload {Files} to[ {RemoteLocation} on] {Connection}',
       inputs: {
         Connection: shared.Connection,
@@ -220,6 +227,30 @@ export const ftp: ModuleTexts = {
       outputs: {},
       keywords: ['put', 'send', 'directory', 'transfer'],
     },
+  },
+  errors: {
+    LoginFailureError: 'The server did not accept user name, password or key',
+    ConnectionError: 'The server cannot be reached',
+    NotConnectedError: 'The connection is closed',
+    FtpConnectionAbortedError: 'The connection ended while the action worked',
+    ListingError: 'The directory could not be listed',
+    DirectoryNotFoundError: 'A directory does not exist',
+    RemoteFileNotFoundError: 'The file does not exist on the server',
+    RemoteDirectoryNotFoundError: 'The directory does not exist on the server',
+    FileNotFoundError: 'The file does not exist',
+    FileExistsError: 'Something of that name is there already',
+    AccessDeniedError: 'The account has no right to do this',
+    ChangeWorkingDirectoryError: 'The working directory could not be changed',
+    DownloadFileError: 'The file could not be downloaded',
+    DownloadDirectoryError: 'The directory could not be downloaded',
+    UploadFileError: 'The file could not be uploaded',
+    UploadDirectoryError: 'The folder could not be uploaded',
+    DeleteFileError: 'The file could not be deleted',
+    RenameFileError: 'The file could not be renamed',
+    CreateDirectoryError: 'The directory could not be created',
+    DeleteDirectoryError: 'The directory could not be deleted',
+    InvokeCommandError: 'The command failed, or its reply code is not among the valid ones',
+    SynchronizationFailedError: 'The synchronization failed',
   },
   options: {
     FtpTransferType: { Auto: 'Automatic', Binary: 'Binary', Ascii: 'ASCII' },
