@@ -25,8 +25,8 @@ export interface RunBench {
 }
 
 /** A server with a machine that does what the test says. */
-export async function startRunBench(): Promise<RunBench> {
-  const server = await startTestServer();
+export async function startRunBench(options: Parameters<typeof startTestServer>[0] = {}): Promise<RunBench> {
+  const server = await startTestServer(options);
   const machine = await makeTestMachine('Robot');
   const { token } = await read<{ token: string }>(server.askAsAdmin('/api/machines/registration-tokens', { method: 'POST' }));
   const registered = await read<{ machineId: string; targetId: string }>(
