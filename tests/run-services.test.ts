@@ -14,9 +14,11 @@ const password = new Canary();
 /** Takes what the queue has; for each it signs in at a service and writes a row of a table. */
 function worker(url: string): string {
   return `@OUTPUT Handled : { 'Description': '', 'FriendlyName': 'Handled', 'Type': 'Numeric' }
+@OUTPUT Told : { 'Description': '', 'FriendlyName': 'Told', 'Type': 'String' }
 @OUTPUT Where : { 'Description': '', 'FriendlyName': 'Where', 'Type': 'String' }
 SET Handled TO 0
 PowerAutomateSecretVariables.GetCredential CredentialName: $'''Shop''' Credential=> Shop
+SET Told TO Shop.Password
 SET Shown TO $'''%Shop.Password% is the password'''
 PowerAutomateEnvironment.GetFlowMetadata CurrentSubflowName=> Subflow FlowName=> Flow
 SET Where TO $'''%Flow% %Subflow%'''
@@ -91,6 +93,7 @@ describe('a desktop flow that a cloud flow runs', { timeout: 60_000 }, () => {
     const [desktopRun] = (await tandem.call('listDesktopFlowRuns', { query: { parentRunId: runId } })).items;
     const detail = await tandem.call('getDesktopFlowRun', { params: { runId: desktopRun?.id ?? '' } });
     expect(detail.outputs).toMatchObject({ Handled: 3, Where: 'Worker Main' });
+    expect(whoTells([{ name: 'outputs', bytes: Buffer.from(JSON.stringify([detail, run])) }])).toEqual([]);
 
     expect(seen).toEqual(Array(3).fill(`Basic ${Buffer.from(`mara:${password.text}`).toString('base64')}`));
     const { items } = await tandem.call('listWorkQueueItems', { params: { workQueueId: queue.id }, query: {} });

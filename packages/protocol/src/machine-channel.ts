@@ -115,6 +115,8 @@ export const runOutcomeSchema = z.strictObject({
   status: z.enum(['Succeeded', 'Failed', 'Cancelled', 'TimedOut', 'Interrupted']),
   /** JSON text of the output object. */
   outputs: z.string().nullable(),
+  /** Outputs that hold something sensitive although the order does not say so, such as what was made of a credential. */
+  sensitiveOutputs: z.array(z.string().max(200)).max(1000).optional(),
   error: z
     .strictObject({
       code: codeField,

@@ -16,11 +16,12 @@ const TOO_LARGE: RunError = {
 type Times = Pick<RunOutcome, 'startedAt' | 'endedAt'>;
 
 /** What a machine reports of a run; a run whose outputs are too large for the channel has failed. */
-export function outcomeOf({ status, outputs, error, actionCount }: RunResult, times: Times): RunOutcome {
+export function outcomeOf({ status, outputs, sensitiveOutputs, error, actionCount }: RunResult, times: Times): RunOutcome {
   if (status !== 'Succeeded') return { status, outputs: null, error: error === undefined ? null : clip(error), actionCount, ...times };
   const printed = printJson(outputs);
   if (Buffer.byteLength(printed) > OUTPUT_BYTES_MAX) return { status: 'Failed', outputs: null, error: TOO_LARGE, actionCount, ...times };
-  return { status, outputs: printed, error: null, actionCount, ...times };
+  const marked = sensitiveOutputs === undefined ? {} : { sensitiveOutputs: [...sensitiveOutputs] };
+  return { status, outputs: printed, ...marked, error: null, actionCount, ...times };
 }
 
 function clip({ code, message, subflow, line, action }: RunError): NonNullable<RunOutcome['error']> {

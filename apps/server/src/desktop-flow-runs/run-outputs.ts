@@ -38,9 +38,10 @@ export class RunOutputs {
     if (order === undefined || outcome.outputs === null) return {};
     const outputs = readOutputs(outcome.outputs);
     if (outputs === undefined) return { sealedOutputs: this.#seal(runId, { kind: 'malformed' }) };
-    const isSensitive = order.sensitiveNames.some((name) => outputs.has(name));
+    const sensitiveNames = [...order.sensitiveNames, ...(outcome.sensitiveOutputs ?? [])];
+    const isSensitive = sensitiveNames.some((name) => outputs.has(name));
     return {
-      maskedOutputs: printJson(maskValues(outputs, order.sensitiveNames)),
+      maskedOutputs: printJson(maskValues(outputs, sensitiveNames)),
       sealedOutputs: this.#seal(runId, { kind: 'outputs', json: outcome.outputs, isSensitive }),
     };
   }

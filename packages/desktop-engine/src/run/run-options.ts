@@ -28,6 +28,8 @@ export interface RunResult {
   readonly status: 'Succeeded' | 'Failed' | 'Cancelled' | 'TimedOut';
   /** Empty unless the run has succeeded. */
   readonly outputs: JsonObject;
+  /** Names of the outputs that may hold something sensitive, when there are any. */
+  readonly sensitiveOutputs?: readonly string[];
   readonly error?: RunError;
   /** Statements that were carried out. */
   readonly actionCount: number;

@@ -110,8 +110,11 @@ export class Run {
 
   async start(): Promise<RunResult> {
     const end = await this.#finish();
-    const outputs = end.status === 'Succeeded' ? readOutputs(this.#program, this.machine.slots) : new JsonObject();
-    return { ...end, outputs, actionCount: this.machine.actionCount };
+    const { actionCount, slots } = this.machine;
+    if (end.status !== 'Succeeded') return { ...end, outputs: new JsonObject(), actionCount };
+    const sensitive = this.#program.outputs.filter(({ slot }) => this.sensitivity.includes(slot)).map(({ name }) => name);
+    const marked = sensitive.length === 0 ? {} : { sensitiveOutputs: sensitive };
+    return { ...end, outputs: readOutputs(this.#program, slots), ...marked, actionCount };
   }
 
   /** The flow has ended, and so have those that ran beside it: when it has failed they are not waited for but stopped. */
