@@ -52,6 +52,7 @@ export const TEXT_FILE_ACTIONS = [
   }),
   defineAction({
     id: 'File.WriteText',
+    aliases: ['File.WriteTextFile'],
     title: 'Write text to file',
     parameters: {
       File: path(),
