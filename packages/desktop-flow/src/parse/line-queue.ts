@@ -7,6 +7,8 @@ export class LineQueue {
   #index = 0;
   #lead = '';
   #previousEnd = 0;
+  /** Where the comments end that were last looked over, so that each is looked at once. */
+  #commentsEnd = -1;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -57,8 +59,10 @@ export class LineQueue {
 
   /** The index of the next line that is no comment. */
   findAfterComments(): number {
+    if (this.#index <= this.#commentsEnd) return this.#commentsEnd;
     let index = this.#index;
     while (this.#lines[index]?.content.kind === 'comment') index++;
+    this.#commentsEnd = index;
     return index;
   }
 
