@@ -20,53 +20,62 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
   const { slots } = machine;
   const { instructions } = machine.program;
   let address = machine.address;
-  for (let left = budget; left > 0; left--) {
-    const instruction = instructions[address];
-    if (instruction === undefined) return 'ended';
-    machine.address = address;
-    machine.actionCount += instruction.statements;
-    switch (instruction.opcode) {
-      case Opcode.loopNext:
-        address = loopNext(slots, instruction) ? instruction.jump : address + 1;
-        break;
-      case Opcode.add:
-        slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-        address++;
-        break;
-      case Opcode.move:
-        slots[instruction.target] = valueAt(slots, instruction.left);
-        address++;
-        break;
-      case Opcode.subtract:
-        slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-        address++;
-        break;
-      case Opcode.evaluate:
-        slots[instruction.target] = instruction.evaluate(slots);
-        address++;
-        break;
-      case Opcode.jump:
-        address = instruction.jump;
-        break;
-      case Opcode.step: {
-        const next = instruction.step(machine);
-        if (typeof next !== 'number') return next;
-        address = next;
-        break;
+  // Kept here, out of the object, while nobody else can look.
+  let at = address;
+  let statements = 0;
+  try {
+    for (let left = budget; left > 0; left--) {
+      const instruction = instructions[address];
+      if (instruction === undefined) return 'ended';
+      at = address;
+      statements += instruction.statements;
+      switch (instruction.opcode) {
+        case Opcode.loopNext:
+          address = loopNext(slots, instruction) ? instruction.jump : address + 1;
+          break;
+        case Opcode.add:
+          slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
+          address++;
+          break;
+        case Opcode.move:
+          slots[instruction.target] = valueAt(slots, instruction.left);
+          address++;
+          break;
+        case Opcode.subtract:
+          slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
+          address++;
+          break;
+        case Opcode.evaluate:
+          slots[instruction.target] = instruction.evaluate(slots);
+          address++;
+          break;
+        case Opcode.jump:
+          address = instruction.jump;
+          break;
+        case Opcode.step: {
+          machine.address = address;
+          const next = instruction.step(machine);
+          if (typeof next !== 'number') return next;
+          address = next;
+          break;
+        }
+        case Opcode.unless:
+          address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
+          break;
+        default:
+          address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
+            ? address + 1
+            : instruction.jump;
       }
-      case Opcode.unless:
-        address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
-        break;
-      default:
-        address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
-          ? address + 1
-          : instruction.jump;
+      if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
+      if (address === END) return 'ended';
     }
-    if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
-    if (address === END) return 'ended';
+    at = address;
+    return 'yield';
+  } finally {
+    machine.address = at;
+    machine.actionCount += statements;
   }
-  machine.address = address;
-  return 'yield';
 }
 
 /** Every slot that an instruction names exists and holds a value from the start, so there is nothing to check. */
@@ -84,7 +93,9 @@ function sum(left: DesktopValue, right: DesktopValue): DesktopValue {
 
 /** Counts on; false when the loop is over. */
 function loopNext(slots: DesktopValue[], { left, target }: Instruction): boolean {
-  const [count, last, step] = [valueAt(slots, left), valueAt(slots, left + 1), valueAt(slots, left + 2)];
+  const count = valueAt(slots, left);
+  const last = valueAt(slots, left + 1);
+  const step = valueAt(slots, left + 2);
   const next = sum(count, step);
   const isOver = typeof next === 'number' && typeof last === 'number' && step === 1 ? next > last : isBeyond(next, last, step);
   if (isOver) return false;
