@@ -22,7 +22,7 @@ export function decode(bytes: Buffer, name: EncodingName): string {
 }
 
 /** The default of a Linux machine is UTF-8; ANSI is the code page of Western Windows, so that files look as flows expect them. */
-function charsetOf(name: EncodingName): string {
+export function charsetOf(name: EncodingName): string {
   switch (name) {
     case 'Unicode':
     case 'UnicodeNoBOM':
@@ -42,7 +42,7 @@ function hasMark(name: EncodingName): boolean {
   return name === 'UTF8' || name === 'Unicode' || name === 'BigEndianUnicode';
 }
 
-function markedCharset(bytes: Buffer): string | undefined {
+export function markedCharset(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;

@@ -41,6 +41,8 @@ export const cryptography: ModuleTexts = {
       title: 'Text mit AES entschlüsseln',
       description:
         'Macht aus einem verschlüsselten Text wieder den ursprünglichen. Schlüssel und Einstellungen sind die, mit denen er verschlüsselt wurde.',
+      notes:
+        'AES im CBC-Modus; der Schlüssel entsteht aus dem angegebenen durch PBKDF2 (mit Salt, Hash und Iterationen wie eingestellt), ohne Initialisierungsvektor auch dieser. Wie Power Automate für Desktop seine Schlüssel bildet, ist nicht veröffentlicht: Was eines von beiden verschlüsselt, kann das andere womöglich nicht entschlüsseln.',
       summary: '{TextToDecrypt} mit AES entschlüsseln und in {DecryptedText} speichern',
       inputs: {
         Encoding: shared.Encoding,
@@ -66,6 +68,8 @@ export const cryptography: ModuleTexts = {
       title: 'Mit AES in Datei entschlüsseln',
       description:
         'Macht aus einem verschlüsselten Text wieder die Datei, aus der er entstand. Schlüssel und Einstellungen sind die, mit denen er verschlüsselt wurde.',
+      notes:
+        'AES im CBC-Modus; der Schlüssel entsteht aus dem angegebenen durch PBKDF2 (mit Salt, Hash und Iterationen wie eingestellt), ohne Initialisierungsvektor auch dieser. Wie Power Automate für Desktop seine Schlüssel bildet, ist nicht veröffentlicht: Was eines von beiden verschlüsselt, kann das andere womöglich nicht entschlüsseln.',
       summary: '{TextToDecrypt} mit AES in Datei {DecryptToFile} entschlüsseln und in {DecryptedFile} speichern',
       inputs: {
         Encoding: shared.Encoding,
@@ -92,6 +96,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.EncryptFromFile': {
       title: 'Aus Datei mit AES verschlüsseln',
       description: 'Verschlüsselt den Text einer Datei mit einem Schlüssel.',
+      notes:
+        'AES im CBC-Modus; der Schlüssel entsteht aus dem angegebenen durch PBKDF2 (mit Salt, Hash und Iterationen wie eingestellt), ohne Initialisierungsvektor auch dieser. Wie Power Automate für Desktop seine Schlüssel bildet, ist nicht veröffentlicht: Was eines von beiden verschlüsselt, kann das andere womöglich nicht entschlüsseln. Die Datei ist ein Text in der angegebenen Codierung; eine andere wird abgelehnt, weil sie nicht wiederherzustellen wäre.',
       summary: 'Datei {FileToEncrypt} mit AES verschlüsseln und in {EncryptedText} speichern',
       inputs: {
         Encoding: shared.Encoding,
@@ -129,6 +135,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.EncryptText': {
       title: 'Text mit AES verschlüsseln',
       description: 'Verschlüsselt einen Text mit einem Schlüssel.',
+      notes:
+        'AES im CBC-Modus; der Schlüssel entsteht aus dem angegebenen durch PBKDF2 (mit Salt, Hash und Iterationen wie eingestellt), ohne Initialisierungsvektor auch dieser. Wie Power Automate für Desktop seine Schlüssel bildet, ist nicht veröffentlicht: Was eines von beiden verschlüsselt, kann das andere womöglich nicht entschlüsseln.',
       summary: '{TextToEncrypt} mit AES verschlüsseln und in {EncryptedText} speichern',
       inputs: {
         Encoding: shared.Encoding,
@@ -166,6 +174,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashFromFile': {
       title: 'Hash aus Datei',
       description: 'Liefert den Hash des Textes einer Datei: kurz, bei gleichem Text gleich und ohne Weg zurück.',
+      notes:
+        'Der Hash kommt in hexadezimalen Ziffern mit Großbuchstaben. Es zählen die Bytes der Datei; nur eine mit Byte-Reihenfolge-Markierung wird erst in die angegebene Codierung gebracht.',
       summary: 'Hash der Datei {File} mit {HashAlgorithm} bilden und in {HashedText} speichern',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, File: 'Datei, deren Hash gebildet wird' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -174,6 +184,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashFromFileWithKey': {
       title: 'Hash aus Datei mit Schlüssel',
       description: 'Liefert den Hash des Textes einer Datei und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
+      notes:
+        'Der Hash kommt in hexadezimalen Ziffern mit Großbuchstaben. Es zählen die Bytes der Datei; nur eine mit Byte-Reihenfolge-Markierung wird erst in die angegebene Codierung gebracht.',
       summary: 'Hash der Datei {FileToHash} mit {KeyedHashAlgorithm} und Schlüssel bilden und in {HashedText} speichern',
       inputs: {
         KeyedHashAlgorithm: shared.HashAlgorithm,
@@ -187,6 +199,7 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashText': {
       title: 'Hash aus Text',
       description: 'Liefert den Hash eines Textes: kurz, bei gleichem Text gleich und ohne Weg zurück.',
+      notes: 'Der Hash kommt in hexadezimalen Ziffern mit Großbuchstaben.',
       summary: 'Hash von {TextToHash} mit {HashAlgorithm} bilden und in {HashedText} speichern',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, TextToHash: 'Text, dessen Hash gebildet wird' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -195,6 +208,7 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashTextWithKey': {
       title: 'Hash aus Text mit Schlüssel',
       description: 'Liefert den Hash eines Textes und eines Schlüssels. Nur wer den Schlüssel hat, kann ihn bilden oder prüfen.',
+      notes: 'Der Hash kommt in hexadezimalen Ziffern mit Großbuchstaben.',
       summary: 'Hash von {TextToHash} mit {HashAlgorithm} und Schlüssel bilden und in {HashedText} speichern',
       inputs: {
         HashAlgorithm: shared.HashAlgorithm,
@@ -220,5 +234,15 @@ export const cryptography: ModuleTexts = {
     EncryptionHashAlgorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA384: 'SHA-384', SHA512: 'SHA-512' },
     HashAlgorithm: { SHA256: 'SHA-256', SHA384: 'SHA-384', SHA512: 'SHA-512' },
     KeyedHashAlgorithm: { HMACSHA256: 'HMAC-SHA-256', HMACSHA384: 'HMAC-SHA-384', HMACSHA512: 'HMAC-SHA-512' },
+  },
+  errors: {
+    DecryptTextError: 'Der Text ist mit diesem Schlüssel und diesen Einstellungen nicht zu entschlüsseln',
+    DecryptToFileError: 'Der Text ist nicht zu entschlüsseln, oder die Datei kann nicht geschrieben werden',
+    DirectoryNotFoundError: 'Der Ordner ist nicht vorhanden',
+    EncryptFileError: 'Die Datei kann nicht verschlüsselt werden',
+    EncryptTextError: 'Der Text kann nicht verschlüsselt werden',
+    FileNotFoundError: 'Die Datei ist nicht vorhanden',
+    HashFileError: 'Der Hash der Datei kann nicht gebildet werden',
+    HashFileWithKeyError: 'Der Hash der Datei kann mit dem Schlüssel nicht gebildet werden',
   },
 };

@@ -37,6 +37,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.DecryptText': {
       title: 'Decrypt text with AES',
       description: 'Turns an encrypted text back into what it was. Key and settings are those that it was encrypted with.',
+      notes:
+        'AES in CBC mode; the key is made from the given one by PBKDF2 (with salt, hash and iterations as set), and without an initialization vector that is made with it. How Power Automate for desktop makes its keys is not published: what one of the two encrypts, the other may not decrypt.',
       summary: 'Decrypt {TextToDecrypt} with AES and store it into {DecryptedText}',
       inputs: {
         Encoding: shared.Encoding,
@@ -62,6 +64,8 @@ export const cryptography: ModuleTexts = {
       title: 'Decrypt to file with AES',
       description:
         'Turns an encrypted text back into the file that it was made from. Key and settings are those that it was encrypted with.',
+      notes:
+        'AES in CBC mode; the key is made from the given one by PBKDF2 (with salt, hash and iterations as set), and without an initialization vector that is made with it. How Power Automate for desktop makes its keys is not published: what one of the two encrypts, the other may not decrypt.',
       summary: 'Decrypt {TextToDecrypt} with AES to file {DecryptToFile} and store it into {DecryptedFile}',
       inputs: {
         Encoding: shared.Encoding,
@@ -88,6 +92,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.EncryptFromFile': {
       title: 'Encrypt from file with AES',
       description: 'Encrypts the text of a file with a key.',
+      notes:
+        'AES in CBC mode; the key is made from the given one by PBKDF2 (with salt, hash and iterations as set), and without an initialization vector that is made with it. How Power Automate for desktop makes its keys is not published: what one of the two encrypts, the other may not decrypt. The file is a text in the given encoding; one that is not is refused, because it could not be restored.',
       summary: 'Encrypt file {FileToEncrypt} with AES and store it into {EncryptedText}',
       inputs: {
         Encoding: shared.Encoding,
@@ -125,6 +131,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.EncryptText': {
       title: 'Encrypt text with AES',
       description: 'Encrypts a text with a key.',
+      notes:
+        'AES in CBC mode; the key is made from the given one by PBKDF2 (with salt, hash and iterations as set), and without an initialization vector that is made with it. How Power Automate for desktop makes its keys is not published: what one of the two encrypts, the other may not decrypt.',
       summary: 'Encrypt {TextToEncrypt} with AES and store it into {EncryptedText}',
       inputs: {
         Encoding: shared.Encoding,
@@ -162,6 +170,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashFromFile': {
       title: 'Hash from file',
       description: 'Gives the hash of the text of a file: short, the same for the same text, and no way back.',
+      notes:
+        'The hash is given in hexadecimal digits with capital letters. The bytes of the file count; only a file with a byte order mark is first brought into the given encoding.',
       summary: 'Hash file {File} with {HashAlgorithm} and store it into {HashedText}',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, File: 'File to hash' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -170,6 +180,8 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashFromFileWithKey': {
       title: 'Hash from file with key',
       description: 'Gives the hash of the text of a file and a key. Only those who have the key can make or check it.',
+      notes:
+        'The hash is given in hexadecimal digits with capital letters. The bytes of the file count; only a file with a byte order mark is first brought into the given encoding.',
       summary: 'Hash file {FileToHash} with {KeyedHashAlgorithm} and a key and store it into {HashedText}',
       inputs: {
         KeyedHashAlgorithm: shared.HashAlgorithm,
@@ -183,6 +195,7 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashText': {
       title: 'Hash text',
       description: 'Gives the hash of a text: short, the same for the same text, and no way back.',
+      notes: 'The hash is given in hexadecimal digits with capital letters.',
       summary: 'Hash {TextToHash} with {HashAlgorithm} and store it into {HashedText}',
       inputs: { HashAlgorithm: shared.HashAlgorithm, Encoding: shared.Encoding, TextToHash: 'Text to hash' },
       outputs: { HashedText: sharedOutputs.HashedText },
@@ -191,6 +204,7 @@ export const cryptography: ModuleTexts = {
     'Cryptography.HashTextWithKey': {
       title: 'Hash text with key',
       description: 'Gives the hash of a text and a key. Only those who have the key can make or check it.',
+      notes: 'The hash is given in hexadecimal digits with capital letters.',
       summary: 'Hash {TextToHash} with {HashAlgorithm} and a key and store it into {HashedText}',
       inputs: {
         HashAlgorithm: shared.HashAlgorithm,
@@ -216,5 +230,15 @@ export const cryptography: ModuleTexts = {
     EncryptionHashAlgorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA384: 'SHA-384', SHA512: 'SHA-512' },
     HashAlgorithm: { SHA256: 'SHA-256', SHA384: 'SHA-384', SHA512: 'SHA-512' },
     KeyedHashAlgorithm: { HMACSHA256: 'HMAC-SHA-256', HMACSHA384: 'HMAC-SHA-384', HMACSHA512: 'HMAC-SHA-512' },
+  },
+  errors: {
+    DecryptTextError: 'The text cannot be decrypted with this key and these settings',
+    DecryptToFileError: 'The text cannot be decrypted, or the file cannot be written',
+    DirectoryNotFoundError: 'The folder does not exist',
+    EncryptFileError: 'The file cannot be encrypted',
+    EncryptTextError: 'The text cannot be encrypted',
+    FileNotFoundError: 'The file does not exist',
+    HashFileError: 'The file cannot be hashed',
+    HashFileWithKeyError: 'The file cannot be hashed with the key',
   },
 };
