@@ -268,3 +268,11 @@ it.each([
 
   expect(await runFlow(script)).toMatchObject({ status: 'Failed', error: { code } });
 });
+
+it('GetFiles gives names as Windows does, with no regard to case', async () => {
+  for (const name of ['b.txt', 'A.txt', 'a2.txt', 'C.txt']) put(`in/${name}`);
+  const script =
+    "Folder.GetFiles Folder: 'in' Files=> f\nSET Out TO [f[0].Name, f[1].Name, f[2].Name, f[3].Name]\nFile.Copy Files: 'in/*.txt' Destination: '.' CopiedFiles=> c\nVariables.AddItemToList Item: c[1].Name List: Out";
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: ['A.txt', 'a2.txt', 'b.txt', 'C.txt', 'a2.txt'] });
+});

@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ActionError, type DesktopValue, type PathUse, toText } from '@tandem/desktop-engine';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
+import { compareNames } from '../machine/name-order.ts';
 
 export const FILE_ERROR = 'FileNotFoundError';
 export const DIRECTORY_ERROR = 'DirectoryNotFoundError';
@@ -25,7 +26,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
   if (!/[*?]/.test(path)) throw new ActionError(FILE_ERROR, `The file '${path}' does not exist. Check the path.`);
   const files: string[] = [];
   for await (const entry of glob(path.replaceAll(/[[\]{}!]/g, '[$&]'))) if (statSync(entry).isFile()) files.push(entry);
-  return files.sort();
+  return files.sort(compareNames);
 }
 
 /** @throws ActionError `FileNotFoundError` */

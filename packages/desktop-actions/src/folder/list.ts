@@ -15,6 +15,7 @@ import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { nameFilter } from '../machine/name-filter.ts';
+import { compareNames } from '../machine/name-order.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
 
 const { boolean, choice, path, text } = parameters;
@@ -92,7 +93,7 @@ interface Walk {
 async function walk(folder: string, options: Walk): Promise<readonly string[]> {
   const { listing, policy, isWanted } = options;
   const entries = (await entriesOf(permitted('read', folder, policy), listing.FailOnAccessDenied)).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+    compareNames(a.name, b.name),
   );
   const found = entries.filter(isWanted).map((entry) => join(folder, entry.name));
   if (!listing.IncludeSubfolders) return found;
