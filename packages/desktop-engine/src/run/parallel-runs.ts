@@ -5,6 +5,7 @@ export const PARALLEL_RUNS_MAX = 6;
 export class ParallelRuns {
   readonly #stop = new AbortController();
   readonly #going = new Set<Promise<void>>();
+  #isUsed = false;
 
   /** @param signal of the first flow of the run */
   constructor(signal: AbortSignal) {
@@ -16,8 +17,9 @@ export class ParallelRuns {
     return this.#stop.signal;
   }
 
-  get isIdle(): boolean {
-    return this.#going.size === 0;
+  /** None was ever added. */
+  get isUnused(): boolean {
+    return !this.#isUsed;
   }
 
   get isFull(): boolean {
@@ -26,6 +28,7 @@ export class ParallelRuns {
 
   /** @param run never rejected */
   add(run: Promise<void>): void {
+    this.#isUsed = true;
     this.#going.add(run);
     void run.then(() => this.#going.delete(run));
   }

@@ -120,7 +120,7 @@ export class Run {
   /** The flow has ended, and so have those that ran beside it: when it has failed they are not waited for but stopped. */
   async #finish(): Promise<RunEnd> {
     const end = await this.#carryOut();
-    if (this.#parent !== undefined || this.#parallel.isIdle) return end;
+    if (this.#parent !== undefined || this.#parallel.isUnused) return end;
     if (end.status !== 'Succeeded') {
       await this.#parallel.stop();
       return end;
