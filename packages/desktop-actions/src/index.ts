@@ -14,6 +14,7 @@ import { FOLDER_ACTIONS } from './folder/index.ts';
 import { FTP_ACTIONS } from './ftp/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
 import { withOlderIds } from './older-ids.ts';
+import { PGP_ACTIONS } from './pgp/index.ts';
 import { RUN_FLOW_ACTIONS } from './run-flow/index.ts';
 import { SCRIPTING_ACTIONS } from './scripting/index.ts';
 import { SYSTEM_ACTIONS } from './system/index.ts';
@@ -43,6 +44,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...FOLDER_ACTIONS,
     ...FTP_ACTIONS,
     ...LOGGING_ACTIONS,
+    ...PGP_ACTIONS,
     ...RUN_FLOW_ACTIONS,
     ...SCRIPTING_ACTIONS,
     ...SYSTEM_ACTIONS,

@@ -7,6 +7,7 @@ export const pgp: ModuleTexts = {
     'PGP.PgpDecryptFile': {
       title: 'Datei mit PGP entschlüsseln',
       description: 'Entschlüsselt eine Datei, die für den Besitzer eines privaten Schlüssels verschlüsselt wurde.',
+      notes: 'Es braucht GnuPG auf der Maschine, das Paket gnupg. Eine vorhandene Datei wird ersetzt.',
       summary: '{InputFilePath} nach {OutputFilePath} entschlüsseln',
       inputs: {
         PrivateKeyFilePath: { label: 'Datei mit privatem Schlüssel', help: 'Eine Datei vom Typ .asc, .gpg oder .pgp' },
@@ -26,6 +27,7 @@ export const pgp: ModuleTexts = {
       title: 'Datei mit PGP verschlüsseln',
       description:
         'Verschlüsselt eine Datei mit dem öffentlichen Schlüssel eines Empfängers; nur dessen privater Schlüssel öffnet sie wieder.',
+      notes: 'Es braucht GnuPG auf der Maschine, das Paket gnupg. Eine vorhandene Datei wird ersetzt.',
       summary: '{InputFilePath} nach {OutputFilePath} verschlüsseln',
       inputs: {
         EncryptionAlgorithm: 'Verschlüsselungsalgorithmus',
@@ -47,5 +49,14 @@ export const pgp: ModuleTexts = {
   options: {
     PgpEncryptionAlgorithm: { AES256: 'AES-256', AES192: 'AES-192', AES128: 'AES-128', TripleDES: 'Triple DES', CAST5: 'CAST5' },
     PgpCompressionAlgorithm: { None: 'Keiner', ZIP: 'ZIP', ZLIB: 'ZLIB', BZIP2: 'BZIP2' },
+  },
+  errors: {
+    DirectoryNotFoundError: 'Der Ordner der Ausgabe ist nicht vorhanden',
+    FileNotFoundError: 'Die Datei ist nicht vorhanden',
+    IncorrectPassphraseError: 'Die Passphrase ist nicht die des privaten Schlüssels',
+    InvalidPgpKeyError: 'Der Schlüssel ist kein PGP-Schlüssel oder keiner für diesen Zweck',
+    KeyFileNotFoundError: 'Die Schlüsseldatei ist nicht vorhanden',
+    PgpDecryptFileError: 'Die Datei kann nicht entschlüsselt werden',
+    PgpEncryptFileError: 'Die Datei kann nicht verschlüsselt werden',
   },
 };
