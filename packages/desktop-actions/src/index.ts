@@ -1,5 +1,7 @@
 import { ActionRegistry } from '@tandem/desktop-engine';
+import { ACTIVE_DIRECTORY_ACTIONS } from './active-directory/index.ts';
 import { CLOUD_CONNECTOR_ACTIONS } from './cloud-connector/index.ts';
+import { CMD_ACTIONS } from './cmd/index.ts';
 import { COMPRESSION_ACTIONS } from './compression/index.ts';
 import { CREDENTIAL_ACTIONS } from './credentials/index.ts';
 import { CRYPTOGRAPHY_ACTIONS } from './cryptography/index.ts';
@@ -14,6 +16,7 @@ import { FOLDER_ACTIONS } from './folder/index.ts';
 import { FTP_ACTIONS } from './ftp/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
 import { withOlderIds } from './older-ids.ts';
+import { PDF_ACTIONS } from './pdf/index.ts';
 import { PGP_ACTIONS } from './pgp/index.ts';
 import { RUN_FLOW_ACTIONS } from './run-flow/index.ts';
 import { SCRIPTING_ACTIONS } from './scripting/index.ts';
@@ -30,7 +33,9 @@ export { sleep } from './machine/sleep.ts';
 /** Every action that a machine without a display can carry out. */
 export const DESKTOP_ACTIONS = new ActionRegistry(
   withOlderIds([
+    ...ACTIVE_DIRECTORY_ACTIONS,
     ...CLOUD_CONNECTOR_ACTIONS,
+    ...CMD_ACTIONS,
     ...COMPRESSION_ACTIONS,
     ...CREDENTIAL_ACTIONS,
     ...CRYPTOGRAPHY_ACTIONS,
@@ -44,6 +49,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...FOLDER_ACTIONS,
     ...FTP_ACTIONS,
     ...LOGGING_ACTIONS,
+    ...PDF_ACTIONS,
     ...PGP_ACTIONS,
     ...RUN_FLOW_ACTIONS,
     ...SCRIPTING_ACTIONS,

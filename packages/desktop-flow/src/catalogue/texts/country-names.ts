@@ -30,15 +30,18 @@ const REGIONS = `
   Uzbekistan:UZ Vanuatu:VU Vietnam:VN VirginIslandsBritish:VG VirginIslandsUS:VI WallisandFutuna:WF Yemen:YE Zambia:ZM Zimbabwe:ZW
 `;
 
+/** Region codes of ISO 3166-1 by member of `ActiveDirectory.Countries`. */
+export const COUNTRY_REGIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  REGIONS.trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [member = '', region = ''] = pair.split(':');
+      return [member, region];
+    }),
+);
+
 /** Names of countries by member, as the runtime writes them in a language (Unicode CLDR). */
 export function countryNames(language: string): Readonly<Record<string, string>> {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  return Object.fromEntries(
-    REGIONS.trim()
-      .split(/\s+/)
-      .map((pair) => {
-        const [member = '', region = ''] = pair.split(':');
-        return [member, names.of(region) ?? member];
-      }),
-  );
+  return Object.fromEntries(Object.entries(COUNTRY_REGIONS).map(([member, region]) => [member, names.of(region) ?? member]));
 }

@@ -1,6 +1,7 @@
 import type { ModuleTexts, StatementTexts } from '../action-texts.ts';
 
 export type * from '../action-texts.ts';
+export { COUNTRY_REGIONS } from './country-names.ts';
 
 /** Languages that the texts are written in. */
 export type TextLanguage = 'en' | 'de';

@@ -31,6 +31,8 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.ConnectToServer': {
       title: 'Mit Server verbinden',
       description: 'Öffnet eine Verbindung zu einem Active Directory-Server, die die anderen Aktionen dieser Gruppe verwenden.',
+      notes:
+        'Ohne Anmeldeinformationen ist niemand angemeldet, denn es gibt hier keinen Windows-Benutzer. Sicher, Verschlüsselung, Signierung, Versiegelung und Delegierung verwenden TLS (StartTLS) statt Kerberos.',
       summary: 'Mit Active Directory-Server {LdapPath} verbinden und Verbindung in {ParentDirectoryEntry} speichern',
       inputs: {
         LdapPath: { label: 'LDAP-Pfad', help: 'Zum Beispiel LDAP://DC=contoso,DC=com' },
@@ -82,6 +84,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.CreateUser': {
       title: 'Benutzer erstellen',
       description: 'Erstellt ein Benutzerkonto im Verzeichnis.',
+      notes: 'Der Benutzer heißt am Ort CN=<Benutzername>. Active Directory nimmt Kennwörter nur über verschlüsselte Verbindungen an.',
       summary: 'Benutzer {Username}[ in {Location}] erstellen',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -116,6 +119,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.GetGroupMembers': {
       title: 'Gruppenmitglieder abrufen',
       description: 'Liefert die Mitglieder einer Gruppe.',
+      notes: 'Jedes Mitglied ist sein definierter Name.',
       summary: 'Mitglieder der Gruppe {DistinguishedName} in {GroupMembers} speichern',
       inputs: { ParentDirectoryEntry: shared.ParentDirectoryEntry, DistinguishedName: shared.GroupDistinguishedName },
       outputs: { GroupMembers: 'Die Liste der Mitglieder' },
@@ -160,6 +164,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.ModifyUser': {
       title: 'Benutzer ändern',
       description: 'Benennt einen Benutzer um, löscht, aktiviert oder deaktiviert ihn oder legt ein neues Kennwort fest.',
+      notes: 'Active Directory nimmt Kennwörter nur über verschlüsselte Verbindungen an.',
       summary: 'Benutzer {DistinguishedName} ändern',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -221,6 +226,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.UpdateUserInfo': {
       title: 'Benutzerinformationen aktualisieren',
       description: 'Ändert Namen, Adresse, Telefon und andere Eigenschaften eines Benutzers. Leere Felder bleiben, wie sie sind.',
+      notes: 'Was leer ist, bleibt, wie es ist. Die Durchwahl ist das Attribut ipPhone.',
       summary: 'Informationen über Benutzer {DistinguishedName} aktualisieren',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -242,6 +248,19 @@ export const activeDirectory: ModuleTexts = {
       outputs: {},
       keywords: ['Konto', 'Eigenschaften', 'Adresse', 'AD'],
     },
+  },
+  errors: {
+    AuthenticationError: 'Der Server hat die Anmeldung nicht angenommen',
+    InvalidOperationError: 'Das Verzeichnis tut das nicht, oder ein Name ist ungültig',
+    ServerNotOperationalError: 'Der Server ist nicht erreichbar',
+    UnauthorizedAccessError: 'Der Benutzer hat kein Recht dazu',
+    ActiveDirectoryEntryNotFoundError: 'Der Eintrag oder Ort ist nicht vorhanden',
+    ObjectNotFoundError: 'Das Objekt ist auf dem Server nicht vorhanden',
+    ObjectAlreadyExistsError: 'Ein Objekt dieses Namens ist schon vorhanden',
+    InvalidAttributeSyntaxError: 'Ein Wert ist ungültig, oder das Verzeichnis lässt ihn nicht zu',
+    PasswordUpdateError: 'Das Kennwort konnte nicht gesetzt werden',
+    LocationEmptyError: 'Der Ort ist leer',
+    ActiveDirectoryError: 'Das Verzeichnis hat einen anderen Fehler gemeldet',
   },
   options: {
     AuthenticationTypes: {

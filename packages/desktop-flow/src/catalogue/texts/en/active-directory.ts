@@ -31,6 +31,8 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.ConnectToServer': {
       title: 'Connect to server',
       description: 'Opens a connection to an Active Directory server that the other actions of this group use.',
+      notes:
+        'Without credentials nobody is signed in, because there is no Windows user here. Secure, Encryption, Signing, Sealing and Delegation use TLS (StartTLS) instead of Kerberos.',
       summary: 'Connect to Active Directory server {LdapPath} and store the connection into {ParentDirectoryEntry}',
       inputs: {
         LdapPath: { label: 'LDAP path', help: 'For example LDAP://DC=contoso,DC=com' },
@@ -79,6 +81,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.CreateUser': {
       title: 'Create user',
       description: 'Creates a user account in the directory.',
+      notes: 'The user is CN=<user name> in the location. Active Directory takes passwords over encrypted connections only.',
       summary: 'Create user {Username}[ in {Location}]',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -113,6 +116,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.GetGroupMembers': {
       title: 'Get group members',
       description: 'Gives the members of a group.',
+      notes: 'Each member is its distinguished name.',
       summary: 'Store the members of group {DistinguishedName} into {GroupMembers}',
       inputs: { ParentDirectoryEntry: shared.ParentDirectoryEntry, DistinguishedName: shared.GroupDistinguishedName },
       outputs: { GroupMembers: 'The list of members' },
@@ -157,6 +161,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.ModifyUser': {
       title: 'Modify user',
       description: 'Renames, deletes, enables or disables a user, or sets a new password.',
+      notes: 'Active Directory takes passwords over encrypted connections only.',
       summary: 'Modify user {DistinguishedName}',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -212,6 +217,7 @@ export const activeDirectory: ModuleTexts = {
     'ActiveDirectory.UpdateUserInfo': {
       title: 'Update user info',
       description: 'Changes names, address, telephone and other properties of a user. Empty fields stay as they are.',
+      notes: 'What is empty stays as it is. The extension is the attribute ipPhone.',
       summary: 'Update the information on user {DistinguishedName}',
       inputs: {
         ParentDirectoryEntry: shared.ParentDirectoryEntry,
@@ -233,6 +239,19 @@ export const activeDirectory: ModuleTexts = {
       outputs: {},
       keywords: ['account', 'properties', 'address', 'AD'],
     },
+  },
+  errors: {
+    AuthenticationError: 'The server did not accept the sign-in',
+    InvalidOperationError: 'The directory does not do this, or a name is not valid',
+    ServerNotOperationalError: 'The server cannot be reached',
+    UnauthorizedAccessError: 'The user has no right to do this',
+    ActiveDirectoryEntryNotFoundError: 'The entry or location does not exist',
+    ObjectNotFoundError: 'The object does not exist on the server',
+    ObjectAlreadyExistsError: 'An object of that name exists already',
+    InvalidAttributeSyntaxError: 'A value is not valid, or the directory does not allow it',
+    PasswordUpdateError: 'The password could not be set',
+    LocationEmptyError: 'The location is empty',
+    ActiveDirectoryError: 'The directory reported another error',
   },
   options: {
     AuthenticationTypes: {
