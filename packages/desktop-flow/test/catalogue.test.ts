@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actionCatalogue, findAction } from '../src/catalogue/index.ts';
+import { newerName } from '../src/catalogue/older-names.ts';
 import { listActions, parseDesktopFlow, unsupportedActions } from '../src/index.ts';
 
 test('the catalogue has the 1,086 described actions, the one that their data lacks, and further ids', () => {
@@ -48,8 +50,36 @@ test.each([
   ['Display.ShowMessage', 'Display.ShowMessageDialog.ShowMessage'],
   ['External.LockWorkstation', 'Workstation.LockWorkstation'],
   ['External.RunFlow', 'External.RunFlow'],
+  ['File.ReadText', 'File.ReadTextFromFile.ReadText'],
+  ['Excel.LaunchAndOpen', 'Excel.LaunchExcel.LaunchAndOpen'],
+  ['WebAutomation.DataExtraction.GetDetailsOfWebPage', 'WebAutomation.GetDetailsOfWebPage'],
+  ['WebAutomation.FormFilling.Click', 'WebAutomation.Click.Click'],
+  ['Text.FromDateTime', 'Text.ConvertDateTimeToText.FromDateTime'],
+  ['Email.Send', 'Email.SendEmail.Send'],
+  ['Web.Download', 'Web.DownloadFromWeb.Download'],
+  ['DateTime.Current', 'DateTime.GetCurrentDateTime.Local'],
 ])('the older id %s is now %s', (older, current) => {
   expect(findAction(older)?.id).toBe(current);
+});
+
+const IDS_2022 = new URL('../../../../shared/corpus/desktop-actions-2022.csv', import.meta.url);
+
+test.skipIf(!existsSync(IDS_2022))('every id of 2022 is an action today, but those of statements', () => {
+  const rows = readFileSync(IDS_2022, 'utf8').trim().split('\n').slice(1);
+  const ids = rows.map((row) => row.split(',')[7] ?? '');
+  const missing = ids.filter((id) => findAction(id) === undefined);
+  expect(ids).toHaveLength(935);
+  expect(missing.filter((id) => !/^(FlowControl|Loops|Conditionals)\.|^Variables\.Assign$/.test(id))).toEqual([]);
+  expect(missing).toHaveLength(22);
+});
+
+test.each([
+  ['Text.Replace', 'IsRegex', '-'],
+  ['Excel.ReadFromExcel.ReadAllCells', 'ReadAsText', 'GetCellContentsMode'],
+  ['File.GetPathPart', 'NameWithoutExtension', 'FileNameWithoutExtension'],
+  ['File.GetPathPart', 'Nothing', undefined],
+])('the argument %s %s has become %s', (id, older, newer) => {
+  expect(newerName(id, older)).toBe(newer);
 });
 
 test('an id that is no action is not found', () => {

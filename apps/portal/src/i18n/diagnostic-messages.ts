@@ -186,6 +186,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   InvalidAnnotation: [
     [
+      "The key of an annotation is a word or a text in quotes, such as @@source: 'Recorder'. Correct it.",
+      "Der Schlüssel einer Anmerkung ist ein Wort oder ein Text in Anführungszeichen, wie @@source: 'Recorder'. Berichtigen Sie ihn.",
+    ],
+    [
       "The value of an annotation is a text. Put it in quotes, such as 'True'.",
       "Der Wert einer Anmerkung ist ein Text. Setzen Sie ihn in Anführungszeichen, etwa 'True'.",
     ],

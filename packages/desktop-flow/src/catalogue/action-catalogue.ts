@@ -1,20 +1,9 @@
 import { nearestName } from '@tandem/kernel';
 import type { ActionSignature } from './action-signature.ts';
+import { presentId } from './older-ids.ts';
 
-/** Ids that were renamed, or that moved to another module, where the rule of `find` does not lead to the new one. */
-const RENAMED: ReadonlyMap<string, string> = new Map([
-  ['text.replace', 'text.replace.replacetext'],
-  ['system.runvbscript', 'scripting.runvbscript'],
-  ['system.runjavascript', 'scripting.runjavascript'],
-  ['system.runpowershellscript', 'scripting.runpowershellscript.runscript'],
-  ['scripting.runpowershellscript', 'scripting.runpowershellscript.runscript'],
-  ['scripting.runpowershellscript.runpowershellscript', 'scripting.runpowershellscript.runscript'],
-  ['system.rundoscommand', 'scripting.rundoscommand.rundoscommand'],
-  ['scripting.rundoscommand', 'scripting.rundoscommand.rundoscommand'],
-  ['datetime.current', 'datetime.getcurrentdatetime.local'],
-  ['datetime.getcurrentdatetime.current', 'datetime.getcurrentdatetime.local'],
-  ['file.writetextfile', 'file.writetext'],
-]);
+/** Groups of actions that the ids of 2020 had between module and action. */
+const GROUPS: ReadonlySet<string> = new Set(['webautomation.dataextraction', 'webautomation.formfilling']);
 
 /** The actions of Power Automate for desktop. */
 export class ActionCatalogue {
@@ -48,12 +37,14 @@ export class ActionCatalogue {
   }
 
   #findOlder(key: string): ActionSignature | undefined {
-    const renamed = RENAMED.get(key) ?? key.replace(/^external\.(?!runflow$|invokecloudconnector$)/, 'workstation.');
+    const renamed = presentId(key) ?? key.replace(/^external\.(?!runflow$|invokecloudconnector$)/, 'workstation.');
     const [module, ...rest] = renamed.split('.');
     const last = rest.at(-1) ?? '';
     const moved = renamed === key ? undefined : this.#byId.get(renamed);
     const selected = moved ?? this.#byId.get(`${renamed}.${last}`);
-    return selected ?? (rest.length === 1 ? this.#byLastPart.get(`${module}.${last}`) : undefined);
+    if (selected !== undefined) return selected;
+    if (rest.length === 1) return this.#byLastPart.get(`${module}.${last}`);
+    return rest.length === 2 && GROUPS.has(`${module}.${rest[0]}`) ? this.find(`${module}.${last}`) : undefined;
   }
 }
 

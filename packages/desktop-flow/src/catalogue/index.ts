@@ -6,6 +6,7 @@ import { readSignatures } from './read-data.ts';
 
 export { ActionCatalogue } from './action-catalogue.ts';
 export type * from './action-signature.ts';
+export { newerName } from './older-names.ts';
 
 /** The actions of Power Automate for desktop 2.73. A module of its own, so that who doesn't need the data doesn't load it. */
 export const actionCatalogue = new ActionCatalogue(readSignatures(ACTIONS + FURTHER_ACTIONS, ENUMERATIONS));

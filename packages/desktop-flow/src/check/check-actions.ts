@@ -1,4 +1,5 @@
 import type { ActionInput, ActionSignature } from '../catalogue/action-signature.ts';
+import { newerName } from '../catalogue/older-names.ts';
 import { plainTextOf } from '../literal-value.ts';
 import type { ActionCall, Argument, DesktopFlow, Expression } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
@@ -54,10 +55,12 @@ function checkCall(check: CallCheck): void {
   for (const argument of call.arguments) {
     const input = findNamed(signature.inputs, argument.name);
     if (input !== undefined) checkValue(check, argument, input);
-    else if (!argument.isExternal && !takesAnyArgument(signature)) reportArgument(check, argument);
+    else if (!argument.isExternal && !takesAnyArgument(signature) && newerName(signature.id, argument.name) === undefined)
+      reportArgument(check, argument);
   }
   for (const output of call.outputs) {
     if (output.isExternal || findNamed(signature.outputs, output.name) !== undefined || takesAnyArgument(signature)) continue;
+    if (newerName(signature.id, output.name) !== undefined) continue;
     const message = `${signature.id} has no output '${output.name}'. ${listNames('outputs', signature.outputs)}`;
     check.findings.warning({ code: 'UnknownOutput', message, range: output.range, path: check.path });
   }
@@ -67,6 +70,10 @@ function checkCall(check: CallCheck): void {
 /** A form has the fields of its card as arguments. */
 function takesAnyArgument(signature: ActionSignature): boolean {
   return signature.id === 'Display.ShowCustomDialog';
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function findNamed<T extends { readonly name: string }>(items: readonly T[], name: string): T | undefined {
@@ -93,7 +100,7 @@ const ADDED_LATER = new Set([
 
 function checkMissing({ call, signature, findings, path }: CallCheck): void {
   for (const input of signature.inputs) {
-    const isGiven = findNamed(call.arguments, input.name) !== undefined;
+    const isGiven = call.arguments.some(({ name }) => isSameName(newerName(signature.id, name) ?? name, input.name));
     if (isGiven || !input.isRequired || input.defaultValue !== undefined || ADDED_LATER.has(input.name)) continue;
     const message = `${signature.id} needs the argument '${input.name}'. Add '${input.name}: value'.`;
     findings.warning({ code: 'MissingArgument', message, range: call.range, path });

@@ -45,7 +45,13 @@ export function parseImport(reader: TokenReader): LineContent {
 export function parseAnnotation(reader: TokenReader): LineContent {
   reader.expectSymbol('@');
   reader.expectSymbol('@');
-  const key = reader.current.kind === 'text' ? parseName(reader) : parseBareKey(reader);
+  const { start } = reader.current;
+  const isQuoted = reader.current.kind === 'text';
+  const key = isQuoted ? parseName(reader) : parseBareKey(reader);
+  if ((isQuoted ? LINE_BREAK : NO_KEY).test(key)) {
+    const message = "The key of an annotation is a word or a text in quotes, such as @@source: 'Recorder'. Correct it.";
+    reader.report({ code: 'InvalidAnnotation', message, range: { start, end: reader.previousEnd } });
+  }
   if (reader.isAtEnd) return { kind: 'annotation', key };
   reader.expectSymbol(':');
   const value = parseExpressionTokens(reader);
@@ -62,3 +68,7 @@ function parseBareKey(reader: TokenReader): string {
   while (!reader.isAtEnd && !reader.isSymbol(':')) reader.advance();
   return source.slice(skipBlanks(source, start, reader.previousEnd), reader.previousEnd);
 }
+
+const LINE_BREAK = /[\r\n]/;
+
+const NO_KEY = /['"\\\r\n#]/;
