@@ -12,6 +12,7 @@ export type { DefinedName } from './workbook/defined-names.ts';
 export { displayGeneral, displayNumber } from './workbook/display-text.ts';
 export { movedFormula, sheetPrefix } from './workbook/formula-references.ts';
 export { isDateFormat, isTextFormat } from './workbook/number-format.ts';
+export { type PivotTable, pivotTablesOf } from './workbook/pivot-tables.ts';
 export { serialOfTicks, ticksOfSerial } from './workbook/serial-date.ts';
 export { SHEET_ORDER } from './workbook/sheet-order.ts';
 export type { SheetSelection } from './workbook/sheet-selection.ts';

@@ -1,10 +1,16 @@
+import { APPEND_ACTIONS } from './append.ts';
+import { CLEAR_ACTIONS } from './clear.ts';
+import { COLOR_ACTIONS } from './color.ts';
 import { COPY_PASTE_ACTIONS } from './copy-paste.ts';
+import { EMPTY_CELL_ACTIONS } from './empty-cells.ts';
+import { FORMULA_ACTIONS } from './formula.ts';
 import { FREE_CELL_ACTIONS } from './free-cells.ts';
 import { LAUNCH_ACTIONS } from './launch.ts';
 import { READ_ACTIONS } from './read.ts';
 import { ROW_COLUMN_ACTIONS } from './rows-columns.ts';
 import { SAVE_CLOSE_ACTIONS } from './save-close.ts';
 import { SELECTION_ACTIONS } from './selection.ts';
+import { TABLE_ACTIONS } from './tables.ts';
 import { WORKSHEET_ACTIONS } from './worksheets.ts';
 import { WRITE_ACTIONS } from './write.ts';
 
@@ -19,4 +25,10 @@ export const EXCEL_ACTIONS = [
   ...FREE_CELL_ACTIONS,
   ...ROW_COLUMN_ACTIONS,
   ...COPY_PASTE_ACTIONS,
+  ...APPEND_ACTIONS,
+  ...CLEAR_ACTIONS,
+  ...COLOR_ACTIONS,
+  ...EMPTY_CELL_ACTIONS,
+  ...FORMULA_ACTIONS,
+  ...TABLE_ACTIONS,
 ];

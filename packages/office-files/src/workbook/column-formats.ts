@@ -48,10 +48,13 @@ export function columnWidth(sheet: XmlList, column: number): number | undefined 
   return width === undefined ? undefined : Number(width);
 }
 
+/** 8.43 characters as Excel shows it, and the margin that files count in. */
+const STANDARD_WIDTH = 9.140625;
+
 /** The width of columns that have none of their own. */
 export function standardColumnWidth(sheet: XmlList): number {
   const format = sheet.get('sheetFormatPr') ?? '';
-  return Number(attributeOf(format, 'defaultColWidth') ?? 8.43);
+  return Number(attributeOf(format, 'defaultColWidth') ?? STANDARD_WIDTH);
 }
 
 /** Sets attributes of columns (`width`, `hidden`, `style`, …); undefined takes one out. */
@@ -64,14 +67,7 @@ export function setColumns(
     ...(span.first < first ? [{ ...span, last: Math.min(span.last, first - 1) }] : []),
     ...(span.last > last ? [{ ...span, first: Math.max(span.first, last + 1) }] : []),
   ]);
-  const inside: ColumnSpan[] = [];
-  let at = first;
-  for (const span of spansOf(sheet).filter((span) => span.last >= first && span.first <= last)) {
-    if (span.first > at) inside.push({ first: at, last: span.first - 1, attributes: new Map() });
-    inside.push({ first: Math.max(span.first, at), last: Math.min(span.last, last), attributes: new Map(span.attributes) });
-    at = Math.min(span.last, last) + 1;
-  }
-  if (at <= last) inside.push({ first: at, last, attributes: new Map() });
+  const inside = piecesOf(sheet, first, last);
   for (const { attributes } of inside)
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined) attributes.delete(name);
@@ -81,6 +77,33 @@ export function setColumns(
     sheet,
     [...outside, ...inside].filter(({ attributes }) => attributes.size > 0).sort((a, b) => a.first - b.first),
   );
+}
+
+/** Gives whole columns the style that `change` makes of the one each has. */
+export function restyleColumns(
+  sheet: XmlList,
+  { first, last }: { readonly first: number; readonly last: number },
+  change: (style: number) => number,
+): void {
+  // Columns with a format need a width in the file, too.
+  const width = `${standardColumnWidth(sheet)}`;
+  for (const piece of piecesOf(sheet, first, last)) {
+    const style = `${change(Number(piece.attributes.get('style') ?? 0))}`;
+    setColumns(sheet, piece, piece.attributes.has('width') ? { style } : { style, width });
+  }
+}
+
+/** Columns of a stretch with what each of them has; those without anything are among them. */
+function piecesOf(sheet: XmlList, first: number, last: number): ColumnSpan[] {
+  const pieces: ColumnSpan[] = [];
+  let at = first;
+  for (const span of spansOf(sheet).filter((span) => span.last >= first && span.first <= last)) {
+    if (span.first > at) pieces.push({ first: at, last: span.first - 1, attributes: new Map() });
+    pieces.push({ first: Math.max(span.first, at), last: Math.min(span.last, last), attributes: new Map(span.attributes) });
+    at = Math.min(span.last, last) + 1;
+  }
+  if (at <= last) pieces.push({ first: at, last, attributes: new Map() });
+  return pieces;
 }
 
 export function shiftColumns(sheet: XmlList, shift: CellShift): void {

@@ -48,6 +48,13 @@ export class Styles {
     return isDate;
   }
 
+  /** The colour of a plain fill as `RRGGBB`; undefined when there is none, or one of the theme. */
+  fillColor(style: number): string | undefined {
+    const fill = this.#list('fills').all('fill')[Number(attributeOf(startTagOf(this.#xf(style)), 'fillId') ?? 0)] ?? '';
+    const color = /patternType="solid"/.test(fill) ? /<(?:\w+:)?fgColor\b[^>]*>/.exec(fill)?.[0] : undefined;
+    return color === undefined ? undefined : attributeOf(color, 'rgb')?.slice(-6).toUpperCase();
+  }
+
   /** The style with these changes: one that is there already, or a new one. */
   changed(style: number, change: StyleChange): number {
     const key = JSON.stringify([style, change.numberFormat, change.fillColor]);

@@ -5,7 +5,7 @@ import { attributeOf, withAttribute } from '../package/xml-text.ts';
 import { type Cell, hasContent, restyled } from './cell.ts';
 import { type CellPlace, type CellRange, MAX_COLUMN, MAX_ROW, parseRange, rangeName } from './cell-range.ts';
 import { BLANK, type CellInput, type CellValue } from './cell-value.ts';
-import { columnStyle, columnWidth, setColumns, standardColumnWidth } from './column-formats.ts';
+import { columnStyle, columnWidth, restyleColumns, setColumns, standardColumnWidth } from './column-formats.ts';
 import { displayNumber, displayText } from './display-text.ts';
 import { movedFormula } from './formula-references.ts';
 import { isTextFormat } from './number-format.ts';
@@ -228,14 +228,26 @@ export class Worksheet {
     this.cellsChanged();
   }
 
-  /** Gives every cell of a range the style that `change` makes of the one it has. */
-  restyle({ firstRow, firstColumn, lastRow, lastColumn }: CellRange, change: (style: number) => number): void {
-    for (let row = firstRow; row <= lastRow; row++)
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        const style = change(this.style(row, column));
-        const cell = this.rows.cell(row, column) ?? { column, style, type: 'n', text: '', formula: undefined, xml: '' };
-        this.rows.put(row, restyled(cell, style));
-      }
+  /**
+   * Gives every cell of a range the style that `change` makes of the one it has. Whole columns take it without cells.
+   *
+   * @throws OfficeFileError `not-possible` when the range is too large
+   */
+  restyle(range: CellRange, change: (style: number) => number): void {
+    const { firstRow, firstColumn, lastRow, lastColumn } = range;
+    const isWhole = firstRow === 1 && lastRow === MAX_ROW;
+    if (isWhole) restyleColumns(this.elements, { first: firstColumn, last: lastColumn }, change);
+    for (const { row, column } of isWhole ? [...this.cells(range)] : placesOf(range)) {
+      const cell = this.rows.cell(row, column) ?? {
+        column,
+        style: this.style(row, column),
+        type: 'n',
+        text: '',
+        formula: undefined,
+        xml: '',
+      };
+      this.rows.put(row, restyled(cell, change(cell.style)));
+    }
     this.#isChanged = true;
   }
 
@@ -400,6 +412,14 @@ export class Worksheet {
     this.#shared = found;
     return found;
   }
+}
+
+const MOST_STYLED_CELLS = 2_000_000;
+
+function* placesOf({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): Generator<CellPlace> {
+  if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST_STYLED_CELLS)
+    throw new OfficeFileError('not-possible', `More than ${MOST_STYLED_CELLS} cells cannot get a format at once. Take whole columns.`);
+  for (let row = firstRow; row <= lastRow; row++) for (let column = firstColumn; column <= lastColumn; column++) yield { row, column };
 }
 
 const MAX_TEXT = 32_767;
