@@ -12,7 +12,7 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File)/, ActionNeed.nothing],
   [/^Scripting\.Run(DotNetScript|VBScript)\b/, ActionNeed.windows],
   [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],
-  [/^(Access|Cmd|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
+  [/^(Access|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
   [/^WebAutomation\./, ActionNeed.browser],
   [/^(Clipboard|ComputerUse|Display|MouseAndKeyboard|OCR|Triggers|UIAutomation|Workstation)\./, ActionNeed.display],
   [

@@ -19,6 +19,8 @@ export const cmd: ModuleTexts = {
     'Cmd.Open': {
       title: 'CMD-Sitzung öffnen',
       description: 'Öffnet eine Eingabeaufforderung, die für die anderen Aktionen dieser Gruppe geöffnet bleibt.',
+      notes:
+        'Unter Windows ist es die Eingabeaufforderung. Unter Linux ist es /bin/sh, das andere Befehle kennt und weder eine Eingabeaufforderung noch die Befehle selbst ausgibt. Am Ende des Laufs wird die Sitzung mit allem geschlossen, was sie gestartet hat.',
       summary: 'CMD-Sitzung[ im Ordner {Directory}] öffnen und in {Session} speichern',
       inputs: { Directory: 'Arbeitsordner', Encoding: 'Codierung' },
       outputs: { Session: 'Die Sitzung, mit der die anderen Aktionen arbeiten' },
@@ -70,4 +72,11 @@ export const cmd: ModuleTexts = {
     },
   },
   options: { Encoding: ENCODING_NAMES },
+  errors: {
+    CmdSessionClosedError: 'Die Sitzung ist geschlossen',
+    DirectoryNotFoundError: 'Der Arbeitsordner ist nicht vorhanden',
+    InvalidRegularExpressionError: 'Der Text ist kein gültiger regulärer Ausdruck',
+    StartCmdSessionError: 'Die Sitzung kann nicht gestartet werden',
+    TimeoutError: 'Der Text erscheint nicht innerhalb der Zeitüberschreitung',
+  },
 };

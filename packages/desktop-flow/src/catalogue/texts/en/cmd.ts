@@ -19,6 +19,8 @@ export const cmd: ModuleTexts = {
     'Cmd.Open': {
       title: 'Open CMD session',
       description: 'Opens a command prompt that stays open for the other actions of this group.',
+      notes:
+        'On Windows it is the command prompt. On Linux it is /bin/sh, which knows other commands and prints neither a prompt nor the commands themselves. The session is closed at the end of the run, with all that it started.',
       summary: 'Open a CMD session[ in folder {Directory}] and store it into {Session}',
       inputs: { Directory: 'Working folder', Encoding: 'Encoding' },
       outputs: { Session: 'The session that the other actions work with' },
@@ -70,4 +72,11 @@ export const cmd: ModuleTexts = {
     },
   },
   options: { Encoding: ENCODING_NAMES },
+  errors: {
+    CmdSessionClosedError: 'The session is closed',
+    DirectoryNotFoundError: 'The working folder does not exist',
+    InvalidRegularExpressionError: 'The text is no valid regular expression',
+    StartCmdSessionError: 'The session cannot be started',
+    TimeoutError: 'The text does not appear within the timeout',
+  },
 };
