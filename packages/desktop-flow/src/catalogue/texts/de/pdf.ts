@@ -20,6 +20,7 @@ export const pdf: ModuleTexts = {
     'Pdf.ExtractImagesFromPDF': {
       title: 'Bilder aus PDF extrahieren',
       description: 'Speichert die Bilder einer PDF-Datei als PNG-Dateien.',
+      notes: 'Ein Bild, das eine Seite mehrmals zeigt, wird für diese Seite einmal gespeichert.',
       summary: `Bilder aus ${ofPages} in {ImagesFolder} ablegen`,
       inputs: {
         PDFFile: shared.PDFFile,
@@ -55,6 +56,8 @@ export const pdf: ModuleTexts = {
     'Pdf.ExtractTablesFromPDF': {
       title: 'Tabellen aus PDF extrahieren',
       description: 'Findet Tabellen in einer PDF-Datei und liefert sie als Datentabellen. Gescannte Seiten enthalten keine; die liest OCR.',
+      notes:
+        'Tabellen werden an ihren Linien erkannt, ohne Linien an Texten in Spalten; was als Tabelle zählt, kann von Power Automate für Desktop abweichen.',
       summary: `Tabellen aus ${ofPages} extrahieren und in {ExtractedPDFTables} speichern`,
       inputs: {
         PDFFile: shared.PDFFile,
@@ -114,5 +117,17 @@ export const pdf: ModuleTexts = {
       DoNotModifyFiles: 'Nicht überschreiben',
       AddSequentialSuffix: 'Fortlaufendes Suffix hinzufügen',
     },
+  },
+  errors: {
+    FileNotFoundError: 'Die PDF-Datei ist nicht vorhanden',
+    DirectoryNotFoundError: 'Der Ordner ist nicht vorhanden',
+    InvalidPasswordError: 'Die PDF-Datei ist geschützt, und das Kennwort fehlt oder ist falsch',
+    PageOutOfBoundsError: 'Die PDF-Datei hat keine solche Seite',
+    InvalidPageSelectionError: 'Die Seitenauswahl ist ungültig',
+    ExtractTextError: 'Der Text kann nicht extrahiert werden',
+    ExtractTablesError: 'Die Tabellen können nicht extrahiert werden',
+    ExtractImagesError: 'Die Bilder können nicht extrahiert werden',
+    ExtractPagesError: 'Die Seiten können nicht in eine neue PDF-Datei extrahiert werden',
+    MergeFilesError: 'Die PDF-Dateien können nicht zusammengeführt werden',
   },
 };

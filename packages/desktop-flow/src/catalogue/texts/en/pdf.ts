@@ -20,6 +20,7 @@ export const pdf: ModuleTexts = {
     'Pdf.ExtractImagesFromPDF': {
       title: 'Extract images from PDF',
       description: 'Saves the images of a PDF file as PNG files.',
+      notes: 'An image that a page shows several times is saved once for that page.',
       summary: `Extract the images of ${ofPages} into {ImagesFolder}`,
       inputs: {
         PDFFile: shared.PDFFile,
@@ -55,6 +56,8 @@ export const pdf: ModuleTexts = {
     'Pdf.ExtractTablesFromPDF': {
       title: 'Extract tables from PDF',
       description: 'Finds tables in a PDF file and gives them as data tables. Scanned pages have none; OCR reads those.',
+      notes:
+        'Tables are found by their lines, or by texts in columns where there are none; what counts as a table can differ from Power Automate for desktop.',
       summary: `Extract the tables of ${ofPages} into {ExtractedPDFTables}`,
       inputs: {
         PDFFile: shared.PDFFile,
@@ -114,5 +117,17 @@ export const pdf: ModuleTexts = {
       DoNotModifyFiles: "Don't overwrite",
       AddSequentialSuffix: 'Add sequential suffix',
     },
+  },
+  errors: {
+    FileNotFoundError: 'The PDF file does not exist',
+    DirectoryNotFoundError: 'The folder does not exist',
+    InvalidPasswordError: 'The PDF file is protected, and the password is missing or wrong',
+    PageOutOfBoundsError: 'The PDF file does not have such a page',
+    InvalidPageSelectionError: 'The page selection is not valid',
+    ExtractTextError: 'The text cannot be extracted',
+    ExtractTablesError: 'The tables cannot be extracted',
+    ExtractImagesError: 'The images cannot be extracted',
+    ExtractPagesError: 'The pages cannot be extracted to a new PDF file',
+    MergeFilesError: 'The PDF files cannot be merged',
   },
 };
