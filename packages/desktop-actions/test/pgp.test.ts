@@ -8,7 +8,9 @@ import { runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
 const home = useTemporaryHome();
-const lacksGpg = process.env['TANDEM_TEST_EVERYTHING'] !== '1' && findProgram(['gpg']) === undefined;
+const GPG = findProgram(['gpg']) ?? '/usr/bin/gpg';
+const GPGCONF = findProgram(['gpgconf']) ?? '/usr/bin/gpgconf';
+const lacksGpg = process.env['TANDEM_TEST_EVERYTHING'] !== '1' && !existsSync(GPG);
 
 async function run(script: string): Promise<unknown> {
   const { outputs, error } = await runFlow(script);
@@ -34,7 +36,7 @@ describe.skipIf(lacksGpg)('PGP', () => {
   beforeAll(() => {
     ring = mkdtempSync(join(tmpdir(), 'ring-'));
     const gpg = (...args: readonly string[]): string =>
-      execFileSync('gpg', ['--homedir', ring, '--batch', '--pinentry-mode', 'loopback', '--passphrase', 'ge heim', ...args], {
+      execFileSync(GPG, ['--homedir', ring, '--batch', '--pinentry-mode', 'loopback', '--passphrase', 'ge heim', ...args], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       });
@@ -45,7 +47,7 @@ describe.skipIf(lacksGpg)('PGP', () => {
     keys.other = gpg('--passphrase', '', '--armor', '--export-secret-keys', 'other@example.com');
   }, 60_000);
   afterAll(() => {
-    execFileSync('gpgconf', ['--homedir', ring, '--kill', 'all']);
+    execFileSync(GPGCONF, ['--homedir', ring, '--kill', 'all']);
     rmSync(ring, { recursive: true, force: true });
   });
 
