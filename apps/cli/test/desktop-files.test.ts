@@ -40,6 +40,12 @@ describe('tandem desktop', () => {
   });
 });
 
+test('tandem desktop run takes the flow of a file by its name', async () => {
+  const row = (name: string) => ({ name, definition: `@OUTPUT x : { 'Type': 'String' }\nSET x TO '${name}'` });
+  const file = tempFile('rows.json', JSON.stringify([row('Pay'), row('Ask')]));
+  expect(await runTandem(['desktop', 'run', file, '--flow', 'Ask'])).toMatchObject({ code: 0, out: expect.stringContaining('x = "Ask"') });
+});
+
 const SOLUTIONS = fileURLToPath(new URL('../../../../shared/corpus/solutions/', import.meta.url));
 
 test.skipIf(!existsSync(SOLUTIONS))('check reads the desktop flows of whole solutions', async () => {

@@ -6,19 +6,20 @@ import { guardOf, readPolicy } from '@tandem/machine';
 import type { LogEntry } from '@tandem/protocol';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
-import { readInput } from '../read-input.ts';
 import { ExitCode, type Terminal } from '../terminal.ts';
+import { FLOW_OPTION, openOneFlow } from './open-flows.ts';
 import { readChildren } from './read-children.ts';
 import { readRunInputs } from './read-run-inputs.ts';
 import { faultLines } from './script-faults.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--log] [--json]`,
+  usage: `FILE ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--log] [--json]`,
   summary:
     'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
+      flow: { type: 'string' },
       inputs: { type: 'string', default: '{}' },
       child: { type: 'string', multiple: true, default: [] },
       policy: { type: 'string' },
@@ -26,7 +27,7 @@ export const runDesktopCommand: Command = {
       json: { type: 'boolean', default: false },
     });
     const file = onlyOperand(positionals, 'FILE');
-    const text = readInput(file);
+    const text = openOneFlow(file, values.flow).script;
     const library = new FlowLibrary(readChildren(values.child), DESKTOP_ACTIONS);
     const compiled = library.compile(text);
     if (!compiled.ok) {
