@@ -213,6 +213,28 @@ test('operations of connectors run in the name of the cloud flow, and others fai
   expect([faulty.status, (faulty.json as { error: { code: string } }).error.code]).toEqual([422, 'ConnectorOperationFailed']);
 });
 
+test('whoever runs a flow of somebody else on a desktop of the own gets at nothing more by the ticket', async () => {
+  const { server, startWithOwn } = await startRunBench();
+  const [owner, runner] = [await server.addMaker('owner@example.org'), await server.addMaker('runner@example.org')];
+  const add = (ask: typeof owner, body: object) =>
+    read(ask('/api/credentials', { method: 'POST', body: { username: 'mara', password: 'pa ss', ...body } }));
+  await add(owner, { name: 'Own' });
+  await add(owner, { name: 'Shared', isShared: true });
+  await add(runner, { name: 'Of the runner' });
+  await makeQueue(owner, ['A']);
+  const { service } = await startWithOwn(owner, runner);
+  expect(await service('credentials/get', { name: 'Own' })).toMatchObject({ status: 404, json: { error: { code: 'CredentialNotFound' } } });
+  expect((await service('credentials/get', { name: 'Of the runner' })).status).toBe(404);
+  expect((await service('credentials/get', { name: 'Shared' })).status).toBe(200);
+  expect((await service('work-queues/take', { ...call(), queue: 'orders' })).status).toBe(403);
+  const asked = { connection: 'any', connectorId: '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps' };
+  const create = { ...call(), operationId: 'CreateRecordWithOrganization', parameters: { entityName: 'accounts', 'item/name': 'A' } };
+  expect(await service('connectors/invoke', { ...asked, ...create })).toMatchObject({
+    status: 403,
+    json: { error: { code: 'ConnectorOnOtherDesktop' } },
+  });
+});
+
 type Ask = Awaited<ReturnType<typeof startRunBench>>['server']['ask'];
 
 async function makeQueue(ask: Ask, names: readonly string[], change: object = {}): Promise<string> {

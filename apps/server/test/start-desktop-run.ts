@@ -22,6 +22,8 @@ export interface RunBench {
   readonly machineId: string;
   /** A cloud flow of whoever asks that runs a desktop flow; started and granted on the machine. */
   start(ask: Ask): Promise<StartedRun>;
+  /** A cloud flow of the owner that the runner starts with a connection of the own. */
+  startWithOwn(owner: Ask, runner: Ask): Promise<StartedRun>;
 }
 
 /** A server with a machine that does what the test says. */
@@ -34,29 +36,42 @@ export async function startRunBench(options: Parameters<typeof startTestServer>[
   );
   const { machineId, targetId } = registered;
   const scripted = await connect(server, machine, machineId);
+  const addConnection = async (ask: Ask): Promise<string> => {
+    const id = randomUUID();
+    const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
+    const sealedPassword = await seal(machine.sealing.publicKey, 'hunter2', binding);
+    const body = { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword };
+    const connected = ask('/api/connections', { method: 'POST', body });
+    const { requestId } = await scripted.next('check-credentials');
+    scripted.send({ kind: 'credentials-checked', requestId, error: null });
+    await read(connected);
+    return id;
+  };
+  const begin = async (): Promise<StartedRun> => {
+    const { runId, epoch, order } = await scripted.begin();
+    const ticket = order.services?.ticket ?? '';
+    const headers = { authorization: `Bearer ${ticket}` };
+    const service: StartedRun['service'] = (path, asked) =>
+      server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body: asked });
+    return { runId, epoch, ticket, service };
+  };
   return {
     server,
     machine: scripted,
     machineId,
     async start(ask) {
-      const id = randomUUID();
-      const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
-      const sealedPassword = await seal(machine.sealing.publicKey, 'hunter2', binding);
-      const body = { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword };
-      const connected = ask('/api/connections', { method: 'POST', body });
-      const { requestId } = await scripted.next('check-credentials');
-      scripted.send({ kind: 'credentials-checked', requestId, error: null });
-      await read(connected);
-      await startFlow(ask, id);
-      const { runId, epoch, order } = await scripted.begin();
-      const ticket = order.services?.ticket ?? '';
-      const headers = { authorization: `Bearer ${ticket}` };
-      return {
-        runId,
-        epoch,
-        ticket,
-        service: (path, asked) => server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body: asked }),
-      };
+      const id = await addConnection(ask);
+      const flowId = await addFlow(ask);
+      await read(ask(`/api/cloud-flows/${flowId}`, { method: 'PATCH', body: { connections: { shared_uiflow: id } } }));
+      await read(ask(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: {} }));
+      return begin();
+    },
+    async startWithOwn(owner, runner) {
+      const id = await addConnection(runner);
+      const flowId = await addFlow(owner, 'invoker');
+      await read(owner(`/api/cloud-flows/${flowId}/shares`, { method: 'PUT', body: { accountId: null, role: 'run-only' } }));
+      await read(runner(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: { connections: { shared_uiflow: id } } }));
+      return begin();
     },
   };
 }
@@ -75,16 +90,16 @@ async function connect(
   return scripted;
 }
 
-async function startFlow(ask: Ask, connectionId: string): Promise<void> {
+async function addFlow(ask: Ask, source: 'embedded' | 'invoker' = 'embedded'): Promise<string> {
   const desktop = await read<{ id: string }>(
     ask('/api/desktop-flows', { method: 'POST', body: { name: 'Worker', script: 'SET Ready TO True' } }),
   );
   const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
   const inputs = { host, parameters: { uiFlowId: desktop.id, runMode: 'unattended' } };
-  const definition = definitionOf({ actions: { Run: { type: 'OpenApiConnection', runAfter: {}, inputs } } });
-  const flow = await read<{ id: string }>(ask('/api/cloud-flows', { method: 'POST', body: { name: 'Caller', definition } }));
-  await read(ask(`/api/cloud-flows/${flow.id}`, { method: 'PATCH', body: { connections: { shared_uiflow: connectionId } } }));
-  await read(ask(`/api/cloud-flows/${flow.id}/run`, { method: 'POST', body: {} }));
+  const actions = { Run: { type: 'OpenApiConnection', runAfter: {}, inputs } };
+  const definition = definitionOf({ actions, references: ['shared_uiflow'] });
+  const body = { name: 'Caller', definition: definition.replace('"runtimeSource":"embedded"', `"runtimeSource":"${source}"`) };
+  return (await read<{ id: string }>(ask('/api/cloud-flows', { method: 'POST', body }))).id;
 }
 
 export async function read<T = unknown>(answer: Promise<HttpAnswer>): Promise<T> {

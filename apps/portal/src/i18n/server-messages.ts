@@ -134,6 +134,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Run the desktop flow from a cloud flow.', 'Führen Sie den Desktop-Flow aus einem Cloud-Flow aus.'],
   ],
+  ConnectorOnOtherDesktop: [
+    [
+      'The desktop flow runs with a connection that is not of the owner of its cloud flow, so it cannot use cloud connectors.',
+      'Der Desktop-Flow läuft mit einer Verbindung, die nicht vom Besitzer seines Cloud-Flows ist, und kann daher keine Cloud-Connectors verwenden.',
+    ],
+    [
+      'Let the owner of the cloud flow provide the connection, or do the step in the cloud flow.',
+      'Lassen Sie den Besitzer des Cloud-Flows die Verbindung bereitstellen, oder führen Sie den Schritt im Cloud-Flow aus.',
+    ],
+  ],
   ConnectorNotFound: [
     [
       'This installation does not run the connector {}, so it cannot be asked.',

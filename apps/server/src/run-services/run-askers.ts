@@ -9,7 +9,10 @@ export interface RunAsker {
   readonly run: DesktopFlowRunRecord;
   /** The owner of the cloud flow that asked for the run; of one that a person asked for, whose connection it uses. */
   readonly ownerId: AccountId;
-  /** All of them must be allowed what the run asks for; the owner is the first. */
+  /**
+   * All of them must be allowed what the run asks for; the owner is the first. Whose desktop it is on is one of them: whoever has the
+   * machine can read the ticket there.
+   */
   readonly judges: readonly [AccountRecord, ...AccountRecord[]];
   /** Whom histories name. */
   readonly actor: WorkQueueActor;
@@ -32,8 +35,8 @@ export class RunAskers {
   /** @throws TandemError `RunAuthorUnknown`, `Forbidden` when whoever answers has no account any more */
   async of(run: DesktopFlowRunRecord): Promise<RunAsker> {
     const ownerId = run.parent === null ? run.ownerId : await this.#ownerOf(run.parent.runId, run);
-    const [owner, ...others] = await this.#judgesOf(run, ownerId);
-    if (owner === undefined) throw nobody();
+    const [owner = nobody(), ...others] = await this.#judgesOf(run, ownerId);
+    if (![owner, ...others].some(({ id }) => id === run.ownerId)) others.push((await this.#options.accounts.get(run.ownerId)) ?? nobody());
     const actor: WorkQueueActor = { kind: 'desktop-flow-run', id: run.id, name: run.desktopFlowName };
     return { run, ownerId, judges: [owner, ...others], actor };
   }
@@ -49,8 +52,8 @@ export class RunAskers {
   }
 }
 
-function nobody(): TandemError {
-  return new TandemError('RunAuthorUnknown', 'Nobody answers any more for what this run does.', {
+function nobody(): never {
+  throw new TandemError('RunAuthorUnknown', 'Nobody answers any more for what this run does.', {
     status: 403,
     fix: 'Let the owner of the flow publish it again, and start it anew.',
   });

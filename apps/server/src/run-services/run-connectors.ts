@@ -1,6 +1,7 @@
 import type { Connector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
 import { type Clock, type ConnectionId, type Context, isUuid, JsonObject, type JsonValue, type Logger, TandemError } from '@tandem/kernel';
 import type { ConnectionStore } from '@tandem/store';
+import { allows } from '../identity/policy.ts';
 import type { RunAsker } from './run-askers.ts';
 
 export interface RunConnectorsOptions {
@@ -32,7 +33,7 @@ export class RunConnectors {
   /**
    * @returns the outputs of the operation: `{statusCode, headers, body}`
    * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
-   *   `ConnectorNeedsCloudFlow`, and what the operation throws
+   *   `ConnectorNeedsCloudFlow`, `ConnectorOnOtherDesktop`, and what the operation throws
    */
   async invoke(asker: RunAsker, asked: AskedOperation, signal: AbortSignal): Promise<JsonObject> {
     const operation = this.#operationOf(asked);
@@ -54,8 +55,11 @@ export class RunConnectors {
     return connector.operation(operationId) ?? noOperation(apiName, operationId);
   }
 
-  async #callOf({ run, ownerId }: RunAsker, asked: AskedOperation): Promise<OperationCall> {
+  async #callOf(asker: RunAsker, asked: AskedOperation): Promise<OperationCall> {
+    const { run, ownerId } = asker;
     if (run.parent === null) throw withoutCloudFlow();
+    // What it does would be done as the owner of the cloud flow, for whoever has the machine.
+    if (run.ownerId !== ownerId) throw onOtherDesktop();
     const { runId, cloudFlowId, cloudFlowName, actionPath } = run.parent;
     return {
       runId,
@@ -65,7 +69,7 @@ export class RunConnectors {
       startedBy: { kind: 'event' },
       // Unique in the run: what an operation makes from it is made once for each call.
       actionPath: `${actionPath}/${asked.callId}`,
-      connectionId: await this.#connectionOf(asked, ownerId),
+      connectionId: await this.#connectionOf(asked, asker),
       parameters: asked.parameters instanceof JsonObject ? asked.parameters : new JsonObject(),
       timeoutMs: undefined,
       hasAsyncPattern: true,
@@ -77,11 +81,15 @@ export class RunConnectors {
     };
   }
 
-  /** Ids of another environment are none here: connectors that need a connection say so. */
-  async #connectionOf({ connection }: AskedOperation, ownerId: RunAsker['ownerId']): Promise<ConnectionId | undefined> {
+  /**
+   * Ids of another environment are none here, nor are connections that one of those who answer may not use: connectors that need a
+   * connection say so.
+   */
+  async #connectionOf({ connection }: AskedOperation, { judges }: RunAsker): Promise<ConnectionId | undefined> {
     if (!isUuid(connection)) return undefined;
     const found = await this.#options.connections.get(connection.toLowerCase() as ConnectionId);
-    return found?.ownerId === ownerId ? found.id : undefined;
+    if (found === undefined) return undefined;
+    return judges.every((account) => allows(account, 'use', { kind: 'connection', ownerId: found.ownerId })) ? found.id : undefined;
   }
 
   /** What begins with the commit of a waiting row has not begun; anything else is cancelled. */
@@ -128,4 +136,12 @@ function withoutCloudFlow(): TandemError {
     status: 409,
     fix: 'Run the desktop flow from a cloud flow.',
   });
+}
+
+function onOtherDesktop(): TandemError {
+  return new TandemError(
+    'ConnectorOnOtherDesktop',
+    'The desktop flow runs with a connection that is not of the owner of its cloud flow, so it cannot use cloud connectors.',
+    { status: 403, fix: 'Let the owner of the cloud flow provide the connection, or do the step in the cloud flow.' },
+  );
 }
