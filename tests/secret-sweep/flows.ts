@@ -29,7 +29,7 @@ export const LOSER = `@SENSITIVE: [Secret]
 File.ReadTextFromFile.ReadText File: Secret Encoding: File.TextFileEncoding.UTF8 Content=> Nothing
 `;
 
-/** Asks somebody, and waits. */
+/** Asks somebody about a file, and waits. */
 export const ASKER = JSON.stringify({
   properties: {
     connectionReferences: { shared_approvals: { api: { name: 'shared_approvals' }, connection: {}, runtimeSource: 'embedded' } },
@@ -49,6 +49,7 @@ export const ASKER = JSON.stringify({
               approvalType: 'Basic',
               'WebhookApprovalCreationInput/title': 'May it go on?',
               'WebhookApprovalCreationInput/assignedTo': 'somebody@example.org',
+              'WebhookApprovalCreationInput/attachments': [{ name: 'plan.txt', content: 'The plan' }],
             },
           },
         },

@@ -35,15 +35,19 @@ export function processTable(): readonly Place[] {
 export type PathIds = Readonly<Record<string, readonly string[]>>;
 
 /** What routes must be asked with. */
-const QUERIES: Readonly<Record<string, string>> = { '/api/people': '?search=ad', '/api/approvals': '?list=sent' };
+const QUERIES: Readonly<Record<string, string>> = {
+  '/api/people': '?search=ad',
+  '/api/approvals': '?list=sent',
+  '/api/approvals/:approvalId/file': '?number=0',
+};
 
 /** What the API answers on every route that reads. @throws Error when there is no id for a parameter of a route */
 export async function everyAnswer(ask: (path: string) => Promise<Response>, ids: PathIds): Promise<readonly Place[]> {
   const readable = Object.values<Route>(API).filter(({ method, access }) => method === 'GET' && access !== 'machine');
-  const paths = ['/api/openapi.json', ...readable.flatMap(({ path }) => fill(path, ids))];
+  const paths = ['/api/openapi.json', ...readable.flatMap(({ path }) => fill(path, ids).map((filled) => filled + (QUERIES[path] ?? '')))];
   return Promise.all(
     paths.map(async (path) => {
-      const answer = await ask(path + (QUERIES[path] ?? ''));
+      const answer = await ask(path);
       const bytes = Buffer.from(await answer.arrayBuffer());
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${bytes}`);
       return { name: path, bytes };
