@@ -239,6 +239,12 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Invalid XML: {}', 'Ungültiges XML: {}'],
     ['Correct the XML, or the value that it is made of.', 'Berichtigen Sie das XML oder den Wert, aus dem es entsteht.'],
   ],
+  ZipUnreadable: [
+    ['The zip file is damaged or protected with a password.', 'Die Zip-Datei ist beschädigt oder mit einem Kennwort geschützt.'],
+    ['Unpacked, the zip file has more than {} files or {} MB.', 'Entpackt hat die Zip-Datei mehr als {} Dateien oder {} MB.'],
+    ['Export the solution again.', 'Exportieren Sie die Lösung noch einmal.'],
+    ['Export fewer flows at once.', 'Exportieren Sie weniger Flows auf einmal.'],
+  ],
   XPathInvalid: [
     ['Invalid XPath: {}', 'Ungültiger XPath: {}'],
     ['Write an expression of XPath 1.0.', 'Schreiben Sie einen Ausdruck in XPath 1.0.'],
