@@ -3,13 +3,16 @@ import { CLEAR_ACTIONS } from './clear.ts';
 import { COLOR_ACTIONS } from './color.ts';
 import { COPY_PASTE_ACTIONS } from './copy-paste.ts';
 import { EMPTY_CELL_ACTIONS } from './empty-cells.ts';
+import { FIND_ACTIONS } from './find.ts';
 import { FORMULA_ACTIONS } from './formula.ts';
 import { FREE_CELL_ACTIONS } from './free-cells.ts';
 import { LAUNCH_ACTIONS } from './launch.ts';
+import { LOOKUP_ACTIONS } from './lookup.ts';
 import { READ_ACTIONS } from './read.ts';
 import { ROW_COLUMN_ACTIONS } from './rows-columns.ts';
 import { SAVE_CLOSE_ACTIONS } from './save-close.ts';
 import { SELECTION_ACTIONS } from './selection.ts';
+import { SORT_ACTIONS } from './sort.ts';
 import { TABLE_ACTIONS } from './tables.ts';
 import { WORKSHEET_ACTIONS } from './worksheets.ts';
 import { WRITE_ACTIONS } from './write.ts';
@@ -29,6 +32,9 @@ export const EXCEL_ACTIONS = [
   ...CLEAR_ACTIONS,
   ...COLOR_ACTIONS,
   ...EMPTY_CELL_ACTIONS,
+  ...FIND_ACTIONS,
   ...FORMULA_ACTIONS,
+  ...LOOKUP_ACTIONS,
+  ...SORT_ACTIONS,
   ...TABLE_ACTIONS,
 ];
