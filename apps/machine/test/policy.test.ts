@@ -124,6 +124,17 @@ describe('actions', () => {
     expect(guardOf({ actions: { allow: [pattern] } }).refusesAction(id) === undefined).toBe(isBlocked);
   });
 
+  test('that are blocked under an older id are blocked, and not allowed under one', async () => {
+    const dos = DESKTOP_ACTIONS.find('System.RunDOSCommand');
+    const refuses = (actions: MachinePolicy['actions']) => guardOf({ actions }).refusesAction(dos?.id ?? '', dos?.aliases) !== undefined;
+    expect(dos?.id).toMatch(/^Scripting/);
+    expect(refuses({ block: ['System.RunDOSCommand'] })).toBe(true);
+    expect(refuses({ allow: ['System'] })).toBe(true);
+    const script = "Scripting.RunDOSCommand.RunDOSCommand DOSCommandOrApplication: $'''echo 1'''";
+    const end = await runUnder({ actions: { block: ['System.RunDOSCommand'] } }, script);
+    expect(end.error?.code).toBe('BLOCKED_BY_POLICY');
+  });
+
   test('that are blocked are so although they are allowed, and none is allowed by an empty list', () => {
     expect(guardOf({ actions: { allow: ['File'], block: ['File.Delete'] } }).refusesAction('File.Delete')).toContain('does not let');
     expect(guardOf({ actions: { allow: [] } }).refusesAction('File.Delete')).toContain('does not let');
@@ -167,6 +178,20 @@ describe('folders', () => {
   });
 });
 
+function runUnder(policy: MachinePolicy, script: string) {
+  const order: BodyOrder = {
+    runId: 'r',
+    script,
+    dependencies: [],
+    inputs: '{}',
+    sensitiveNames: [],
+    runMode: 'attended',
+    spoolKey: '',
+    policy,
+  };
+  return runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, { actions: DESKTOP_ACTIONS, sleep });
+}
+
 test('a flow that does what the policy does not allow fails with BLOCKED_BY_POLICY, which it can catch', async () => {
   const folder = makeFolder();
   const policy: MachinePolicy = {
@@ -175,19 +200,7 @@ test('a flow that does what the policy does not allow fails with BLOCKED_BY_POLI
     drives: { 'S:': folder },
   };
   mkdirSync(join(folder, 'out'));
-  const run = async (script: string) => {
-    const order: BodyOrder = {
-      runId: 'r',
-      script,
-      dependencies: [],
-      inputs: '{}',
-      sensitiveNames: [],
-      runMode: 'attended',
-      spoolKey: '',
-      policy,
-    };
-    return runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, { actions: DESKTOP_ACTIONS, sleep });
-  };
+  const run = (script: string) => runUnder(policy, script);
   const write = (path: string) =>
     `File.WriteText File: $'''${path}''' TextToWrite: 'x' AppendNewLine: False IfFileExists: File.IfFileExists.Overwrite`;
 

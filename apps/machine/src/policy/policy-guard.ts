@@ -11,7 +11,9 @@ export function guardOf({ actions, folders, drives = {} }: MachinePolicy): Guard
   const readable = folders?.read === undefined ? undefined : [...folders.read.map(placeOf), ...(writable ?? [])];
   const foldersFor = (use: PathUse) => (use === 'write' ? writable : readable);
   return {
-    refusesAction: (id) => (blocked?.(id) === true || allowed?.(id) === false ? blockedAction(id) : undefined),
+    // Whoever blocks an action may know it by any of its ids; what is allowed goes by the one that it has now.
+    refusesAction: (id, older = []) =>
+      [id, ...older].some((one) => blocked?.(one) === true) || allowed?.(id) === false ? blockedAction(id) : undefined,
     refusesPath(path, use) {
       const allowedFolders = foldersFor(use);
       if (allowedFolders === undefined) return undefined;

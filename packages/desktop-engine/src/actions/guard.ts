@@ -6,8 +6,11 @@ export type PathUse = 'read' | 'write';
  * refuses fails with `BLOCKED_BY_POLICY` when it is reached.
  */
 export interface Guard {
-  /** @param actionId its present id, such as `Scripting.RunPythonScript.RunPythonScriptCPython` */
-  readonly refusesAction: (actionId: string) => string | undefined;
+  /**
+   * @param actionId its present id, such as `Scripting.RunPythonScript.RunPythonScriptCPython`
+   * @param olderIds other ids under which scripts may name it
+   */
+  readonly refusesAction: (actionId: string, olderIds?: readonly string[]) => string | undefined;
   /** @param path absolute, in the form of the machine */
   readonly refusesPath: (path: string, use: PathUse) => string | undefined;
   /** Folders that stand for drives of Windows, by letter in lower case. Default: none. */

@@ -66,8 +66,15 @@ function compileWritten(unit: Unit, call: ActionCall): CompiledCall['written'] {
   }));
   unit.diagnostics.length = told;
   return (slots, sensitivity) =>
-    values.map(({ name, evaluate, reads }) => ({ name, value: evaluate(slots), isSensitive: sensitivity.meets(reads) }));
+    values.map(({ name, evaluate, reads }) => ({
+      name,
+      value: evaluate(slots),
+      isSensitive: SECRET_ARGUMENT.test(name) || sensitivity.meets(reads),
+    }));
 }
+
+/** Arguments that take nothing but secrets, wherever these come from. */
+const SECRET_ARGUMENT = /(?:password|passphrase)s?$|^(?:encryption|decryption|hash)key$|^connectionstring$|privatekeytext$/i;
 
 /** Arguments that are marked with `@`, when the action takes such, and its own. */
 function splitExternal(action: DesktopAction, written: readonly Argument[]): readonly [readonly Argument[], readonly Argument[]] {
@@ -204,8 +211,8 @@ function loopOutputs(unit: Unit, call: ActionCall, action: DesktopAction): (slot
 }
 
 /** @throws ActionError `BLOCKED_BY_POLICY` */
-export function refuseBlocked({ id }: DesktopAction, { actionContext }: Machine): void {
-  const reason = actionContext.guard.refusesAction(id);
+export function refuseBlocked({ id, aliases }: DesktopAction, { actionContext }: Machine): void {
+  const reason = actionContext.guard.refusesAction(id, aliases);
   if (reason !== undefined) throw new ActionError('BLOCKED_BY_POLICY', reason);
 }
 
