@@ -9,6 +9,7 @@ import {
   compileDesktopFlow,
   defineAction,
   defineCondition,
+  Instance,
   parameters,
   type RunOptions,
   runProgram,
@@ -47,6 +48,20 @@ export const TEST_ACTIONS = new ActionRegistry([
     outputs: ['Result'],
     renamed: { Input: 'Value' },
     run: ({ Value }) => ({ Result: Value }),
+  }),
+  defineAction({
+    id: 'Test.SignIn',
+    title: 'Sign in',
+    parameters: { User: text(), Password: text() },
+    run: () => ({}),
+  }),
+  defineAction({
+    id: 'Test.GetCredential',
+    title: 'Get credential',
+    parameters: { Secret: text() },
+    outputs: ['Credential'],
+    sensitiveOutputs: ['Credential'],
+    run: ({ Secret }) => ({ Credential: new Instance('Credential', undefined, { Username: () => 'mara', Password: () => Secret }) }),
   }),
   defineAction({
     id: 'Test.Log',

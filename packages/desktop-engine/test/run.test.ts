@@ -239,4 +239,16 @@ END`;
     const { log } = await runScript(hidden, { inputs: { Password: SECRET } });
     expect(log[0]).toMatchObject({ inputs: '{"Value":"before *** after"}', outputs: '{"Result":"before *** after"}' });
   });
+
+  test('never are what arguments take that are for passwords', async () => {
+    const { log } = await runScript("SET P TO 'rose-0815'\nTest.SignIn User: 'mara' Password: P");
+    expect(log[1]?.inputs).toBe('{"User":"mara","Password":"***"}');
+  });
+
+  test('mask the password of a credential that comes back from elsewhere', async () => {
+    const parts = `Test.GetCredential Secret: 'rose-0815' Credential=> Shop\nTest.Echo Value: 'before rose-0815 after' Result=> R\nTest.Log Message: R`;
+    const { log } = await runScript(parts);
+    expect(log[1]).toMatchObject({ inputs: '{"Value":"before *** after"}', outputs: '{"Result":"before *** after"}' });
+    expect(log.find(({ status }) => status === 'Info')?.message).toBe('before *** after');
+  });
 });

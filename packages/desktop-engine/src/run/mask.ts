@@ -1,3 +1,4 @@
+import { Instance } from '../values/instance.ts';
 import { toText } from '../values/to-text.ts';
 import type { DesktopValue } from '../values/value.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -14,8 +15,15 @@ export function maskValues(text: string, slots: readonly DesktopValue[], sensiti
 
 /** {@link maskValues} for many texts while the variables stay as they are. */
 export function maskOf(slots: readonly DesktopValue[], sensitivity: Sensitivity): (text: string) => string {
-  const forms = [...sensitivity.slots].flatMap((slot) => formsOf(toText(slots[slot] ?? null))).sort((a, b) => b.length - a.length);
+  const texts = [...sensitivity.slots].flatMap((slot) => textsOf(slots[slot] ?? null));
+  const forms = texts.flatMap(formsOf).sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+}
+
+/** The text of an instance is only the name of its type: of a credential the password is what must not show. */
+function textsOf(value: DesktopValue): readonly string[] {
+  const password = value instanceof Instance ? value.property('Password') : undefined;
+  return password === undefined ? [toText(value)] : [toText(password)];
 }
 
 function formsOf(value: string): readonly string[] {
