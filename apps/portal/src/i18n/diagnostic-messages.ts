@@ -124,6 +124,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   ExpectedName: [
     [
+      'The id of an action has words between dots. Write Module.Action here.',
+      'Die Id einer Aktion hat Wörter zwischen Punkten. Schreiben Sie hier Modul.Aktion.',
+    ],
+    [
       "The name of a property is expected here, in quotes such as 'name'. Write it.",
       "Hier wird der Name einer Eigenschaft erwartet, in Anführungszeichen wie 'name'. Schreiben Sie ihn.",
     ],

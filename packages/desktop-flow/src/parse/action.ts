@@ -7,12 +7,18 @@ import type { TokenReader } from './token-reader.ts';
 /** `Module.Action.Selector Name: value … Name=> Variable …`, arguments and outputs in any order. */
 export function parseActionCall(reader: TokenReader): ActionCall {
   const { start } = reader.current;
-  let id = parseName(reader);
-  while (reader.takeSymbol('.')) id += `.${parseName(reader)}`;
+  let id = parseIdPart(reader);
+  while (reader.takeSymbol('.')) id += `.${parseIdPart(reader)}`;
   const values: Argument[] = [];
   const outputs: Output[] = [];
   while (!reader.isAtEnd && !reader.isSymbol(')')) parseItem(reader, values, outputs);
   return { kind: 'actionCall', id, arguments: values, outputs, range: { start, end: reader.previousEnd } };
+}
+
+/** A module, an action or a selector: never in quotes. */
+function parseIdPart(reader: TokenReader): string {
+  if (reader.current.kind === 'text') reader.fail('ExpectedName', 'The id of an action has words between dots. Write Module.Action here.');
+  return parseName(reader);
 }
 
 function parseItem(reader: TokenReader, values: Argument[], outputs: Output[]): void {
