@@ -182,6 +182,20 @@ describe('a batch', () => {
     expect(answer.text).toMatch(/text\/plain\r\n.*\r\n\r\n1\r\n/);
   });
 
+  test('ends where its answers get too large; a change set is written, and leaves rows out of its answer', async () => {
+    const ask = await startWeb();
+    const notetext = 'x'.repeat(90_000);
+    const { annotationid } = (await post(ask, 'annotations', { subject: 'A', notetext }, REPRESENTATION)).json as Row;
+    const one = `annotations(${String(annotationid)})?$select=notetext`;
+    const read = await batch(ask, Array(500).fill(request(`GET ${one}`)), { prefer: 'odata.continue-on-error' });
+    expect([read.status, read.text.length < 34_000_000, statuses(read).at(-1)]).toEqual([413, true, '413']);
+    const wish = request(`PATCH ${one}`, { subject: 'B' }).replace('type=entry', 'type=entry\r\nPrefer: return=representation');
+    const written = await batch(ask, [changeSet(...Array(150).fill(wish))]);
+    expect([written.status, written.text.length < 9_000_000]).toEqual([200, true]);
+    expect(new Set(statuses(written))).toEqual(new Set(['200', '204']));
+    expect(await rows(ask, "annotations?$select=subject&$filter=subject eq 'B'")).toHaveLength(1);
+  });
+
   test('does nothing of a change set of which one request is refused, and ends there unless it is to go on', async () => {
     const ask = await startWeb();
     const texts = [

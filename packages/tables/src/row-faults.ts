@@ -37,6 +37,13 @@ export function relatedRowsRefused(table: string, name: string): TandemError {
 }
 
 /** @param limit rows that one request may write */
+export function batchTooLarge(limit: number): TandemError {
+  return new TandemError('0x80048d19', `The answers of one batch have at most ${limit / 1024 / 1024} MiB together.`, {
+    status: 413,
+    fix: 'What stands before was done. Send the other requests in a batch of their own, with fewer rows or columns.',
+  });
+}
+
 export function tooManyWrites(limit: number): TandemError {
   return new TandemError('0x80044150', `One request changes at most ${limit} rows.`, { fix: 'Send the rows in several requests.' });
 }

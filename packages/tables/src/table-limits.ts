@@ -30,6 +30,8 @@ export const TABLE_LIMITS = {
   rowBytes: 4 * 1024 * 1024,
   /** Web API, batch operations: requests of one batch; here also the rows that one request writes. */
   manyRows: 1000,
+  /** The answers of one batch together, in characters. */
+  batchCharacters: 32 * 1024 * 1024,
   /** A file or an image. */
   contentBytes: 32 * 1024 * 1024,
   /** Text columns without a length of their own. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asTandemError } from '@tandem/kernel';
-import { TABLE_LIMITS, tooManyWrites, wrongQuery } from '@tandem/tables';
+import { batchTooLarge, TABLE_LIMITS, tooManyWrites, wrongQuery } from '@tandem/tables';
 import { decodeUtf8 } from '../http/json-body.ts';
 import { answerDataCall } from './answer-data-call.ts';
 import { errorPart, printPart, printParts } from './batch-answer.ts';
@@ -11,7 +11,7 @@ import { type DataAnswer, type DataCall, wrongMethod } from './data-call.ts';
 
 /**
  * `POST $batch`: requests one after the other, up to the first that is refused unless `Prefer: odata.continue-on-error`; those of a
- * change set are done all or none.
+ * change set are done all or none. It ends, too, where the answers get too large.
  *
  * @throws TandemError for what is no batch, and for faults that are not the caller's
  */
@@ -21,9 +21,16 @@ export async function answerBatch(call: DataCall): Promise<DataAnswer> {
   refuseManyRequests(items);
   const goesOn = /\bodata\.continue-on-error\b(?!\s*=\s*false)/i.test(String(call.headers['prefer'] ?? ''));
   const parts: string[] = [];
-  let status = 200;
+  let [status, size] = [200, 0];
   for (const item of items) {
     const done = await answerItem(call, item);
+    size += done.text.length;
+    if (size > TABLE_LIMITS.batchCharacters) {
+      const fault = batchTooLarge(TABLE_LIMITS.batchCharacters);
+      parts.push(printPart(errorPart(fault), undefined));
+      status = fault.status;
+      break;
+    }
     parts.push(done.text);
     if (done.status === 200 || goesOn) continue;
     status = done.status;

@@ -1,12 +1,15 @@
 import type { RowWork } from '@tandem/store';
-import { wrongQuery } from '@tandem/tables';
+import { TABLE_LIMITS, wrongQuery } from '@tandem/tables';
 import { printPart } from './batch-answer.ts';
 import type { BatchRequest } from './batch-body.ts';
 import { innerCall, placeOf } from './batch-call.ts';
 import type { DataCall } from './data-call.ts';
 import { planWrite } from './plan-write.ts';
-import { type PlannedWrite, refuseMany } from './planned-write.ts';
+import { type PlannedWrite, refuseMany, type WriteAnswer } from './planned-write.ts';
 import { checkShape } from './write-rows.ts';
+
+/** When the rows that were asked for come to so much, the others are not shown: everything is written by then. */
+const ROWS_CHARACTERS = TABLE_LIMITS.batchCharacters / 4;
 
 interface PlannedRequest {
   readonly planned: PlannedWrite;
@@ -42,12 +45,21 @@ export class ChangeSet {
   async perform(): Promise<readonly string[]> {
     const outcomes = await this.#call.tables.writeAll(this.#works, this.#call.caller);
     const parts: string[] = [];
-    let from = 0;
+    let [from, size] = [0, 0];
     for (const { planned, contentId } of this.#requests) {
       const to = from + planned.works.length;
-      parts.push(printPart(await planned.answer(outcomes.slice(from, to)), contentId));
+      const answer = await planned.answer(outcomes.slice(from, to));
+      const part = printPart(size > ROWS_CHARACTERS ? withoutRow(answer) : answer, contentId);
+      parts.push(part);
+      size += part.length;
       from = to;
     }
     return parts;
   }
+}
+
+/** `return=representation` is a wish (RFC 7240), which may be passed over. */
+function withoutRow({ headers = {} }: WriteAnswer): WriteAnswer {
+  const { 'preference-applied': _applied, ...others } = headers;
+  return { kind: 'empty', status: 204, headers: others };
 }
