@@ -4,6 +4,7 @@ export { isCompoundFile, ZIP_LIMITS, type ZipLimits } from './package/read-zip.t
 export type { Relationship, Relationships } from './package/relationships.ts';
 export { endOfElement, innerXml, type XmlChild, XmlList } from './package/xml-list.ts';
 export { attributeOf, attributesOf, escapeXml, startTagOf, unescapeXml, withAttribute } from './package/xml-text.ts';
+export { AutoFilter } from './workbook/auto-filter.ts';
 export type { Cell } from './workbook/cell.ts';
 export * from './workbook/cell-range.ts';
 export type { CellShift } from './workbook/cell-shift.ts';
@@ -11,6 +12,7 @@ export { BLANK, type CellInput, type CellValue } from './workbook/cell-value.ts'
 export { compareSame, kindOfValue } from './workbook/compare-values.ts';
 export type { DefinedName } from './workbook/defined-names.ts';
 export { displayGeneral, displayNumber } from './workbook/display-text.ts';
+export type { FilterCondition, FilterCriterion, FilterDate, FilterOperator } from './workbook/filter-criteria.ts';
 export { movedFormula, sheetPrefix } from './workbook/formula-references.ts';
 export { isDateFormat, isTextFormat } from './workbook/number-format.ts';
 export { type PivotTable, pivotTablesOf } from './workbook/pivot-tables.ts';

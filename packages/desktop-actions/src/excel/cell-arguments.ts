@@ -49,6 +49,9 @@ export function rangeOf({ StartColumn, StartRow, EndColumn, EndRow }: RangeArgum
   return rangeBetween(placeOf(StartColumn, StartRow), placeOf(EndColumn, EndRow));
 }
 
+/** `B2`, `B2:C9`, `B:C`; a column or row alone needs its colon, or every short name would be one. */
+const ADDRESS = /:|^\s*\$?[a-z]{1,3}\$?\d+\s*$/i;
+
 /**
  * The cells that a name of the workbook stands for; a table or an address such as `B2:C9` can be named, too.
  *
@@ -60,7 +63,7 @@ export function namedCells(open: OpenWorkbook, name: string): { readonly workshe
   if (named !== undefined) return named;
   const table = workbook.table(name.trim());
   if (table !== undefined) return { worksheet: table.worksheet, range: table.range };
-  const range = parseRange(name.trim());
+  const range = ADDRESS.test(name) ? parseRange(name.trim()) : undefined;
   if (range !== undefined) return { worksheet: sheet, range };
   throw new ActionError(NAME_ERROR, `The workbook has no cells with the name '${name}'. Check the name.`);
 }

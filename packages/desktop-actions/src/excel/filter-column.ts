@@ -10,17 +10,19 @@ export interface HeadedRange {
   readonly isTable: boolean;
 }
 
-/**
- * The column of a range that a script names by its letters, its number or its header.
- *
- * @throws ActionError `errorId`
- */
-export function columnIn(headed: HeadedRange, written: string, errorId: string): number {
+/** The column of a range that a script names by its letters, its number or its header; undefined when there is none. */
+export function findColumn(headed: HeadedRange, written: string): number | undefined {
   const { rows, isTable } = headed;
   const byHeader = columnByHeader(headed, written);
   const byPlace = columnByPlace(headed, written.trim());
   const column = isTable ? (byHeader ?? byPlace) : (byPlace ?? byHeader);
-  if (column !== undefined && column >= rows.firstColumn && column <= rows.lastColumn) return column;
+  return column !== undefined && column >= rows.firstColumn && column <= rows.lastColumn ? column : undefined;
+}
+
+/** @throws ActionError `errorId` */
+export function columnIn(headed: HeadedRange, written: string, errorId: string): number {
+  const column = findColumn(headed, written);
+  if (column !== undefined) return column;
   throw new ActionError(errorId, `The cells have no column '${written}'. Write its letters, its number or its header.`);
 }
 

@@ -3,6 +3,8 @@ import { CLEAR_ACTIONS } from './clear.ts';
 import { COLOR_ACTIONS } from './color.ts';
 import { COPY_PASTE_ACTIONS } from './copy-paste.ts';
 import { EMPTY_CELL_ACTIONS } from './empty-cells.ts';
+import { FILTER_ACTIONS } from './filter.ts';
+import { CLEAR_FILTER_ACTIONS } from './filter-clear.ts';
 import { FIND_ACTIONS } from './find.ts';
 import { FORMULA_ACTIONS } from './formula.ts';
 import { FREE_CELL_ACTIONS } from './free-cells.ts';
@@ -32,6 +34,8 @@ export const EXCEL_ACTIONS = [
   ...CLEAR_ACTIONS,
   ...COLOR_ACTIONS,
   ...EMPTY_CELL_ACTIONS,
+  ...FILTER_ACTIONS,
+  ...CLEAR_FILTER_ACTIONS,
   ...FIND_ACTIONS,
   ...FORMULA_ACTIONS,
   ...LOOKUP_ACTIONS,

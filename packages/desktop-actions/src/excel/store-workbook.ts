@@ -62,7 +62,8 @@ async function bytesOf(
   return convertByLibreOffice({ ...target, bytes, from: workbook.format }, action, { errorId: SAVE_ERROR, what });
 }
 
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file; what was there stays until the new one is whole. */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const before = existsSync(path) ? statSync(path) : undefined;
   if (before !== undefined) accessSync(path, constants.W_OK);
   const made = `${path}.${process.pid}.tmp`;

@@ -11,6 +11,8 @@ export interface DefinedName {
   readonly isHidden: boolean;
 }
 
+type NewName = Omit<DefinedName, 'isHidden'> & Partial<Pick<DefinedName, 'isHidden'>>;
+
 /** The names that a workbook gives to cells and formulas. */
 export class DefinedNames {
   readonly #workbook: XmlList;
@@ -40,12 +42,23 @@ export class DefinedNames {
     );
   }
 
-  add({ name, sheetIndex, formula }: Omit<DefinedName, 'isHidden'>): void {
+  add({ name, sheetIndex, formula, isHidden = false }: NewName): void {
     const p = this.#workbook.prefix;
-    const local = sheetIndex === undefined ? '' : ` localSheetId="${sheetIndex}"`;
+    const local = `${sheetIndex === undefined ? '' : ` localSheetId="${sheetIndex}"`}${isHidden ? ' hidden="1"' : ''}`;
     const written = `<${p}definedName name="${escapeXml(name)}"${local}>${escapeXml(formula)}</${p}definedName>`;
     const place = (xml: string): string => (attributeOf(startTagOf(xml), 'name') ?? '').toLowerCase();
     this.#set([...this.#elements(), written].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)));
+  }
+
+  /** Puts a name in, instead of the one that is there. */
+  replace(name: NewName): void {
+    const isOther = (xml: string): boolean => {
+      const tag = startTagOf(xml);
+      const isSame = attributeOf(tag, 'name')?.toLowerCase() === name.name.toLowerCase();
+      return !isSame || attributeOf(tag, 'localSheetId') !== name.sheetIndex?.toString();
+    };
+    this.#set(this.#elements().filter(isOther));
+    this.add(name);
   }
 
   /** Puts every formula through `map`, and the place of every worksheet through `move`, which gives undefined for one that is gone. */
