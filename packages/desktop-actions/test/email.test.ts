@@ -73,6 +73,18 @@ SET Out TO [M.Count, M[0].MailFolder, M[0]['From'], M[0]['To'][0], M[0]['To'][1]
     expect(await flagsOf('INBOX')).toEqual(['Grüße seen']);
   });
 
+  it('have a text also where their HTML is beside an attachment', async () => {
+    const parts = [
+      '--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>It is <b>20.00 €</b></p>',
+      '--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nnot this\r\n--x--',
+    ];
+    await fill(mail('Subject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x', parts.join('\r\n')));
+
+    const outcome = await runFlow(`${retrieve('')}\nSET Out TO [M[0].Body, M[0].BodyText]`);
+
+    expect(outcome.outputs).toEqual({ Out: ['<p>It is <b>20.00 €</b></p>', 'It is 20.00 €'] });
+  });
+
   it('stay unread when told so, and can be asked for by that', async () => {
     await fill(mail('Subject: a'), mail('Subject: b'));
     await runFlow(retrieve("SubjectContains: 'b'"));

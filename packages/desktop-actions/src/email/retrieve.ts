@@ -101,24 +101,32 @@ function given(key: 'body' | 'from' | 'subject' | 'to', wanted: string): SearchO
 }
 
 async function readMail(client: ImapFlow, { uid, source }: { uid: number; source: Buffer }, { into, context }: Saving): Promise<Mail> {
-  const { simpleParser } = await import('mailparser');
-  const parsed = await simpleParser(source, { keepCidLinks: true, skipTextToHtml: true });
+  const parsed = await parse(source);
   const attachments = into === undefined ? [] : await saveAttachments(parsed.attachments, into, context);
   const mailbox = client.mailbox === false ? undefined : client.mailbox;
   const handle = new MailHandle(mailbox?.path ?? '', uid, mailbox?.uidValidity ?? 0n);
-  return mailMessage(handle, contentOf(parsed, attachments));
+  return mailMessage(handle, { ...contentOf(parsed, attachments), bodyText: windowsLines(await textOf(parsed)) });
 }
 
-function contentOf(parsed: ParsedMail, attachments: readonly string[]): MailContent {
-  const plain = windowsLines(parsed.text ?? '');
+async function parse(source: Buffer): Promise<ParsedMail> {
+  const { simpleParser } = await import('mailparser');
+  return simpleParser(source, { keepCidLinks: true, skipTextToHtml: true });
+}
+
+/** The library makes text of HTML only where the HTML is the whole message, not one part beside attachments. */
+async function textOf({ text, html }: ParsedMail): Promise<string> {
+  if (text !== undefined || typeof html !== 'string') return text ?? '';
+  return (await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))).text ?? '';
+}
+
+function contentOf(parsed: ParsedMail, attachments: readonly string[]): Omit<MailContent, 'bodyText'> {
   return {
     from: addresses(parsed.from).join('; '),
     to: addresses(parsed.to),
     cc: addresses(parsed.cc),
     sentAt: parsed.date?.getTime(),
     subject: parsed.subject ?? '',
-    body: typeof parsed.html === 'string' ? windowsLines(parsed.html) : plain,
-    bodyText: plain,
+    body: typeof parsed.html === 'string' ? windowsLines(parsed.html) : windowsLines(parsed.text ?? ''),
     attachments,
   };
 }
