@@ -24,6 +24,7 @@ import { SYSTEM_ACTIONS } from './system/index.ts';
 import { TEXT_ACTIONS } from './text/index.ts';
 import { VARIABLES_ACTIONS } from './variables/index.ts';
 import { WEB_ACTIONS } from './web/index.ts';
+import { WORD_ACTIONS } from './word/index.ts';
 import { WORK_QUEUES_ACTIONS } from './work-queues/index.ts';
 import { WORKSTATION_ACTIONS } from './workstation/index.ts';
 import { XML_ACTIONS } from './xml/index.ts';
@@ -57,6 +58,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...TEXT_ACTIONS,
     ...VARIABLES_ACTIONS,
     ...WEB_ACTIONS,
+    ...WORD_ACTIONS,
     ...WORKSTATION_ACTIONS,
     ...WORK_QUEUES_ACTIONS,
     ...XML_ACTIONS,

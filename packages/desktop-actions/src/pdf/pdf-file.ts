@@ -76,12 +76,17 @@ function pageNumbers({ numPages }: PDFDocumentProxy, range: PageRange = { from: 
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-interface OpenPdf {
+/** A PDF file that has to be closed. */
+export interface OpenPdf {
   readonly document: PDFDocumentProxy;
   readonly close: () => Promise<void>;
 }
 
-async function openPdf(data: Uint8Array, { password, file }: { readonly password: string; readonly file: string }): Promise<OpenPdf> {
+/** @throws ActionError `InvalidPasswordError` */
+export async function openPdf(
+  data: Uint8Array,
+  { password, file }: { readonly password: string; readonly file: string },
+): Promise<OpenPdf> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({

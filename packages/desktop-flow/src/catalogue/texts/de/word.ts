@@ -23,6 +23,7 @@ export const word: ModuleTexts = {
     'Word.CloseWord': {
       title: 'Word schließen',
       description: 'Schließt das Dokument und sein Word, gespeichert oder nicht.',
+      notes: 'PDF, DOC, RTF, ODT und Webseiten schreibt LibreOffice, das installiert sein muss.',
       summary: '{Instance} ohne Speichern schließen',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -39,6 +40,7 @@ export const word: ModuleTexts = {
     'Word.FindAndReplaceWord': {
       title: 'Wörter in Word-Dokument suchen und ersetzen',
       description: 'Ersetzt einen Text des Dokuments durch einen anderen, wo er zuerst vorkommt oder überall.',
+      notes: 'Textfelder, Kopf- und Fußzeilen werden nicht durchsucht.',
       summary: 'In {Instance} jedes {TextToFind} durch {TextToReplaceWith} ersetzen',
       inputs: {
         TextToReplaceWith: 'Text, durch den ersetzt wird',
@@ -65,6 +67,8 @@ export const word: ModuleTexts = {
     'Word.InsertImageToWord': {
       title: 'Bild in Word-Dokument einfügen',
       description: 'Fügt eine Bilddatei oder das Bild der Zwischenablage an einer Stelle des Dokuments ein.',
+      notes:
+        'PNG-, JPEG-, GIF- und BMP-Dateien lassen sich einfügen. Neben einem Text wird das Bild überall eingefügt, wo der Text vorkommt.',
       summary: 'Bild {Path} in {Instance} einfügen',
       inputs: {
         Instance: shared.Instance,
@@ -128,6 +132,8 @@ export const word: ModuleTexts = {
     'Word.LaunchWord': {
       title: 'Word starten',
       description: 'Startet Word mit einem leeren Dokument oder öffnet ein vorhandenes, für die anderen Aktionen dieser Gruppe.',
+      notes:
+        'Das Dokument wird ohne Word und ohne Fenster bearbeitet. Dateien mit Kennwort lassen sich nicht öffnen, und andere Formate als die von Word ab 2007 brauchen LibreOffice.',
       summary: 'Word mit einem leeren Dokument starten und in {Instance} speichern',
       inputs: {
         Visible: { label: 'Instanz sichtbar machen', help: 'Ausgeschaltet arbeitet Word ohne Fenster.' },
@@ -155,6 +161,8 @@ export const word: ModuleTexts = {
     'Word.ReadFromWord': {
       title: 'Aus Word-Dokument lesen',
       description: 'Liefert den Text des Dokuments, eines Teils seiner Seiten oder einer Textmarke, ohne Formate.',
+      notes:
+        'Seiten sind die, die LibreOffice aus dem Dokument macht, das installiert sein muss; sie können von denen in Word abweichen. Textfelder, Kopf- und Fußzeilen werden nicht gelesen.',
       summary: '{Instance} in {WordData} einlesen',
       inputs: {
         Instance: shared.Instance,
@@ -172,6 +180,7 @@ export const word: ModuleTexts = {
     'Word.SaveWord': {
       title: 'Word speichern',
       description: 'Speichert das Dokument an seinem Ort oder unter anderem Pfad und Format.',
+      notes: 'PDF, DOC, RTF, ODT und Webseiten schreibt LibreOffice, das installiert sein muss.',
       summary: '{Instance} speichern',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -231,5 +240,17 @@ export const word: ModuleTexts = {
       ODT: 'OpenDocument-Text (.odt)',
       FromExtension: 'Standard (nach Erweiterung)',
     },
+  },
+  errors: {
+    FileNotFoundError: 'Das Dokument oder das Bild ist nicht vorhanden',
+    DirectoryNotFoundError: 'Der Ordner des Dokuments ist nicht vorhanden',
+    OpenWordDocumentError: 'Das Dokument kann nicht geöffnet werden',
+    SaveWordError: 'Das Dokument kann nicht gespeichert werden',
+    ReadFromWordError: 'Das Dokument kann nicht gelesen werden',
+    WriteToWordError: 'Der Text kann nicht in das Dokument geschrieben werden',
+    InsertImageError: 'Das Bild kann nicht eingefügt werden',
+    ReplaceTextError: 'Der Text kann nicht ersetzt werden',
+    ReadOnlyDocumentError: 'Das Dokument wurde schreibgeschützt geöffnet und kann nicht geändert oder gespeichert werden',
+    WordInstanceClosedError: 'Das Dokument der Word-Instanz ist geschlossen',
   },
 };

@@ -23,6 +23,7 @@ export const word: ModuleTexts = {
     'Word.CloseWord': {
       title: 'Close Word',
       description: 'Closes the document and its Word, saved or not.',
+      notes: 'PDF, DOC, RTF, ODT and web pages are written by LibreOffice, which must be installed.',
       summary: 'Close {Instance} without saving',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -36,6 +37,7 @@ export const word: ModuleTexts = {
     'Word.FindAndReplaceWord': {
       title: 'Find and replace words in Word document',
       description: 'Replaces a text in the document by another one, where it first occurs or everywhere.',
+      notes: 'Text boxes, headers and footers are not searched.',
       summary: 'Replace all {TextToFind} with {TextToReplaceWith} in {Instance}',
       inputs: {
         TextToReplaceWith: 'Text to replace with',
@@ -62,6 +64,7 @@ export const word: ModuleTexts = {
     'Word.InsertImageToWord': {
       title: 'Insert image in Word document',
       description: 'Inserts an image file or the image of the clipboard at a place of the document.',
+      notes: 'PNG, JPEG, GIF and BMP files can be inserted. Beside a text, the image is inserted everywhere the text occurs.',
       summary: 'Insert image {Path} into {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -125,6 +128,8 @@ export const word: ModuleTexts = {
     'Word.LaunchWord': {
       title: 'Launch Word',
       description: 'Starts Word with an empty document or opens one that exists, for the other actions of this group.',
+      notes:
+        'The document is worked on without Word and without a window. Files with a password cannot be opened, and formats other than those of Word since 2007 need LibreOffice.',
       summary: 'Launch Word with a blank document and store it into {Instance}',
       inputs: {
         Visible: { label: 'Make instance visible', help: 'When off, Word works without a window.' },
@@ -149,6 +154,8 @@ export const word: ModuleTexts = {
     'Word.ReadFromWord': {
       title: 'Read from Word document',
       description: 'Gives the text of the document, of some of its pages or of a bookmark, without its formats.',
+      notes:
+        'Pages are those that LibreOffice makes of the document, which must be installed; they can differ from those of Word. Text boxes, headers and footers are not read.',
       summary: 'Read {Instance} into {WordData}',
       inputs: {
         Instance: shared.Instance,
@@ -166,6 +173,7 @@ export const word: ModuleTexts = {
     'Word.SaveWord': {
       title: 'Save Word',
       description: 'Saves the document in its place, or under another path and format.',
+      notes: 'PDF, DOC, RTF, ODT and web pages are written by LibreOffice, which must be installed.',
       summary: 'Save {Instance}',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -228,5 +236,17 @@ export const word: ModuleTexts = {
       ODT: 'OpenDocument text (.odt)',
       FromExtension: 'Default (from extension)',
     },
+  },
+  errors: {
+    FileNotFoundError: 'The document or the image does not exist',
+    DirectoryNotFoundError: 'The folder of the document does not exist',
+    OpenWordDocumentError: 'The document cannot be opened',
+    SaveWordError: 'The document cannot be saved',
+    ReadFromWordError: 'The document cannot be read',
+    WriteToWordError: 'The text cannot be written to the document',
+    InsertImageError: 'The image cannot be inserted',
+    ReplaceTextError: 'The text cannot be replaced',
+    ReadOnlyDocumentError: 'The document was opened as read-only and cannot be changed or saved',
+    WordInstanceClosedError: 'The document of the Word instance is closed',
   },
 };
