@@ -35,6 +35,8 @@ export interface ScriptedServer {
   readonly groups: GroupHere[];
   /** Registration token that is good for one machine each. */
   readonly tokens: Set<string>;
+  /** Tickets of runs that are at work; each opens a credential of mara. */
+  readonly tickets: Set<string>;
   state(): string;
   /** What the server says of the state of its machines. */
   setState(state: 'active' | 'quarantined'): void;
@@ -60,6 +62,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
     machines: new Map(),
     groups: [],
     tokens: new Set(['first-token', 'second-token', 'third-token']),
+    tickets: new Set(),
     state: () => state,
     setState: (changed) => {
       state = changed;
@@ -91,6 +94,8 @@ async function answer(server: ScriptedServer, request: IncomingMessage, response
     const [name, route]: [string, Route] = found;
     const machine = route.access === 'machine' ? await proveMachine(server, request) : undefined;
     if (route.access === 'machine' && machine === undefined) throw new Refusal(401, 'MachineUnknown');
+    const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    if (route.access === 'run-ticket' && !server.tickets.has(bearer)) throw new Refusal(401, 'RunTicketInvalid');
     const body = route.body === undefined ? undefined : route.body.parse(JSON.parse(await readBody(request)));
     const value = act(server, name as RouteName, { machine, body });
     response.writeHead(route.status ?? (route.response === undefined ? 204 : 200), { 'content-type': 'application/json' });
@@ -123,6 +128,8 @@ function act(server: ScriptedServer, name: RouteName, { machine, body }: Call): 
     case 'leaveGroup':
       if (machine !== undefined) machine.groupId = null;
       return undefined;
+    case 'getRunCredential':
+      return { username: 'mara', password: 'hunter2' };
     default:
       throw new Refusal(404, 'NotFound');
   }

@@ -6,6 +6,7 @@ import { Upgrades } from './http/upgrades.ts';
 import { MachineChannel } from './machine-channel/machine-channel.ts';
 import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
 import { RunQueue } from './run-queue/run-queue.ts';
+import type { DebugRuns } from './run-services/debug-runs.ts';
 import { grantServices } from './run-services/granted-services.ts';
 import type { RunTickets } from './run-services/run-tickets.ts';
 import type { Services } from './services.ts';
@@ -26,9 +27,10 @@ export interface FleetOptions {
   readonly readings: DesktopFlowReadings;
   readonly authority: RunAuthority;
   readonly tickets: RunTickets;
+  readonly debugRuns: DebugRuns;
 }
 
-export function makeFleet(services: Services, { stores, readings, authority, tickets }: FleetOptions): Fleet {
+export function makeFleet(services: Services, { stores, readings, authority, tickets, debugRuns }: FleetOptions): Fleet {
   const { clock, ids, live, log, origins, proof } = services;
   const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
   const queue: RunQueue = new RunQueue({
@@ -43,7 +45,7 @@ export function makeFleet(services: Services, { stores, readings, authority, tic
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
   const parts = makeFleetParts(services, { stores, channel, queue, readings, authority });
-  const designers = makeDesigners(services, { stores, parts, channel, readings });
+  const designers = makeDesigners(services, { stores, parts, channel, readings, debugRuns });
   return {
     parts,
     channel,

@@ -12,7 +12,7 @@ import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem
 import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
-import { createIdSource } from '@tandem/kernel';
+import { type Clock, createIdSource, type IdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
 import type { AccountRecord, CloudFlowRecord } from '@tandem/store';
 import {
@@ -83,6 +83,7 @@ import { registerMailRoutes } from './mail/mail-routes.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
+import { DebugRuns } from './run-services/debug-runs.ts';
 import { RunAskers } from './run-services/run-askers.ts';
 import { RunCalls } from './run-services/run-calls.ts';
 import { RunConnectors } from './run-services/run-connectors.ts';
@@ -150,7 +151,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const address: ServerAddress = { host: options.host ?? '127.0.0.1', port: options.port };
   const fleetStores = makeFleetStores(database);
   const runServiceStore = createRunServiceStore(database);
-  const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs });
+  const debugRuns = new DebugRuns(idSourceOf(options.clock ?? SYSTEM_CLOCK));
+  const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs, debugRuns });
   const services = await makeServices(database, { options, fleetStores, tickets, address });
   const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
@@ -164,7 +166,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     access: services.flowAccess,
     read: readCloudFlow,
   });
-  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets });
+  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets, debugRuns });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
@@ -202,7 +204,10 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   });
   const runServices: RunServiceParts = {
     askers: new RunAskers({ accounts, cloudRuns: runStore, authority }),
-    calls: new RunCalls({ store: runServiceStore, vault: services.vault }),
+    calls: new RunCalls({
+      storeOf: (run) => (run.isDebug === true ? debugRuns.callsOf(run) : runServiceStore),
+      vault: services.vault,
+    }),
     queues: new RunWorkQueues(workQueues, services.clock),
     credentials,
     connectors: new RunConnectors({ ...services, connectors, connections: fleetStores.connections, after }),
@@ -327,6 +332,10 @@ function makeEngine({ clock, log, live, settings }: Services, { store, connector
   return engine;
 }
 
+function idSourceOf(clock: Clock): IdSource {
+  return createIdSource(clock, (length) => randomBytes(length));
+}
+
 interface ServiceParts {
   readonly options: ServerOptions;
   readonly fleetStores: FleetStores;
@@ -336,7 +345,7 @@ interface ServiceParts {
 
 async function makeServices(database: Database, { options, fleetStores, tickets, address }: ServiceParts): Promise<Services> {
   const clock = options.clock ?? SYSTEM_CLOCK;
-  const ids = createIdSource(clock, (length) => randomBytes(length));
+  const ids = idSourceOf(clock);
   const stores = makeStores(database);
   const accounts = new Accounts({ clock, ids, store: stores.accounts });
   const signIns = new SignIns(clock, stores.signIns, stores.accounts);

@@ -16,6 +16,13 @@ const runKey = { runId: idField, epoch: epochField };
 export const runModeField = z.enum(['attended', 'unattended']);
 export const connectionKindField = z.enum(['password', 'sign-in']);
 
+/** How a run reaches the server by itself. */
+export const runServicesSchema = z.strictObject({
+  /** Proves the attempt as long as it goes on. Secret. */
+  ticket: z.string().max(200),
+  environment: z.strictObject({ id: z.string().max(100), name: z.string().max(200) }),
+});
+
 /** What a machine must do for one run; it arrives with the grant, so that nothing can run before the grant. */
 export const workOrderSchema = z.strictObject({
   desktopFlowId: idField,
@@ -39,14 +46,8 @@ export const workOrderSchema = z.strictObject({
   timeoutMs: z.number().int().min(1),
   /** On whose account the run works, for the policy of the machine; absent in orders of older servers. */
   senders: sendersField.optional(),
-  /** How the run reaches the server by itself. Made with the grant, so it is in no order that is kept. */
-  services: z
-    .strictObject({
-      /** Proves the attempt as long as it goes on. Secret. */
-      ticket: z.string().max(200),
-      environment: z.strictObject({ id: z.string().max(100), name: z.string().max(200) }),
-    })
-    .optional(),
+  /** Made with the grant, so it is in no order that is kept. */
+  services: runServicesSchema.optional(),
 });
 export type WorkOrder = z.infer<typeof workOrderSchema>;
 

@@ -4,12 +4,14 @@ import {
   type Program,
   type RunOptions,
   type RunResult,
+  type RunServices,
   runProgram,
   type Sleep,
   useCulture,
 } from '@tandem/desktop-engine';
 import { type Context, JsonObject, parseJson } from '@tandem/kernel';
 import type { MachinePolicy, RunOutcome } from '@tandem/protocol';
+import { machineDialogs } from '../dialogs/dialogs.ts';
 import { guardOf } from '../policy/policy-guard.ts';
 import type { BodyOrder } from './body-order.ts';
 import { faultyScript, INVALID_INPUTS } from './not-started.ts';
@@ -40,7 +42,7 @@ async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: Fl
     inputs,
     sleep,
     library,
-    ...reaching(order.services),
+    services: reaching({ runMode: order.runMode, policy: order.policy, services: order.services }),
     ...guarded(order.policy),
     onLog: log,
     sensitiveNames: sensitiveVariables(program.value, order.sensitiveNames),
@@ -66,9 +68,16 @@ export async function warmUp(runtime: FlowRuntime): Promise<void> {
   await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
 }
 
-/** What a run reaches beyond its machine. */
-function reaching(services: BodyOrder['services']): Pick<RunOptions, 'services'> {
-  return services === undefined ? {} : { services: runServices(services) };
+/** What decides what a run reaches; undefined services: no server. */
+interface Reaching extends Pick<BodyOrder, 'runMode'> {
+  readonly policy: MachinePolicy | undefined;
+  readonly services: BodyOrder['services'] | undefined;
+}
+
+/** What a run reaches: the person at the screen, and what is beyond its machine. */
+export function reaching({ services, runMode, policy }: Reaching): RunServices {
+  const dialogs = machineDialogs({ isAttended: runMode === 'attended', policy });
+  return services === undefined ? { dialogs } : { ...runServices(services), dialogs };
 }
 
 /** @returns undefined when the text is no JSON object */

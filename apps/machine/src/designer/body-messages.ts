@@ -1,4 +1,5 @@
 import { type DesignerCommand, type DesignerEvent, designerEventSchema, type MachinePolicy } from '@tandem/protocol';
+import type { BodyServices } from '../body/services/run-services.ts';
 import { refusalOf, valueTooLarge } from './refusals.ts';
 
 /** designer-event: the longest text of an event. */
@@ -9,10 +10,13 @@ export const EVENT_FILE = 3;
 /** What a debug body can tell; about the link only agent and server speak. */
 export type BodyEvent = Exclude<DesignerEvent, { readonly kind: 'link' }>;
 
-/** What a debug body obeys: the commands of its designer, and with a run the policy of the machine. */
+/** What a debug body obeys: the commands of its designer, and with a run the policy of the machine and the way to the server. */
 export type BodyCommand =
   | Exclude<DesignerCommand, { readonly kind: 'run' }>
-  | (Extract<DesignerCommand, { readonly kind: 'run' }> & { readonly policy?: MachinePolicy });
+  | (Omit<Extract<DesignerCommand, { readonly kind: 'run' }>, 'services'> & {
+      readonly policy?: MachinePolicy;
+      readonly services?: BodyServices;
+    });
 
 /** One line on the standard input of a debug body. */
 export function printCommand(command: BodyCommand): string {

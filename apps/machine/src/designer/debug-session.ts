@@ -3,7 +3,7 @@ import type { TandemError } from '@tandem/kernel';
 import { LogBatch } from '../body/log-batch.ts';
 import { faultyScript, INVALID_INPUTS } from '../body/not-started.ts';
 import { outcomeOf } from '../body/outcome.ts';
-import { contextOf, type FlowRuntime, guarded, readInputs } from '../body/run-desktop-flow.ts';
+import { contextOf, type FlowRuntime, guarded, reaching, readInputs } from '../body/run-desktop-flow.ts';
 import type { BodyCommand, BodyEvent } from './body-messages.ts';
 import { noRun, notPaused, refusalOf } from './refusals.ts';
 
@@ -60,7 +60,7 @@ export class DebugSession {
     this.#stop.abort();
   }
 
-  async #begin({ script, dependencies, inputs, from, policy, ...options }: CommandOf<'run'>): Promise<void> {
+  async #begin({ script, dependencies, inputs, from, policy, services, ...options }: CommandOf<'run'>): Promise<void> {
     const startedAt = Date.now();
     useCulture(policy?.culture);
     const library = new FlowLibrary(dependencies ?? [], this.#runtime.actions);
@@ -74,6 +74,7 @@ export class DebugSession {
       sleep: this.#runtime.sleep,
       library,
       ...guarded(policy),
+      services: reaching({ services, policy, runMode: 'attended' }),
       onLog: (entry) => this.#log.add(entry),
       onEvent: (event) => this.#tellWhere(event),
       breakpoints: options.breakpoints,

@@ -113,7 +113,9 @@ export class DesignerDesk {
       if (found !== undefined) requireSenders(found, sender === undefined ? undefined : [sender]);
       return found;
     };
-    const link = new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken, policy });
+    const { registration } = this.#options;
+    const serverUrl = () => registration().serverUrl;
+    const link = new DesignerLink({ log, processes: this.#processes, tell, refuse, isSessionTaken, policy, serverUrl });
     this.#links.set(linkId, { link, osUser });
   }
 

@@ -15,6 +15,8 @@ export interface DesignerLinkParts {
   readonly isSessionTaken: () => boolean;
   /** The policy for a run that begins. @throws TandemError when it does not let the designer's account run flows, or nobody can tell */
   readonly policy: () => MachinePolicy | undefined;
+  /** Address of the server, such as `https://tandem.example`. */
+  readonly serverUrl: () => string;
 }
 
 /** One open designer: at most one run of it is at work, and the last one can be looked into until the next begins. */
@@ -53,7 +55,12 @@ export class DesignerLink {
     }
     try {
       const policy = this.#parts.policy();
-      this.#begin(policy === undefined ? command : { ...command, policy });
+      const { services, ...run } = command;
+      this.#begin({
+        ...run,
+        ...(policy === undefined ? {} : { policy }),
+        ...(services === undefined ? {} : { services: { ...services, serverUrl: this.#parts.serverUrl() } }),
+      });
     } catch (thrown) {
       this.#parts.refuse(asTandemError(thrown));
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -174,4 +175,23 @@ test('nothing of a flow is in the command line or the environment of its body', 
       .map((name) => readFileSync(`${runs}/${name}`, 'utf8'))
       .join(''),
   ).not.toContain('canary-5512');
+});
+
+test('a run reaches the server by the ticket that came with it, and one without says that there is none', async () => {
+  const { machine } = await startDesignedMachine();
+  const designer = await openDesigner(machine);
+  const script = `PowerAutomateSecretVariables.GetCredential CredentialName: 'Shop' Credential=> Shop
+SET User TO Shop.Username
+PowerAutomateEnvironment.GetFlowMetadata FlowName=> Flow`;
+  machine.server.tickets.add('the ticket');
+  const services = { ticket: 'the ticket', environment: { id: 'e', name: 'Here' }, flow: { id: randomUUID(), name: 'Worker' } };
+  designer.run(script, { services });
+  expect((await designer.next('ended')).outcome).toMatchObject({ status: 'Succeeded', error: null });
+  const shown = (await designer.next('variables', designer.events.length - 2)).variables;
+  expect(shown).toContainEqual(expect.objectContaining({ name: 'Flow', preview: 'Worker' }));
+  expect(JSON.stringify(designer.events)).not.toMatch(/hunter2|the ticket/);
+
+  const from = designer.events.length;
+  designer.run(script);
+  expect((await designer.next('ended', from)).outcome).toMatchObject({ status: 'Failed', error: { line: 1 } });
 });

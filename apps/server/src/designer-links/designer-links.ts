@@ -30,6 +30,11 @@ export interface DesignerLinksOptions {
   readonly licences: Pick<Licences, 'require'>;
   /** The desktop flows that a script of the link's flow runs. @throws TandemError when one of them may not run */
   readonly childFlows: (link: Pick<LinkFacts, 'accountId' | 'desktopFlowId'>, script: string) => Promise<WorkOrder['dependencies']>;
+  /** What lets a debug run of a link ask the server for something, in the name of the link's account. */
+  readonly services: {
+    begin(link: LinkFacts, desktopFlowName: string): NonNullable<RunCommand['services']>;
+    end(linkId: string): void;
+  };
   readonly channel: {
     isOnline(machineId: MachineId): boolean;
     /** @returns false when the machine is not there */
@@ -107,8 +112,20 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
 
   /** Passes a command on, if its sender is still signed in. @throws TandemError when it cannot be obeyed */
   async command(link: LiveLink, command: DesignerCommand): Promise<void> {
-    const sent = command.kind === 'run' ? await this.#withChildFlows(link, command) : command;
-    if (await this.#checks.isSignedIn(link)) link.command(sent);
+    if (command.kind === 'run') return this.#run(link, command);
+    if (await this.#checks.isSignedIn(link)) link.command(command);
+  }
+
+  async #run(link: LiveLink, command: RunCommand): Promise<void> {
+    const complete = await this.#withChildFlows(link, command);
+    const flow = await this.#options.stores.desktopFlows.get(link.facts.desktopFlowId);
+    if (await this.#checks.isSignedIn(link)) link.command(this.#withServices(link, complete, flow?.name ?? ''));
+  }
+
+  /** Nothing may come between this and the command, so that a link which closes ends its ticket. */
+  #withServices({ facts, state }: LiveLink, command: RunCommand, desktopFlowName: string): RunCommand {
+    const { services: _, ...rest } = command;
+    return state.kind === 'open' ? { ...rest, services: this.#options.services.begin(facts, desktopFlowName) } : rest;
   }
 
   async #withChildFlows(link: LiveLink, command: RunCommand): Promise<RunCommand> {
@@ -167,10 +184,11 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
     }: Pick<LinkFacts, 'accountId' | 'email' | 'desktopFlowId' | 'connectionId' | 'runAs'> & { readonly machine: MachineRecord },
     osUser: string,
   ): LiveLink {
-    const { clock, log, ids, channel } = this.#options;
+    const { clock, log, ids, channel, services } = this.#options;
     const id = ids.next<Id<'designer-link'>>();
     const facts: LinkFacts = { ...bound, id, machineId: machine.id, machineName: machine.name, openedAt: clock.now() };
-    const link = new LiveLink({ facts, osUser, clock, log, send: (frame) => channel.send(machine.id, frame) });
+    const send = (frame: ServerFrame) => channel.send(machine.id, frame);
+    const link = new LiveLink({ facts, osUser, clock, log, send, onRunOver: () => services.end(id) });
     this.#links.set(id, link);
     return link;
   }

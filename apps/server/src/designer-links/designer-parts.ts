@@ -3,6 +3,8 @@ import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.t
 import type { Upgrades } from '../http/upgrades.ts';
 import type { MachineChannel } from '../machine-channel/machine-channel.ts';
 import type { FleetParts, FleetStores } from '../machines/fleet-parts.ts';
+import type { DebugRuns } from '../run-services/debug-runs.ts';
+import { environmentOf } from '../run-services/granted-services.ts';
 import type { Services } from '../services.ts';
 import { DesignerChannel } from './designer-channel.ts';
 import { DesignerLinks } from './designer-links.ts';
@@ -23,9 +25,10 @@ export interface DesignerPorts {
   readonly parts: Pick<FleetParts, 'targets' | 'licences'>;
   readonly channel: MachineChannel;
   readonly readings: DesktopFlowReadings;
+  readonly debugRuns: DebugRuns;
 }
 
-export function makeDesigners(services: Services, { stores, parts, channel, readings }: DesignerPorts): Designers {
+export function makeDesigners(services: Services, { stores, parts, channel, readings, debugRuns }: DesignerPorts): Designers {
   const { clock, ids, log, live, settings, signIns, origins, proof } = services;
   const { accounts, desktopFlows } = services.stores;
   const { machines, connections } = stores;
@@ -42,6 +45,14 @@ export function makeDesigners(services: Services, { stores, parts, channel, read
     childFlows: async ({ accountId, desktopFlowId }, script) => {
       const name = (await desktopFlows.get(desktopFlowId))?.name ?? '';
       return childFlowsForDesigner({ accounts, flows: desktopFlows, readings }, { id: desktopFlowId, name, script }, accountId);
+    },
+    services: {
+      begin: ({ id, accountId, desktopFlowId, machineId }, desktopFlowName) => ({
+        ticket: debugRuns.begin(id, { accountId, desktopFlowId, desktopFlowName, machineId }),
+        environment: environmentOf(services),
+        flow: { id: desktopFlowId, name: desktopFlowName },
+      }),
+      end: (linkId) => debugRuns.end(linkId),
     },
     channel,
   });

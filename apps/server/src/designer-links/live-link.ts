@@ -45,6 +45,8 @@ export interface LiveLinkOptions {
   readonly log: Logger;
   /** @returns false when the machine is not there */
   readonly send: (frame: ServerFrame) => boolean;
+  /** Its debug run has ended, or nothing is heard of it any more. */
+  readonly onRunOver: () => void;
 }
 
 /** One designer link with both of its ends. */
@@ -186,6 +188,7 @@ export class LiveLink {
       return;
     }
     this.#memory.take(event);
+    if (event.kind === 'ended') this.#options.onRunOver();
     this.#designer?.tell(event);
   }
 
@@ -218,6 +221,7 @@ export class LiveLink {
     this.#options.log.info('designer link closed', { ...this.#who(), code: fault?.code });
     if (tellsMachine) this.#options.send({ kind: 'designer-close', linkId: this.facts.id });
     this.#memory.forget();
+    this.#options.onRunOver();
     this.#answered.resolve();
     this.#dismissDesigner(fault);
   }

@@ -1,6 +1,7 @@
 import type { MachineId } from '@tandem/kernel';
 import type { RouteAccess } from '@tandem/protocol';
-import type { AccountRecord, DesktopFlowRunRecord, SignInRecord } from '@tandem/store';
+import type { AccountRecord, SignInRecord } from '@tandem/store';
+import type { ServedRun } from '../run-services/served-run.ts';
 
 /** Who sent a request, as far as it was proven before the handler ran. */
 export type Caller = AccountCaller | MachineCaller | RunCaller | { readonly kind: 'anonymous' };
@@ -16,10 +17,10 @@ export interface MachineCaller {
   readonly machineId: MachineId;
 }
 
-/** A desktop flow run that is at work, in the attempt that the delivery of the run names. */
+/** A desktop flow run that is at work, in the attempt that the delivery of the run names, or a debug run. */
 export interface RunCaller {
   readonly kind: 'run';
-  readonly run: DesktopFlowRunRecord;
+  readonly run: ServedRun;
 }
 
 /** Checks what a caller brings as proof. Each throws `SignInRequired` or a code of its own when the proof does not hold. */

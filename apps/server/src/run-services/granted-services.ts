@@ -9,11 +9,16 @@ import type { RunTickets } from './run-tickets.ts';
 export type GrantedServices = NonNullable<WorkOrder['services']>;
 
 export async function grantServices(
-  { vault, settings }: Pick<Services, 'vault' | 'settings'>,
+  services: Pick<Services, 'vault' | 'settings'>,
   tickets: RunTickets,
   run: DesktopFlowRunRecord,
 ): Promise<GrantedServices> {
-  return { ticket: await tickets.issue(run), environment: { id: environmentIdOf(vault), name: settings.current().environmentName } };
+  return { ticket: await tickets.issue(run), environment: environmentOf(services) };
+}
+
+/** Where runs are, as desktop flows see it. */
+export function environmentOf({ vault, settings }: Pick<Services, 'vault' | 'settings'>): GrantedServices['environment'] {
+  return { id: environmentIdOf(vault), name: settings.current().environmentName };
 }
 
 /** The id of this installation, as desktop flows see it: always the same for one data directory. */

@@ -1,12 +1,14 @@
 import type { CloudRunStore } from '@tandem/cloud-engine';
 import { type AccountId, type CloudFlowRunId, TandemError } from '@tandem/kernel';
 import type { WorkQueueActor } from '@tandem/protocol';
-import type { AccountRecord, AccountStore, DesktopFlowRunRecord } from '@tandem/store';
+import type { AccountRecord, AccountStore } from '@tandem/store';
 import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
+import { asPerson } from '../work-queues/acting.ts';
+import type { ServedRun } from './served-run.ts';
 
 /** In whose name a desktop flow run asks the server for something. */
 export interface RunAsker {
-  readonly run: DesktopFlowRunRecord;
+  readonly run: ServedRun;
   /** The owner of the cloud flow that asked for the run; of one that a person asked for, whose connection it uses. */
   readonly ownerId: AccountId;
   /**
@@ -14,7 +16,7 @@ export interface RunAsker {
    * machine can read the ticket there.
    */
   readonly judges: readonly [AccountRecord, ...AccountRecord[]];
-  /** Whom histories name. */
+  /** Whom histories name: the run, or whoever debugs, as a debug run has no place where it could be looked up. */
   readonly actor: WorkQueueActor;
 }
 
@@ -33,23 +35,26 @@ export class RunAskers {
   }
 
   /** @throws TandemError `RunAuthorUnknown`, `Forbidden` when whoever answers has no account any more */
-  async of(run: DesktopFlowRunRecord): Promise<RunAsker> {
+  async of(run: ServedRun): Promise<RunAsker> {
     const ownerId = run.parent === null ? run.ownerId : await this.#ownerOf(run.parent.runId, run);
     const [owner = nobody(), ...others] = await this.#judgesOf(run, ownerId);
     if (![owner, ...others].some(({ id }) => id === run.ownerId)) others.push((await this.#options.accounts.get(run.ownerId)) ?? nobody());
-    const actor: WorkQueueActor = { kind: 'desktop-flow-run', id: run.id, name: run.desktopFlowName };
-    return { run, ownerId, judges: [owner, ...others], actor };
+    return { run, ownerId, judges: [owner, ...others], actor: actorOf(run, owner) };
   }
 
-  async #ownerOf(runId: CloudFlowRunId, { ownerId }: DesktopFlowRunRecord): Promise<AccountId> {
+  async #ownerOf(runId: CloudFlowRunId, { ownerId }: ServedRun): Promise<AccountId> {
     return (await this.#options.cloudRuns.load(runId))?.ownerId ?? ownerId;
   }
 
-  async #judgesOf({ parent }: DesktopFlowRunRecord, ownerId: AccountId): Promise<readonly AccountRecord[]> {
+  async #judgesOf({ parent }: ServedRun, ownerId: AccountId): Promise<readonly AccountRecord[]> {
     if (parent !== null) return this.#options.authority.judgesOf({ runId: parent.runId, ownerId });
     const owner = await this.#options.accounts.get(ownerId);
     return owner === undefined ? [] : [owner];
   }
+}
+
+function actorOf({ id, desktopFlowName, isDebug }: ServedRun, owner: AccountRecord): WorkQueueActor {
+  return isDebug === true ? asPerson(owner).actor : { kind: 'desktop-flow-run', id, name: desktopFlowName };
 }
 
 function nobody(): never {

@@ -1,9 +1,13 @@
 import { asTandemError, JsonObject, type JsonValue, parseJson, printJson, TandemError, valueAt } from '@tandem/kernel';
-import type { DesktopFlowRunRecord, RunCall, RunServiceStore } from '@tandem/store';
+import type { RunCall, RunServiceStore } from '@tandem/store';
 import type { Vault } from '../vault/vault.ts';
+import type { ServedRun } from './served-run.ts';
+
+export type RunCallStore = Pick<RunServiceStore, 'beginCall' | 'answerCall' | 'dropAnswers'>;
 
 export interface RunCallsOptions {
-  readonly store: Pick<RunServiceStore, 'beginCall' | 'answerCall' | 'dropAnswers'>;
+  /** Where the calls of a run are kept. */
+  readonly storeOf: (run: ServedRun) => RunCallStore;
   readonly vault: Vault;
 }
 
@@ -32,40 +36,42 @@ export class RunCalls {
 
   /** @throws TandemError what the work throws; `RunCallInterrupted` when nobody knows any more what a former one did */
   async once(
-    { id, delivery }: DesktopFlowRunRecord,
+    run: ServedRun,
     { callId, received }: AskedCall,
     { work, retake }: { readonly work: () => Promise<JsonValue>; readonly retake?: Retake },
   ): Promise<JsonValue> {
-    const attempt = { runId: id, epoch: delivery.epoch };
-    if (received.length > 0) await this.#options.store.dropAnswers(attempt, received);
+    const attempt = { runId: run.id, epoch: run.delivery.epoch };
+    const store = this.#options.storeOf(run);
+    if (received.length > 0) await store.dropAnswers(attempt, received);
     const call: RunCall = { ...attempt, callId };
-    const key = `${id}:${delivery.epoch}:${callId}`;
+    const key = `${attempt.runId}:${attempt.epoch}:${callId}`;
     const known = this.#atWork.get(key);
     if (known !== undefined) return known;
-    const answer = this.#answer(call, work, retake).finally(() => this.#atWork.delete(key));
+    const answer = this.#answer({ store, call, work }, retake).finally(() => this.#atWork.delete(key));
     this.#atWork.set(key, answer);
     return answer;
   }
 
-  async #answer(call: RunCall, work: () => Promise<JsonValue>, retake: Retake | undefined): Promise<JsonValue> {
-    const state = await this.#options.store.beginCall(call);
+  async #answer(asked: KeptCall, retake: Retake | undefined): Promise<JsonValue> {
+    const { store, call } = asked;
+    const state = await store.beginCall(call);
     switch (state.kind) {
       case 'new':
-        return this.#carryOut(call, work);
+        return this.#carryOut(asked);
       case 'answered':
         return readAnswer(this.#options.vault.open(purposeOf(call), state.answer));
       case 'begun': {
         const found = await retake?.();
         if (found === undefined) throw interrupted();
-        return this.#carryOut(call, async () => found);
+        return this.#carryOut({ ...asked, work: async () => found });
       }
       case 'received':
         throw interrupted();
     }
   }
 
-  async #carryOut(call: RunCall, work: () => Promise<JsonValue>): Promise<JsonValue> {
-    const { store, vault } = this.#options;
+  async #carryOut({ store, call, work }: KeptCall): Promise<JsonValue> {
+    const { vault } = this.#options;
     const answer = await work().then(
       (value) => JsonObject.of([['value', value]]),
       (thrown: unknown) => JsonObject.of([['error', errorOf(asTandemError(thrown))]]),
@@ -74,6 +80,12 @@ export class RunCalls {
     await store.answerCall(call, vault.seal(purposeOf(call), text));
     return readAnswer(text);
   }
+}
+
+interface KeptCall {
+  readonly store: RunCallStore;
+  readonly call: RunCall;
+  readonly work: () => Promise<JsonValue>;
 }
 
 function purposeOf({ runId, epoch, callId }: RunCall): string {

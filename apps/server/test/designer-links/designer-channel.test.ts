@@ -58,7 +58,7 @@ describe('commands and events', () => {
     const { open } = await startDesigners();
     const { link, machine, designer } = await open();
     designer.send(RUN);
-    expect(await nextCommand(machine)).toEqual({ ...RUN, dependencies: [] });
+    expect(await nextCommand(machine)).toEqual({ ...RUN, dependencies: [], services: expect.any(Object) });
     tell(machine, link.id, { kind: 'started' });
     tell(machine, link.id, { kind: 'log', entries: [entry(1)] });
     tell(machine, link.id, { kind: 'ended', outcome: OUTCOME });
@@ -74,7 +74,7 @@ describe('commands and events', () => {
     const script = `External.RunFlow FlowId: '${child.id}'`;
     designer.send({ ...RUN, script, dependencies: [{ desktopFlowId: child.id, name: 'Child', script: 'SET X TO 2' }] });
     const dependencies = [{ desktopFlowId: child.id, name: 'Child', script: 'SET X TO 1' }];
-    expect(await nextCommand(machine)).toEqual({ ...RUN, script, dependencies });
+    expect(await nextCommand(machine)).toEqual({ ...RUN, script, dependencies, services: expect.any(Object) });
     designer.send({ ...RUN, script: "External.RunFlow FlowId: 'nobody'" });
     expect(await designer.next('refused')).toMatchObject({ code: 'ChildDesktopFlowNotFound' });
   });

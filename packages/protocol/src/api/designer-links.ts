@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logEntrySchema, runOutcomeSchema, workOrderSchema } from '../machine-channel.ts';
+import { logEntrySchema, runOutcomeSchema, runServicesSchema, workOrderSchema } from '../machine-channel.ts';
 import { idField, timeField } from './fields.ts';
 import { route } from './route.ts';
 
@@ -63,6 +63,8 @@ export const designerCommandSchema = z.discriminatedUnion('kind', [
     script: z.string().max(20 * 1024 * 1024),
     /** Desktop flows that the script may run; the server brings them for the machine, whatever the designer says. */
     dependencies: workOrderSchema.shape.dependencies.optional(),
+    /** How the run reaches the server; the server brings it for the machine, likewise. */
+    services: runServicesSchema.extend({ flow: z.strictObject({ id: idField, name: z.string().max(200) }) }).optional(),
     /** JSON text of the input object; inputs that are left out get their defaults. */
     inputs: z
       .string()

@@ -1,0 +1,8 @@
+import type { DesktopFlowRunRecord } from '@tandem/store';
+
+/** A desktop flow run that asks the server for something: one of the queue in its attempt, or a debug run of a designer. */
+export interface ServedRun extends Pick<DesktopFlowRunRecord, 'id' | 'desktopFlowId' | 'desktopFlowName' | 'ownerId' | 'parent'> {
+  readonly delivery: Pick<DesktopFlowRunRecord['delivery'], 'owner' | 'epoch' | 'deadlineAt'>;
+  /** True for a run that is in no history. */
+  readonly isDebug?: boolean;
+}

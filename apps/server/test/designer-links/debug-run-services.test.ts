@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { DesignerCommand } from '@tandem/protocol';
+import { expect, test } from 'vitest';
+import { type DesignerServer, nextCommand, type OpenLink, startDesigners, tell } from './start-designers.ts';
+
+const RUN = { kind: 'run', script: '', inputs: '{}', breakpoints: [], from: null, isStepping: false, delayMs: 100 } as const;
+const OUTCOME = { status: 'Succeeded', outputs: '{}', error: null, startedAt: 1, endedAt: 2, actionCount: 3 } as const;
+const call = () => ({ callId: randomUUID() });
+
+/** Begins a debug run; what it may ask the server for, with its ticket. */
+async function beginRun({ server }: DesignerServer, { designer, machine }: Pick<OpenLink, 'designer' | 'machine'>) {
+  const invented = { ticket: 'invented', environment: { id: 'e', name: 'n' }, flow: { id: randomUUID(), name: 'n' } };
+  designer.send({ ...RUN, services: invented });
+  const { services } = (await nextCommand(machine)) as Extract<DesignerCommand, { kind: 'run' }>;
+  const headers = { authorization: `Bearer ${services?.ticket}` };
+  return {
+    services,
+    ask: (path: string, body: object) => server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body }),
+  };
+}
+
+test('a debug run reaches the server in the name of whoever debugs', async () => {
+  const designers = await startDesigners();
+  const { services, ask } = await beginRun(designers, await designers.open());
+  const { admin, flow } = designers;
+  expect(services).toMatchObject({ ticket: expect.stringMatching(/^[\w-]{43}$/), flow: { id: flow.id, name: 'Make folder' } });
+  const credential = await admin.call('createCredential', { body: { name: 'Shop', username: 'mara', password: 'hunter2' } });
+  expect((await ask('credentials/get', { name: 'Shop' })).json).toEqual({ username: 'mara', password: 'hunter2' });
+  const [use] = (await admin.call('listCredentialUses', { params: { credentialId: credential.id } })).items;
+  expect(use).toMatchObject({ desktopFlowName: 'Make folder', machineName: 'Desk' });
+});
+
+test('a debug run takes no item twice, and the history names whoever debugs', async () => {
+  const designers = await startDesigners();
+  const { ask } = await beginRun(designers, await designers.open());
+  const { admin } = designers;
+  const queue = await admin.call('createWorkQueue', { body: { name: 'Orders' } });
+  for (const name of ['A', 'B']) await admin.call('addWorkQueueItem', { params: { workQueueId: queue.id }, body: { name, value: name } });
+  const first = { ...call(), queue: 'orders' };
+  const [once, again] = [await ask('work-queues/take', first), await ask('work-queues/take', first)];
+  expect([once.json, again.json]).toEqual([once.json, once.json]);
+  expect(once.json).toMatchObject({ item: { name: 'A' } });
+  expect((await ask('work-queues/take', { ...call(), queue: 'orders', received: [first.callId] })).json).toMatchObject({
+    item: { name: 'B' },
+  });
+  expect((await ask('work-queues/take', first)).json).toMatchObject({ error: { code: 'RunCallInterrupted' } });
+  const { items } = await admin.call('listWorkQueueItems', { params: { workQueueId: queue.id }, query: {} });
+  expect(items.map(({ processor }) => processor?.kind)).toEqual(['account', 'account']);
+});
+
+test('the ticket ends with the run, with its link, and with the sign-in', async () => {
+  const designers = await startDesigners();
+  const open = await designers.open();
+  const { admin } = designers;
+  const isGood = async ({ ask }: Awaited<ReturnType<typeof beginRun>>) => (await ask('credentials/get', { name: 'None' })).status === 404;
+  const first = await beginRun(designers, open);
+  expect(await isGood(first)).toBe(true);
+  tell(open.machine, open.link.id, { kind: 'started' });
+  tell(open.machine, open.link.id, { kind: 'ended', outcome: OUTCOME });
+  await open.designer.next('ended');
+  expect(await isGood(first)).toBe(false);
+
+  const second = await beginRun(designers, open);
+  expect(second.services?.ticket).not.toBe(first.services?.ticket);
+  expect([await isGood(first), await isGood(second)]).toEqual([false, true]);
+  await admin.call('closeDesignerLink', { params: { linkId: open.link.id } });
+  expect(await isGood(second)).toBe(false);
+
+  const third = await beginRun(designers, await designers.open());
+  await admin.call('signOut', {});
+  await expect.poll(() => isGood(third), { timeout: 10_000 }).toBe(false);
+});
+
+test('a run that is asked for twice has one ticket, as the machine begins it once', async () => {
+  const designers = await startDesigners();
+  const open = await designers.open();
+  const [first, second] = [await beginRun(designers, open), await beginRun(designers, open)];
+  expect(second.services?.ticket).toBe(first.services?.ticket);
+});
