@@ -32,6 +32,7 @@ describe('formulas', () => {
   test.each<[string, unknown]>([
     ['1 + 2 * 3', 7],
     ['0.1 + 0.2', 0.3],
+    ['PlainText("&constructor;&amp;")', '&constructor;&'],
     ['-2 ^ 2', -4],
     ['50% + 1', 1.5],
     ['asText / 9', 61],
@@ -166,6 +167,8 @@ describe('formulas', () => {
     ['Sequence(1e9)', 'InvalidArgument'],
     ['Error("mine")', 'mine'],
     ['DateAdd(day, 1, "eons")', 'TimeUnit'],
+    ['DateAdd(day, 1, "constructor")', 'TimeUnit'],
+    ['Weekday(day, "constructor")', 'StartOfWeek'],
   ])('%s fails', async (formula, code) => {
     await expect(valueOfFormula(formula)).rejects.toThrow(code);
   });

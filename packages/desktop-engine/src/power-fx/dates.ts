@@ -53,7 +53,7 @@ const MONTHS: Readonly<Record<string, number>> = { months: 1, quarters: 3, years
 
 function unitOf(unit: DesktopValue): string {
   const name = isBlank(unit) ? 'days' : textOf(unit).toLowerCase();
-  if (name in UNITS || name in MONTHS) return name;
+  if (Object.hasOwn(UNITS, name) || Object.hasOwn(MONTHS, name)) return name;
   throw new LogicError('InvalidArgument', `'${name}' is no unit of time. Use a member of TimeUnit, such as TimeUnit.Days.`);
 }
 
@@ -101,7 +101,7 @@ const WEEK_STARTS: Readonly<Record<string, number>> = {
 
 function weekStart(start: DesktopValue): { readonly first: number; readonly isFromZero: boolean } {
   const name = isBlank(start) ? 'sunday' : textOf(start).toLowerCase();
-  const first = WEEK_STARTS[name];
+  const first = Object.hasOwn(WEEK_STARTS, name) ? WEEK_STARTS[name] : undefined;
   if (first === undefined) throw new LogicError('InvalidArgument', `'${name}' is no first day of a week. Use a member of StartOfWeek.`);
   return { first, isFromZero: name === 'mondayzero' || name === '3' };
 }

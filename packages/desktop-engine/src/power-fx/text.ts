@@ -74,11 +74,19 @@ const guid: FormulaFunctionCode = (call) => {
     });
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'", apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', '\u00a0'],
+  ['#39', "'"],
+  ['apos', "'"],
+]);
 
 function plainText(html: string): string {
   const bare = html.replace(/<br\s*\/?>|<\/p>|<\/div>/gi, '\n').replace(/<[^>]*>/g, '');
-  return bare.replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity).trim();
+  return bare.replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES.get(name) ?? entity).trim();
 }
 
 export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
