@@ -6,6 +6,7 @@ export { isCompoundFile, ZIP_LIMITS, type ZipLimits } from './package/read-zip.t
 export type { Relationship, Relationships } from './package/relationships.ts';
 export { endOfElement, innerXml, type XmlChild, XmlList } from './package/xml-list.ts';
 export { attributeOf, attributesOf, escapeXml, startTagOf, unescapeXml, withAttribute } from './package/xml-text.ts';
+export { autoFill } from './workbook/auto-fill.ts';
 export { AutoFilter } from './workbook/auto-filter.ts';
 export type { Cell } from './workbook/cell.ts';
 export * from './workbook/cell-range.ts';
@@ -15,6 +16,7 @@ export { compareSame, kindOfValue } from './workbook/compare-values.ts';
 export type { DefinedName } from './workbook/defined-names.ts';
 export { displayGeneral, displayNumber } from './workbook/display-text.ts';
 export type { FilterCondition, FilterCriterion, FilterDate, FilterOperator } from './workbook/filter-criteria.ts';
+export { fileWidth, fitColumns, fitRows } from './workbook/fit-size.ts';
 export { movedFormula, sheetPrefix } from './workbook/formula-references.ts';
 export { isDateFormat, isTextFormat } from './workbook/number-format.ts';
 export { type PivotTable, pivotTablesOf } from './workbook/pivot-tables.ts';

@@ -1,4 +1,5 @@
 import { APPEND_ACTIONS } from './append.ts';
+import { AUTO_FILL_ACTIONS } from './autofill.ts';
 import { CLEAR_ACTIONS } from './clear.ts';
 import { COLOR_ACTIONS } from './color.ts';
 import { COPY_PASTE_ACTIONS } from './copy-paste.ts';
@@ -11,6 +12,7 @@ import { FREE_CELL_ACTIONS } from './free-cells.ts';
 import { LAUNCH_ACTIONS } from './launch.ts';
 import { LOOKUP_ACTIONS } from './lookup.ts';
 import { READ_ACTIONS } from './read.ts';
+import { RESIZE_ACTIONS } from './resize.ts';
 import { ROW_COLUMN_ACTIONS } from './rows-columns.ts';
 import { SAVE_CLOSE_ACTIONS } from './save-close.ts';
 import { SELECTION_ACTIONS } from './selection.ts';
@@ -31,6 +33,7 @@ export const EXCEL_ACTIONS = [
   ...ROW_COLUMN_ACTIONS,
   ...COPY_PASTE_ACTIONS,
   ...APPEND_ACTIONS,
+  ...AUTO_FILL_ACTIONS,
   ...CLEAR_ACTIONS,
   ...COLOR_ACTIONS,
   ...EMPTY_CELL_ACTIONS,
@@ -39,6 +42,7 @@ export const EXCEL_ACTIONS = [
   ...FIND_ACTIONS,
   ...FORMULA_ACTIONS,
   ...LOOKUP_ACTIONS,
+  ...RESIZE_ACTIONS,
   ...SORT_ACTIONS,
   ...TABLE_ACTIONS,
 ];

@@ -11,6 +11,20 @@ export interface StyleChange {
   readonly numberFormat?: string;
   /** A colour as `RRGGBB`; `none` takes the fill away. */
   readonly fillColor?: string;
+  /** Whether texts break into lines where the cell ends. */
+  readonly isWrapped?: boolean;
+}
+
+export interface CellFont {
+  /** In points. */
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+export interface CellAlignment {
+  readonly isWrapped: boolean;
+  /** In steps of three characters. */
+  readonly indent: number;
 }
 
 /** The formats of cells by their numbers. Formats of the file stay as they are, new ones come behind. */
@@ -48,6 +62,19 @@ export class Styles {
     return isDate;
   }
 
+  font(style: number): CellFont {
+    const xml = this.#list('fonts').all('font')[Number(attributeOf(startTagOf(this.#xf(style)), 'fontId') ?? 0)] ?? '';
+    const size = /<(?:\w+:)?sz\b[^>]*>/.exec(xml)?.[0] ?? '';
+    const bold = /<(?:\w+:)?b(?:\s[^>]*)?\/?>/.exec(xml)?.[0];
+    return { size: Number(attributeOf(size, 'val') ?? 11), isBold: bold !== undefined && !/val="(0|false)"/.test(bold) };
+  }
+
+  alignment(style: number): CellAlignment {
+    const tag = /<(?:\w+:)?alignment\b[^>]*>/.exec(this.#xf(style))?.[0] ?? '';
+    const isWrapped = /^(1|true)$/.test(attributeOf(tag, 'wrapText') ?? '');
+    return { isWrapped, indent: Number(attributeOf(tag, 'indent') ?? 0) };
+  }
+
   /** The colour of a plain fill as `RRGGBB`; undefined when there is none, or one of the theme. */
   fillColor(style: number): string | undefined {
     const fill = this.#list('fills').all('fill')[Number(attributeOf(startTagOf(this.#xf(style)), 'fillId') ?? 0)] ?? '';
@@ -57,12 +84,13 @@ export class Styles {
 
   /** The style with these changes: one that is there already, or a new one. */
   changed(style: number, change: StyleChange): number {
-    const key = JSON.stringify([style, change.numberFormat, change.fillColor]);
+    const key = JSON.stringify([style, change.numberFormat, change.fillColor, change.isWrapped]);
     const known = this.#changed.get(key);
     if (known !== undefined) return known;
     let xf = this.#xf(style);
     if (change.numberFormat !== undefined) xf = withTag(xf, { numFmtId: `${this.#formatId(change.numberFormat)}`, applyNumberFormat: '1' });
     if (change.fillColor !== undefined) xf = withTag(xf, { fillId: `${this.#fillId(change.fillColor)}`, applyFill: '1' });
+    if (change.isWrapped !== undefined) xf = withWrapping(xf, this.#sheet.prefix, change.isWrapped);
     const made = this.#addTo('cellXfs', 'xf', xf);
     this.#changed.set(key, made);
     return made;
@@ -153,4 +181,11 @@ function withTag(xf: string, attributes: Readonly<Record<string, string>>): stri
   const changed = Object.entries(attributes).reduce((text, [name, value]) => withAttribute(text, name, value), tag);
   const content = innerXml(xf);
   return content === '' ? changed : changed + xf.slice(tag.length);
+}
+
+function withWrapping(xf: string, p: string, isWrapped: boolean): string {
+  const element = new XmlList(withTag(xf, { applyAlignment: '1' }));
+  const alignment = element.get('alignment') ?? `<${p}alignment/>`;
+  element.set('alignment', withAttribute(alignment, 'wrapText', isWrapped ? '1' : undefined), ['alignment', 'protection', 'extLst']);
+  return element.toString();
 }

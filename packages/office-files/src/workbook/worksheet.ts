@@ -300,11 +300,17 @@ export class Worksheet {
     return height === undefined ? undefined : Number(height);
   }
 
-  setRowHeight(row: number, height: number | undefined): void {
+  /** @param isFitted whether programs may choose another height when the content changes */
+  setRowHeight(row: number, height: number | undefined, isFitted = false): void {
     if (height === undefined && this.rows.row(row) === undefined) return;
-    this.#changeRow(row, (tag) =>
-      withAttribute(withAttribute(tag, 'ht', height?.toString()), 'customHeight', height === undefined ? undefined : '1'),
-    );
+    const custom = height === undefined || isFitted ? undefined : '1';
+    this.#changeRow(row, (tag) => withAttribute(withAttribute(tag, 'ht', height?.toString()), 'customHeight', custom));
+  }
+
+  /** Hides columns, or shows them. */
+  hideColumns(columns: { readonly first: number; readonly last: number }, isHidden: boolean): void {
+    setColumns(this.elements, columns, { hidden: isHidden ? '1' : undefined });
+    this.#isChanged = true;
   }
 
   isRowHidden(row: number): boolean {
