@@ -17,12 +17,22 @@ const DOTS_PER_INCH = 96;
  * @throws OfficeFileError `not-possible` for other kinds
  */
 export function pictureFile(bytes: Uint8Array): PictureFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = bytes.length < 26 ? undefined : (png(view) ?? gif(view) ?? bmp(view) ?? jpeg(view));
+  const found = inPixels(bytes);
   if (found === undefined || found.width === 0 || found.height === 0)
     throw new OfficeFileError('not-possible', 'The file is no image that can be inserted. Take a PNG, JPEG, GIF or BMP file.');
   const scale = UNITS_PER_INCH / DOTS_PER_INCH;
   return { ...found, width: Math.round(found.width * scale), height: Math.round(found.height * scale) };
+}
+
+/** Width and height of an image file in pixels; undefined for kinds that are not known here. */
+export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  const found = inPixels(bytes);
+  return found === undefined ? undefined : { width: found.width, height: found.height };
+}
+
+function inPixels(bytes: Uint8Array): PictureFile | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length < 26 ? undefined : (png(view) ?? gif(view) ?? bmp(view) ?? jpeg(view));
 }
 
 function png(view: DataView): PictureFile | undefined {

@@ -52,6 +52,8 @@ export const ocr: ModuleTexts = {
     'OCR.ExtractTextWithOCR': {
       title: 'Text mit OCR extrahieren',
       description: 'Liest Text aus einem Bild: dem Bildschirm, dem Vordergrundfenster oder einer Bilddatei, ganz oder teilweise.',
+      notes:
+        'Bilddateien werden mit Tesseract gelesen, auch wo Windows-OCR gewählt ist. Englische Daten sind dabei; andere Sprachen brauchen die von Tesseract auf dem Computer. Multiplikatoren gelten für PNG-Dateien.',
       summary: 'Text extrahieren und in {OcrText} speichern',
       inputs: {
         OCREngine: shared.OCREngine,
@@ -442,5 +444,13 @@ export const ocr: ModuleTexts = {
     TesseractLanguage: { English: 'Englisch', German: 'Deutsch', Spanish: 'Spanisch', French: 'Französisch', Italian: 'Italienisch' },
     WindowsOcrLanguage: windowsOcrLanguages,
     SearchTarget: searchTargets,
+  },
+  errors: {
+    FileNotFoundError: 'Die Bilddatei ist nicht vorhanden',
+    DirectoryNotFoundError: 'Der Ordner der Sprachdaten ist nicht vorhanden',
+    ExtractTextError: 'Der Text kann nicht aus dem Bild gelesen werden',
+    LanguageDataNotFoundError: 'Die Daten der Sprache sind nicht auf dem Computer',
+    InvalidRegionError: 'Das Bild hat keinen solchen Bereich',
+    InvalidMultiplierError: 'Die Multiplikatoren des Bildes sind keine ganzen Zahlen ab 1',
   },
 };

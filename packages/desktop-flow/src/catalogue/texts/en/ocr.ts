@@ -52,6 +52,8 @@ export const ocr: ModuleTexts = {
     'OCR.ExtractTextWithOCR': {
       title: 'Extract text with OCR',
       description: 'Reads text from a picture: the screen, the foreground window or an image file, as a whole or in part.',
+      notes:
+        'Image files are read with Tesseract, also where Windows OCR is chosen. English data come along; other languages need those of Tesseract on the machine. Multipliers count for PNG files.',
       summary: 'Extract text into {OcrText}',
       inputs: {
         OCREngine: shared.OCREngine,
@@ -441,5 +443,13 @@ export const ocr: ModuleTexts = {
     TesseractLanguage: { English: 'English', German: 'German', Spanish: 'Spanish', French: 'French', Italian: 'Italian' },
     WindowsOcrLanguage: windowsOcrLanguages,
     SearchTarget: searchTargets,
+  },
+  errors: {
+    FileNotFoundError: 'The image file does not exist',
+    DirectoryNotFoundError: 'The folder of the language data does not exist',
+    ExtractTextError: 'The text cannot be read from the image',
+    LanguageDataNotFoundError: 'The data of the language are not on the machine',
+    InvalidRegionError: 'The image does not have such a region',
+    InvalidMultiplierError: 'The multipliers of the image are no whole numbers from 1',
   },
 };

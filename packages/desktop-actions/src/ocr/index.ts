@@ -1,0 +1,1 @@
+export { OCR_ACTIONS } from './extract.ts';
