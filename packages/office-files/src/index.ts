@@ -1,8 +1,6 @@
 export { replacementFor, wordPattern, wordWildcards } from './document/find-pattern.ts';
 export { pictureSize } from './document/picture.ts';
 export { type DocumentFormat, type DocumentPlace, WordDocument } from './document/word-document.ts';
-export { replacementFor, wordPattern, wordWildcards } from './document/find-pattern.ts';
-export { type DocumentFormat, type DocumentPlace, WordDocument } from './document/word-document.ts';
 export { OfficeFileError, type OfficeFileFault } from './package/office-file-error.ts';
 export { OfficePackage } from './package/office-package.ts';
 export { isCompoundFile, ZIP_LIMITS, type ZipLimits } from './package/read-zip.ts';
