@@ -1,5 +1,10 @@
 export type { LogOptions } from './agent/log.ts';
 export { type MachineOptions, type RunningMachine, startMachine } from './agent/start-machine.ts';
+export { cancelledAnswer } from './dialogs/cancelled-answer.ts';
+export { defaultAnswer } from './dialogs/default-answer.ts';
+export { unseenDialogs } from './dialogs/dialogs.ts';
+export { type FormField, formOf } from './dialogs/form/form.ts';
+export { entriesOf } from './dialogs/form/form-entries.ts';
 export { type DoctorCheck, diagnoseMachine } from './doctor/diagnose-machine.ts';
 export { showLaunch } from './launch/show-launch.ts';
 export { installUrlHandler, type UrlHandler, urlHandler } from './launch/url-handler.ts';

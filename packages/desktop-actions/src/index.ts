@@ -7,6 +7,7 @@ import { CREDENTIAL_ACTIONS } from './credentials/index.ts';
 import { CRYPTOGRAPHY_ACTIONS } from './cryptography/index.ts';
 import { DATABASE_ACTIONS } from './database/index.ts';
 import { DATE_TIME_ACTIONS } from './date-time/index.ts';
+import { DISPLAY_ACTIONS } from './display/index.ts';
 import { EMAIL_ACTIONS } from './email/index.ts';
 import { ENVIRONMENT_ACTIONS } from './environment/index.ts';
 import { EXCEL_ACTIONS } from './excel/index.ts';
@@ -15,7 +16,6 @@ import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
 import { FOLDER_ACTIONS } from './folder/index.ts';
 import { FTP_ACTIONS } from './ftp/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
-import { OCR_ACTIONS } from './ocr/index.ts';
 import { withOlderIds } from './older-ids.ts';
 import { PDF_ACTIONS } from './pdf/index.ts';
 import { PGP_ACTIONS } from './pgp/index.ts';
@@ -43,6 +43,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...CRYPTOGRAPHY_ACTIONS,
     ...DATABASE_ACTIONS,
     ...DATE_TIME_ACTIONS,
+    ...DISPLAY_ACTIONS,
     ...EMAIL_ACTIONS,
     ...ENVIRONMENT_ACTIONS,
     ...EXCEL_ACTIONS,
@@ -51,7 +52,6 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...FOLDER_ACTIONS,
     ...FTP_ACTIONS,
     ...LOGGING_ACTIONS,
-    ...OCR_ACTIONS,
     ...PDF_ACTIONS,
     ...PGP_ACTIONS,
     ...RUN_FLOW_ACTIONS,

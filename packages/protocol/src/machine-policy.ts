@@ -24,6 +24,8 @@ export const machinePolicySchema = z.strictObject({
   culture: z.string().max(85).optional(),
   /** Folders that stand for drives of Windows. */
   drives: z.record(z.string().regex(/^[A-Za-z]:?$/, 'must be a drive letter'), folderField).optional(),
+  /** What becomes of dialogs where nobody is at the screen. */
+  dialogs: z.enum(['fail', 'default-answer']).optional(),
 });
 export type MachinePolicy = z.infer<typeof machinePolicySchema>;
 

@@ -1,28 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
-import { FlowLibrary, type RunOptions, type RunResult, runProgram, type Sleep, useCulture } from '@tandem/desktop-engine';
+import { type Dialogs, FlowLibrary, type RunOptions, type RunResult, runProgram, type Sleep, useCulture } from '@tandem/desktop-engine';
 import { JsonObject, printJson } from '@tandem/kernel';
-import { guardOf, readPolicy } from '@tandem/machine';
+import { guardOf, readPolicy, unseenDialogs } from '@tandem/machine';
 import type { LogEntry } from '@tandem/protocol';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
-import { ExitCode, type Terminal } from '../terminal.ts';
+import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { FLOW_OPTION, openOneFlow } from './open-flows.ts';
 import { readChildren } from './read-children.ts';
 import { readRunInputs } from './read-run-inputs.ts';
 import { faultLines } from './script-faults.ts';
+import { terminalDialogs } from './terminal-dialogs.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--log] [--json]`,
+  usage: `FILE ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--dialogs default|fail] [--log] [--json]`,
   summary:
-    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do.',
+    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do. Its dialogs are asked on the terminal, or get their default answer, or fail.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       flow: { type: 'string' },
       inputs: { type: 'string', default: '{}' },
       child: { type: 'string', multiple: true, default: [] },
       policy: { type: 'string' },
+      dialogs: { type: 'string' },
       log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
@@ -38,6 +40,7 @@ export const runDesktopCommand: Command = {
       inputs: readRunInputs(values.inputs, compiled.value),
       sleep,
       library,
+      services: { dialogs: dialogsOf(values.dialogs, terminal) },
       ...obey(values.policy),
       ...(values.log ? { onLog: (entry: LogEntry) => terminal.note(logLine(entry)) } : {}),
     });
@@ -45,6 +48,15 @@ export const runDesktopCommand: Command = {
     return result.status === 'Succeeded' ? ExitCode.done : ExitCode.failed;
   },
 };
+
+/** How dialogs are answered; without a word they are asked where a person types. @throws UsageError */
+function dialogsOf(way: string | undefined, terminal: Terminal): Dialogs {
+  if (way === 'default') return unseenDialogs('default-answer');
+  if (way !== undefined && way !== 'fail') throw new UsageError('--dialogs takes default or fail.');
+  return way === undefined && process.stdin.isTTY
+    ? terminalDialogs(terminal)
+    : unseenDialogs('fail', 'Run the flow in a terminal, or with --dialogs default.');
+}
 
 /** The policy of that file, as a machine obeys it; its culture is that of this process from now on. @throws TandemError */
 function obey(file: string | undefined): Pick<RunOptions, 'guard'> {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { TandemError } from '@tandem/kernel';
+import { findInPath } from '../processes/find-in-path.ts';
 
 /** Browsers that open a page as a window of its own. */
 const APP_BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser', 'brave'];
@@ -42,16 +43,26 @@ export async function showWindow(html: string, env: NodeJS.ProcessEnv = process.
 function findBrowser(env: NodeJS.ProcessEnv): BrowserCommand {
   const wished = env['TANDEM_BROWSER']?.split(/\s+/).filter((word) => word !== '') ?? [];
   if (wished.length > 0) return { words: [...wished, '--app=%s'], pages: privateFolder(env) };
-  const path = (env['PATH'] ?? '').split(delimiter);
-  for (const name of APP_BROWSERS) {
-    const program = path.map((folder) => join(folder, name)).find(isProgram);
-    if (program !== undefined) return { words: [program, '--app=%s'], pages: pagesOf(program, name, env) };
-  }
-  if (path.some((folder) => isProgram(join(folder, 'xdg-open')))) return { words: ['xdg-open', '%s'], pages: privateFolder(env) };
+  const app = findAppBrowser(env);
+  if (app !== undefined) return { words: [app.program, '--app=%s'], pages: app.pages };
+  if (findInPath(['xdg-open'], env) !== undefined) return { words: ['xdg-open', '%s'], pages: privateFolder(env) };
   throw new TandemError('BrowserNotFound', 'No browser was found to open the designer in.', {
     kind: 'operational',
     fix: 'Install Chromium, Google Chrome, Microsoft Edge or Brave, or name a browser in the environment variable TANDEM_BROWSER.',
   });
+}
+
+/** A browser that opens a page as a window of its own. */
+export interface AppBrowser {
+  readonly program: string;
+  /** Where it may read files. */
+  readonly pages: string;
+}
+
+/** Undefined when the machine has none. */
+export function findAppBrowser(env: NodeJS.ProcessEnv): AppBrowser | undefined {
+  const program = findInPath(APP_BROWSERS, env);
+  return program === undefined ? undefined : { program, pages: pagesOf(program, basename(program), env) };
 }
 
 /** A browser from a snap sees neither /tmp nor /run/user, but a folder of its own in the home directory. */
@@ -65,15 +76,6 @@ function pagesOf(program: string, name: string, env: NodeJS.ProcessEnv): string 
 function privateFolder(env: NodeJS.ProcessEnv): string {
   const runtime = env['XDG_RUNTIME_DIR'];
   return runtime !== undefined && statSync(runtime, { throwIfNoEntry: false })?.isDirectory() === true ? runtime : tmpdir();
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** The browser lives on without us. */

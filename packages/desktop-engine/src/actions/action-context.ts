@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly guard: Guard;
   /** Name of the subflow that the action stands in. */
   readonly currentSubflow: () => string;
+  /** Whether something sensitive, or computed from it, may be among the arguments of the action. */
+  readonly usesSensitive: () => boolean;
   /** What the run reaches beyond its machine. */
   readonly services: RunServices;
   /**

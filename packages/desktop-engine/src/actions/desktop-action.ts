@@ -23,6 +23,14 @@ interface ActionBase {
   readonly takesExternal: boolean;
   /** Outputs that are sensitive whatever the flow says, such as a credential. */
   readonly sensitiveOutputs: readonly string[];
+  readonly sensitiveWhen?: SensitiveWhen;
+}
+
+/** An output that is sensitive when the script writes that member for a parameter, or leaves open what the parameter will be. */
+export interface SensitiveWhen {
+  readonly output: string;
+  readonly parameter: string;
+  readonly member: string;
 }
 
 /** An action of the library: a statement, or the condition of IF, LOOP WHILE and WAIT. */
@@ -64,6 +72,7 @@ export function defineAction<P extends Parameters, O extends string = never>(
   description: Description<P> & {
     readonly outputs?: readonly O[];
     readonly sensitiveOutputs?: readonly O[];
+    readonly sensitiveWhen?: SensitiveWhen & { readonly output: O; readonly parameter: keyof P };
     readonly run: (values: ArgumentsOf<P>, context: ActionContext) => Outputs<O> | undefined | Promise<Outputs<O> | undefined>;
   },
 ): DesktopAction {
@@ -75,6 +84,7 @@ export function defineAction<P extends Parameters, O extends string = never>(
 /** Describes an action that takes and gives more than its parameters and outputs: what the script marks with `@`. */
 export function defineExternalAction<P extends Parameters>(
   description: Description<P> & {
+    readonly outputs?: readonly string[];
     readonly run: (values: ArgumentsOf<P>, context: ActionContext, external: ExternalValues) => Promise<Outputs | undefined>;
   },
 ): DesktopAction {

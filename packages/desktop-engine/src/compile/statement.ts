@@ -219,7 +219,15 @@ interface WrittenOutput {
 function isSensitive(unit: Unit, { call, action, written }: WrittenOutput): boolean {
   if (written.isExternal && action.takesExternal) return unit.options.isSensitiveOutput?.(call, written.name) === true;
   const folded = nameOf(action, written.name);
-  return action.sensitiveOutputs.some((output) => output.toLowerCase() === folded);
+  return action.sensitiveOutputs.some((output) => output.toLowerCase() === folded) || isSensitiveHere(call, action, folded);
+}
+
+function isSensitiveHere(call: ActionStatement['call'], action: DesktopAction, folded: string): boolean {
+  const { sensitiveWhen } = action;
+  if (sensitiveWhen === undefined || sensitiveWhen.output.toLowerCase() !== folded) return false;
+  const value = call.arguments.find(({ name }) => nameOf(action, name) === sensitiveWhen.parameter.toLowerCase())?.value;
+  if (value === undefined) return false;
+  return value.kind !== 'enum' || value.member.toLowerCase() === sensitiveWhen.member.toLowerCase();
 }
 
 /** The name under which the action gives it; an output that is marked with `@` is called as it is written. */

@@ -95,6 +95,7 @@ export class Run {
       writeLog: (level, message) => this.#writeMessage(level, message),
       guard: options.guard ?? OPEN_GUARD,
       currentSubflow: () => this.machine.site?.subflow ?? '',
+      usesSensitive: () => this.machine.site !== undefined && this.sensitivity.covers(this.machine.site),
       services:
         options.library === undefined ? (options.services ?? {}) : { ...options.services, childFlows: this.#childRuns(options.library) },
       closeAtEnd: this.#closers.add,

@@ -1,12 +1,17 @@
 import type { JsonObject } from '@tandem/kernel';
 
 /** What a flow asks the person at the screen. */
-export type DialogRequest =
+export type DialogRequest = DialogQuestion & {
+  /** Something sensitive went into it: it may not reach command lines or logs. */
+  readonly isSensitive: boolean;
+};
+
+export type DialogQuestion =
   | {
       readonly kind: 'message';
       readonly title: string;
       readonly message: string;
-      readonly icon: 'None' | 'Information' | 'Question' | 'WarningIcon' | 'ErrorIcon';
+      readonly icon: 'None' | 'Information' | 'Question' | 'Warning' | 'ErrorIcon';
       /** Their English names, which flows compare: `OK`, `Cancel`, `Yes`, `No`, `Abort`, `Retry`, `Ignore`. */
       readonly buttons: readonly string[];
       /** Index among the buttons. */
@@ -29,7 +34,7 @@ export type DialogRequest =
       readonly message: string;
       readonly isRange: boolean;
       readonly withTime: boolean;
-      /** `yyyy-MM-ddTHH:mm:ss`; empty: today. */
+      /** `yyyy-MM-ddTHH:mm:ss`, one for each date that is asked for. */
       readonly defaults: readonly string[];
       readonly isTopMost: boolean;
     }
@@ -41,7 +46,10 @@ export type DialogRequest =
       readonly allowsMany: boolean;
       /** The person may type a value that is not in the list. */
       readonly allowsOther: boolean;
-      readonly preselected: readonly string[];
+      /** OK is possible without a selection. */
+      readonly allowsEmpty: boolean;
+      /** Indices among the items. */
+      readonly preselected: readonly number[];
       readonly isTopMost: boolean;
     }
   | {
@@ -62,16 +70,16 @@ export type DialogRequest =
     }
   | {
       readonly kind: 'form';
-      /** An adaptive card. */
+      /** An adaptive card; `FormTitle` is what its window is called. */
       readonly card: JsonObject;
     };
 
 export interface DialogAnswer {
-  /** English name of the button, or title of the card's action. */
+  /** English name of the button, or id of the card's action; `Cancel` when the person closed the dialog. */
   readonly button: string;
   /** What was typed, selected or picked, in order; a folder or file by its path, a date as `yyyy-MM-ddTHH:mm:ss`. */
   readonly values: readonly string[];
-  /** Indices of what was selected in a list. */
+  /** Indices of what was selected in a list; -1 for a value that is not in it. */
   readonly indices?: readonly number[];
   /** Inputs of a form by their ids. */
   readonly form?: JsonObject;
@@ -79,6 +87,9 @@ export interface DialogAnswer {
 
 /** Shows dialogs in the session of the run, or answers them by the policy of the machine where nobody looks at it. */
 export interface Dialogs {
-  /** @throws ActionError `DialogUnavailableError` where no person can be asked and no policy answers */
+  /**
+   * @param signal closes the dialog
+   * @throws ActionError `DialogUnavailableError` where no person can be asked and no policy answers, `DisplayDialogError`; what the signal was aborted with
+   */
   readonly ask: (request: DialogRequest, signal: AbortSignal) => Promise<DialogAnswer>;
 }

@@ -19,6 +19,8 @@ export const display: ModuleTexts = {
     'Display.InputDialog': {
       title: 'Eingabedialogfeld anzeigen',
       description: 'Fragt die Person am Computer nach einem Text und wartet auf die Antwort.',
+      notes:
+        'Ein Kennwort ist vertraulich: Das Protokoll zeigt es nicht. Wo niemand am Bildschirm ist, entscheidet die Richtlinie des Computers.',
       summary: '{Message} fragen und die Antwort in {UserInput} speichern',
       inputs: {
         InputType: 'Eingabetyp',
@@ -33,6 +35,7 @@ export const display: ModuleTexts = {
     'Display.SelectDateDialog': {
       title: 'Dialogfeld für Datumsauswahl anzeigen',
       description: 'Lässt die Person am Computer ein Datum oder Anfang und Ende eines Zeitraums wählen.',
+      notes: 'Nach dem Abbrechen sind die Datumswerte leer. Wo niemand am Bildschirm ist, entscheidet die Richtlinie des Computers.',
       summary: 'Mit {Message} nach einem Datum fragen und es in {SelectedDate} speichern',
       inputs: {
         DateDialogFormat: 'Abfragen',
@@ -59,6 +62,7 @@ export const display: ModuleTexts = {
     'Display.SelectFileDialog': {
       title: 'Dialogfeld für Dateiauswahl anzeigen',
       description: 'Lässt die Person am Computer eine oder mehrere Dateien wählen.',
+      notes: 'Braucht auf dem Computer das Programm zenity. Ob das Fenster vor allen anderen bleibt, entscheidet der Desktop.',
       summary: 'Nach einer Datei fragen und sie in {SelectedFile} speichern',
       inputs: {
         IsTopMost: shared.IsTopMost,
@@ -80,6 +84,7 @@ export const display: ModuleTexts = {
     'Display.SelectFolder': {
       title: 'Dialogfeld für Ordnerauswahl anzeigen',
       description: 'Lässt die Person am Computer einen Ordner wählen.',
+      notes: 'Braucht auf dem Computer das Programm zenity.',
       summary: 'Nach einem Ordner fragen und ihn in {SelectedFolder} speichern',
       inputs: { IsTopMost: shared.IsTopMost, Description: 'Dialogbeschreibung', InitialDirectory: shared.InitialDirectory },
       outputs: { SelectedFolder: 'Der gewählte Ordner', ButtonPressed: sharedOutputs.ButtonPressed },
@@ -88,6 +93,7 @@ export const display: ModuleTexts = {
     'Display.SelectFromListDialog': {
       title: 'Dialogfeld für Auswahl aus Liste anzeigen',
       description: 'Lässt die Person am Computer ein oder mehrere Elemente einer Liste wählen oder einen anderen Wert eingeben.',
+      notes: 'Ein Text gilt als Liste seiner Zeilen. Wo niemand am Bildschirm ist, entscheidet die Richtlinie des Computers.',
       summary: 'Nach einem Element von {List} fragen und es in {SelectedItem} speichern',
       inputs: {
         List: 'Liste zur Auswahl',
@@ -117,6 +123,8 @@ export const display: ModuleTexts = {
     'Display.ShowCustomDialog': {
       title: 'Benutzerdefiniertes Formular anzeigen',
       description: 'Zeigt der Person am Computer ein eigenes Formular und liefert die Eingaben.',
+      notes:
+        'Braucht auf dem Computer Chromium, Google Chrome, Microsoft Edge oder Brave. Die gedrückte Schaltfläche ist die ID der Aktion im Formular.',
       summary: 'Benutzerdefiniertes Formular anzeigen und Eingaben in {CustomFormData} speichern',
       inputs: { CardTemplateJson: { label: 'Benutzerdefiniertes Formular', help: 'Das Formular als Adaptive Card in JSON' } },
       outputs: { CustomFormData: 'Die Eingaben, eine Eigenschaft je Feld', ButtonPressed: sharedOutputs.ButtonPressed },
@@ -125,6 +133,8 @@ export const display: ModuleTexts = {
     'Display.ShowMessageDialog': {
       title: 'Meldung anzeigen',
       description: 'Zeigt der Person am Computer eine Meldung und wartet, bis eine Schaltfläche gedrückt wird.',
+      notes:
+        'Ob die Meldung im Vordergrund bleibt, entscheidet der Desktop. Wo niemand am Bildschirm ist, entscheidet die Richtlinie des Computers.',
       summary: 'Meldung {Message} anzeigen und die gedrückte Schaltfläche in {ButtonPressed} speichern',
       inputs: {
         Icon: 'Symbol des Meldungsfelds',
@@ -145,6 +155,12 @@ export const display: ModuleTexts = {
       },
       keywords: ['Popup', 'Hinweis', 'benachrichtigen', 'bestätigen'],
     },
+  },
+  errors: {
+    DialogUnavailableError:
+      'Niemand kann gefragt werden: Keine Person ist am Bildschirm, oder der Computer kann das Dialogfeld nicht anzeigen.',
+    DisplayDialogError: 'Das Dialogfeld konnte nicht angezeigt werden.',
+    InvalidCustomFormError: 'Das benutzerdefinierte Formular ist keine Adaptive Card.',
   },
   options: {
     InputType: { SingleLine: 'Einzeilig', Password: 'Kennwort', Multiline: 'Mehrzeilig' },

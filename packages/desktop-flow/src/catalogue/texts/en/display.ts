@@ -18,6 +18,7 @@ export const display: ModuleTexts = {
     'Display.InputDialog': {
       title: 'Display input dialog',
       description: 'Asks the person at the machine for a text and waits for the answer.',
+      notes: 'A password is sensitive: the log does not show it. Where nobody is at the screen, the policy of the machine decides.',
       summary: 'Ask {Message} and store the answer into {UserInput}',
       inputs: {
         InputType: 'Input type',
@@ -32,6 +33,7 @@ export const display: ModuleTexts = {
     'Display.SelectDateDialog': {
       title: 'Display select date dialog',
       description: 'Lets the person at the machine choose a date, or the first and last date of a range.',
+      notes: 'Cancelled, the dates are Blank. Where nobody is at the screen, the policy of the machine decides.',
       summary: 'Ask for a date with {Message} and store it into {SelectedDate}',
       inputs: {
         DateDialogFormat: 'Prompt for',
@@ -58,6 +60,7 @@ export const display: ModuleTexts = {
     'Display.SelectFileDialog': {
       title: 'Display select file dialog',
       description: 'Lets the person at the machine choose one or several files.',
+      notes: 'Needs the program zenity on the machine. Windows on top of all others are up to the desktop.',
       summary: 'Ask for a file and store it into {SelectedFile}',
       inputs: {
         IsTopMost: shared.IsTopMost,
@@ -80,6 +83,7 @@ export const display: ModuleTexts = {
     'Display.SelectFolder': {
       title: 'Display select folder dialog',
       description: 'Lets the person at the machine choose a folder.',
+      notes: 'Needs the program zenity on the machine.',
       summary: 'Ask for a folder and store it into {SelectedFolder}',
       inputs: { IsTopMost: shared.IsTopMost, Description: 'Dialog description', InitialDirectory: shared.InitialDirectory },
       outputs: { SelectedFolder: 'The folder that was chosen', ButtonPressed: sharedOutputs.ButtonPressed },
@@ -88,6 +92,7 @@ export const display: ModuleTexts = {
     'Display.SelectFromListDialog': {
       title: 'Display select from list dialog',
       description: 'Lets the person at the machine choose one or several items of a list, or enter another value.',
+      notes: 'A text counts as a list of its lines. Where nobody is at the screen, the policy of the machine decides.',
       summary: 'Ask for an item of {List} and store it into {SelectedItem}',
       inputs: {
         List: 'List to choose from',
@@ -117,6 +122,7 @@ export const display: ModuleTexts = {
     'Display.ShowCustomDialog': {
       title: 'Display custom form',
       description: 'Shows a form of your own to the person at the machine and gives what was entered.',
+      notes: "Needs Chromium, Google Chrome, Microsoft Edge or Brave on the machine. The pressed button is the id of the form's action.",
       summary: 'Show a custom form and store the entries into {CustomFormData}',
       inputs: { CardTemplateJson: { label: 'Custom form', help: 'The form as an adaptive card in JSON' } },
       outputs: { CustomFormData: 'The entries, a property for each field', ButtonPressed: sharedOutputs.ButtonPressed },
@@ -125,6 +131,7 @@ export const display: ModuleTexts = {
     'Display.ShowMessageDialog': {
       title: 'Display message',
       description: 'Shows a message to the person at the machine and waits until a button is pressed.',
+      notes: 'Whether the message stays on top is up to the desktop. Where nobody is at the screen, the policy of the machine decides.',
       summary: 'Show message {Message} and store the pressed button into {ButtonPressed}',
       inputs: {
         Icon: 'Message box icon',
@@ -145,6 +152,11 @@ export const display: ModuleTexts = {
       },
       keywords: ['popup', 'alert', 'notify', 'confirm'],
     },
+  },
+  errors: {
+    DialogUnavailableError: 'Nobody can be asked: no person is at the screen, or the machine has no way to show the dialog.',
+    DisplayDialogError: 'The dialog could not be shown.',
+    InvalidCustomFormError: 'The custom form is no adaptive card.',
   },
   options: {
     InputType: { SingleLine: 'Single line', Password: 'Password', Multiline: 'Multiline' },
