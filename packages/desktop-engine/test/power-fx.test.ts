@@ -33,6 +33,8 @@ describe('formulas', () => {
     ['1 + 2 * 3', 7],
     ['0.1 + 0.2', 0.3],
     ['PlainText("&constructor;&amp;")', '&constructor;&'],
+    ['PlainText("<b>a</b> < b")', 'a < b'],
+    ['Len(PlainText(Concat(Sequence(50000), "<<<")))', 150_000],
     ['-2 ^ 2', -4],
     ['50% + 1', 1.5],
     ['asText / 9', 61],

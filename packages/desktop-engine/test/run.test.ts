@@ -251,4 +251,13 @@ END`;
     expect(log[1]).toMatchObject({ inputs: '{"Value":"before *** after"}', outputs: '{"Result":"before *** after"}' });
     expect(log.find(({ status }) => status === 'Info')?.message).toBe('before *** after');
   });
+
+  test('cost little beside a long sensitive value that stays', async () => {
+    const long = "@SENSITIVE: [Text]\n@INPUT Text : { 'Type': 'String' }\nLOOP I FROM 1 TO 2000\n  Test.Echo Value: 'abc' Result=> R\nEND";
+    const before = process.cpuUsage();
+    const { status } = await runScript(long, { inputs: { Text: 'x1'.repeat(100_000) } });
+    const { user } = process.cpuUsage(before);
+    expect(status).toBe('Succeeded');
+    expect(user / 1000).toBeLessThan(2000);
+  });
 });

@@ -85,7 +85,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainText(html: string): string {
-  const bare = html.replace(/<br\s*\/?>|<\/p>|<\/div>/gi, '\n').replace(/<[^>]*>/g, '');
+  const broken = html.replace(/<br\s*\/?>|<\/p>|<\/div>/gi, '\n');
+  // Behind the last end no tag can be: looking for one from every beginning would take time that grows with the square.
+  const end = broken.lastIndexOf('>') + 1;
+  const bare = broken.slice(0, end).replace(/<[^>]*>/g, '') + broken.slice(end);
   return bare.replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES.get(name) ?? entity).trim();
 }
 

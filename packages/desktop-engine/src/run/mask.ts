@@ -13,17 +13,29 @@ export function maskValues(text: string, slots: readonly DesktopValue[], sensiti
   return maskOf(slots, sensitivity)(text);
 }
 
-/** {@link maskValues} for many texts while the variables stay as they are. */
-export function maskOf(slots: readonly DesktopValue[], sensitivity: Sensitivity): (text: string) => string {
-  const texts = [...sensitivity.slots].flatMap((slot) => textsOf(slots[slot] ?? null));
-  const forms = texts.flatMap(formsOf).sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+/** {@link maskValues} for many texts while the variables stay as they are. @param known what was looked at before */
+export function maskOf(slots: readonly DesktopValue[], sensitivity: Sensitivity, known = new KnownForms()): (text: string) => string {
+  const forms = [...sensitivity.slots].flatMap((slot) => known.of(slot, textOf(slots[slot] ?? null))).sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((masked, form) => (form.length > masked.length ? masked : masked.replaceAll(form, MASK)), text);
+}
+
+/** The forms of the last text of each variable: a long one that stays is not encoded again for each statement. */
+export class KnownForms {
+  readonly #bySlot = new Map<number, { readonly text: string; readonly forms: readonly string[] }>();
+
+  of(slot: number, text: string): readonly string[] {
+    const known = this.#bySlot.get(slot);
+    if (known?.text === text) return known.forms;
+    const forms = formsOf(text);
+    this.#bySlot.set(slot, { text, forms });
+    return forms;
+  }
 }
 
 /** The text of an instance is only the name of its type: of a credential the password is what must not show. */
-function textsOf(value: DesktopValue): readonly string[] {
+function textOf(value: DesktopValue): string {
   const password = value instanceof Instance ? value.property('Password') : undefined;
-  return password === undefined ? [toText(value)] : [toText(password)];
+  return toText(password ?? value);
 }
 
 function formsOf(value: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { previewOf } from '../debug/preview.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { MASK, maskOf } from './mask.ts';
+import { KnownForms, MASK, maskOf } from './mask.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 /** What an entry of the log holds of the values of a statement, each as JSON text. */
@@ -23,6 +23,7 @@ export class ValueRecord {
   readonly #slots: readonly DesktopValue[];
   readonly #sensitivity: Sensitivity;
   readonly #hasSecrets: boolean;
+  readonly #known = new KnownForms();
   #inputs: string | undefined;
   #outputs: string | undefined;
 
@@ -49,7 +50,7 @@ export class ValueRecord {
 
   #print(values: readonly NamedValue[]): string | undefined {
     if (values.length === 0) return undefined;
-    const mask = this.#hasSecrets ? maskOf(this.#slots, this.#sensitivity) : (text: string) => text;
+    const mask = this.#hasSecrets ? maskOf(this.#slots, this.#sensitivity, this.#known) : (text: string) => text;
     let text = '';
     for (const { name, value, isSensitive } of values) {
       const member = `${JSON.stringify(name)}:${JSON.stringify(isSensitive ? MASK : previewOf(value, mask))}`;
