@@ -77,6 +77,12 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
     out: [true, false, true, false, true, true],
   },
   {
+    title: 'Contains looks for an item of a list, with no regard to case where that is asked for',
+    script:
+      "SET l TO ['Error', 5]\nSET Out TO [Contains(l, 'ERROR', True), Contains(l, 'ERROR', False), Contains(l, 5, True), Contains(l, 'err', True)]",
+    out: [true, false, true, false],
+  },
+  {
     title: 'SWITCH compares with every operator',
     script: "SWITCH 7\n  CASE = 1\n    SET Out TO ['1']\n  CASE > 5\n    SET Out TO ['big']\n  DEFAULT\n    SET Out TO ['none']\nEND",
     out: ['big'],

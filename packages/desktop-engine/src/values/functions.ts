@@ -57,10 +57,16 @@ export function isEmpty(value: DesktopValue): boolean {
 /** `(text, part, ignoreCase)`; a list is searched for an item that is equal. */
 function textTest(test: TextTest): ConditionFunction {
   const apply = ([value = null, part = null, ignore = false]: readonly DesktopValue[]): boolean => {
-    if (value instanceof ListValue && test === contains) return value.items.some((item) => equalValues(item, part));
-    return toBoolean(ignore) === true ? test(toText(value).toLowerCase(), toText(part).toLowerCase()) : test(toText(value), toText(part));
+    const isCaseIgnored = toBoolean(ignore) === true;
+    if (value instanceof ListValue && test === contains) return value.items.some((item) => isSame(item, part, isCaseIgnored));
+    return isCaseIgnored ? test(toText(value).toLowerCase(), toText(part).toLowerCase()) : test(toText(value), toText(part));
   };
   return { minArguments: 2, maxArguments: 3, apply };
+}
+
+function isSame(item: DesktopValue, wanted: DesktopValue, isCaseIgnored: boolean): boolean {
+  if (isCaseIgnored && typeof item === 'string' && typeof wanted === 'string') return item.toLowerCase() === wanted.toLowerCase();
+  return equalValues(item, wanted);
 }
 
 function onValue(test: (value: DesktopValue) => boolean): ConditionFunction {
