@@ -282,6 +282,12 @@ describe('pages', () => {
     expect(await errorOf(script.replace("Password: 'key' ", ''))).toBe('InvalidPasswordError');
   });
 
+  it('are copied without a password where only changes are protected', async () => {
+    await writePdf('a.pdf', [says('One'), says('Two')], '');
+    const script = `Pdf.ExtractPages PDFFile: 'a.pdf' PageSelection: '2' ExtractedPDFPath: 'b.pdf' ExtractedPDFFile=> New\n${read}`;
+    expect(await out(script)).toEqual(['b.pdf', 'Two']);
+  });
+
   it.each([
     ['Overwrite', 'One'],
     ['DoNotModifyFiles', 'Old'],

@@ -18,10 +18,8 @@ const MERGE_ERROR = 'MergeFilesError';
 async function loadPdf(file: string, password: string): Promise<PDFDocument> {
   const { EncryptedPDFError, PDFDocument } = await import('@cantoo/pdf-lib');
   try {
-    return await PDFDocument.load(await readFile(file), {
-      updateMetadata: false,
-      ...(password === '' ? {} : { password }),
-    });
+    // An empty password opens files that are protected against changes only.
+    return await PDFDocument.load(await readFile(file), { updateMetadata: false, password });
   } catch (thrown) {
     const isLocked = thrown instanceof EncryptedPDFError || (thrown instanceof Error && /password/i.test(thrown.message));
     throw isLocked ? wrongPassword(file, password) : thrown;
