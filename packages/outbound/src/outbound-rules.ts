@@ -46,7 +46,7 @@ export function isOpen(destination: Destination, { allowedHosts, closedPorts = O
 }
 
 /** Names that mean something inside a network only: RFC 6761, RFC 8375, ICANN's `internal`, and those that people use. */
-const INNER_NAMES = /(^|\.)(localhost|local|localdomain|internal|intranet|intern|private|corp|home|lan|home\.arpa|test|invalid|onion)$/;
+const INNER_NAMES = /(^|\.)(localhost|local|localdomain|internal|intranet|intern|private|corp|home|lan|home\.arpa|svc|test|invalid|onion)$/;
 
 /**
  * Whether a proxy may be asked for a name that cannot be resolved here. Nobody can check its addresses, so it has to look public, or
@@ -54,7 +54,7 @@ const INNER_NAMES = /(^|\.)(localhost|local|localdomain|internal|intranet|intern
  */
 export function isNameOpen({ hostname, port }: Omit<Destination, 'address'>, rules: OutboundRules): boolean {
   const { allowedHosts, closedPorts = OTHER_PROTOCOLS } = rules;
-  const name = hostname.replace(/\.$/, '');
+  const name = hostname.replace(/\.+$/, '');
   if (name.includes('.') && !INNER_NAMES.test(name) && !closedPorts.has(port)) return true;
   return allowedHosts.some(
     (host) =>

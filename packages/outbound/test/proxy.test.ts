@@ -46,6 +46,8 @@ describe('a proxy', () => {
     'http://intranet/',
     'http://wiki.LOCAL/',
     'http://metadata.google.internal/',
+    'http://metadata.google.internal../',
+    'http://kubernetes.default.svc/',
     'http://printer.home.arpa./',
     'http://api.example.com:22/',
   ])('is not asked for %s, of which nobody knows where it leads', async (url) => {
