@@ -69,7 +69,8 @@ export const excel: ModuleTexts = {
     },
     'Excel.AppendCells': {
       title: 'Zellen in Excel-Arbeitsblatt anhängen',
-      description: 'Fügt kopierte Zellen unter dem letzten Wert einer Spalte des aktiven Arbeitsblatts oder eines benannten Bereichs ein.',
+      description:
+        'Fügt kopierte Zellen ab einer Spalte in die erste Zeile unter allem ein, was auf dem aktiven Arbeitsblatt oder in einem benannten Bereich steht.',
       summary: 'Kopierte Zellen[ an Spalte {ColumnName}][ unter der Überschrift {HeaderName}][ in {CellName}] von {Instance} anhängen',
       inputs: {
         Instance: shared.Instance,
@@ -97,6 +98,8 @@ export const excel: ModuleTexts = {
     'Excel.AutoFillCells': {
       title: 'Zellen in Excel-Arbeitsblatt automatisch ausfüllen',
       description: 'Setzt Werte oder Formeln eines Bereichs in einem größeren Bereich fort, wie beim Ziehen an seiner Ecke.',
+      notes:
+        'Zellen werden in eine Richtung zugleich ausgefüllt. Reihen gibt es für Zahlen, Datums- und Zeitangaben, Texte mit einer Zahl sowie englische Namen von Tagen, Monaten und Quartalen; alles andere wiederholt sich.',
       summary: 'Von Spalte {StartColumn}, Zeile {StartRow} bis Spalte {DestinationColumn}, Zeile {DestinationRow} in {Instance} ausfüllen',
       inputs: {
         Instance: shared.Instance,
@@ -122,6 +125,7 @@ export const excel: ModuleTexts = {
     'Excel.ClearCellsFromExcel': {
       title: 'Zellen in Excel-Arbeitsblatt löschen',
       description: 'Entfernt den Inhalt von Zellen und lässt die Zellen an ihrem Platz.',
+      notes: 'Formate bleiben.',
       summary: 'Inhalt der Zellen von Spalte {StartColumn}, Zeile {StartRow} bis Spalte {EndColumn}, Zeile {EndRow} in {Instance} löschen',
       inputs: {
         Instance: shared.Instance,
@@ -156,6 +160,7 @@ export const excel: ModuleTexts = {
     'Excel.ClearFilterFromExcel': {
       title: 'Filter in Excel-Arbeitsblatt löschen',
       description: 'Entfernt Filter, sodass wieder alle Zeilen sichtbar sind.',
+      notes: 'Die Schaltflächen des Filters bleiben. Auf einem ganzen Arbeitsblatt werden auch die Filter seiner Tabellen gelöscht.',
       summary: 'Filter[ der Spalte {Column}][ der Tabelle {TableName}] in {Instance} löschen',
       inputs: { Column: shared.Column, Instance: shared.Instance, TableName: shared.TableName },
       outputs: {},
@@ -298,6 +303,8 @@ export const excel: ModuleTexts = {
     'Excel.FilterCellsFromExcel': {
       title: 'Zellen in Excel-Arbeitsblatt filtern',
       description: 'Zeigt nur die Zeilen, deren Wert in einer Spalte in einer Liste steht oder ein bis zwei Bedingungen erfüllt.',
+      notes:
+        'Die Spalte kann auch nach ihrer Überschrift benannt werden. Werte werden verglichen, wie die Zellen sie zeigen oder ein Flow sie liest; * und ? sind Platzhalter in Bedingungen. Aktionen, die Zellen lesen, lesen auch ausgeblendete Zeilen.',
       summary: 'Spalte {Column}[ der Tabelle {TableName}][ von {NamedCell}] in {Instance} filtern',
       inputs: {
         AdvancedFilterFirstConditionValue: 'Wert der ersten Bedingung',
@@ -331,6 +338,8 @@ export const excel: ModuleTexts = {
     'Excel.FindAndReplace': {
       title: 'Zellen in Excel-Arbeitsblatt suchen und ersetzen',
       description: 'Sucht Zellen mit einem Text auf dem aktiven Arbeitsblatt und ersetzt den Text auf Wunsch.',
+      notes:
+        'Gefunden wird, was Zellen zeigen oder enthalten; ersetzt wird, was in der Bearbeitungsleiste steht, und das Ergebnis gilt wie eingetippt. * und ? sind Platzhalter, ~ nimmt ihnen die Bedeutung. Wird keine Zelle gefunden, sind Spalte und Zeile 0.',
       summary: '{TextToFind} in {Instance} suchen und die Zellen in {Cells} speichern',
       inputs: {
         SearchBy: 'Suchen nach',
@@ -399,6 +408,7 @@ export const excel: ModuleTexts = {
     'Excel.GetEmptyCellFromExcel': {
       title: 'Leere Zelle(n) aus Excel-Arbeitsblatt abrufen',
       description: 'Sucht die leeren Zellen eines Bereichs: alle, die erste oder die erste in einer Spalte oder Zeile.',
+      notes: 'Ist keine Zelle leer, sind Spalte und Zeile 0.',
       summary:
         'Erste leere Zelle[ von Spalte {StartColumn}, Zeile {StartRow}, bis Spalte {EndColumn}, Zeile {EndRow},][ von {NamedCell}] in {Instance} suchen und die Stelle in {EmptyCellColumnIndex} und {EmptyCellRowIndex} speichern',
       inputs: {
@@ -544,6 +554,7 @@ export const excel: ModuleTexts = {
     'Excel.LookupRange': {
       title: 'Bereich in Excel-Arbeitsblatt nachschlagen',
       description: 'Sucht einen Wert in einem Bereich und liefert den zugehörigen Wert, wie die Excel-Funktion VERWEIS.',
+      notes: 'Wie die Funktion VERWEIS: Die Werte müssen aufsteigend sortiert sein, und der letzte, der nicht größer ist, entscheidet.',
       summary:
         '{LookupValue}[ in {CellName}][ in den Spalten {StartColumn} bis {EndColumn}, Zeilen {StartRow} bis {EndRow}] von {Instance} nachschlagen und den zugehörigen Wert in {Result} speichern',
       inputs: {
@@ -592,6 +603,7 @@ export const excel: ModuleTexts = {
     'Excel.ReadCellFormula': {
       title: 'Formel aus Excel lesen',
       description: 'Liefert die Formel einer Zelle als Text.',
+      notes: 'Formeln sind auf Englisch, mit Kommas. Eine Zelle ohne Formel gibt ihren Wert als Text.',
       summary: 'Formel in Spalte {Column}, Zeile {Row} von {Instance} in {CellFormula} speichern',
       inputs: { Instance: shared.Instance, Column: shared.Column, Row: shared.Row, CellName: shared.CellName },
       outputs: { CellFormula: 'Die Formel' },
@@ -659,6 +671,8 @@ export const excel: ModuleTexts = {
     'Excel.ResizeColumnsOrRows': {
       title: 'Größe von Spalten/Zeilen in Excel-Arbeitsblatt ändern',
       description: 'Macht Spalten oder Zeilen so groß wie ihr Inhalt oder wie angegeben.',
+      notes:
+        'Breiten gelten in Zeichen, Höhen in Punkt; 0 blendet aus. Texte werden in der Schrift Calibri gemessen, andere Schriften geraten daher etwas schmaler oder breiter.',
       summary: 'Alle Spalten von {Instance} an den Inhalt anpassen',
       inputs: {
         Instance: shared.Instance,
@@ -793,6 +807,7 @@ export const excel: ModuleTexts = {
     'Excel.SetColor': {
       title: 'Farbe von Zellen in Excel-Arbeitsblatt festlegen',
       description: 'Gibt Zellen eine Hintergrundfarbe, nach Namen oder Hexadezimalwert.',
+      notes: 'Namen sind die von .NET, etwa Gold oder LightGray; Transparent nimmt die Farbe weg.',
       summary:
         'Farbe der Zellen von Spalte {StartColumn}, Zeile {StartRow} bis Spalte {EndColumn}, Zeile {EndRow} von {Instance} auf[ {ColorName}][ {ColorHexValue}] festlegen',
       inputs: {
@@ -831,6 +846,8 @@ export const excel: ModuleTexts = {
     'Excel.SortCellsFromExcel': {
       title: 'Zellen in Excel-Arbeitsblatt sortieren',
       description: 'Sortiert die Zeilen des Arbeitsblatts, einer Tabelle oder eines Bereichs nach einer oder mehreren Spalten.',
+      notes:
+        'Spalten werden nach Buchstabe, Nummer oder Überschrift benannt. Ausgeblendete Zeilen bleiben an ihrem Ort; Bereiche mit verbundenen Zellen lassen sich nicht sortieren.',
       summary: '{Instance} nach {SortParameters} sortieren',
       inputs: {
         EndColumn: shared.EndColumn,

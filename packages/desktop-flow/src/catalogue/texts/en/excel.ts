@@ -69,7 +69,8 @@ export const excel: ModuleTexts = {
     },
     'Excel.AppendCells': {
       title: 'Append cells in Excel worksheet',
-      description: 'Pastes copied cells below the last value of a column of the active worksheet or of a named range.',
+      description:
+        'Pastes copied cells into the first row below everything on the active worksheet or in a named range, beginning at a column.',
       summary: 'Append the copied cells[ to column {ColumnName}][ under header {HeaderName}][ in {CellName}] of {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -97,6 +98,8 @@ export const excel: ModuleTexts = {
     'Excel.AutoFillCells': {
       title: 'Auto fill cells in Excel worksheet',
       description: 'Continues the values or formulas of a range over a larger range, as dragging its corner does.',
+      notes:
+        'Cells are filled in one direction at a time. Series are known for numbers, dates, times, texts with a number, and English names of days, months and quarters; everything else repeats.',
       summary: 'Fill from column {StartColumn}, row {StartRow} to column {DestinationColumn}, row {DestinationRow} in {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -122,6 +125,7 @@ export const excel: ModuleTexts = {
     'Excel.ClearCellsFromExcel': {
       title: 'Clear cells in Excel worksheet',
       description: 'Removes the content of cells and leaves the cells where they are.',
+      notes: 'Formats stay.',
       summary: 'Clear the cells from column {StartColumn}, row {StartRow} to column {EndColumn}, row {EndRow} in {Instance}',
       inputs: {
         Instance: shared.Instance,
@@ -156,6 +160,7 @@ export const excel: ModuleTexts = {
     'Excel.ClearFilterFromExcel': {
       title: 'Clear filters in Excel worksheet',
       description: 'Removes filters, so that all rows show again.',
+      notes: 'The buttons of the filter stay. On a whole worksheet the filters of its tables are cleared, too.',
       summary: 'Clear filters[ of column {Column}][ of table {TableName}] in {Instance}',
       inputs: { Column: shared.Column, Instance: shared.Instance, TableName: shared.TableName },
       outputs: {},
@@ -291,6 +296,8 @@ export const excel: ModuleTexts = {
     'Excel.FilterCellsFromExcel': {
       title: 'Filter cells in Excel worksheet',
       description: 'Shows only the rows whose value in a column is one of a list, or fulfils one or two conditions.',
+      notes:
+        'The column can also be named by its header. Values are compared as the cells show them or as a flow reads them; * and ? are wildcards in conditions. Actions that read cells read hidden rows, too.',
       summary: 'Filter column {Column}[ of table {TableName}][ of {NamedCell}] in {Instance}',
       inputs: {
         AdvancedFilterFirstConditionValue: 'Value of the first condition',
@@ -324,6 +331,8 @@ export const excel: ModuleTexts = {
     'Excel.FindAndReplace': {
       title: 'Find and replace cells in Excel worksheet',
       description: 'Finds cells with a text on the active worksheet and replaces the text if you want.',
+      notes:
+        'Found is what cells show or hold; replaced is what stands in the formula bar, and the result is taken as if typed. * and ? are wildcards, ~ takes their meaning away. When no cell is found, column and row are 0.',
       summary: 'Find {TextToFind} in {Instance} and store the cells into {Cells}',
       inputs: {
         SearchBy: 'Search by',
@@ -391,6 +400,7 @@ export const excel: ModuleTexts = {
     'Excel.GetEmptyCellFromExcel': {
       title: 'Get empty cell(s) from Excel worksheet',
       description: 'Finds the empty cells of a range: all, the first, or the first in one column or row.',
+      notes: 'When no cell is empty, column and row are 0.',
       summary:
         'Find the first empty cell[ from column {StartColumn}, row {StartRow}, to column {EndColumn}, row {EndRow},][ of {NamedCell}] in {Instance} and store its place into {EmptyCellColumnIndex} and {EmptyCellRowIndex}',
       inputs: {
@@ -532,6 +542,7 @@ export const excel: ModuleTexts = {
     'Excel.LookupRange': {
       title: 'Lookup range in Excel worksheet',
       description: 'Looks a value up in a range and gives the value that belongs to it, as the function LOOKUP of Excel does.',
+      notes: 'As the function LOOKUP: the values must be in ascending order, and the last one that is not greater decides.',
       summary:
         'Look up {LookupValue}[ in {CellName}][ in columns {StartColumn} to {EndColumn}, rows {StartRow} to {EndRow}] of {Instance} and store what belongs to it into {Result}',
       inputs: {
@@ -574,6 +585,7 @@ export const excel: ModuleTexts = {
     'Excel.ReadCellFormula': {
       title: 'Read formula from Excel',
       description: 'Gives the formula of a cell as text.',
+      notes: 'Formulas are in English, with commas. A cell without a formula gives its value as text.',
       summary: 'Store the formula in column {Column}, row {Row} of {Instance} into {CellFormula}',
       inputs: { Instance: shared.Instance, Column: shared.Column, Row: shared.Row, CellName: shared.CellName },
       outputs: { CellFormula: 'The formula' },
@@ -641,6 +653,8 @@ export const excel: ModuleTexts = {
     'Excel.ResizeColumnsOrRows': {
       title: 'Resize columns/rows in Excel worksheet',
       description: 'Makes columns or rows as large as their content needs, or as large as you say.',
+      notes:
+        'Widths are in characters, heights in points; 0 hides. Texts are measured in the font Calibri, so that other fonts come out somewhat narrower or wider.',
       summary: 'Fit all columns of {Instance} to their content',
       inputs: {
         Instance: shared.Instance,
@@ -770,6 +784,7 @@ export const excel: ModuleTexts = {
     'Excel.SetColor': {
       title: 'Set color of cells in Excel worksheet',
       description: 'Gives cells a background colour, by its name or by its hexadecimal value.',
+      notes: 'Names are those of .NET, such as Gold or LightGray; Transparent takes the color away.',
       summary:
         'Set the colour of the cells from column {StartColumn}, row {StartRow} to column {EndColumn}, row {EndRow} of {Instance} to[ {ColorName}][ {ColorHexValue}]',
       inputs: {
@@ -808,6 +823,7 @@ export const excel: ModuleTexts = {
     'Excel.SortCellsFromExcel': {
       title: 'Sort cells in Excel worksheet',
       description: 'Sorts the rows of the worksheet, a table or a range by one or several columns.',
+      notes: 'Columns are named by letter, number or header. Hidden rows stay where they are; ranges with merged cells cannot be sorted.',
       summary: 'Sort {Instance} by {SortParameters}',
       inputs: {
         EndColumn: shared.EndColumn,
