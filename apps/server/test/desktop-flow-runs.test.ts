@@ -259,10 +259,11 @@ describe('who sees a desktop flow run', () => {
     },
   );
 
-  test('whoever only sees a run does not cancel it', async () => {
+  test('whoever only sees a run does not cancel it, nor ask it to stop', async () => {
     const { callAs, people, id } = await asked();
     const call = await callAs(people.dora);
     await expect(call('cancelDesktopFlowRun', { params: { runId: id } })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
+    await expect(call('stopDesktopFlowRunSafely', { params: { runId: id } })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
   });
 });
 

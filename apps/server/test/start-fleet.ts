@@ -56,6 +56,9 @@ class RecordingQueue implements Queue {
   async cancel(runId: DesktopFlowRunId): Promise<void> {
     this.told.push(`cancel ${runId}`);
   }
+  async stopSafely(runId: DesktopFlowRunId): Promise<void> {
+    this.told.push(`stop safely ${runId}`);
+  }
   async machineDeleted(machineId: MachineId): Promise<void> {
     this.told.push(`deleted ${machineId}`);
   }

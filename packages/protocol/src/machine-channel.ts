@@ -68,6 +68,8 @@ export const serverFrameSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('grant'), ...runKey, order: workOrderSchema }),
   z.strictObject({ kind: z.literal('deny'), ...runKey }),
   z.strictObject({ kind: z.literal('cancel'), ...runKey }),
+  /** Somebody asks the flow to end at a place that it chooses; the run goes on until then. */
+  z.strictObject({ kind: z.literal('stop-safely'), ...runKey }),
   /** The result is stored; the machine may forget the run. */
   z.strictObject({ kind: z.literal('ack'), ...runKey }),
   /** What became of this run? Asked when a machine comes back without naming a run that was started on it. */

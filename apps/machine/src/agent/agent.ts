@@ -180,6 +180,9 @@ export class Agent {
       case 'designer-close':
         this.#inBackground(this.#designers.receive(frame));
         break;
+      case 'stop-safely':
+        this.#bodies.askToStopSafely({ runId: frame.runId as DesktopFlowRunId, epoch: frame.epoch });
+        break;
       default:
         this.#loop.handle({ kind: 'frame', frame });
         if (frame.kind === 'offer' && this.#loop.state.isQuarantined) this.#inBackground(this.#lookForConfirmation());

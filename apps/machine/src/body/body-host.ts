@@ -80,6 +80,11 @@ export class BodyHost {
     this.#bodies.get(runId)?.stop(force);
   }
 
+  /** Asks the flow to end where it can; for an attempt that has no body here, or not yet, nothing is done. */
+  askToStopSafely({ runId, epoch }: RunKey): void {
+    this.#bodies.get(runId)?.askToStopSafely(epoch);
+  }
+
   /** The server has the end of the run: its files may go. */
   forget(key: RunKey): void {
     this.#options.files.remove(key);
@@ -159,6 +164,7 @@ const GONE: BodyProcess = {
   exited: Promise.resolve({ code: null, signal: null, error: undefined }),
   onBell: () => undefined,
   askToStop: () => undefined,
+  askToStopSafely: () => undefined,
   release: () => undefined,
 };
 const NOT_STARTED = {

@@ -7,6 +7,8 @@ import { inSession, type Session } from '../sessions/session.ts';
 
 /** The desktop flow runtime. */
 export const BODY_PROGRAM = fileURLToPath(new URL('./body-main.ts', import.meta.url));
+/** Tells a body that its flow should end where it can. A process that does not listen, or not yet, takes no notice of it. */
+export const SAFE_STOP_SIGNAL = 'SIGURG';
 /** How soon the end and the words of a body are seen that an earlier agent began. */
 const LOOK_MS = 100;
 
@@ -24,6 +26,8 @@ export interface BodyProcess {
   /** Called whenever the spool may have grown. */
   onBell(listener: () => void): void;
   askToStop(): void;
+  /** Leaves it to the flow when it ends. */
+  askToStopSafely(): void;
   /** Lets go of the body without ending it. */
   release(): void;
 }
@@ -76,6 +80,7 @@ function followChild(child: ChildProcess): WaitingBody {
     exited,
     onBell: (listener) => bell?.on('data', listener),
     askToStop: () => child.kill('SIGTERM'),
+    askToStopSafely: () => child.kill(SAFE_STOP_SIGNAL),
     give: (order) => child.stdin?.end(order),
     release: () => {
       child.unref();
@@ -94,12 +99,15 @@ export function adoptBody(mark: RunMark): BodyProcess | undefined {
     onBell: (listener) => {
       ring = listener;
     },
-    askToStop: () => {
-      const pid = findBody(mark);
-      if (pid !== undefined) process.kill(pid, 'SIGTERM');
-    },
+    askToStop: () => signalBody(mark, 'SIGTERM'),
+    askToStopSafely: () => signalBody(mark, SAFE_STOP_SIGNAL),
     release: () => released.abort(),
   };
+}
+
+function signalBody(mark: RunMark, signal: NodeJS.Signals): void {
+  const pid = findBody(mark);
+  if (pid !== undefined) process.kill(pid, signal);
 }
 
 async function lookUntilGone(mark: RunMark, ring: () => void, signal: AbortSignal): Promise<BodyExit> {

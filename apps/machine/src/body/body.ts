@@ -41,6 +41,10 @@ export class Body {
     else void killRun(this.#parts.file.mark);
   }
 
+  askToStopSafely(epoch: number): void {
+    if (this.#parts.file.epoch === epoch) this.#parts.process.askToStopSafely();
+  }
+
   /** Leaves the body to the next agent; `ended` never comes. */
   release(): void {
     this.#isReleased = true;

@@ -1,6 +1,7 @@
 import type { LogEntry, RunOutcome } from '@tandem/protocol';
 import { TextKey } from '../journal/text-key.ts';
 import { type BodyOrder, readBodyOrder } from './body-order.ts';
+import { SAFE_STOP_SIGNAL } from './body-process.ts';
 import { LogBatch } from './log-batch.ts';
 import { SpoolWriter } from './spool-writer.ts';
 
@@ -9,6 +10,8 @@ export interface BodyRun {
   readonly order: BodyOrder;
   /** Aborted when the agent asks the body to end. */
   readonly signal: AbortSignal;
+  /** Whether somebody has asked the flow to end where it can. */
+  readonly shouldStopSafely?: () => boolean;
   log(entry: LogEntry): void;
 }
 
@@ -21,11 +24,15 @@ export interface BodyRun {
 export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>): Promise<never> {
   const stop = new AbortController();
   process.on('SIGTERM', () => stop.abort());
+  let shouldStopSafely = false;
+  process.on(SAFE_STOP_SIGNAL, () => {
+    shouldStopSafely = true;
+  });
   const order = readBodyOrder(await readInput());
   if (order === undefined) process.exit(0);
   const spool = new SpoolWriter(TextKey.fromBase64(order.spoolKey));
   const batch = new LogBatch((entries) => spool.write({ kind: 'log', entries }));
-  const outcome = await run({ order, signal: stop.signal, log: (entry) => batch.add(entry) });
+  const outcome = await run({ order, signal: stop.signal, shouldStopSafely: () => shouldStopSafely, log: (entry) => batch.add(entry) });
   batch.flush();
   spool.write({ kind: 'outcome', outcome });
   process.exit(0);

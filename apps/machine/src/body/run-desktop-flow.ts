@@ -31,7 +31,10 @@ export async function runDesktopFlow(run: BodyRun, runtime: FlowRuntime): Promis
   return outcomeOf(await runScript(run, runtime), { startedAt, endedAt: Date.now() });
 }
 
-async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: FlowRuntime): Promise<RunResult> {
+async function runScript(
+  { order, signal, shouldStopSafely = () => false, log }: BodyRun,
+  { actions, sleep }: FlowRuntime,
+): Promise<RunResult> {
   useCulture(order.policy?.culture);
   const library = new FlowLibrary(order.dependencies, actions);
   const program = library.compile(order.script);
@@ -42,6 +45,7 @@ async function runScript({ order, signal, log }: BodyRun, { actions, sleep }: Fl
     inputs,
     sleep,
     library,
+    shouldStopSafely,
     services: reaching({ runMode: order.runMode, policy: order.policy, services: order.services }),
     ...guarded(order.policy),
     onLog: log,

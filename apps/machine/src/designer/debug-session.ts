@@ -20,6 +20,7 @@ export class DebugSession {
   readonly #stop = new AbortController();
   #run: DebugRun | undefined;
   #toldVariables = '';
+  #shouldStopSafely = false;
 
   constructor(runtime: FlowRuntime, tell: (event: BodyEvent) => void) {
     this.#runtime = runtime;
@@ -44,6 +45,9 @@ export class DebugSession {
         break;
       case 'stop':
         this.stop();
+        break;
+      case 'stop-safely':
+        this.#shouldStopSafely = true;
         break;
       case 'breakpoints':
         this.#run?.setBreakpoints(command.breakpoints);
@@ -73,6 +77,7 @@ export class DebugSession {
       inputs: values,
       sleep: this.#runtime.sleep,
       library,
+      shouldStopSafely: () => this.#shouldStopSafely,
       ...guarded(policy),
       services: reaching({ services, policy, runMode: 'attended' }),
       onLog: (entry) => this.#log.add(entry),

@@ -83,7 +83,7 @@ export class DesignerLink {
 type RunCommand = Extract<DesignerCommand, { kind: 'run' }>;
 
 /** What asks for nothing when no flow runs: it may have crossed the end of the run. */
-const HARMLESS: ReadonlySet<DesignerCommand['kind']> = new Set(['stop', 'pause', 'breakpoints']);
+const HARMLESS: ReadonlySet<DesignerCommand['kind']> = new Set(['stop', 'stop-safely', 'pause', 'breakpoints']);
 
 function readCommand(text: string): DesignerCommand | undefined {
   try {

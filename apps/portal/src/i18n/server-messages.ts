@@ -771,6 +771,10 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Senden Sie die Anforderung an die Trigger-URL, die in den Details des Flows steht.',
     ],
   ],
+  RunNotRunning: [
+    ['The desktop flow is not at work.', 'Der Desktop-Flow läuft nicht.'],
+    ['Cancel the run when it still waits.', 'Brechen Sie die Ausführung ab, wenn sie noch wartet.'],
+  ],
   RunNotWaiting: [
     ['The run does not wait in the queue any more.', 'Die Ausführung wartet nicht mehr in der Warteschlange.'],
     [

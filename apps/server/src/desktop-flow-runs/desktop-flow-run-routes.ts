@@ -34,9 +34,12 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
     const next = entries.length === query.limit ? (entries.at(-1)?.seq ?? null) : null;
     return { items: entries.map((entry) => ({ ...entry })), next };
   });
-  handle(app, API.cancelDesktopFlowRun, async ({ params, caller }) => {
-    const run = await runs.cancel(params.runId, caller.account);
-    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(caller.account, [run])]);
+  const view = async (run: DesktopFlowRunRecord, account: AccountRecord): Promise<DesktopFlowRun> => {
+    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(account, [run])]);
     return desktopFlowRunView(shownRun(run, sight), names);
-  });
+  };
+  handle(app, API.cancelDesktopFlowRun, async ({ params, caller: { account } }) => view(await runs.cancel(params.runId, account), account));
+  handle(app, API.stopDesktopFlowRunSafely, async ({ params, caller: { account } }) =>
+    view(await runs.stopSafely(params.runId, account), account),
+  );
 }

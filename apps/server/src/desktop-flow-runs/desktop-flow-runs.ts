@@ -58,6 +58,13 @@ export class DesktopFlowRuns {
     return this.get(id);
   }
 
+  /** Asks the flow itself to end. @throws TandemError `NotFound`, `Forbidden`, `RunNotRunning`, `MachineOffline` */
+  async stopSafely(id: DesktopFlowRunId, account: AccountRecord): Promise<DesktopFlowRunRecord> {
+    const run = await this.#require(id, 'cancel', account);
+    await this.#options.queue.stopSafely(id);
+    return run;
+  }
+
   async #require(id: DesktopFlowRunId, wish: 'see' | 'cancel', account: AccountRecord): Promise<DesktopFlowRunRecord> {
     const run = await this.get(id);
     requireAllowed(account, wish, (await this.sightOf(account, [run])).resourceOf(run));

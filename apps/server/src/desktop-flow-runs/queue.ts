@@ -7,6 +7,8 @@ export interface Queue {
   queued(runId: DesktopFlowRunId): void;
   /** @returns after the wish is on disk; a started run ends when its machine has stopped it */
   cancel(runId: DesktopFlowRunId): Promise<void>;
+  /** @returns after the machine of the run was told. @throws TandemError `RunNotRunning`, `MachineOffline` */
+  stopSafely(runId: DesktopFlowRunId): Promise<void>;
   /** Why a queued run waits and its place in the queue, from 1; undefined when it does not wait. */
   waitReason(runId: DesktopFlowRunId): Promise<{ readonly reason: WaitReason; readonly position: number } | undefined>;
 }

@@ -1,5 +1,5 @@
 import { DeliveryState, deliveryDueAt, isStarted, type PlaceStep, pickOffers } from '@tandem/dispatch';
-import { asTandemError, type DesktopFlowRunId, LIMITS, type MachineId } from '@tandem/kernel';
+import { asTandemError, type DesktopFlowRunId, LIMITS, type MachineId, TandemError } from '@tandem/kernel';
 import type { DesktopFlowRunRecord } from '@tandem/store';
 import type { Queue } from '../desktop-flow-runs/queue.ts';
 import type { MachineListener, RunReport } from '../machine-channel/machine-channel.ts';
@@ -69,6 +69,14 @@ export class RunQueue implements MachineListener, Queue {
   /** @returns after the wish is on disk; a started run ends when its machine has stopped it */
   async cancel(runId: DesktopFlowRunId): Promise<void> {
     await this.#deliveries.deliver(runId, { kind: 'cancel' });
+  }
+
+  /** Asks the flow of a run that is at work to end. @throws TandemError `RunNotRunning`, `MachineOffline` */
+  async stopSafely(runId: DesktopFlowRunId): Promise<void> {
+    const { runs, link } = this.#options;
+    const delivery = (await runs.get(runId))?.delivery;
+    if (delivery === undefined || !isStarted(delivery) || delivery.owner === null) throw notRunning();
+    if (!link.send(delivery.owner, { kind: 'stop-safely', runId, epoch: delivery.epoch })) throw machineAway();
   }
 
   /** Ends a run of which nothing will be heard any more. */
@@ -192,4 +200,20 @@ export class RunQueue implements MachineListener, Queue {
     for (const { runId, machineId } of offers) await this.#deliveries.deliver(runId, { kind: 'offer', machineId });
     this.#timer.by(this.#refusals.nextEndAt(this.#options.clock.now()));
   }
+}
+
+function notRunning(): TandemError {
+  return new TandemError('RunNotRunning', 'The desktop flow is not at work.', {
+    status: 409,
+    fix: 'Cancel the run when it still waits.',
+  });
+}
+
+function machineAway(): TandemError {
+  return new TandemError('MachineOffline', 'The machine is offline.', {
+    kind: 'operational',
+    status: 409,
+    retryable: true,
+    fix: 'Start the machine agent on that machine, or check its network, then try again.',
+  });
 }

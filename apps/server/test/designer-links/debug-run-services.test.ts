@@ -3,7 +3,15 @@ import type { DesignerCommand } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { type DesignerServer, nextCommand, type OpenLink, startDesigners, tell } from './start-designers.ts';
 
-const RUN = { kind: 'run', script: '', inputs: '{}', breakpoints: [], from: null, isStepping: false, delayMs: 100 } as const;
+const RUN: Extract<DesignerCommand, { kind: 'run' }> = {
+  kind: 'run',
+  script: '',
+  inputs: '{}',
+  breakpoints: [],
+  from: null,
+  isStepping: false,
+  delayMs: 100,
+};
 const OUTCOME = { status: 'Succeeded', outputs: '{}', error: null, startedAt: 1, endedAt: 2, actionCount: 3 } as const;
 const call = () => ({ callId: randomUUID() });
 

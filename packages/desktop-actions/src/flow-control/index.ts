@@ -15,7 +15,8 @@ export const FLOW_CONTROL_ACTIONS = [
     id: 'FlowControl.IfSafeStop',
     title: 'If safe stop',
     parameters: { ShouldStop: boolean(true) },
-    run: ({ ShouldStop }, { shouldStopSafely }) => shouldStopSafely() === ShouldStop,
+    // What the parameter says is done at the end of the block.
+    run: (_, { shouldStopSafely }) => shouldStopSafely(),
   }),
   defineAction({
     id: 'Testing.Assert',

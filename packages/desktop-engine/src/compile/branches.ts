@@ -3,6 +3,7 @@ import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import { emitUnless } from './condition.ts';
 import { compileComparison, compileExpression } from './expression.ts';
+import { emitSafeStop } from './flow-control.ts';
 import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { branchSite, markRow, openSite, type Surroundings } from './surroundings.ts';
@@ -19,6 +20,7 @@ export function emitIf(unit: Unit, around: Surroundings, { statement, rules }: R
     const branchOf = i === 0 ? site : branchSite(unit, site, { action: 'Else if', line: branch.row });
     emitUnless(unit, branch.condition, { site: branchOf, isStatement: i === 0, otherwise: next });
     emitStatements(unit, around, branch.statements);
+    emitSafeStop(unit, around, branch);
     if (i < branches.length - 1 || otherwise !== undefined) unit.emit({ opcode: Opcode.jump, site, jump: site.next });
     unit.mark(next);
   }

@@ -3,6 +3,7 @@ import type {
   ExitFlowStatement,
   GetLastErrorStatement,
   GotoStatement,
+  IfStatement,
   NextActionStatement,
   RepeatActionStatement,
   RepeatBlockStatement,
@@ -86,6 +87,20 @@ export function emitExitFlow(unit: Unit, around: Surroundings, { code, errorMess
   const [readCode, readMessage] = [code, errorMessage].map((value) => (value === undefined ? undefined : compileExpression(unit, value)));
   emitStep(unit, around, { action: 'Stop flow', line: row, reads: [code, errorMessage] }, () => ({ slots }) => {
     throw new FlowStop(readCode === undefined ? '' : toText(readCode(slots)), readMessage === undefined ? '' : toText(readMessage(slots)));
+  });
+}
+
+/**
+ * The end of the block of `IF (FlowControl.IfSafeStop ShouldStop: …)`, which ends the flow when its parameter says so
+ * (https://learn.microsoft.com/power-automate/desktop-flows/safe-stop).
+ */
+export function emitSafeStop(unit: Unit, around: Surroundings, { condition, row }: Pick<IfStatement, 'condition' | 'row'>): void {
+  if (condition.kind !== 'actionCall' || condition.id.toLowerCase() !== 'flowcontrol.ifsafestop') return;
+  const argument = condition.arguments.find(({ name }) => name.toLowerCase() === 'shouldstop');
+  const shouldStop = argument === undefined ? undefined : compileExpression(unit, argument.value);
+  emitStep(unit, around, { action: 'If safe stop', line: row }, (next) => ({ slots }) => {
+    if (shouldStop !== undefined && !truthOf(shouldStop(slots))) return next.at;
+    throw new FlowStop('', '');
   });
 }
 

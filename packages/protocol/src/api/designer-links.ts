@@ -83,6 +83,8 @@ export const designerCommandSchema = z.discriminatedUnion('kind', [
   /** One statement, then pause. */
   z.strictObject({ kind: z.literal('step') }),
   z.strictObject({ kind: z.literal('stop') }),
+  /** Asks the flow to end at a place that it chooses. */
+  z.strictObject({ kind: z.literal('stop-safely') }),
   z.strictObject({ kind: z.literal('breakpoints'), breakpoints: z.array(stepPlaceSchema).max(10_000) }),
   /** Only while paused; `value` is JSON text of a text, number, boolean or date-time. */
   z.strictObject({ kind: z.literal('set-variable'), name: z.string().max(200), value: z.string().max(2 * 1024 * 1024) }),

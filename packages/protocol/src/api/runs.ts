@@ -309,4 +309,12 @@ export const desktopFlowRunRoutes = {
     status: 202,
     response: desktopFlowRunSchema,
   }),
+  stopDesktopFlowRunSafely: route({
+    method: 'POST',
+    path: '/api/desktop-flow-runs/:runId/stop-safely',
+    access: 'signed-in',
+    summary: 'Ask a running desktop flow to end where it says that it can',
+    status: 202,
+    response: desktopFlowRunSchema,
+  }),
 } as const;
