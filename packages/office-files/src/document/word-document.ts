@@ -76,7 +76,7 @@ export class WordDocument {
   replace(pattern: RegExp, replacement: (match: readonly string[]) => string, onlyFirst: boolean): number {
     const pieces = textPieces(this.#xml);
     const matches = matchesIn(joined(pieces), pattern, onlyFirst);
-    this.#apply(matches.flatMap((match) => replacing(pieces, match, replacement(match))));
+    this.#apply(replacing(pieces, matches, replacement));
     return matches.length;
   }
 
@@ -125,12 +125,6 @@ export class WordDocument {
 
   #splice(start: number, end: number, xml: string): void {
     this.#xml = this.#xml.slice(0, start) + xml + this.#xml.slice(end);
-  }
-
-  /** Has the text element whose content begins there keep its spaces. */
-  #preserve(start: number): void {
-    const tag = this.#xml.lastIndexOf('<w:t', start);
-    if (!this.#xml.slice(tag, start).includes('xml:space')) this.#splice(tag, tag + 4, '<w:t xml:space="preserve"');
   }
 
   #spot(place: DocumentPlace): Spot {
@@ -198,26 +192,24 @@ export class WordDocument {
 
   /** Carries out edits, which are in the order of the text and do not overlap. */
   #apply(edits: readonly Edit[]): void {
-    for (const [piece, own] of [...Map.groupBy(edits, (edit) => edit.piece)].toReversed()) {
-      const spot: Spot = {
-        at: piece.start,
-        runProperties: propertiesAt(this.#xml, piece.run, 'w:rPr'),
-        paragraphProperties: piece.isDirect ? withoutSection(propertiesAt(this.#xml, piece.paragraph, 'w:pPr')) : undefined,
-      };
-      if (piece.kind === 'text') this.#rewrite(piece, own, spot);
-      else this.#splice(piece.start, piece.end, withoutEmpty(`${PRESERVED}${own.map(({ xml }) => xml(spot)).join('')}</w:t>`));
+    const xml = this.#xml;
+    const parts: string[] = [];
+    let at = 0;
+    for (const [piece, own] of Map.groupBy(edits, (edit) => edit.piece)) {
+      const start = piece.kind === 'text' ? xml.lastIndexOf('<w:t', piece.start) : piece.start;
+      parts.push(xml.slice(at, start), piece.kind === 'text' ? preservedTag(xml.slice(start, piece.start)) : '');
+      parts.push(edited(piece, own, this.#spotOf(piece)));
+      at = piece.end;
     }
+    this.#xml = parts.join('') + xml.slice(at);
   }
 
-  #rewrite({ text, start, end }: TextPiece, edits: readonly Edit[], spot: Spot): void {
-    let content = '';
-    let at = 0;
-    for (const { from, to, xml } of edits) {
-      content += escapeXml(text.slice(at, from)) + xml(spot);
-      at = to;
-    }
-    this.#splice(start, end, content + escapeXml(text.slice(at)));
-    this.#preserve(start);
+  #spotOf({ start, run, paragraph, isDirect }: TextPiece): Spot {
+    return {
+      at: start,
+      runProperties: propertiesAt(this.#xml, run, 'w:rPr'),
+      paragraphProperties: isDirect ? withoutSection(propertiesAt(this.#xml, paragraph, 'w:pPr')) : undefined,
+    };
   }
 
   #drawing(bytes: Uint8Array): () => string {
@@ -244,6 +236,23 @@ export class WordDocument {
   }
 }
 
+/** The start tag of a text element that keeps its spaces. */
+function preservedTag(tag: string): string {
+  return tag.includes('xml:space') ? tag : tag.replace('<w:t', '<w:t xml:space="preserve"');
+}
+
+/** The content of a piece after its edits. */
+function edited({ kind, text }: TextPiece, edits: readonly Edit[], spot: Spot): string {
+  if (kind !== 'text') return withoutEmpty(`${PRESERVED}${edits.map(({ xml }) => xml(spot)).join('')}</w:t>`);
+  let content = '';
+  let at = 0;
+  for (const { from, to, xml } of edits) {
+    content += escapeXml(text.slice(at, from)) + xml(spot);
+    at = to;
+  }
+  return content + escapeXml(text.slice(at));
+}
+
 function joined(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
@@ -261,21 +270,39 @@ interface Edit {
   readonly xml: (spot: Spot) => string;
 }
 
-/** The edits that put a text in the place of a match, in every piece that it goes over. */
-function replacing(pieces: readonly TextPiece[], match: RegExpExecArray, replacement: string): readonly Edit[] {
+/** The edits that put texts in the places of matches, in every piece that each goes over. */
+function replacing(
+  pieces: readonly TextPiece[],
+  matches: readonly RegExpExecArray[],
+  replacement: (match: readonly string[]) => string,
+): readonly Edit[] {
   const edits: Edit[] = [];
+  let next = 0;
   let offset = 0;
   for (const piece of pieces) {
-    const from = Math.max(match.index - offset, 0);
-    const to = Math.min(match.index + match[0].length - offset, piece.text.length);
-    offset += piece.text.length;
-    if (from >= to) continue;
-    if (piece.kind === 'paragraph')
-      throw new OfficeFileError('not-possible', 'The text that was found goes over the end of a paragraph. Search within paragraphs.');
-    const isFirst = edits.length === 0;
-    edits.push({ piece, from, to, xml: (spot) => (isFirst ? contentOf(replacement, spot) : '') });
+    const end = offset + piece.text.length;
+    for (; next < matches.length; next++) {
+      const match = matches[next];
+      if (match === undefined || match.index >= end) break;
+      edits.push(editOf(piece, match, { offset, replacement }));
+      if (match.index + match[0].length > end) break;
+    }
+    offset = end;
   }
   return edits;
+}
+
+function editOf(
+  piece: TextPiece,
+  match: RegExpExecArray,
+  { offset, replacement }: { readonly offset: number; readonly replacement: (match: readonly string[]) => string },
+): Edit {
+  if (piece.kind === 'paragraph')
+    throw new OfficeFileError('not-possible', 'The text that was found goes over the end of a paragraph. Search within paragraphs.');
+  const from = Math.max(match.index - offset, 0);
+  const to = Math.min(match.index + match[0].length - offset, piece.text.length);
+  const text = match.index >= offset ? replacement(match) : '';
+  return { piece, from, to, xml: (spot) => contentOf(text, spot) };
 }
 
 /** Where a match begins or ends. */
