@@ -55,6 +55,21 @@ test('what is not shared is not there for others; an administrator can delete it
   expect(await namesFor(owner)).toEqual([]);
 });
 
+test('what is shared keeps its name for itself: nobody else shares another one under it', async () => {
+  const server = await startTestServer();
+  const [owner, other] = [await server.addMaker('owner@example.org'), await server.addMaker('other@example.org')];
+  const { id } = await add(owner, { isShared: true });
+  const taken = { status: 409, json: { error: { code: 'CredentialNameShared' } } };
+  const body = { name: 'sap', username: 'x', password: 'y' };
+  expect(await other(PATH, { method: 'POST', body: { ...body, isShared: true } })).toMatchObject(taken);
+  const own = (await other(PATH, { method: 'POST', body })).json as Credential;
+  const change = (changes: object) => other(`${PATH}/${own.id}`, { method: 'PATCH', body: changes });
+  expect(await change({ isShared: true })).toMatchObject(taken);
+  expect((await change({ isShared: true, name: 'Mine' })).status).toBe(200);
+  expect(await change({ name: 'SAP' })).toMatchObject(taken);
+  expect((await owner(`${PATH}/${id}`, { method: 'PATCH', body: { username: 'otto', isShared: true } })).status).toBe(200);
+});
+
 test('neither the ticket of a run nor a credential that it gets is in a file or a line of the log', async () => {
   const lines: string[] = [];
   const destination = new Writable({

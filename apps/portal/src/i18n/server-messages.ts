@@ -183,6 +183,10 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Nennen Sie die Anmeldeinformation mit ihrer ID, oder legen Sie eine eigene mit diesem Namen an.',
     ],
   ],
+  CredentialNameShared: [
+    ["Another credential with the name '{}' is shared already.", 'Andere Anmeldeinformationen mit dem Namen „{}“ sind schon freigegeben.'],
+    ['Choose another name, or do not share it.', 'Wählen Sie einen anderen Namen, oder geben Sie sie nicht frei.'],
+  ],
   CredentialNameTaken: [
     ['You have a credential with the name {} already.', 'Sie haben schon eine Anmeldeinformation mit dem Namen {}.'],
     [

@@ -35,10 +35,11 @@ export class Credentials {
     return (await this.#options.store.list()).filter((credential) => may(account, 'see', credential));
   }
 
-  /** @throws TandemError `CredentialNameTaken` */
+  /** @throws TandemError `CredentialNameTaken`, `CredentialNameShared` */
   async create({ password, ...parts }: NewCredentialParts, owner: AccountRecord): Promise<CredentialWithUse> {
     const { clock, ids, store, vault } = this.#options;
     const id: CredentialId = ids.next();
+    if (parts.isShared) await this.#requireUnshared(parts.name, id);
     const now = clock.now();
     const sealedPassword = vault.seal(purposeOf(id), password);
     const record: CredentialRecord = { ...parts, id, sealedPassword, ownerId: owner.id, createdAt: now, updatedAt: now };
@@ -47,9 +48,11 @@ export class Credentials {
     return { ...record, lastUsedAt: null };
   }
 
-  /** @throws TandemError `NotFound`, `Forbidden`, `CredentialNameTaken` */
+  /** @throws TandemError `NotFound`, `Forbidden`, `CredentialNameTaken`, `CredentialNameShared` */
   async update(id: CredentialId, { password, ...rest }: Partial<NewCredentialParts>, account: AccountRecord): Promise<CredentialWithUse> {
-    await this.require(id, 'change', account);
+    const former = await this.require(id, 'change', account);
+    const { isShared = former.isShared, name = former.name } = rest;
+    if (isShared && (!former.isShared || name !== former.name)) await this.#requireUnshared(name, id);
     const { clock, store, vault } = this.#options;
     const sealed = password === undefined ? {} : { sealedPassword: vault.seal(purposeOf(id), password) };
     const changed = await store.update(id, { ...rest, ...sealed, updatedAt: clock.now() });
@@ -118,6 +121,12 @@ export class Credentials {
     return credential;
   }
 
+  /** Flows name what is shared: nobody else may share another one under its name, so that they fail or get the wrong one. */
+  async #requireUnshared(name: string, id: CredentialId): Promise<void> {
+    const named = await this.#options.store.findNamed(name);
+    if (named.some((credential) => credential.isShared && credential.id !== id)) throw nameShared(name);
+  }
+
   #changed(): void {
     this.#options.live.publish('credentials');
   }
@@ -143,6 +152,13 @@ function credentialMissing(name: string): TandemError {
   return new TandemError('CredentialNotFound', `There is no credential '${name.slice(0, 100)}' that this run may use.`, {
     status: 404,
     fix: 'Create it on the page Credentials, or let its owner share it.',
+  });
+}
+
+function nameShared(name: string): TandemError {
+  return new TandemError('CredentialNameShared', `Another credential with the name '${name}' is shared already.`, {
+    status: 409,
+    fix: 'Choose another name, or do not share it.',
   });
 }
 
