@@ -2,8 +2,8 @@ import { type Context, err, JsonObject, type Result, TandemError } from '@tandem
 import type { DesignerEvent, StepPlace, VariableView } from '@tandem/protocol';
 import type { Program } from '../program/program.ts';
 import { MASK } from '../run/mask.ts';
+import { Run } from '../run/run.ts';
 import type { RunOptions, RunResult } from '../run/run-options.ts';
-import { Run } from '../run/run-program.ts';
 import { Debugger } from './debugger.ts';
 import { PositionFeed } from './position-feed.ts';
 import { codeOfRow } from './rows.ts';
