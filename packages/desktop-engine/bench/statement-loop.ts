@@ -16,6 +16,10 @@ export interface LoopOptions {
   readonly clock: Clock;
   readonly sleep: Sleep;
   readonly rounds?: number;
+  /** Whether the flow is written with formulas of Power Fx. */
+  readonly isPowerFx?: boolean;
+  /** Whether each statement is logged with its values. */
+  readonly isLogged?: boolean;
   /** Measurements; the fastest of each side counts. Default 5. */
   readonly attempts?: number;
 }
@@ -23,10 +27,12 @@ export interface LoopOptions {
 const DEFAULT_ROUNDS = 2_000_000;
 const DEFAULT_ATTEMPTS = 5;
 
-const SCRIPT = `@INPUT Rounds : { 'Type': 'Numeric' }
+const HEADER = `@INPUT Rounds : { 'Type': 'Numeric' }
 @OUTPUT Sum : { 'Type': 'Numeric' }
 @OUTPUT Large : { 'Type': 'Numeric' }
-SET Sum TO 0
+`;
+
+const STATEMENTS = `SET Sum TO 0
 SET Large TO 0
 LOOP Index FROM 1 TO Rounds
     SET Sum TO Sum + Index
@@ -38,6 +44,18 @@ LOOP Index FROM 1 TO Rounds
 END
 `;
 
+const FORMULAS = `SET Sum TO $fx'=0'
+SET Large TO $fx'=0'
+LOOP Index FROM $fx'=1' TO $fx'=Rounds' STEP $fx'=1'
+    SET Sum TO $fx'=Sum + Index'
+    IF $fx'=Sum > 1000000' THEN
+        SET Sum TO $fx'=Sum - 1000000'
+        SET Large TO $fx'=Large + 1'
+    END
+    SET Last TO $fx'=Index'
+END
+`;
+
 /**
  * Measures a loop of simple statements (assignments, sums, a comparison) against the same loop written by hand.
  *
@@ -45,7 +63,7 @@ END
  */
 export async function measureStatementLoop(options: LoopOptions): Promise<LoopTimes> {
   const rounds = options.rounds ?? DEFAULT_ROUNDS;
-  const program = compiled();
+  const program = compiled(HEADER + (options.isPowerFx === true ? FORMULAS : STATEMENTS));
   let [desktopFlowMs, javaScriptMs, statements] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
   for (let attempt = options.attempts ?? DEFAULT_ATTEMPTS; attempt > 0; attempt--) {
     const started = options.clock.now();
@@ -53,7 +71,8 @@ export async function measureStatementLoop(options: LoopOptions): Promise<LoopTi
     const between = options.clock.now();
     const expected = handWritten(rounds);
     const ended = options.clock.now();
-    if (result.outputs.get('Sum') !== expected.sum || result.outputs.get('Large') !== expected.large) throw new Error('The loops differ.');
+    const [sum, large] = [result.outputs.get('Sum'), result.outputs.get('Large')].map(Number);
+    if (sum !== expected.sum || large !== expected.large) throw new Error(`The loops differ: ${sum}, ${large}.`);
     statements = result.actionCount;
     desktopFlowMs = Math.min(desktopFlowMs, between - started);
     javaScriptMs = Math.min(javaScriptMs, ended - between);
@@ -61,16 +80,21 @@ export async function measureStatementLoop(options: LoopOptions): Promise<LoopTi
   return { rounds, statements, desktopFlowMs, javaScriptMs, ratio: desktopFlowMs / Math.max(javaScriptMs, Number.EPSILON) };
 }
 
-function compiled(): Program {
-  const program = compileScript(SCRIPT, new ActionRegistry([]));
+function compiled(script: string): Program {
+  const program = compileScript(script, new ActionRegistry([]));
   if (program.ok) return program.value;
   throw new Error(`The flow of the benchmark has faults: ${program.error.map(({ message }) => message).join(' ')}`);
 }
 
-function run(program: Program, rounds: number, { clock, sleep }: LoopOptions): ReturnType<typeof runProgram> {
+async function run(program: Program, rounds: number, { clock, sleep, isLogged }: LoopOptions): ReturnType<typeof runProgram> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const context = { clock, log, signal: new AbortController().signal };
-  return runProgram(context, program, { inputs: JsonObject.of([['Rounds', rounds]]), sleep });
+  let logged = 0;
+  const onLog = (): void => void logged++;
+  const inputs = JsonObject.of([['Rounds', rounds]]);
+  const result = await runProgram(context, program, { inputs, sleep, ...(isLogged === true ? { onLog } : {}) });
+  if (isLogged === true && logged < result.actionCount) throw new Error(`Only ${logged} of ${result.actionCount} statements were logged.`);
+  return result;
 }
 
 function handWritten(rounds: number): { readonly sum: number; readonly large: number; readonly last: number } {

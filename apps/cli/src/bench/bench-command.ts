@@ -3,7 +3,9 @@ import { type Command, readArguments } from '../command.ts';
 import type { OpenRunStore } from '../open-run-store.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import type { Benchmark } from './benchmark.ts';
+import { bodyStartBenchmark } from './body-start-benchmark.ts';
 import { desktopLoopBenchmark } from './desktop-loop-benchmark.ts';
+import { desktopTableBenchmark } from './desktop-table-benchmark.ts';
 import { durableStepsBenchmark, foreachBenchmark, growthBenchmark } from './engine-benchmarks.ts';
 import { firstActionBenchmark } from './first-action-benchmark.ts';
 import { waitingRunsBenchmark } from './waiting-runs-benchmark.ts';
@@ -19,7 +21,9 @@ export function makeBenchCommand(openStore: OpenRunStore): Command {
     growthBenchmark(openStore),
     waitingRunsBenchmark(openStore),
     firstActionBenchmark,
+    bodyStartBenchmark,
     desktopLoopBenchmark,
+    desktopTableBenchmark,
   ];
   return benchCommand(benchmarks);
 }

@@ -1,18 +1,28 @@
 import { sleep } from '@tandem/desktop-actions';
-import { measureStatementLoop } from '@tandem/desktop-engine/bench';
-import type { Benchmark } from './benchmark.ts';
+import { type LoopTimes, measureStatementLoop } from '@tandem/desktop-engine/bench';
+import type { Benchmark, Figure } from './benchmark.ts';
 
 /** Fractions of milliseconds, for loops that take few. */
-const FINE_CLOCK = { now: () => performance.timeOrigin + performance.now() };
+export const FINE_CLOCK = { now: () => performance.timeOrigin + performance.now() };
+/** Of loops that take long: a million statements. */
+const SLOW_ROUNDS = 250_000;
 
 export const desktopLoopBenchmark: Benchmark = {
   name: 'desktop-loop',
-  summary: 'a loop of simple desktop flow statements against the same loop in JavaScript',
+  summary: 'loops of simple desktop flow statements, also logged and in Power Fx, against the same loop in JavaScript',
   async run() {
-    const { statements, desktopFlowMs, ratio } = await measureStatementLoop({ clock: FINE_CLOCK, sleep });
+    const options = { clock: FINE_CLOCK, sleep };
     return [
-      { name: 'desktop statements rate', value: (statements / desktopFlowMs) * 1000, unit: '/s' },
-      { name: 'desktop loop to JavaScript', value: ratio, unit: 'x' },
+      ...figures('desktop', await measureStatementLoop(options)),
+      ...figures('logged desktop', await measureStatementLoop({ ...options, isLogged: true, rounds: SLOW_ROUNDS })),
+      ...figures('Power Fx', await measureStatementLoop({ ...options, isPowerFx: true, rounds: SLOW_ROUNDS })),
     ];
   },
 };
+
+function figures(name: string, { statements, desktopFlowMs, ratio }: LoopTimes): readonly Figure[] {
+  return [
+    { name: `${name} statements rate`, value: (statements / desktopFlowMs) * 1000, unit: '/s' },
+    { name: `${name} loop to JavaScript`, value: ratio, unit: 'x' },
+  ];
+}
