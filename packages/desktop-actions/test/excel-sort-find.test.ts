@@ -238,3 +238,32 @@ it.each([
 
   expect(await errorOf(`${OPEN}\nExcel.LookupRange.LookupRange${call} Result=> X`)).toMatchObject({ code: 'LookupError' });
 });
+
+it('a flow that walks all worksheets marks, replaces, sorts and filters as the designer writes it', async () => {
+  putBook(home.path, (sheet, workbook) => {
+    fill(sheet, [
+      ['Quarter', 'Wert', 'State', 'Sum'],
+      ['Quarter 4', 2, 'Approved', '=B2*2'],
+      ['Quarter 3', 1, 'Rejected', '#REF!'],
+    ]);
+    workbook.addWorksheet('Empty');
+  });
+  const script = `${OPEN}
+Excel.GetAllWorksheets Instance: Excel Worksheets=> SheetNames
+LOOP FOREACH SheetName IN SheetNames
+    Excel.SetActiveWorksheet.ActivateWorksheetByName Instance: Excel Name: SheetName
+    Excel.FindAndReplace.FindAll SearchBy: Excel.SearchOrder.Rows TextToFind: $'''#REF!''' Instance: Excel MatchEntireCellContents: False MatchCase: False Cells=> BrokenCells
+    SET Out TO Out + [BrokenCells.RowsCount]
+    Excel.FindAndReplace.FindAndReplaceAll SearchBy: Excel.SearchOrder.Rows TextToReplaceWith: $'''Q4''' TextToFind: $'''Quarter 4''' Instance: Excel MatchEntireCellContents: True MatchCase: False Cells=> ReplacedCells
+    Excel.SortCellsFromExcel.SortWorksheet Instance: Excel SortParameters: { ^['Column', 'Order'], ['B', 'Ascending'] } FirstRowIsHeader: True
+END
+Excel.SetActiveWorksheet.ActivateWorksheetByIndex Instance: Excel Index: 1
+Excel.FilterCellsFromExcel.FilterSimpleWorksheet Instance: Excel Column: $'''C''' SimpleFilterValues: ['Approved', 'Pending']
+Excel.ReadCellFormula.ReadFormulaFromCellCoordinates Instance: Excel Column: $'''D''' Row: 3 CellFormula=> TotalFormula
+SET Out TO Out + [ReplacedCells.RowsCount, TotalFormula]
+Excel.ClearFilterFromExcel.ClearFilterWorksheet Instance: Excel
+${CLOSE}`;
+
+  expect(await out(script)).toEqual([1, 0, 0, '=B3*2']);
+  expect(shown(savedBook(home.path).worksheets[0] ?? savedBook(home.path).activeWorksheet, 'A2:A3').flat()).toEqual(['Quarter 3', 'Q4']);
+});

@@ -51,7 +51,7 @@ export async function errorOf(script: string): Promise<FlowOutcome['error']> {
   return (await runFlow(script)).error;
 }
 
-/** The XML of a table over a range, to be put into a package with `addTable`. */
+/** Makes a range a table, as `Insert > Table` does. */
 export function addTable(
   workbook: Workbook,
   sheet: Worksheet,
@@ -60,7 +60,7 @@ export function addTable(
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const columns = table.columns.map((name, i) => `<tableColumn id="${i + 1}" name="${name}"/>`).join('');
   const totals = table.totals === undefined ? '' : ` totalsRowCount="${table.totals}"`;
-  const part = `/xl/tables/${table.name}.xml`.replace(/^\//, sheet.part.startsWith('/') ? '/' : '');
+  const part = sheet.part.replace(/worksheets\/.*$/, `tables/${table.name}.xml`);
   const filter = table.ref.replace(/\d+$/, (row) => `${Number(row) - (table.totals ?? 0)}`);
   workbook.package.setText(
     part,

@@ -1,7 +1,7 @@
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
 import { AutoFilter, type CellRange } from '@tandem/office-files';
-import { findColumn } from './filter-column.ts';
 import { headedRange, tableFilter } from './filter-target.ts';
+import { findColumn } from './find-column.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 import { tableOnSheet } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { ActionError } from '@tandem/desktop-engine';
 import { AutoFilter, type CellRange, MAX_ROW, type Workbook, type Worksheet, type WorksheetTable } from '@tandem/office-files';
-import { columnIn, type HeadedRange } from './filter-column.ts';
+import { columnIn, type HeadedRange } from './find-column.ts';
 
 /** A filter, the cells that it is for, and a column of them. */
 export interface FilterTarget {

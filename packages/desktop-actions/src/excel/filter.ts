@@ -77,7 +77,8 @@ async function filter(
 ) {
   const { filter: autoFilter, range, column } = target;
   const rows = { ...range, firstRow: range.firstRow + 1 };
-  await calculated(open, { worksheet, range: rows }, { action, errorId: FILTER_ERROR });
+  for (const one of new Set([column, ...autoFilter.filteredColumns]))
+    await calculated(open, { worksheet, range: { ...rows, firstColumn: one, lastColumn: one } }, { action, errorId: FILTER_ERROR });
   const criterion = criterionFor(worksheet, { ...rows, firstColumn: column, lastColumn: column });
   if (criterion === undefined) autoFilter.clear(column);
   else excelWork(FILTER_ERROR, () => autoFilter.set(range, column, criterion));

@@ -3,7 +3,7 @@ import { type CellRange, type SortKey, sortRows, type Worksheet } from '@tandem/
 import { calculated } from './calculated.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, rangeOf } from './cell-arguments.ts';
 import { excelWork } from './excel-fault.ts';
-import { columnIn, type HeadedRange } from './filter-column.ts';
+import { columnIn, type HeadedRange } from './find-column.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 import { tableOnSheet } from './tables.ts';
 

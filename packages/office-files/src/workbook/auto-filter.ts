@@ -56,6 +56,12 @@ export class AutoFilter {
     return parseRange(attributeOf(startTagOf(this.#owner.elements.get('autoFilter') ?? ''), 'ref') ?? '');
   }
 
+  /** The columns that have a criterion. */
+  get filteredColumns(): readonly number[] {
+    const first = this.range?.firstColumn ?? 1;
+    return this.#columns().map(({ offset }) => first + offset);
+  }
+
   /**
    * Puts a criterion on a column. Those of other columns stay when the filter has the same range, and go otherwise.
    *
