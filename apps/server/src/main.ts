@@ -165,6 +165,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     variables,
     access: services.flowAccess,
     read: readCloudFlow,
+    isDebugRun: (runId) => debugRuns.has(runId),
   });
   const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets, debugRuns });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });

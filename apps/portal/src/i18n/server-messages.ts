@@ -129,8 +129,8 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   ConnectorNeedsCloudFlow: [
     [
-      'Only a desktop flow that a cloud flow runs can use cloud connectors.',
-      'Nur ein Desktop-Flow, den ein Cloud-Flow ausführt, kann Cloud-Connectors verwenden.',
+      'Only a desktop flow that a cloud flow runs can use this connector.',
+      'Nur ein Desktop-Flow, den ein Cloud-Flow ausführt, kann diesen Connector verwenden.',
     ],
     ['Run the desktop flow from a cloud flow.', 'Führen Sie den Desktop-Flow aus einem Cloud-Flow aus.'],
   ],

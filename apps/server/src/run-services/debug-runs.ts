@@ -57,6 +57,10 @@ export class DebugRuns {
     return this.#byHash.get(hash)?.run;
   }
 
+  has(runId: string): boolean {
+    return this.#byLink.values().some(({ run }) => run.id === runId);
+  }
+
   /** The calls of a debug run; none are kept of one that is over. */
   callsOf({ id }: Pick<ServedRun, 'id'>): RunCallStore {
     return this.#byLink.values().find(({ run }) => run.id === id)?.calls ?? new MemoryRunCalls();

@@ -1,5 +1,16 @@
 import type { Connector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
-import { type Clock, type ConnectionId, type Context, isUuid, JsonObject, type JsonValue, type Logger, TandemError } from '@tandem/kernel';
+import {
+  type Clock,
+  type CloudFlowId,
+  type CloudFlowRunId,
+  type ConnectionId,
+  type Context,
+  isUuid,
+  JsonObject,
+  type JsonValue,
+  type Logger,
+  TandemError,
+} from '@tandem/kernel';
 import type { ConnectionStore } from '@tandem/store';
 import { allows } from '../identity/policy.ts';
 import type { RunAsker } from './run-askers.ts';
@@ -22,7 +33,13 @@ export interface AskedOperation {
   readonly parameters: JsonValue;
 }
 
-/** Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights. */
+/** Connectors whose operations are a part of the run of a cloud flow, and named by it. */
+const OF_CLOUD_FLOWS: ReadonlySet<string> = new Set(['shared_approvals', 'shared_uiflow', 'shared_workqueues']);
+
+/**
+ * Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights; in a debug run with
+ * those of whoever debugs.
+ */
 export class RunConnectors {
   readonly #options: RunConnectorsOptions;
 
@@ -49,7 +66,7 @@ export class RunConnectors {
   }
 
   #operationOf({ connectorId, operationId }: AskedOperation): Operation {
-    const apiName = connectorId.split('/').at(-1)?.toLowerCase() ?? '';
+    const apiName = apiNameOf(connectorId);
     const connector = this.#options.connectors.find((candidate) => candidate.apiName.toLowerCase() === apiName);
     if (connector === undefined) throw noConnector(apiName);
     return connector.operation(operationId) ?? noOperation(apiName, operationId);
@@ -57,18 +74,15 @@ export class RunConnectors {
 
   async #callOf(asker: RunAsker, asked: AskedOperation): Promise<OperationCall> {
     const { run, ownerId } = asker;
-    if (run.parent === null) throw withoutCloudFlow();
+    const caller = callerOf(run, asked);
     // What it does would be done as the owner of the cloud flow, for whoever has the machine.
     if (run.ownerId !== ownerId) throw onOtherDesktop();
-    const { runId, cloudFlowId, cloudFlowName, actionPath } = run.parent;
     return {
-      runId,
-      cloudFlowId,
-      cloudFlowName,
+      ...caller,
       ownerId,
       startedBy: { kind: 'event' },
       // Unique in the run: what an operation makes from it is made once for each call.
-      actionPath: `${actionPath}/${asked.callId}`,
+      actionPath: `${caller.actionPath}/${asked.callId}`,
       connectionId: await this.#connectionOf(asked, asker),
       parameters: asked.parameters instanceof JsonObject ? asked.parameters : new JsonObject(),
       timeoutMs: undefined,
@@ -109,6 +123,23 @@ export class RunConnectors {
   }
 }
 
+type CallerFacts = Pick<OperationCall, 'runId' | 'cloudFlowId' | 'cloudFlowName' | 'actionPath'>;
+
+/** The action of a cloud flow that runs the desktop flow. A debug run stands for itself: no table has its ids. */
+function callerOf({ id, desktopFlowId, desktopFlowName, parent }: RunAsker['run'], { connectorId }: AskedOperation): CallerFacts {
+  if (parent !== null) {
+    const { runId, cloudFlowId, cloudFlowName, actionPath } = parent;
+    return { runId, cloudFlowId, cloudFlowName, actionPath };
+  }
+  if (OF_CLOUD_FLOWS.has(apiNameOf(connectorId))) throw withoutCloudFlow();
+  const [runId, cloudFlowId] = [id as string as CloudFlowRunId, desktopFlowId as string as CloudFlowId];
+  return { runId, cloudFlowId, cloudFlowName: desktopFlowName, actionPath: 'debug' };
+}
+
+function apiNameOf(connectorId: string): string {
+  return connectorId.split('/').at(-1)?.toLowerCase() ?? '';
+}
+
 function outputsOf({ status, code, outputs, error }: OperationOutcome): JsonObject {
   if (status === 'Succeeded') return outputs instanceof JsonObject ? outputs : JsonObject.of([['body', outputs]]);
   throw new TandemError('ConnectorOperationFailed', `${error?.code ?? code}: ${error?.message ?? 'The operation failed.'}`, {
@@ -132,7 +163,7 @@ function noOperation(apiName: string, operationId: string): never {
 }
 
 function withoutCloudFlow(): TandemError {
-  return new TandemError('ConnectorNeedsCloudFlow', 'Only a desktop flow that a cloud flow runs can use cloud connectors.', {
+  return new TandemError('ConnectorNeedsCloudFlow', 'Only a desktop flow that a cloud flow runs can use this connector.', {
     status: 409,
     fix: 'Run the desktop flow from a cloud flow.',
   });

@@ -85,3 +85,24 @@ test('a run that is asked for twice has one ticket, as the machine begins it onc
   const [first, second] = [await beginRun(designers, open), await beginRun(designers, open)];
   expect(second.services?.ticket).toBe(first.services?.ticket);
 });
+
+test('a debug run writes rows as whoever debugs, and needs a cloud flow for what is a part of one', async () => {
+  const designers = await startDesigners();
+  const { ask } = await beginRun(designers, await designers.open());
+  const invoke = (apiName: string, operationId: string, parameters: object) =>
+    ask('connectors/invoke', {
+      ...call(),
+      connection: 'any',
+      connectorId: `/providers/Microsoft.PowerApps/apis/${apiName}`,
+      operationId,
+      parameters,
+    });
+  const row = await invoke('shared_commondataserviceforapps', 'CreateRecordWithOrganization', {
+    organization: 'here',
+    entityName: 'accounts',
+    'item/name': 'A',
+  });
+  expect(row).toMatchObject({ status: 200, json: { outputs: { body: { name: 'A' } } } });
+  const approval = await invoke('shared_approvals', 'CreateAnApproval', {});
+  expect(approval).toMatchObject({ status: 409, json: { error: { code: 'ConnectorNeedsCloudFlow' } } });
+});
