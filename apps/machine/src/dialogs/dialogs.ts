@@ -69,8 +69,8 @@ function screensOf(env: NodeJS.ProcessEnv): readonly DialogScreen[] {
   const texts = dialogTexts(env);
   const [zenity, browser] = [findInPath(['zenity'], env), findAppBrowser(env)];
   const [small, window] = [
-    zenity === undefined ? [] : [zenityDialogs(zenity, texts)],
-    browser === undefined ? [] : [browserDialogs(browser, texts)],
+    zenity === undefined ? [] : [zenityDialogs({ path: zenity, env }, texts)],
+    browser === undefined ? [] : [browserDialogs({ ...browser, env }, texts)],
   ];
   return [
     ...window.map((screen) => ({ ...screen, shows: (request: DialogRequest) => isBetterInWindow(request) && screen.shows(request) })),

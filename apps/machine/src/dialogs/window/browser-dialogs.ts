@@ -1,5 +1,4 @@
 import type { DialogAnswer, DialogRequest } from '@tandem/desktop-engine';
-import type { AppBrowser } from '../../launch/app-window.ts';
 import { cancelledAnswer } from '../cancelled-answer.ts';
 import type { DialogScreen } from '../dialog-screen.ts';
 import type { DialogTexts } from '../dialog-texts.ts';
@@ -7,10 +6,10 @@ import { type Form, formOf } from '../form/form.ts';
 import { entriesOf, fieldsOf } from '../form/form-entries.ts';
 import { dialogPage } from './dialog-page.ts';
 import { formOfRequest } from './form-of-request.ts';
-import { type PageAnswer, type PageSize, showPage } from './show-page.ts';
+import { type DialogBrowser, type PageAnswer, type PageSize, showPage } from './show-page.ts';
 
 /** Dialogs in a window of a browser: every one that asks for no file or folder of the machine alone. */
-export function browserDialogs(browser: AppBrowser, texts: DialogTexts): DialogScreen {
+export function browserDialogs(browser: DialogBrowser, texts: DialogTexts): DialogScreen {
   return {
     shows: ({ kind }) => kind !== 'file' && kind !== 'folder',
     async ask(request, signal) {

@@ -6,6 +6,11 @@ import { ActionError } from '@tandem/desktop-engine';
 import type { AppBrowser } from '../../launch/app-window.ts';
 import { BrowserPipe } from './browser-pipe.ts';
 
+export interface DialogBrowser extends AppBrowser {
+  /** Whose display it shows the window on. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** What a page called `answer` with, and the files that its file fields hold. */
 export interface PageAnswer {
   readonly text: string;
@@ -26,7 +31,7 @@ export interface PageSize {
  * @throws ActionError `DisplayDialogError`; what the signal was aborted with, the window being closed then
  */
 export async function showPage(
-  { program, pages }: AppBrowser,
+  { program, pages, env }: DialogBrowser,
   page: { readonly html: string; readonly size: PageSize },
   signal: AbortSignal,
 ): Promise<PageAnswer | undefined> {
@@ -35,7 +40,7 @@ export async function showPage(
   try {
     const file = join(folder, 'dialog.html');
     writeFileSync(file, page.html, { mode: 0o600, flag: 'wx' });
-    return await runBrowser(program, browserArguments(folder, pathToFileURL(file).href, page.size), signal);
+    return await runBrowser({ program, args: browserArguments(folder, pathToFileURL(file).href, page.size), env }, signal);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
@@ -58,9 +63,15 @@ function browserArguments(folder: string, url: string, { width, height }: PageSi
   ];
 }
 
-function runBrowser(program: string, args: readonly string[], signal: AbortSignal): Promise<PageAnswer | undefined> {
+interface BrowserCall {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function runBrowser({ program, args, env }: BrowserCall, signal: AbortSignal): Promise<PageAnswer | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     let answer: PageAnswer | undefined;
     let wasShown = false;
     const kill = (): void => killGroup(child.pid);

@@ -16,10 +16,18 @@ export interface ZenityCall {
   readonly input?: string;
 }
 
+export interface ZenityProgram {
+  readonly path: string;
+  /** Whose display it shows the dialog on. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export type RunZenity = (call: ZenityCall) => Promise<ZenityEnd>;
+
 /** @throws ActionError `DisplayDialogError`; what the signal was aborted with, the dialog being closed then */
-export async function runZenity(program: string, { args, input = '' }: ZenityCall, signal: AbortSignal): Promise<ZenityEnd> {
+export async function runZenity({ path, env }: ZenityProgram, { args, input = '' }: ZenityCall, signal: AbortSignal): Promise<ZenityEnd> {
   signal.throwIfAborted();
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' });
+  const child = spawn(path, args, { env, stdio: ['pipe', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [output, error, code] = await Promise.all([text(child.stdout), text(child.stderr), exitOf(child)]);

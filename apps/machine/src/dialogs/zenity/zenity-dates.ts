@@ -1,7 +1,8 @@
 import type { DialogAnswer, DialogRequest } from '@tandem/desktop-engine';
 import { cancelledAnswer } from '../cancelled-answer.ts';
 import type { DialogTexts } from '../dialog-texts.ts';
-import { entryText, frame, markupText, type RunZenity } from './zenity-dialogs.ts';
+import type { RunZenity } from './run-zenity.ts';
+import { entryText, frame, markupText } from './zenity-arguments.ts';
 
 type DateRequest = Extract<DialogRequest, { kind: 'date' }>;
 

@@ -2,17 +2,17 @@ import type { DialogAnswer, DialogRequest } from '@tandem/desktop-engine';
 import { cancelledAnswer } from '../cancelled-answer.ts';
 import type { DialogScreen } from '../dialog-screen.ts';
 import type { DialogTexts } from '../dialog-texts.ts';
-import { runZenity, type ZenityCall, type ZenityEnd } from './run-zenity.ts';
+import { type RunZenity, runZenity, type ZenityProgram } from './run-zenity.ts';
+import { entryText, frame, markupText } from './zenity-arguments.ts';
 import { askDates } from './zenity-dates.ts';
 
 type RequestOf<K extends DialogRequest['kind']> = Extract<DialogRequest, { kind: K }>;
-export type RunZenity = (call: ZenityCall) => Promise<ZenityEnd>;
 
 /** Between values that zenity prints: nobody types it. */
 const SEPARATOR = '\u001f';
 
 /** Dialogs of zenity, the dialog program of GNOME. Its command line shows to everybody what a dialog says, so nothing sensitive may come here. */
-export function zenityDialogs(program: string, texts: DialogTexts): DialogScreen {
+export function zenityDialogs(program: ZenityProgram, texts: DialogTexts): DialogScreen {
   return {
     shows: (request) => request.kind !== 'form' && (isChoiceOfPaths(request) || !tellsSecrets(request)),
     ask(request, signal) {
@@ -42,21 +42,6 @@ function isChoiceOfPaths({ kind }: DialogRequest): boolean {
 
 function tellsSecrets(request: DialogRequest): boolean {
   return request.isSensitive || (request.kind === 'input' && request.inputType === 'Password' && request.defaultValue !== '');
-}
-
-/** Arguments that every dialog has. */
-export function frame(title: string, { buttons }: DialogTexts): readonly string[] {
-  return [`--title=${title || 'Tandem'}`, `--ok-label=${buttons['OK']}`, `--cancel-label=${buttons['Cancel']}`];
-}
-
-/** Text of an entry: a backslash begins an escape there, and an underscore the letter of a shortcut. */
-export function entryText(text: string): string {
-  return `--text=${text.replaceAll('\\', '\\\\').replaceAll('_', '__')}`;
-}
-
-/** Text of a list or calendar, which is markup there. */
-export function markupText(text: string): string {
-  return `--text=${text.replaceAll('\\', '\\\\').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`;
 }
 
 const ICONS = {
