@@ -16,6 +16,7 @@ import { FLOW_CONTROL_ACTIONS } from './flow-control/index.ts';
 import { FOLDER_ACTIONS } from './folder/index.ts';
 import { FTP_ACTIONS } from './ftp/index.ts';
 import { LOGGING_ACTIONS } from './logging/index.ts';
+import { OCR_ACTIONS } from './ocr/index.ts';
 import { withOlderIds } from './older-ids.ts';
 import { PDF_ACTIONS } from './pdf/index.ts';
 import { PGP_ACTIONS } from './pgp/index.ts';
@@ -52,6 +53,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...FOLDER_ACTIONS,
     ...FTP_ACTIONS,
     ...LOGGING_ACTIONS,
+    ...OCR_ACTIONS,
     ...PDF_ACTIONS,
     ...PGP_ACTIONS,
     ...RUN_FLOW_ACTIONS,
