@@ -3,6 +3,7 @@
  * one: the older id, then the present one. The actions that run here have the same; a test holds both together.
  */
 const OLDER_IDS = `
+Cmd.ReadFromCmdSession Cmd.ReadFromCmdSession.Read
 DateTime.Current DateTime.GetCurrentDateTime.Local
 DateTime.GetCurrentDateTime DateTime.GetCurrentDateTime.Local
 DateTime.GetCurrentDateTime.Current DateTime.GetCurrentDateTime.Local
@@ -22,6 +23,7 @@ FTP.SynchronizeDownloadIncludeFilter FTP.SynchronizeDirectory.SynchronizeDownloa
 FTP.SynchronizeUploadAll FTP.SynchronizeDirectory.SynchronizeUploadAll
 FTP.SynchronizeUploadExcludeFilter FTP.SynchronizeDirectory.SynchronizeUploadExcludeFilter
 FTP.SynchronizeUploadIncludeFilter FTP.SynchronizeDirectory.SynchronizeUploadIncludeFilter
+OCR.CreateCustomTesseractEngine OCR.CreateTesseractEngine.CreateCustomTesseractEngine
 Scripting.RunDOSCommand Scripting.RunDOSCommand.RunDOSCommand
 Scripting.RunPowershellScript Scripting.RunPowershellScript.RunScript
 Scripting.RunPowershellScript.RunPowershellScript Scripting.RunPowershellScript.RunScript
