@@ -54,7 +54,8 @@ describe('desktop flows of every day, each run by a cloud flow on a machine', { 
       const around = { work: new Workplace(join(tandem.home, 'work', one.flow), tandem.home), neighbours };
       await one.prepare?.(around);
       const answer = await run(one, one.inputs?.(around) ?? {});
-      expect(answer).toMatchObject({ status: 200, outputs: one.outputs });
+      if (one.fault === undefined) expect(answer).toMatchObject({ status: 200, outputs: one.outputs });
+      else expect(answer).toMatchObject({ status: 502, outputs: [{ name: 'Run', status: 'Failed', error: one.fault }, {}] });
       expect(await one.afterwards?.(around)).toEqual(one.left);
       if (one.secrets !== undefined) expect(toldSecrets(await historyOf(answer.runId), one.secrets)).toEqual([]);
     });

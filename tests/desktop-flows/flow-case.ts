@@ -11,7 +11,9 @@ export interface FlowCase {
   readonly isSkipped?: boolean;
   readonly prepare?: (around: Surroundings) => Promise<void> | void;
   readonly inputs?: (around: Surroundings) => Readonly<Record<string, unknown>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+  /** What the action of the cloud flow fails with, where that is how the flow must end. */
+  readonly fault?: { readonly code: string; readonly message: unknown };
   /** What is looked at after the run, and what it must be. */
   readonly afterwards?: (around: Surroundings) => unknown;
   readonly left?: unknown;

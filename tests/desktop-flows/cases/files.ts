@@ -122,6 +122,13 @@ export const FILE_CASES: readonly FlowCase[] = [
     left: ['Documents/a.PDF', 'Other/e.xyz', 'Pictures/b.jpg', 'Pictures/c.png', 'd.tmp'],
   },
   {
+    flow: 'check-month-end',
+    title: 'ends with an error that says which files are missing',
+    prepare: ({ work }) => work.write('sales.csv', ''),
+    inputs: ({ work }) => ({ Folder: work.folder, Expected: ['sales.csv', 'costs.csv', 'staff.csv'] }),
+    fault: { code: 'FlowStopped', message: 'Not all files of the month are there: costs.csv, staff.csv' },
+  },
+  {
     flow: 'backup-with-checksums',
     title: 'copies folders, compares the copies and writes a list of checksums',
     prepare: ({ work }) => {

@@ -63,6 +63,21 @@ export const OFFICE_CASES: readonly FlowCase[] = [
     ],
   },
   {
+    flow: 'write-contracts',
+    title: 'fills a Word document in for each person',
+    inputs: ({ work }) => ({
+      Template: '{Name} & {Name} earn EUR {Salary}.',
+      Folder: work.folder,
+      Staff: [
+        { Name: 'Zoë', Salary: 4200 },
+        { Name: 'A. Lee & Co', Salary: 3999.9 },
+      ],
+    }),
+    outputs: { Texts: ['Zoë & Zoë earn EUR 4,200.00.', 'A. Lee & Co & A. Lee & Co earn EUR 3,999.90.'] },
+    afterwards: ({ work }) => work.files(),
+    left: ['A. Lee & Co.docx', 'Zoë.docx', 'template.docx'],
+  },
+  {
     flow: 'pdf-table-to-excel',
     title: 'takes the table of a delivery note into a workbook',
     prepare: async ({ work }) => work.write('note.pdf', await pdfFile([{ texts: ['Delivery note DN-4711 of today'], table: NOTE }])),

@@ -153,6 +153,14 @@ export const VALUE_CASES: readonly FlowCase[] = [
     },
   },
   {
+    flow: 'dunning-letters',
+    title: 'writes a letter with formulas of Power Fx',
+    inputs: ({ work }) => ({ Customer: 'zoë', Amount: 199.9, DaysLate: 15, Folder: work.folder }),
+    outputs: { Level: 2, Letter: 'Dear Zoë, you owe us 206.9!!' },
+    afterwards: ({ work }) => work.read('zoë.txt'),
+    left: 'Dear Zoë, you owe us 206.9!!',
+  },
+  {
     flow: 'python-statistics',
     title: 'has scripts in Python and JavaScript work values out',
     inputs: () => ({ Values: [3, 1, 2.5] }),
