@@ -16,6 +16,7 @@ const ALL_FAULTS_SIZE = 10_000;
  * Compiles a JSON schema that somebody else wrote. Checking a value costs time in proportion to its size, or ends with a fault.
  *
  * @returns why the schema is not valid, as the end of a sentence, when it is not
+ * @throws EvalError where the security policy of a page forbids to compile
  */
 export function compileSchema(schema: JsonObject): Result<SchemaValidator, string> {
   const first = compileWith(schema, { allErrors: false });
@@ -42,6 +43,7 @@ function compileWith(schema: JsonObject, { allErrors }: { readonly allErrors: bo
     const validate = ajv.compile(visits.counted(toPlain(plain)) as object);
     return ok((value) => visits.within(() => faultsOf(validate, value)));
   } catch (thrown) {
+    if (thrown instanceof EvalError) throw thrown;
     return err(thrown instanceof Error ? thrown.message : 'it cannot be read');
   }
 }
