@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, SearchBox, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Badge, Field, makeStyles, Radio, RadioGroup, SearchBox, Spinner, Text, tokens } from '@fluentui/react-components';
 import { newOperation } from '@tandem/cloud-flow/operations';
 import { type NewTrigger, nameFromTitle } from '@tandem/designer-core/cloud-flow';
 import { useId, useMemo, useState } from 'react';
@@ -7,10 +7,12 @@ import { ErrorBar } from '../parts/error-bar.tsx';
 import { useConnectors, useOfferedOperations } from './catalogue/use-operations.ts';
 import { CREATE_FLOW } from './create-flow-messages.ts';
 import { type OfferedOperation, searchOperations } from './picker/operation-search.ts';
+import { PICKER } from './picker/picker-messages.ts';
 
 const useStyles = makeStyles({
   list: { maxHeight: '240px', overflowY: 'auto' },
   label: { display: 'flex', flexDirection: 'column' },
+  badge: { marginLeft: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -22,6 +24,7 @@ interface TriggerChoiceProps {
 export function TriggerChoice({ onChoose }: TriggerChoiceProps) {
   const styles = useStyles();
   const text = useMessages(CREATE_FLOW);
+  const pickerText = useMessages(PICKER);
   const headingId = useId();
   const connectors = useConnectors();
   const offered = useOfferedOperations('trigger', connectors.data ?? []);
@@ -51,9 +54,16 @@ export function TriggerChoice({ onChoose }: TriggerChoiceProps) {
             value={operation.id}
             label={
               <span className={styles.label}>
-                <Text weight="semibold">{title}</Text>
+                <Text weight="semibold">
+                  {title}
+                  {!operation.canRun && (
+                    <Badge className={styles.badge} appearance="outline" color="warning">
+                      {pickerText.cannotRun}
+                    </Badge>
+                  )}
+                </Text>
                 <Text size={200} className={styles.quiet}>
-                  {[family, description].filter((part) => part !== '').join(' · ')}
+                  {[family, description].filter((part) => part !== '' && part !== title).join(' · ')}
                 </Text>
               </span>
             }
