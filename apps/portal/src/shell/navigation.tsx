@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     fontSize: '20px',
     '& > svg': { flexShrink: 0 },
+    '& > .fui-Badge': { flexShrink: 0 },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandForeground1,
     },
   },
-  label: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
+  label: { minWidth: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
 });
 
 interface NavigationProps {
