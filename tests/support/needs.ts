@@ -14,3 +14,5 @@ export const lacksBrowser: boolean = !mustRun && !existsSync(CHROMIUM);
 export const lacksDesktop: boolean = !mustRun && ![CHROMIUM, ...DESKTOP].every((program) => existsSync(program));
 /** Whether a test that makes accounts of the operating system is skipped here. */
 export const lacksRoot: boolean = process.getuid?.() !== 0;
+/** Whether a test that runs scripts in Python is skipped here. */
+export const lacksPython: boolean = !mustRun && !existsSync('/usr/bin/python3');

@@ -18,6 +18,8 @@ export interface Assembly {
   readonly files: string;
   /** The file with the main subflow, behind `files`; `main.txt.robin` without a word. */
   readonly main?: string;
+  /** Files, behind `files`, that have no part in it. */
+  readonly without?: readonly string[];
   /** Names of input variables and their types. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -28,8 +30,9 @@ export interface Assembly {
 }
 
 /** The whole script, with declared inputs and outputs. */
-export function assembled({ files, main = 'main.txt.robin', inputs, outputs, before = '', subflows = {} }: Assembly): string {
-  const names = corpusFlows.filter((name) => name.startsWith(files) && name !== files + main);
+export function assembled({ files, main = 'main.txt.robin', without = [], inputs, outputs, before = '', subflows = {} }: Assembly): string {
+  const left = [main, ...without].map((name) => files + name);
+  const names = corpusFlows.filter((name) => name.startsWith(files) && !left.includes(name));
   const others = names.map((name) => subflow(nameOf(name.slice(files.length)), withoutTrailer(name)));
   const added = Object.entries(subflows).map(([name, script]) => subflow(name, script));
   const header = [...declared('INPUT', inputs), ...declared('OUTPUT', outputs)];

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'vitest';
+import { lacksPython } from '../../support/needs.ts';
 import type { FlowCase } from '../flow-case.ts';
 
 const KEY = 'p3pper-and-salt';
@@ -163,6 +164,7 @@ export const VALUE_CASES: readonly FlowCase[] = [
   {
     flow: 'python-statistics',
     title: 'has scripts in Python and JavaScript work values out',
+    isSkipped: lacksPython,
     inputs: () => ({ Values: [3, 1, 2.5] }),
     outputs: { Median: 2.5, Complaint: 'careful', JavaScriptSaid: '3 values' },
   },
