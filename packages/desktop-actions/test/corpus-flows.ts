@@ -20,6 +20,8 @@ export interface Assembly {
   readonly main?: string;
   /** Files, behind `files`, that have no part in it. */
   readonly without?: readonly string[];
+  /** Files, behind `files`, that alone have a part in it beside the main subflow. */
+  readonly only?: readonly string[];
   /** Names of input variables and their types. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -30,9 +32,20 @@ export interface Assembly {
 }
 
 /** The whole script, with declared inputs and outputs. */
-export function assembled({ files, main = 'main.txt.robin', without = [], inputs, outputs, before = '', subflows = {} }: Assembly): string {
+export function assembled({
+  files,
+  main = 'main.txt.robin',
+  without = [],
+  only,
+  inputs,
+  outputs,
+  before = '',
+  subflows = {},
+}: Assembly): string {
   const left = [main, ...without].map((name) => files + name);
-  const names = corpusFlows.filter((name) => name.startsWith(files) && !left.includes(name));
+  const names = corpusFlows.filter(
+    (name) => name.startsWith(files) && !left.includes(name) && only?.includes(name.slice(files.length)) !== false,
+  );
   const others = names.map((name) => subflow(nameOf(name.slice(files.length)), withoutTrailer(name)));
   const added = Object.entries(subflows).map(([name, script]) => subflow(name, script));
   const header = [...declared('INPUT', inputs), ...declared('OUTPUT', outputs)];

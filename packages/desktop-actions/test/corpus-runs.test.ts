@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text as textOf } from 'node:stream/consumers';
+import type { WorkQueueItemFacts, WorkQueues } from '@tandem/desktop-engine';
 import { Workbook } from '@tandem/office-files';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +36,13 @@ function workbook(sheet: string, rows: readonly (readonly string[])[]): Uint8Arr
     for (const [c, text] of row.entries()) worksheet.write(r + 1, c + 1, { input: { kind: 'text', text } });
   book.renameWorksheet(worksheet, sheet);
   return book.save();
+}
+
+function workItem(value: string, index: number): WorkQueueItemFacts {
+  return {
+    ...{ id: `i${index}`, queueId: 'q', name: `Item ${index}`, value, uniqueId: `u${index}`, status: 'Processing', priority: 'Normal' },
+    ...{ notes: '', retryCount: 0, expiresAt: '2030-01-31T08:00:00.0000000Z', delayUntil: null },
+  };
 }
 
 /** Takes mail over TLS from the user `me` with the password `secret`. */
@@ -281,6 +289,47 @@ describe.skipIf(corpusFlows.length === 0)('whole flows of others with prepared i
         Output_Message: expect.stringContaining('Failed to send an email') as unknown,
       });
     });
+  });
+
+  it('a worker of a queue takes its items, and knows by its errors where it is', async () => {
+    const script = assembled({
+      files: `${FRAMEWORK}flow-template-work-queues_source_`,
+      main: 'process-work-items.txt.robin',
+      only: ['get-work-item', 'process-work-item', 'complete-work-item', 'get-subflow-name'].map((name) => `${name}.txt.robin`),
+      inputs: { Config_MaxErrorCountObject: 'CustomObject' },
+      outputs: { Log: 'List', List_SubflowNames: 'List' },
+      before: 'Variables.CreateNewList List=> Log\nVariables.CreateNewList List=> List_SubflowNames',
+      subflows: {
+        Logger:
+          "IF Log_Message = 'TRACE' THEN\nERROR => LastError Reset: True\nSET ErrorMessage TO $'''%LastError.ActionName% in %LastError.SubflowName%'''\nEND\n" +
+          "Variables.AddItemToList Item: $'''%List_SubflowNames[-1]%: %Log_Message%''' List: Log",
+        ResetVariables: "SET WorkItem_Status TO ''\nSET WorkItem_Message TO ''",
+        CleanupOnError: "SET ErrorMessage TO ''",
+      },
+    });
+    const waiting = ['{"DataSource": "mail"}', 'no JSON'].map(workItem);
+    const changes: object[] = [];
+    const workQueues: WorkQueues = {
+      take: async () => waiting.shift(),
+      update: async (id, change) => {
+        changes.push({ id, ...change });
+        return workItem('', 0);
+      },
+      add: async () => [],
+      list: async () => [],
+    };
+    const { outputs, error } = await runFlow(script, { Config_MaxErrorCountObject: { WorkItem: 2 } }, { services: { workQueues } });
+    expect([error, outputs['List_SubflowNames']]).toEqual([undefined, []]);
+    expect(changes).toMatchObject([
+      { id: 'i0', status: 'Processed' },
+      { id: 'i1', status: 'ITException' },
+    ]);
+    const log = outputs['Log'] as readonly string[];
+    expect(log.filter((line) => !line.includes('INFO'))).toEqual([
+      expect.stringMatching(/^Main: DEBUG;;;.*Item 0\/i0.*Success/),
+      'getworkitem: TRACE',
+      expect.stringMatching(/^Main: ERROR;;;.*Item 1.* i1 .*Convert JSON to custom object in getworkitem/),
+    ]);
   });
 
   describe('exercises on drive C', () => {
