@@ -187,6 +187,17 @@ describe('the form of a step', () => {
     expect(required('Cmd.Write')).toContain('Session');
   });
 
+  test('a new step needs no text that is empty by default, unless it is code', () => {
+    const required = (id: string) => {
+      const signature = actionCatalogue.find(id);
+      const form = signature === undefined ? undefined : formOfAction(signature, (name) => name);
+      return form?.fields.filter((field) => field.isRequired).map((field) => field.name);
+    };
+    expect(required('Excel.CloseExcel.CloseAndSaveAs')).toEqual(['Instance', 'DocumentPath', 'DocumentFormat']);
+    expect(required('Excel.SaveExcel.SaveAs')).not.toContain('XmlMapName');
+    expect(required('Scripting.RunVBScript.RunVBScriptAndFailOnTimeout')).toContain('VBScriptCode');
+  });
+
   test('another selector keeps the values that both have', () => {
     const exists = stepOf("IF (File.IfFile.Exists File: 'a' + B) THEN\nWAIT 1\nEND");
     const other = actionCatalogue.find('File.IfFile.DoesNotExist');

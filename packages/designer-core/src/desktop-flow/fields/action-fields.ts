@@ -31,8 +31,15 @@ function fieldOfInput(input: ActionInput, call: ActionCall, signature: ActionSig
 export function emptyField(input: ActionInput, signature: ActionSignature, id: string): StepField {
   const { name, type: dataType } = input;
   const type = fieldTypeOf(input, id.slice(0, Math.max(0, id.indexOf('.'))));
-  const isRequired = input.isRequired || isCertainlyNeeded(input, signature);
+  const isRequired = (input.isRequired && !mayBeEmpty(input)) || isCertainlyNeeded(input, signature);
   return { name, type, dataType, isRequired, text: '', defaultText: defaultTextOf(input), origin: 'catalogue' };
+}
+
+/** Texts that are empty by default are required only where nothing happens without them: code and prompts. */
+const NEVER_BLANK = /^Script$|Code$|Prompt$/;
+
+function mayBeEmpty({ name, defaultValue }: ActionInput): boolean {
+  return defaultValue === '' && !NEVER_BLANK.test(name);
 }
 
 /** Types without an empty value: instances, lists, tables, numbers, dates and files. */
