@@ -20,6 +20,7 @@ import { OCR_ACTIONS } from './ocr/index.ts';
 import { withOlderIds } from './older-ids.ts';
 import { PDF_ACTIONS } from './pdf/index.ts';
 import { PGP_ACTIONS } from './pgp/index.ts';
+import { POWER_POINT_ACTIONS } from './power-point/index.ts';
 import { RUN_FLOW_ACTIONS } from './run-flow/index.ts';
 import { SCRIPTING_ACTIONS } from './scripting/index.ts';
 import { SYSTEM_ACTIONS } from './system/index.ts';
@@ -56,6 +57,7 @@ export const DESKTOP_ACTIONS = new ActionRegistry(
     ...OCR_ACTIONS,
     ...PDF_ACTIONS,
     ...PGP_ACTIONS,
+    ...POWER_POINT_ACTIONS,
     ...RUN_FLOW_ACTIONS,
     ...SCRIPTING_ACTIONS,
     ...SYSTEM_ACTIONS,

@@ -7,6 +7,7 @@ export { isCompoundFile, ZIP_LIMITS, type ZipLimits } from './package/read-zip.t
 export type { Relationship, Relationships } from './package/relationships.ts';
 export { endOfElement, innerXml, type XmlChild, XmlList } from './package/xml-list.ts';
 export { attributeOf, attributesOf, escapeXml, startTagOf, unescapeXml, withAttribute } from './package/xml-text.ts';
+export { Presentation, type PresentationFormat } from './presentation/presentation.ts';
 export { autoFill } from './workbook/auto-fill.ts';
 export { AutoFilter } from './workbook/auto-filter.ts';
 export type { Cell } from './workbook/cell.ts';

@@ -4,7 +4,7 @@ export { ActionNeed } from './action-texts.ts';
 
 /** The first pattern that an id matches decides; exceptions stand before their module. No match: nothing is needed. */
 const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
-  [/^(Excel\.(Attach|RunMacro)|Word\.Attach|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
+  [/^(Excel\.(Attach|RunMacro)|(PowerPoint|Word)\.Attach\w*|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
   [/^Word\.InsertImageToWord\.\w+FromClip[Bb]oard$/, ActionNeed.display],
   [/^System\.RunApplication\.RunApplicationAndWaitToLoad$/, ActionNeed.display],
   [/^External\.InvokeCloudConnector$/, ActionNeed.service],
@@ -12,7 +12,7 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^(MouseAndKeyboard|OCR)\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^Scripting\.Run(DotNetScript|VBScript)\b/, ActionNeed.windows],
   [/^Workstation\.(EmptyRecycleBin|\w*DefaultPrinter|PlaySound|PrintDocument|ShutdownComputer)\b/, ActionNeed.nothing],
-  [/^(Access|Outlook|PowerPoint|SAP|Services)\./, ActionNeed.windows],
+  [/^(Access|Outlook|SAP|Services)\./, ActionNeed.windows],
   [/^WebAutomation\./, ActionNeed.browser],
   [/^(Clipboard|ComputerUse|MouseAndKeyboard|OCR|Triggers|UIAutomation|Workstation)\./, ActionNeed.display],
   [

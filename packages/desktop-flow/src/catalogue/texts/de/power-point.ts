@@ -19,6 +19,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.AddPowerPointSlide': {
       title: 'PowerPoint-Folie hinzufügen',
       description: 'Fügt der Präsentation eine leere Folie hinzu.',
+      notes: 'Die Folie bekommt das Layout mit Titel und Inhalt, sonst das erste Layout der Präsentation.',
       summary: 'Folie zu {Instance} hinzufügen und ihren Index in {SlideIndex} speichern',
       inputs: { Instance: shared.Instance, SlidePosition: shared.SlidePosition },
       outputs: { SlideIndex: 'Die Position der neuen Folie' },
@@ -49,6 +50,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.ClosePowerPoint': {
       title: 'PowerPoint schließen',
       description: 'Schließt die Präsentation und ihr PowerPoint, gespeichert oder nicht.',
+      notes: 'PDF, PPT und ODP schreibt LibreOffice, das installiert sein muss; XPS kann nicht geschrieben werden.',
       summary: '{Instance} ohne Speichern schließen',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -65,6 +67,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.CopyPastePowerPointSlide': {
       title: 'PowerPoint-Folie kopieren und einfügen',
       description: 'Kopiert eine Folie an eine Stelle derselben oder einer anderen Präsentation.',
+      notes: 'In einer anderen Präsentation bekommt die Folie das Layout gleichen Namens und das Aussehen jener Präsentation.',
       summary: 'Folie {SourceSlidePosition} von {SourceInstance} an Position {DestinationSlidePosition} von {DestinationInstance} kopieren',
       inputs: {
         DestinationInstance: shared.DestinationInstance,
@@ -94,6 +97,8 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.LaunchPowerPoint': {
       title: 'PowerPoint starten',
       description: 'Startet PowerPoint mit einer leeren Präsentation oder öffnet eine vorhandene, für die anderen Aktionen dieser Gruppe.',
+      notes:
+        'Die Präsentation wird ohne PowerPoint und ohne Fenster bearbeitet. Eine leere Präsentation hat noch keine Folie. Dateien mit Kennwort lassen sich nicht öffnen, und andere Formate als die von PowerPoint seit 2007 brauchen LibreOffice.',
       summary: 'PowerPoint mit einer leeren Präsentation starten und in {Instance} speichern',
       inputs: { ReadOnly: 'Schreibgeschützt öffnen', Path: 'Präsentationspfad' },
       outputs: { Instance: 'Das PowerPoint, mit dem die anderen Aktionen arbeiten' },
@@ -109,6 +114,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.MovePowerPointSlide': {
       title: 'PowerPoint-Folie verschieben',
       description: 'Verschiebt eine Folie an eine andere Stelle derselben oder einer anderen Präsentation.',
+      notes: 'In einer anderen Präsentation bekommt die Folie das Layout gleichen Namens und das Aussehen jener Präsentation.',
       summary:
         'Folie {SourceSlidePosition} von {SourceInstance} an Position {DestinationSlidePosition} von {DestinationInstance} verschieben',
       inputs: {
@@ -123,6 +129,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.ReadFromPowerPoint': {
       title: 'Aus PowerPoint-Präsentation lesen',
       description: 'Liefert den Text der Präsentation oder eines Teils ihrer Folien, ohne Formate.',
+      notes: 'Text in Diagrammen und SmartArt-Grafiken sowie Notizen werden nicht gelesen.',
       summary: '{Instance} in {PowerPointData} einlesen',
       inputs: { Instance: shared.Instance, Slides: { label: 'Folien', help: 'Folien und Bereiche: 2-4,6,8' } },
       outputs: { PowerPointData: 'Der Text' },
@@ -138,6 +145,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.SavePowerPoint': {
       title: 'PowerPoint speichern',
       description: 'Speichert die Präsentation an ihrem Ort oder unter anderem Pfad und Format.',
+      notes: 'PDF, PPT und ODP schreibt LibreOffice, das installiert sein muss; XPS kann nicht geschrieben werden.',
       summary: '{Instance} speichern',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -153,6 +161,8 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.WriteToPowerPoint': {
       title: 'In PowerPoint-Präsentation schreiben',
       description: 'Fügt Text in eine Folie ein.',
+      notes:
+        'Der Text kommt an das Ende des ersten Inhaltsplatzhalters der Folie, sonst ihres ersten Textfelds; hat sie keines davon, bekommt sie ein Textfeld.',
       summary: '{Text} in Folie {SlidePosition} von {Instance} schreiben',
       inputs: {
         AppendNewLine: { label: 'Neue Zeile anfügen', help: 'Beginnt vor dem Text eine neue Zeile.' },
@@ -189,5 +199,19 @@ export const powerPoint: ModuleTexts = {
       ODP: 'OpenDocument-Präsentation (.odp)',
       FromExtension: 'Standard (nach Erweiterung)',
     },
+  },
+  errors: {
+    FileNotFoundError: 'Die Präsentation ist nicht vorhanden',
+    DirectoryNotFoundError: 'Der Ordner der Präsentation ist nicht vorhanden',
+    OpenPowerPointPresentationError: 'Die Präsentation kann nicht geöffnet werden',
+    SavePowerPointError: 'Die Präsentation kann nicht gespeichert werden',
+    AddPowerPointSlideError: 'Die Folie kann nicht hinzugefügt werden',
+    DeletePowerPointSlideError: 'Die Folie kann nicht gelöscht werden',
+    CopyPastePowerPointSlideError: 'Die Folie kann nicht kopiert werden',
+    MovePowerPointSlideError: 'Die Folie kann nicht verschoben werden',
+    ReadFromPowerPointError: 'Die Präsentation kann nicht gelesen werden',
+    WriteToPowerPointError: 'Der Text kann nicht in die Folie geschrieben werden',
+    ReadOnlyPresentationError: 'Die Präsentation wurde schreibgeschützt geöffnet und kann nicht geändert oder gespeichert werden',
+    PowerPointInstanceClosedError: 'Die Präsentation der PowerPoint-Instanz ist geschlossen',
   },
 };

@@ -19,6 +19,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.AddPowerPointSlide': {
       title: 'Add PowerPoint slide',
       description: 'Adds an empty slide to the presentation.',
+      notes: 'The slide gets the layout with a title and a content, or else the first layout of the presentation.',
       summary: 'Add a slide to {Instance} and store its index into {SlideIndex}',
       inputs: { Instance: shared.Instance, SlidePosition: shared.SlidePosition },
       outputs: { SlideIndex: 'The position of the new slide' },
@@ -49,6 +50,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.ClosePowerPoint': {
       title: 'Close PowerPoint',
       description: 'Closes the presentation and its PowerPoint, saved or not.',
+      notes: 'PDF, PPT and ODP are written by LibreOffice, which must be installed; XPS cannot be written.',
       summary: 'Close {Instance} without saving',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -65,6 +67,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.CopyPastePowerPointSlide': {
       title: 'Copy and paste PowerPoint slide',
       description: 'Copies a slide to a place of the same or another presentation.',
+      notes: 'In another presentation, the slide takes the layout of the same name and the look of that presentation.',
       summary: 'Copy slide {SourceSlidePosition} of {SourceInstance} to position {DestinationSlidePosition} of {DestinationInstance}',
       inputs: {
         DestinationInstance: shared.DestinationInstance,
@@ -94,6 +97,8 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.LaunchPowerPoint': {
       title: 'Launch PowerPoint',
       description: 'Starts PowerPoint with an empty presentation or opens one that exists, for the other actions of this group.',
+      notes:
+        'The presentation is worked on without PowerPoint and without a window. A blank presentation has no slide yet. Files with a password cannot be opened, and formats other than those of PowerPoint since 2007 need LibreOffice.',
       summary: 'Launch PowerPoint with a blank presentation and store it into {Instance}',
       inputs: { ReadOnly: 'Open as read-only', Path: 'Presentation path' },
       outputs: { Instance: 'The PowerPoint that the other actions work with' },
@@ -109,6 +114,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.MovePowerPointSlide': {
       title: 'Move PowerPoint slide',
       description: 'Moves a slide to another place of the same or another presentation.',
+      notes: 'In another presentation, the slide takes the layout of the same name and the look of that presentation.',
       summary: 'Move slide {SourceSlidePosition} of {SourceInstance} to position {DestinationSlidePosition} of {DestinationInstance}',
       inputs: {
         DestinationInstance: shared.DestinationInstance,
@@ -122,6 +128,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.ReadFromPowerPoint': {
       title: 'Read from PowerPoint presentation',
       description: 'Gives the text of the presentation or of some of its slides, without its formats.',
+      notes: 'Text in charts and SmartArt graphics, and notes, are not read.',
       summary: 'Read {Instance} into {PowerPointData}',
       inputs: { Instance: shared.Instance, Slides: { label: 'Slides', help: 'Slides and ranges: 2-4,6,8' } },
       outputs: { PowerPointData: 'The text' },
@@ -137,6 +144,7 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.SavePowerPoint': {
       title: 'Save PowerPoint',
       description: 'Saves the presentation in its place, or under another path and format.',
+      notes: 'PDF, PPT and ODP are written by LibreOffice, which must be installed; XPS cannot be written.',
       summary: 'Save {Instance}',
       inputs: { Instance: shared.Instance, DocumentFormat: shared.DocumentFormat, DocumentPath: shared.DocumentPath },
       outputs: {},
@@ -149,6 +157,8 @@ export const powerPoint: ModuleTexts = {
     'PowerPoint.WriteToPowerPoint': {
       title: 'Write to PowerPoint presentation',
       description: 'Inserts text into a slide.',
+      notes:
+        'The text goes to the end of the first content placeholder of the slide, or else of its first text box; a slide with neither gets a text box.',
       summary: 'Write {Text} to slide {SlidePosition} of {Instance}',
       inputs: {
         AppendNewLine: { label: 'Append new line', help: 'Begins a new line before the text.' },
@@ -185,5 +195,19 @@ export const powerPoint: ModuleTexts = {
       ODP: 'OpenDocument presentation (.odp)',
       FromExtension: 'Default (from extension)',
     },
+  },
+  errors: {
+    FileNotFoundError: 'The presentation does not exist',
+    DirectoryNotFoundError: 'The folder of the presentation does not exist',
+    OpenPowerPointPresentationError: 'The presentation cannot be opened',
+    SavePowerPointError: 'The presentation cannot be saved',
+    AddPowerPointSlideError: 'The slide cannot be added',
+    DeletePowerPointSlideError: 'The slide cannot be deleted',
+    CopyPastePowerPointSlideError: 'The slide cannot be copied',
+    MovePowerPointSlideError: 'The slide cannot be moved',
+    ReadFromPowerPointError: 'The presentation cannot be read',
+    WriteToPowerPointError: 'The text cannot be written to the slide',
+    ReadOnlyPresentationError: 'The presentation was opened as read-only and cannot be changed or saved',
+    PowerPointInstanceClosedError: 'The presentation of the PowerPoint instance is closed',
   },
 };
