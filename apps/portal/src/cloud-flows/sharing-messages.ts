@@ -9,7 +9,7 @@ export const SHARING = defineMessages(
     roles: { owner: 'Owner', 'co-owner': 'Co-owner', 'run-only': 'Run only' },
     roleHints: {
       'co-owner': 'Does everything with the flow: changes, publishes, runs, shares and deletes it.',
-      'run-only': 'Runs the flow and sees the own runs, and nothing of its inside.',
+      'run-only': 'Runs the flow and sees the runs they started, and nothing of its inside.',
     },
     onlyInstant: 'Only flows that people start by hand can be shared for running only.',
     roleOf: (name: string) => `Role of ${name}`,
