@@ -1,9 +1,14 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CloudFlowDetail } from '@tandem/protocol';
+import { useConnectorName } from '../cloud-flow-designer/catalogue/use-connector-name.ts';
 import { ConnectionSelect } from '../cloud-flows/connection-select.tsx';
 import { SHARING } from '../cloud-flows/sharing-messages.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { Section } from '../parts/section.tsx';
+
+const useStyles = makeStyles({
+  reference: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
 
 interface OwnConnectionsProps {
   readonly references: CloudFlowDetail['connectionReferences'];
@@ -14,18 +19,22 @@ interface OwnConnectionsProps {
 
 /** Asks whoever runs a flow for the connections that it leaves to that person. */
 export function OwnConnections({ references, chosen, onChoose }: OwnConnectionsProps) {
+  const styles = useStyles();
   const text = useMessages(SHARING);
+  const connectorName = useConnectorName();
   return (
     <Section title={text.yourConnections}>
       <Text>{text.yourConnectionsText}</Text>
-      {references.map(({ key, support }) => (
-        <ConnectionSelect
-          key={key}
-          referenceKey={key}
-          support={support}
-          connectionId={chosen[key] || null}
-          onChoose={(connectionId) => onChoose(key, connectionId)}
-        />
+      {references.map(({ key, apiName, support }) => (
+        <div key={key} className={styles.reference}>
+          <Text weight="semibold">{connectorName(apiName)}</Text>
+          <ConnectionSelect
+            referenceKey={key}
+            support={support}
+            connectionId={chosen[key] || null}
+            onChoose={(connectionId) => onChoose(key, connectionId)}
+          />
+        </div>
       ))}
     </Section>
   );
