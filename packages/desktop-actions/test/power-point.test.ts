@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OfficePackage, Presentation } from '@tandem/office-files';
+import { OfficePackage, Presentation, WordDocument } from '@tandem/office-files';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { libreOffice } from '../src/excel/libre-office.ts';
@@ -280,6 +280,21 @@ ${write('last')}${READ}SET Out TO [A, B, C, Text]\n${SAVE}`;
     expect(parts.relationshipsOf(layout).all[0]?.type).toBe(`${RELATIONS}/slideMaster`);
   });
 
+  it('leave links to slides and comments behind when they go elsewhere', async () => {
+    writePresentation(['One', 'Two']);
+    addTrimmings();
+    edit((parts) => {
+      parts.setText('ppt/comments/comment1.xml', '<p:cmLst xmlns:p="p"/>', 'application/xml');
+      parts.relationshipsOf(SLIDE).add('comments', 'ppt/comments/comment1.xml');
+    });
+    await out(
+      `${OPEN}${NEW.replace('=> P', '=> Q')}${routed('CopyPastePowerPointSlide', 1, 1, ['P', 'Q'])}${SAVE.replace('Instance: P', 'Instance: Q')}`,
+    );
+    expectWhole('b.pptx');
+    expect(packageOf('b.pptx').text(SLIDE)).not.toContain('hlinksldjump');
+    expect(packageOf('b.pptx').names.filter((name) => name.includes('comment'))).toEqual([]);
+  });
+
   it('keep charts apart from the ones that they were copied from', async () => {
     writePresentation(['One']);
     edit((parts) => {
@@ -299,6 +314,10 @@ describe('opening, saving and closing', () => {
   it('refuses what is no presentation, what is not there, and what is closed', async () => {
     writeFileSync(join(home.path, 'a.pptx'), 'no presentation');
     expect(await errorOf(OPEN)).toBe('OpenPowerPointPresentationError');
+    writeFileSync(join(home.path, 'a.pptx'), WordDocument.create().save());
+    expect(await errorOf(OPEN)).toBe('OpenPowerPointPresentationError');
+    writeFileSync(join(home.path, 'a.ppt'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]));
+    expect(await errorOf(OPEN.replace('a.pptx', 'a.ppt'))).toBe('OpenPowerPointPresentationError');
     expect(await errorOf(OPEN.replace('a.pptx', 'none.pptx'))).toBe('FileNotFoundError');
     expect(await errorOf(`${NEW}PowerPoint.ClosePowerPoint.Close Instance: P\n${READ}`)).toBe('PowerPointInstanceClosedError');
     expect(await errorOf(`${NEW}PowerPoint.SavePowerPoint.Save Instance: P`)).toBe('SavePowerPointError');
