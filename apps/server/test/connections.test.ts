@@ -166,7 +166,11 @@ describe('a connection by sign-in', () => {
       message: expect.stringContaining('robot'),
     });
     const maker = await callAs(await addMaker('mona'));
-    await expect(maker('createConnection', { body: signIn(machine) })).rejects.toMatchObject({ code: 'Forbidden', status: 403 });
+    await expect(maker('createConnection', { body: signIn(machine) })).rejects.toMatchObject({
+      code: 'Forbidden',
+      status: 403,
+      message: expect.stringContaining('Only the owner of a machine'),
+    });
   });
 
   test('takes no password', async () => {

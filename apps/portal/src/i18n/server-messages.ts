@@ -413,6 +413,14 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   Forbidden: [
     ['This is neither yours nor are you an administrator.', 'Das gehört Ihnen nicht, und Sie sind kein Administrator.'],
+    [
+      'Only the owner of a machine connects to it as the user who is signed in there.',
+      'Nur der Besitzer eines Computers verbindet sich als der Benutzer, der dort angemeldet ist.',
+    ],
+    [
+      'Connect with a user name and a password of the machine, or ask its owner or an administrator.',
+      'Verbinden Sie sich mit einem Benutzernamen und Kennwort des Computers, oder fragen Sie seinen Besitzer oder einen Administrator.',
+    ],
     ['Ask its owner or an administrator.', 'Wenden Sie sich an den Besitzer oder einen Administrator.'],
   ],
   ForeignHost: [
