@@ -19,7 +19,8 @@ export const DESIGNER = defineMessages(
         : `Published, with ${errors} errors: runs fail there until you mend them.`,
     test: 'Test',
     checker: 'Flow checker',
-    problems: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings`,
+    problems: (errors: number, warnings: number) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     noProblems: 'Nothing is wrong with this flow.',
     bar: 'Commands of the designer',
     dirty: 'Not saved',
@@ -88,7 +89,7 @@ export const DESIGNER = defineMessages(
         : `Veröffentlicht, mit ${errors} Fehlern: Ausführungen scheitern dort, bis Sie sie beheben.`,
     test: 'Testen',
     checker: 'Flowprüfung',
-    problems: (errors, warnings) => `${errors} Fehler, ${warnings} Warnungen`,
+    problems: (errors, warnings) => `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
     noProblems: 'Mit diesem Flow ist alles in Ordnung.',
     bar: 'Befehle des Designers',
     dirty: 'Nicht gespeichert',
