@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { splitCommandLine } from '../src/machine/command-line.ts';
 import { runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
@@ -217,7 +217,12 @@ describe('Ping', () => {
   });
 
   it('gives up when nobody answers in time', async () => {
-    expect((await runFlow(ping("HostName: '192.0.2.1' Timeout: 0"))).outputs).toEqual({ Out: ['TimedOut', true] });
+    // Nothing but this machine may be asked in a test, and it always answers: so the program that asks is one that waits.
+    writeFileSync(join(home.path, 'ping'), '#!/bin/sh\nexec /bin/sleep 30\n', { mode: 0o755 });
+    vi.stubEnv('PATH', home.path);
+
+    expect((await runFlow(ping("HostName: '127.0.0.1' Timeout: 0"))).outputs).toEqual({ Out: ['TimedOut', true] });
+    vi.unstubAllEnvs();
   });
 
   it.each(['tandem.invalid', '', '-f localhost'])("'%s' raises PingError", async (host) => {
