@@ -37,6 +37,39 @@ describe('stepping', () => {
     expect(script.result?.status).toBe('Succeeded');
   });
 
+  it('goes over a subflow, or out of the one that it is in', async () => {
+    const script = new DebuggedScript(CALLS, { isStepping: true });
+    const places: (string | undefined)[] = [];
+    for (const how of ['into', 'over', 'into'] as const) {
+      const paused = await script.pause();
+      places.push(paused && textOf(paused.place));
+      script.run.step(how);
+    }
+    expect([places, (await script.end()).status]).toEqual([['1', '2', '3'], 'Succeeded']);
+
+    const inside = new DebuggedScript(CALLS, { breakpoints: [{ subflow: 'Work', row: 1 }], delayMs: 0 });
+    await inside.pause();
+    inside.run.step('out');
+    expect((await inside.pause())?.place.row).toBe(3);
+    inside.run.step('out');
+    expect((await inside.end()).status).toBe('Succeeded');
+  });
+
+  it('over a subflow that fails pauses where the flow goes on, and at a breakpoint inside it', async () => {
+    const text = `CALL Work\nON ERROR\n  SET x TO 1\nEND\nSET y TO 2\nFUNCTION Work GLOBAL\n  Test.Fail\nEND FUNCTION`;
+    const script = new DebuggedScript(text, { isStepping: true });
+    await script.pause();
+    script.run.step('over');
+    expect((await script.pause())?.place).toEqual({ subflow: 'Main', row: 1 });
+
+    const stopped = new DebuggedScript(CALLS, { isStepping: true, breakpoints: [{ subflow: 'Work', row: 2 }] });
+    await stopped.pause();
+    stopped.run.step('over');
+    await stopped.pause();
+    stopped.run.step('over');
+    expect(await stopped.pause()).toMatchObject({ place: { subflow: 'Work', row: 2 }, reason: 'breakpoint' });
+  });
+
   it('pauses before a statement, which has not been carried out', async () => {
     const script = new DebuggedScript('SET a TO 1\nSET a TO 2', { isStepping: true });
     await script.pause();

@@ -40,8 +40,10 @@ export class DebugSession {
         this.#run?.pause();
         break;
       case 'resume':
+        this.#tell(this.#run?.resume() === true ? { kind: 'resumed' } : refused(notPaused()));
+        break;
       case 'step':
-        this.#tell(this.#run?.[command.kind]() === true ? { kind: 'resumed' } : refused(notPaused()));
+        this.#tell(this.#run?.step(command.how) === true ? { kind: 'resumed' } : refused(notPaused()));
         break;
       case 'stop':
         this.stop();

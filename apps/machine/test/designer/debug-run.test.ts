@@ -39,7 +39,7 @@ test('a run pauses at breakpoints, is looked into, changed, stepped and resumed'
   await designer.next('variables');
   designer.send({ kind: 'breakpoints', breakpoints: [] });
   const from = designer.events.length;
-  designer.send({ kind: 'step' });
+  designer.send({ kind: 'step', how: 'into' });
   const paused = await designer.next('paused', from);
   expect(paused).toMatchObject({ place: main(3), reason: 'step' });
   expect(paused.variables.find(({ name }) => name === 'n')).toMatchObject({ preview: '101', type: 'Numeric value' });
@@ -85,7 +85,7 @@ test('commands that cannot be obeyed are refused with a reason', async () => {
     act();
     return (await designer.next('refused', from)).code;
   };
-  expect(await refusalOf(() => designer.send({ kind: 'step' }))).toBe('DebugRunNotFound');
+  expect(await refusalOf(() => designer.send({ kind: 'step', how: 'into' }))).toBe('DebugRunNotFound');
   expect(
     await refusalOf(() => machine.server.channel.send({ kind: 'designer-command', linkId: designer.linkId, command: '{"kind":"dance"}' })),
   ).toBe('DesignerCommandInvalid');

@@ -4,7 +4,7 @@ import type { Program } from '../program/program.ts';
 import { MASK } from '../run/mask.ts';
 import { Run } from '../run/run.ts';
 import type { RunOptions, RunResult } from '../run/run-options.ts';
-import { Debugger } from './debugger.ts';
+import { Debugger, type StepHow } from './debugger.ts';
 import { PositionFeed } from './position-feed.ts';
 import { codeOfRow } from './rows.ts';
 import type { VariablePart } from './variable-part.ts';
@@ -83,9 +83,9 @@ export class DebugRun {
     return this.#debugger.goOn('resume');
   }
 
-  /** Carries out one statement, then pauses. @returns false when the run is not paused */
-  step(): boolean {
-    return this.#debugger.goOn('step');
+  /** Carries out one statement, with the subflow that it calls or without stopping in it, then pauses. @returns false when the run is not paused */
+  step(how: StepHow = 'into'): boolean {
+    return this.#debugger.goOn(how);
   }
 
   /** Ends the run as cancelled. */

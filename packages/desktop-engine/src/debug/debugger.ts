@@ -1,4 +1,4 @@
-import type { DesignerEvent, StepPlace } from '@tandem/protocol';
+import type { DesignerCommand, DesignerEvent, StepPlace } from '@tandem/protocol';
 import type { Program } from '../program/program.ts';
 import type { Site } from '../program/site.ts';
 import type { Machine } from '../run/machine.ts';
@@ -7,6 +7,8 @@ import type { PositionFeed } from './position-feed.ts';
 import { beginsStatement, codeOfRow, placeOf } from './rows.ts';
 
 export type PauseReason = Extract<DesignerEvent, { kind: 'paused' }>['reason'];
+/** A step goes into subflows, over them, or out of the one that it stands in. */
+export type StepHow = Extract<DesignerCommand, { kind: 'step' }>['how'];
 
 export interface DebuggerParts {
   readonly program: Program;
@@ -25,6 +27,10 @@ export class Debugger implements Tracer {
   readonly #parts: DebuggerParts;
   #breakpoints: ReadonlySet<number>;
   #isStepping: boolean;
+  /** A step ends at the next statement that is no deeper in subflows than this. */
+  #deepest = Number.POSITIVE_INFINITY;
+  /** Of the statement that was reached last. */
+  #depth = 1;
   #isPauseAsked = false;
   /** The row of a breakpoint has been reached whose code is no statement. */
   #isBreakpointDue = false;
@@ -61,11 +67,12 @@ export class Debugger implements Tracer {
   }
 
   /** @returns false when the run is not paused */
-  goOn(how: 'resume' | 'step'): boolean {
+  goOn(how: 'resume' | StepHow): boolean {
     const hold = this.#hold;
     if (hold === undefined) return false;
     this.#hold = undefined;
-    this.#isStepping = how === 'step';
+    this.#isStepping = how !== 'resume';
+    this.#deepest = how === 'over' ? this.#depth : how === 'out' ? this.#depth - 1 : Number.POSITIVE_INFINITY;
     hold.resolve();
     return true;
   }
@@ -82,7 +89,10 @@ export class Debugger implements Tracer {
     const { address } = machine;
     const instruction = this.#parts.program.instructions[address];
     if (instruction === undefined) return undefined;
-    if (beginsStatement(instruction, address)) return this.#arrive(instruction.site);
+    if (beginsStatement(instruction, address)) {
+      this.#depth = machine.depth;
+      return this.#arrive(instruction.site);
+    }
     this.#lookForBreakpoint(address);
     // A loop without statements never comes to one.
     return this.#isPauseAsked && instruction.site.line > 0 ? this.#pauseAt(instruction.site) : undefined;
@@ -129,7 +139,7 @@ export class Debugger implements Tracer {
   #reason(): PauseReason | undefined {
     if (this.#isPauseAsked) return 'pause';
     if (this.#isBreakpointDue) return 'breakpoint';
-    return this.#isStepping ? 'step' : undefined;
+    return this.#isStepping && this.#depth <= this.#deepest ? 'step' : undefined;
   }
 
   #pauseInWait(): void {

@@ -69,6 +69,11 @@ export class Machine {
     return frame;
   }
 
+  /** How many subflows are inside one another; 1 in Main. */
+  get depth(): number {
+    return this.#frames.length;
+  }
+
   /** Starts a subflow; its own address comes back. */
   call(name: string): number {
     const subflow = this.program.subflows.get(name.toLowerCase());

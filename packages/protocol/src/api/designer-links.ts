@@ -80,8 +80,8 @@ export const designerCommandSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('pause') }),
   z.strictObject({ kind: z.literal('resume') }),
-  /** One statement, then pause. */
-  z.strictObject({ kind: z.literal('step') }),
+  /** One statement, then pause: inside a subflow that it calls, behind the call, or behind the call of the subflow that it stands in. */
+  z.strictObject({ kind: z.literal('step'), how: z.enum(['into', 'over', 'out']).default('into') }),
   z.strictObject({ kind: z.literal('stop') }),
   /** Asks the flow to end at a place that it chooses. */
   z.strictObject({ kind: z.literal('stop-safely') }),

@@ -1,5 +1,13 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
-import { NextRegular, PauseRegular, PlayRegular, StopRegular, TopSpeedRegular } from '@fluentui/react-icons';
+import {
+  ArrowStepOutRegular,
+  ArrowStepOverRegular,
+  NextRegular,
+  PauseRegular,
+  PlayRegular,
+  StopRegular,
+  TopSpeedRegular,
+} from '@fluentui/react-icons';
 import { useMessages } from '../../i18n/language.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
@@ -7,7 +15,7 @@ import { DELAYS } from '../state/run-delays.ts';
 import { isUnderWay } from './debug-state.ts';
 import { useRun } from './use-run.ts';
 
-/** Run, pause, next step and stop, with their keys. */
+/** Run, pause, steps and stop, with their keys. */
 export function RunButtons() {
   const words = useMessages(DESKTOP_DESIGNER).run;
   const { debug, withMachine } = useDesigner();
@@ -37,6 +45,12 @@ export function RunButtons() {
         isDisabled={!isIdle && !isPaused}
         onClick={press(isPaused ? run.step : () => run.start({ isStepping: true }))}
       />
+      {isPaused && (
+        <>
+          <Button icon={<ArrowStepOverRegular />} label={words.stepOver} keys="Ctrl+F10" onClick={run.stepOver} />
+          <Button icon={<ArrowStepOutRegular />} label={words.stepOut} keys="Ctrl+Shift+F10" onClick={run.stepOut} />
+        </>
+      )}
       <Button
         icon={<StopRegular />}
         label={words.stop}

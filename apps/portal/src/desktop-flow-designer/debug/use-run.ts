@@ -17,6 +17,10 @@ export interface RunControls {
   readonly pause: () => void;
   readonly resume: () => void;
   readonly step: () => void;
+  /** One step, with the whole subflow that it calls. */
+  readonly stepOver: () => void;
+  /** The rest of the subflow. */
+  readonly stepOut: () => void;
   readonly stop: () => void;
 }
 
@@ -29,7 +33,8 @@ export function useRun(): RunControls {
   useEffect(() => {
     latest.current = { designer, notify, errorsBlock };
   });
-  const send = useCallback((kind: 'pause' | 'resume' | 'step' | 'stop') => latest.current.designer.debug.send({ kind }), []);
+  const send = useCallback((kind: 'pause' | 'resume' | 'stop') => latest.current.designer.debug.send({ kind }), []);
+  const step = useCallback((how: 'into' | 'over' | 'out') => latest.current.designer.debug.send({ kind: 'step', how }), []);
   const start = useCallback((choice: RunChoice = {}, inputs?: string) => {
     const { designer: open, notify: say, errorsBlock: words } = latest.current;
     if (hasErrors(open.problems)) {
@@ -55,7 +60,9 @@ export function useRun(): RunControls {
     start,
     pause: useCallback(() => send('pause'), [send]),
     resume: useCallback(() => send('resume'), [send]),
-    step: useCallback(() => send('step'), [send]),
+    step: useCallback(() => step('into'), [step]),
+    stepOver: useCallback(() => step('over'), [step]),
+    stepOut: useCallback(() => step('out'), [step]),
     stop: useCallback(() => send('stop'), [send]),
   };
 }

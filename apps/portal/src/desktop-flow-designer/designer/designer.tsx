@@ -126,6 +126,8 @@ function Opened({ designer, commands, bar, children }: OpenedProps) {
     redo: () => !isReadOnly && dispatch({ kind: 'redo' }),
     run: () => withMachine(() => (phase === 'paused' ? run.resume() : phase === 'idle' && run.start())),
     step: () => withMachine(() => (phase === 'paused' ? run.step() : phase === 'idle' && run.start({ isStepping: true }))),
+    stepOver: () => phase === 'paused' && run.stepOver(),
+    stepOut: () => phase === 'paused' && run.stepOut(),
     pause: () => phase === 'running' && run.pause(),
     stop: () => phase !== 'idle' && run.stop(),
   });

@@ -7,6 +7,8 @@ export interface Shortcuts {
   readonly find: () => void;
   readonly run: () => void;
   readonly step: () => void;
+  readonly stepOver: () => void;
+  readonly stepOut: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
 }
@@ -34,13 +36,19 @@ function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undef
   if (isInDialog(event.target)) return undefined;
   if (key === 'f5') return event.shiftKey ? shortcuts.stop : shortcuts.run;
   if (key === 'f8') return shortcuts.pause;
-  if (key === 'f10' && !event.shiftKey) return shortcuts.step;
+  if (key === 'f10') return stepOf(event, shortcuts);
   if (!event.ctrlKey && !event.metaKey) return undefined;
   if (key === 's') return shortcuts.save;
   if (isText(event.target)) return undefined;
   if (key === 'f') return shortcuts.find;
   if (key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
   return key === 'y' ? shortcuts.redo : undefined;
+}
+
+/** Shift and F10 alone open the menu of what has the focus. */
+function stepOf({ ctrlKey, shiftKey }: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
+  if (ctrlKey) return shiftKey ? shortcuts.stepOut : shortcuts.stepOver;
+  return shiftKey ? undefined : shortcuts.step;
 }
 
 function isText(target: EventTarget | null): boolean {
