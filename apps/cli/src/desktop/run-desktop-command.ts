@@ -85,7 +85,7 @@ function printResult({ status, outputs, error, actionCount }: RunResult, isJson:
     terminal.out(printJson(JsonObject.of(members)));
     return;
   }
-  terminal.out(`${status} after ${actionCount} actions`);
+  terminal.out(`${status} after ${actionCount} ${actionCount === 1 ? 'action' : 'actions'}`);
   for (const [name, value] of outputs) terminal.out(`${name} = ${printJson(value)}`);
   if (error !== undefined)
     terminal.note(`${error.code}${error.line === undefined ? '' : ` at ${error.subflow}:${error.line}`}: ${error.message}`);

@@ -17,6 +17,7 @@ import { RUNS } from './messages.ts';
 import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
 import { RunTimeline } from './run-timeline.tsx';
+import { StopSafelyButton } from './stop-safely-button.tsx';
 import { WaitReason } from './wait-reason.tsx';
 
 export function DesktopFlowRunPage() {
@@ -48,7 +49,12 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
           {text.desktopRuns}
         </BackLink>
       }
-      actions={<CancelDesktopRunButton run={run} />}
+      actions={
+        <>
+          <StopSafelyButton run={run} />
+          <CancelDesktopRunButton run={run} />
+        </>
+      }
     >
       <DesktopRunError run={run} />
       {run.status === 'Unreachable' && <UnreachableBar />}

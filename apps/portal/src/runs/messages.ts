@@ -71,6 +71,10 @@ export const RUNS = defineMessages(
     cancelDesktopQuestion:
       'A waiting run is taken out of the queue; a running one is stopped on its machine with everything that it started.',
     cancelling: 'The run is being cancelled.',
+    stopSafely: 'Stop safely',
+    stopSafelyTitle: 'Ask this desktop flow to stop?',
+    stopSafelyQuestion: 'It ends at its next “If safe stop is requested”. A flow that has none goes on to its end; cancel the run then.',
+    stopAsked: 'The flow was asked to stop.',
     resubmit: 'Resubmit',
     resubmitted: 'A new run was started with the same trigger data.',
     steps: 'Steps',
@@ -191,6 +195,11 @@ export const RUNS = defineMessages(
     cancelDesktopQuestion:
       'Eine wartende Ausführung wird aus der Warteschlange genommen; eine laufende wird auf ihrem Computer mit allem beendet, was sie gestartet hat.',
     cancelling: 'Die Ausführung wird abgebrochen.',
+    stopSafely: 'Sicher beenden',
+    stopSafelyTitle: 'Diesen Desktop-Flow um das Ende bitten?',
+    stopSafelyQuestion:
+      'Er endet bei seinem nächsten „Wenn sicheres Beenden angefordert ist“. Ein Flow ohne diese Aktion läuft bis zum Ende; brechen Sie die Ausführung dann ab.',
+    stopAsked: 'Der Flow wurde gebeten, zu enden.',
     resubmit: 'Erneut übermitteln',
     resubmitted: 'Eine neue Ausführung mit denselben Triggerdaten wurde gestartet.',
     steps: 'Schritte',

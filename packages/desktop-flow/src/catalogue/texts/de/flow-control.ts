@@ -8,11 +8,11 @@ export const flowControl: ModuleTexts = {
       title: 'Wenn sicheres Beenden angefordert ist',
       description:
         'Führt die Aktionen bis zu seinem Ende nur aus, wenn ein sicheres Beenden der Ausführung angefordert wurde, damit der Flow vorher aufräumen kann.',
-      summary: 'Wenn sicheres Beenden angefordert ist: {ShouldStop}',
+      summary: 'Wenn sicheres Beenden angefordert ist, und den Flow dann beenden: {ShouldStop}',
       inputs: {
         ShouldStop: {
           label: 'Soll beendet werden',
-          help: '„False“ kehrt die Frage um: Die Aktionen laufen, solange kein Beenden angefordert ist.',
+          help: 'Wahr beendet den Flow nach diesen Aktionen; bei Falsch geht er weiter.',
         },
       },
       outputs: {},

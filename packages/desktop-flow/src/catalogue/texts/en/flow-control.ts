@@ -7,9 +7,9 @@ export const flowControl: ModuleTexts = {
     'FlowControl.IfSafeStop': {
       title: 'If safe stop is requested',
       description: 'Runs the actions up to its end only when someone has asked the run to stop safely, so that the flow can tidy up first.',
-      summary: 'If a safe stop is requested: {ShouldStop}',
+      summary: 'If a safe stop is requested, and end the flow then: {ShouldStop}',
       inputs: {
-        ShouldStop: { label: 'Should stop', help: 'False turns the question around: the actions run as long as no stop is requested.' },
+        ShouldStop: { label: 'Should stop', help: 'True ends the flow after these actions; with False it goes on.' },
       },
       outputs: {},
       keywords: ['cancel', 'graceful', 'condition'],
