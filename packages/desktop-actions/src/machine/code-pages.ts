@@ -33,7 +33,7 @@ export const CODE_PAGES = [
   ...['x_iscii_ma', 'x_iscii_gu', 'x_iscii_pa', 'utf_7', 'utf_8'],
 ] as const;
 
-/** Names that `iconv-lite` knows another way. */
+/** Names that `iconv-lite` does not know, or means otherwise. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   IBM00858: 'cp858',
   DOS_720: 'cp720',
@@ -52,14 +52,17 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   x_mac_chinesesimp: 'gb2312',
   x_mac_korean: 'euc-kr',
   x_Chinese_Eten: 'big5',
+  x_IA5: 'ascii',
   x_cp20936: 'gb2312',
   x_cp20949: 'euc-kr',
   EUC_JP_20932: 'euc-jp',
   euc_jp_51932: 'euc-jp',
   iso_8859_8_i: 'iso-8859-8',
+  utf_16: 'utf-16le',
+  utf_32: 'utf-32le',
 };
 
-/** The charset of a code page, for `iconv-lite`; undefined when there is none for it here (EBCDIC, ISCII and a few more). */
+/** The charset of a code page, for `iconv-lite`; undefined when it has none (EBCDIC, ISCII and a few more). */
 export function charsetOfCodePage(name: string): string | undefined {
   const charset = OTHER_NAMES[name] ?? name.replaceAll('_', '-');
   return iconv.encodingExists(charset) ? charset : undefined;
