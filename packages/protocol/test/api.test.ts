@@ -13,6 +13,7 @@ describe('the route table', () => {
     const open = Object.entries<Route>(API).filter(([, route]) => route.access === 'public');
     expect(open.map(([name]) => name).sort()).toEqual([
       'answerApprovalLink',
+      'getLinkedApprovalFile',
       'lookAtApprovalLink',
       'lookAtLaunch',
       'openLaunch',
