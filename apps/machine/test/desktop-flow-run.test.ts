@@ -38,7 +38,7 @@ test.each([
   ['waits', 'WAIT 600'],
   [
     'runs a program that does not end when it is asked',
-    `System.RunDOSCommand.RunDOSCommand DOSCommandOrApplication: $'''trap "" TERM; while true; do sleep 1; done''' StandardOutput=> Out`,
+    `Scripting.RunDOSCommand.RunDOSCommand DOSCommandOrApplication: $'''trap "" TERM; while true; do sleep 1; done''' StandardOutput=> Out`,
   ],
 ])('a flow that %s ends as timed out at its deadline', async (_, script) => {
   const machine = await makeTestMachine();
