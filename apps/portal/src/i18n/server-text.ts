@@ -1,17 +1,32 @@
-import { useCallback } from 'react';
-import { DIAGNOSTIC_PHRASES } from './diagnostic-messages.ts';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useLanguage } from './language.tsx';
-import { createPhraseBook } from './phrase-book.ts';
-import { REFUSAL_PHRASES } from './refusal-messages.ts';
-import { SERVER_PHRASES } from './server-messages.ts';
+import type { PhraseBook } from './phrase-book.ts';
 
-const german = createPhraseBook([
-  ...[SERVER_PHRASES, DIAGNOSTIC_PHRASES].flatMap((phrases) => Object.values(phrases).flat()),
-  ...REFUSAL_PHRASES,
-]);
+let german: PhraseBook | undefined;
+const readers = new Set<() => void>();
+
+/** Has the German phrases loaded when the first reader wants them; without the network the texts stay English. */
+function watchGerman(tell: () => void): () => void {
+  readers.add(tell);
+  if (german === undefined) void loadGerman();
+  return () => readers.delete(tell);
+}
+
+async function loadGerman(): Promise<void> {
+  try {
+    german = (await import('./german-phrases.ts')).germanPhrases;
+    for (const tell of readers) tell();
+  } catch {
+    // The next reader tries again.
+  }
+}
+
+const watchNothing = () => () => undefined;
 
 /** Errors, diagnostics, refusals of edits, wait reasons and events come in English; this gives them in the language of the person where it can. */
 export function useServerText(): (text: string) => string {
   const { language } = useLanguage();
-  return useCallback((text: string) => (language === 'de' ? (german(text) ?? text) : text), [language]);
+  const isGerman = language === 'de';
+  const phrases = useSyncExternalStore(isGerman ? watchGerman : watchNothing, () => german);
+  return useCallback((text: string) => (isGerman ? (phrases?.(text) ?? text) : text), [isGerman, phrases]);
 }
