@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modelFlow } from '@tandem/cloud-engine/suite/describe-model';
 import type { FinishedRun } from '@tandem/cloud-engine/suite/engine-world';
+import { RETRIES } from '@tandem/cloud-engine/suite/random-actions';
 import type { Actions } from '@tandem/cloud-engine/suite/reference-interpreter';
 import type { CloudFlowRunId } from '@tandem/kernel';
 import type { CloudFlowRunStore } from '@tandem/store';
@@ -43,8 +44,8 @@ export class MortalRun {
   /** A process was killed: remembers the calls that it had begun. */
   async killed(): Promise<void> {
     const rows = await this.#read((store) => store.listActions(this.#runId, { limit: 1_000_000 }));
-    for (const { path, status, operation } of rows) {
-      const mayRepeat = operation === RETRIED || (operation === WAITING && this.flow.isStartedByCommit);
+    for (const { path, status, operation, retryCount } of rows) {
+      const mayRepeat = operation === RETRIED ? retryCount < RETRIES : operation === WAITING && this.flow.isStartedByCommit;
       if (status === 'Running' && operation !== undefined && !mayRepeat) this.interrupted.add(path);
     }
   }
@@ -78,7 +79,7 @@ export class MortalRun {
   }
 }
 
-/** The operation whose actions have a retry policy of their own. */
+/** The operation whose actions have a retry policy of their own; each kill while one is under way costs it one of its retries. */
 const RETRIED = 'shared_test/Flaky';
 const WAITING = 'shared_test/Later';
 

@@ -137,8 +137,11 @@ function simpleAction(
   }
 }
 
+/** How often a call with a policy of its own is made again. */
+export const RETRIES = 9;
+
 /** With a policy of its own, a call that a crash interrupted is made again. */
 function withRetries({ inputs }: Record<string, unknown>): Omit<ActionJson, 'runAfter'> {
-  const retryPolicy = { type: 'fixed', count: 9, interval: 'PT5S' };
+  const retryPolicy = { type: 'fixed', count: RETRIES, interval: 'PT5S' };
   return { type: 'OpenApiConnection', inputs: { ...(inputs as object), retryPolicy } };
 }
