@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 import { selfSigned } from './self-signed.ts';
+import { endServer, untilAnswers } from './server-process.ts';
 
 const PROGRAM = '/usr/sbin/dovecot';
 /** Dovecot keeps no mail of root: as root, the tests run it as `nobody`. */
@@ -41,26 +42,13 @@ export class Dovecot {
     if ('uid' in identity) for (const path of ['', ...readdirSync(folder)]) chownSync(join(folder, path), NOBODY, NOBODY);
     const child = spawn(PROGRAM, ['-F', '-c', join(folder, 'dovecot.conf')], { ...identity, stdio: 'ignore' });
     const server = new Dovecot({ port, tlsPort, folder, process: child });
-    await server.#isUp();
+    await untilAnswers('dovecot', child, () => answers(port));
     return server;
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode === null) {
-      const ended = new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
-      this.#process.kill('SIGTERM');
-      await ended;
-    }
+    await endServer(this.#process);
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  async #isUp(): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
-      if (this.#process.exitCode !== null) throw new Error(`dovecot ended with ${this.#process.exitCode}`);
-      if (await answers(this.port)) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('dovecot does not answer');
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 import { selfSigned } from './self-signed.ts';
+import { endServer, untilAnswers } from './server-process.ts';
 
 const PROGRAM = '/usr/sbin/slapd';
 const SCHEMAS = '/etc/ldap/schema';
@@ -40,26 +41,13 @@ export class Slapd {
     const urls = `ldap://127.0.0.1:${port} ldaps://127.0.0.1:${tlsPort}`;
     const child = spawn(PROGRAM, ['-d', '0', '-h', urls, '-f', join(folder, 'slapd.conf')], { stdio: 'ignore' });
     const server = new Slapd({ port, tlsPort, folder, process: child });
-    await server.#isUp();
+    await untilAnswers('slapd', child, () => answers(port));
     return server;
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode === null) {
-      const ended = new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
-      this.#process.kill('SIGTERM');
-      await ended;
-    }
+    await endServer(this.#process);
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  async #isUp(): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
-      if (this.#process.exitCode !== null) throw new Error(`slapd ended with ${this.#process.exitCode}`);
-      if (await answers(this.port)) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('slapd does not answer');
   }
 }
 

@@ -2,8 +2,9 @@ import { defineAction, parameters } from '@tandem/desktop-engine';
 import { type CellRange, rangeBetween, type Worksheet } from '@tandem/office-files';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeBeside, placeOf, rangeOf } from './cell-arguments.ts';
 import { CLOSED_ERROR, instance } from './open-workbook.ts';
+import { offsetOf, RELATIVE_PLACE } from './relative-place.ts';
 
-const { choice, integer, text } = parameters;
+const { integer, text } = parameters;
 
 const ERRORS = [CELL_ERROR, CLOSED_ERROR];
 
@@ -33,19 +34,11 @@ export const CLEAR_ACTIONS = [
   defineAction({
     id: 'Excel.ClearCellsFromExcel.ClearCellsRelativeTo',
     title: 'Clear cells in Excel worksheet',
-    parameters: {
-      Instance: instance(),
-      HorizontalDirection: choice(['Left', 'Right'], 'Left'),
-      OffsetX: integer(),
-      VerticalDirection: choice(['Above', 'Below'], 'Above'),
-      OffsetY: integer(),
-    },
+    parameters: { Instance: instance(), ...RELATIVE_PLACE },
     errors: ERRORS,
-    run: ({ Instance, HorizontalDirection, OffsetX, VerticalDirection, OffsetY }) => {
+    run: ({ Instance, ...place }) => {
       const { activeCell } = Instance.sheet.selection;
-      const x = HorizontalDirection === 'Left' ? -OffsetX : OffsetX;
-      const y = VerticalDirection === 'Above' ? -OffsetY : OffsetY;
-      return clear(Instance.sheet, rangeBetween(activeCell, placeBeside(activeCell, { x, y })));
+      return clear(Instance.sheet, rangeBetween(activeCell, placeBeside(activeCell, offsetOf(place))));
     },
   }),
   defineAction({

@@ -2,6 +2,7 @@ import { defineAction, parameters } from '@tandem/desktop-engine';
 import { type CellPlace, type CellRange, rangeBetween, type Worksheet } from '@tandem/office-files';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeBeside, placeOf, rangeOf } from './cell-arguments.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
+import { offsetOf, RELATIVE_PLACE } from './relative-place.ts';
 
 const { choice, integer, text } = parameters;
 
@@ -79,19 +80,11 @@ export const SELECTION_ACTIONS = [
   defineAction({
     id: 'Excel.SelectCellsFromExcel.SelectCellsRelativeTo',
     title: 'Select cells in Excel worksheet',
-    parameters: {
-      Instance: instance(),
-      HorizontalDirection: choice(['Left', 'Right'], 'Left'),
-      OffsetX: integer(),
-      VerticalDirection: choice(['Above', 'Below'], 'Above'),
-      OffsetY: integer(),
-    },
+    parameters: { Instance: instance(), ...RELATIVE_PLACE },
     errors: ERRORS,
-    run: ({ Instance, HorizontalDirection, OffsetX, VerticalDirection, OffsetY }) => {
+    run: ({ Instance, ...place }) => {
       const { activeCell } = Instance.sheet.selection;
-      const x = HorizontalDirection === 'Left' ? -OffsetX : OffsetX;
-      const y = VerticalDirection === 'Above' ? -OffsetY : OffsetY;
-      return select(Instance.sheet, rangeBetween(activeCell, placeBeside(activeCell, { x, y })), activeCell);
+      return select(Instance.sheet, rangeBetween(activeCell, placeBeside(activeCell, offsetOf(place))), activeCell);
     },
   }),
   defineAction({
