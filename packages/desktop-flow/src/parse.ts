@@ -1,4 +1,5 @@
-import type { Diagnostic } from '@tandem/kernel';
+import type { Diagnostic, TextRange } from '@tandem/kernel';
+import { makeLocator } from './locate.ts';
 import { Faults } from './parse/fault.ts';
 import { buildFlow } from './parse/flow-builder.ts';
 import type { Line } from './parse/line.ts';
@@ -22,7 +23,12 @@ export interface ParsedDesktopFlow {
 export function parseDesktopFlow(text: string): ParsedDesktopFlow {
   const faults = new Faults();
   const { lines, rest } = readLines(text, faults);
-  const flow = buildFlow(new TreeBuilder(new LineQueue(lines), faults), rest);
+  let locator: ReturnType<typeof makeLocator> | undefined;
+  const lineOf = (range: TextRange): number => {
+    locator ??= makeLocator(text);
+    return locator(range).line;
+  };
+  const flow = buildFlow(new TreeBuilder(new LineQueue(lines), faults, lineOf), rest);
   const diagnostics = faults.diagnostics.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
   return { flow, diagnostics };
 }

@@ -136,3 +136,16 @@ describe('the check of a Power Fx flow', () => {
     expect(found(script.join('\n'))).toEqual([]);
   });
 });
+
+test('what has no end is named with its line', () => {
+  const messages = (text: string) => parseDesktopFlow(text).diagnostics.map(({ message }) => message);
+  expect(messages('SET A TO 1\r\n\r\nLOOP WHILE (A) < (3)\r\nSET A TO A + 1\r\n')).toEqual([
+    "'LOOP WHILE (A) < (3)' in line 3 has no END. Add a line END after its last statement.",
+  ]);
+  expect(messages('FUNCTION Sub GLOBAL\nSET A TO 1\n')).toEqual([
+    "'FUNCTION Sub GLOBAL' in line 1 has no END FUNCTION. Add a line END FUNCTION after its last statement.",
+  ]);
+  expect(messages(`IF A = $'''${'x'.repeat(100)}''' THEN\n`)).toEqual([
+    `'IF A = $'''${'x'.repeat(48)}…' in line 1 has no END. Add a line END after its last statement.`,
+  ]);
+});

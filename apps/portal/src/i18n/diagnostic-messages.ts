@@ -465,8 +465,12 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   MissingArgument: [["{} needs the argument '{}'. Add '{}: value'.", '{} braucht das Argument „{}“. Fügen Sie „{}: Wert“ hinzu.']],
   MissingEnd: [
     [
-      'This line has no END. Add a line END after its last statement.',
-      'Dieser Zeile fehlt ihr END. Fügen Sie nach ihrer letzten Anweisung eine Zeile END hinzu.',
+      "'{}' in line {} has no END FUNCTION. Add a line END FUNCTION after its last statement.",
+      '„{}“ in Zeile {} fehlt END FUNCTION. Fügen Sie nach der letzten Anweisung eine Zeile END FUNCTION hinzu.',
+    ],
+    [
+      "'{}' in line {} has no END. Add a line END after its last statement.",
+      '„{}“ in Zeile {} fehlt END. Fügen Sie nach der letzten Anweisung eine Zeile END hinzu.',
     ],
   ],
   MoreDiagnostics: [

@@ -68,8 +68,7 @@ function buildSubflow(builder: TreeBuilder): Subflow | undefined {
   const source = builder.queue.take();
   builder.startRows();
   const statements = builder.buildBody();
-  const close = builder.queue.kind === 'endFunction' ? builder.queue.take() : undefined;
-  if (close === undefined) builder.fail('MissingEnd', 'This subflow has no END FUNCTION. Add it after its last statement.', source.range);
+  const close = builder.takeEndFunction(source);
   const misplaced = buildToSubflow(builder);
   reportMisplaced(builder, misplaced);
   const { name, scope } = content;

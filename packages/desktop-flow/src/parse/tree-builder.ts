@@ -26,14 +26,17 @@ export interface Opened {
 export class TreeBuilder {
   readonly queue: LineQueue;
   readonly #faults: Faults;
+  readonly #lineOf: (range: TextRange) => number;
   #row = 0;
   #depth = 0;
   /** Statements of handlers have no row of their own. */
   #handlers = 0;
 
-  constructor(queue: LineQueue, faults: Faults) {
+  /** @param lineOf the line of the text that a range starts in, from 1 */
+  constructor(queue: LineQueue, faults: Faults, lineOf: (range: TextRange) => number) {
     this.queue = queue;
     this.#faults = faults;
+    this.#lineOf = lineOf;
   }
 
   fail(code: FaultCode, message: string, range: TextRange): void {
@@ -96,7 +99,20 @@ export class TreeBuilder {
   /** Takes the END of a statement; its absence is a fault of the line that opened it. */
   takeEnd(opener: SourceLine): SourceLine | undefined {
     if (this.queue.kind === 'end') return this.queue.take();
-    this.fail('MissingEnd', 'This line has no END. Add a line END after its last statement.', opener.range);
+    const [text, line] = [shortened(opener.text), this.#lineOf(opener.range)];
+    this.fail('MissingEnd', `'${text}' in line ${line} has no END. Add a line END after its last statement.`, opener.range);
+    return undefined;
+  }
+
+  /** Takes the END FUNCTION of a subflow. */
+  takeEndFunction(opener: SourceLine): SourceLine | undefined {
+    if (this.queue.kind === 'endFunction') return this.queue.take();
+    const [text, line] = [shortened(opener.text), this.#lineOf(opener.range)];
+    this.fail(
+      'MissingEnd',
+      `'${text}' in line ${line} has no END FUNCTION. Add a line END FUNCTION after its last statement.`,
+      opener.range,
+    );
     return undefined;
   }
 
@@ -207,3 +223,11 @@ const LINE_NAMES: ReadonlyMap<LineKind, string> = new Map<LineKind, string>([
   ['onError', 'ON ERROR'],
   ['onBlockError', 'ON BLOCK ERROR'],
 ]);
+
+const SHOWN_CHARACTERS = 60;
+
+/** The beginning of a statement, for a message. */
+function shortened(text: string): string {
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  return first.length === text.length && first.length <= SHOWN_CHARACTERS ? first : `${first.slice(0, SHOWN_CHARACTERS - 1).trimEnd()}…`;
+}
