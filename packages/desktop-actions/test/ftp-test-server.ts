@@ -26,7 +26,7 @@ export class FtpTestServer {
 
   static async start(options: FtpTestOptions): Promise<FtpTestServer> {
     const sockets = new Set<Socket>();
-    const server = createServer((socket) => {
+    const server = createServer({ noDelay: true }, (socket) => {
       sockets.add(socket);
       new Session(socket, options).start();
     });

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listingTime } from '../src/ftp/listing-time.ts';
 import { FtpTestServer } from './ftp-test-server.ts';
 import { runFlow } from './run-flow.ts';
-import { SftpTestServer } from './sftp-test-server.ts';
+import { KEY_BITS, SftpTestServer } from './sftp-test-server.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
 const home = useTemporaryHome();
-const keys = ssh2.utils.generateKeyPairSync('ed25519');
-const lockedKeys = ssh2.utils.generateKeyPairSync('ed25519', { passphrase: 'pass', cipher: 'aes256-cbc', rounds: 16 });
+const keys = ssh2.utils.generateKeyPairSync('ecdsa', KEY_BITS);
+const lockedKeys = ssh2.utils.generateKeyPairSync('ecdsa', { ...KEY_BITS, passphrase: 'pass', cipher: 'aes256-cbc', rounds: 16 });
 
 interface Running {
   readonly port: number;

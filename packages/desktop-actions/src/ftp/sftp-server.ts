@@ -20,6 +20,8 @@ export async function connectSftp(config: ConnectConfig): Promise<{ readonly ser
     });
     // Without a listener the error of a connection that breaks later would end the process.
     client.on('error', () => undefined);
+    // Requests are small: held back until the one before is acknowledged, each would take 40 ms longer.
+    client.setNoDelay(true);
     const sftp = await new Promise<SFTPWrapper>((resolve, reject) =>
       client.sftp((error, wrapper) => (error ? reject(error) : resolve(wrapper))),
     );
