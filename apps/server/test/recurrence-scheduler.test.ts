@@ -1,8 +1,8 @@
+import { readRecurrence } from '@tandem/cloud-flow';
 import { type AccountId, type CloudFlowId, fromPlain, isUuid, printJson } from '@tandem/kernel';
 import { createAccountStore, createCloudFlowStore, createScheduleStore, openDatabase } from '@tandem/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLog } from '../src/http/log.ts';
-import { readRecurrence } from '../src/triggers/recurrence.ts';
 import { RecurrenceScheduler, type Schedule } from '../src/triggers/recurrence-scheduler.ts';
 import { scheduledRunId } from '../src/triggers/scheduled-run-id.ts';
 import { windowOutputs } from '../src/triggers/window-outputs.ts';

@@ -1,9 +1,9 @@
+import { type Recurrence, readRecurrence } from '@tandem/cloud-flow';
 import { fromPlain } from '@tandem/kernel';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { nextOccurrence } from '../src/triggers/next-occurrence.ts';
-import { type Recurrence, readRecurrence } from '../src/triggers/recurrence.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
+import type { Recurrence } from '@tandem/cloud-flow';
 import type { Temporal } from 'temporal-polyfill';
-import type { Recurrence } from './recurrence.ts';
 
 type MonthRule = Pick<Recurrence, 'monthDays' | 'monthlyOccurrences' | 'weekDays'>;
 

@@ -1,5 +1,5 @@
+import type { Recurrence } from '@tandem/cloud-flow';
 import { Temporal } from 'temporal-polyfill';
-import type { Recurrence } from './recurrence.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

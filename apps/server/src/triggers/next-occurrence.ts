@@ -1,7 +1,7 @@
+import type { Recurrence } from '@tandem/cloud-flow';
 import { Temporal } from 'temporal-polyfill';
 import { daysOfMonth } from './days-of-month.ts';
 import { nextHourly } from './next-hourly.ts';
-import type { Recurrence } from './recurrence.ts';
 
 /** Periods in which a schedule such as "the 31st" may have no time at all. */
 const MAX_EMPTY_PERIODS = 5000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Recurrence } from '@tandem/cloud-flow';
 import type { CloudFlowId } from '@tandem/kernel';
 import { nextOccurrence } from './next-occurrence.ts';
-import type { Recurrence } from './recurrence.ts';
 
 /** How often a trigger is asked whose definition and connector do not say. */
 export const USUAL_INTERVAL_MS = 3 * 60_000;

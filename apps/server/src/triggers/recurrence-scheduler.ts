@@ -1,7 +1,7 @@
+import type { Recurrence } from '@tandem/cloud-flow';
 import type { Clock, CloudFlowId, Logger } from '@tandem/kernel';
 import type { ScheduleRecord, ScheduleStore } from '@tandem/store';
 import { nextOccurrence } from './next-occurrence.ts';
-import type { Recurrence } from './recurrence.ts';
 import { WakeLoop } from './wake-loop.ts';
 
 /** When a flow runs: at the times of its recurrence, or once for each window that ends at such a time. */

@@ -2,6 +2,7 @@ import {
   type CompiledFlow,
   type CompiledTrigger,
   parseIsoDuration,
+  type Recurrence,
   type RetryPolicy,
   readTriggerInputs,
   type TriggerConnectorCall,
@@ -9,7 +10,6 @@ import {
 import { type Diagnostic, JsonObject, type JsonValue, jsonPointer } from '@tandem/kernel';
 import type { ApiTriggerInput } from '@tandem/protocol';
 import { type CheckBody, compileBodySchema } from './body-schema.ts';
-import { type Recurrence, readRecurrence } from './recurrence.ts';
 import { type PathPattern, readPathPattern } from './relative-path.ts';
 import { notSupported } from './trigger-not-supported.ts';
 import { readTriggerRetries } from './trigger-retries.ts';
@@ -68,7 +68,7 @@ const FORM_KINDS: ReadonlySet<string> = new Set([
 
 /**
  * Reads the first trigger of a definition. Its faults are diagnostics, so that they show when the flow is imported; those of its
- * conditions, of Split On and of its call were told by the compiler.
+ * recurrence, its conditions, of Split On and of its call were told by the compiler.
  */
 export function readTrigger({ definition, triggers }: CompiledFlow, listening: Listening): TriggerReading {
   const [compiled] = triggers;
@@ -80,43 +80,42 @@ export function readTrigger({ definition, triggers }: CompiledFlow, listening: L
   return readNamed(compiled, json, listening);
 }
 
-function readNamed({ name, call }: CompiledTrigger, json: JsonObject, listening: Listening): TriggerReading {
+function readNamed(compiled: CompiledTrigger, json: JsonObject, listening: Listening): TriggerReading {
+  const { name, call } = compiled;
   const type = lower(json.get('type'));
   const kind = lower(json.get('kind'));
-  if (type === 'recurrence') return readSchedule(name, json, (recurrence) => ({ kind: 'recurrence', name, recurrence }));
-  if (type === 'slidingwindow') return readWindows(name, json);
+  if (type === 'recurrence') return readSchedule(compiled, (recurrence) => ({ kind: 'recurrence', name, recurrence }));
+  if (type === 'slidingwindow') return readWindows(compiled, json);
   if (type === 'request' && FORM_KINDS.has(kind)) return readForm(name, json, kind === 'apiconnection');
   if (type === 'request' && (kind === 'http' || kind === '')) return readHttp(name, json);
   if (call !== undefined && listening.hasWebhook(call)) return readWebhook(name, json, call);
-  if (call !== undefined && listening.hasTrigger(call)) return readCall(name, json, call);
+  if (call !== undefined && listening.hasTrigger(call)) return readCall(compiled, json, call);
   const trigger = { name, type: String(json.get('type') ?? ''), call, path: pathOf(name) };
   return faulty(name, notSupported(trigger, listening));
 }
 
-function readSchedule(name: string, json: JsonObject, make: (recurrence: Recurrence) => Trigger): TriggerReading {
-  const reading = readRecurrence(json.get('recurrence'));
-  if (reading.kind === 'recurrence') return { trigger: make(reading.recurrence), diagnostics: [] };
-  const diagnostics = reading.diagnostics.map((fault) => ({ ...fault, path: `${pathOf(name)}/${fault.path ?? ''}` }));
-  return { trigger: { kind: 'unsupported', name }, diagnostics };
+function readSchedule({ name, recurrence }: CompiledTrigger, make: (recurrence: Recurrence) => Trigger): TriggerReading {
+  const trigger: Trigger = recurrence?.kind === 'recurrence' ? make(recurrence.recurrence) : { kind: 'unsupported', name };
+  return { trigger, diagnostics: [] };
 }
 
-function readWindows(name: string, json: JsonObject): TriggerReading {
+function readWindows(compiled: CompiledTrigger, json: JsonObject): TriggerReading {
+  const { name } = compiled;
   const delay = inputsOf(json).get('delay');
   const delayMs = delay === undefined || delay === null || delay === '' ? 0 : parseIsoDuration(String(delay));
   if (delayMs === undefined) {
     const message = 'The delay of a sliding window must have the ISO 8601 form, such as PT15M.';
     return faulty(name, { code: 'InvalidRecurrence', severity: 'error', message, path: `${pathOf(name)}/inputs/delay` });
   }
-  return readSchedule(name, json, (recurrence) => ({ kind: 'sliding-window', name, recurrence, delayMs }));
+  return readSchedule(compiled, (recurrence) => ({ kind: 'sliding-window', name, recurrence, delayMs }));
 }
 
 /** Triggers that the service itself calls have no recurrence. */
-function readCall(name: string, json: JsonObject, call: TriggerConnectorCall): TriggerReading {
+function readCall(compiled: CompiledTrigger, json: JsonObject, call: TriggerConnectorCall): TriggerReading {
+  const { name } = compiled;
   const { retryPolicy, diagnostics } = readTriggerRetries(name, json);
   const make = (recurrence: Recurrence | undefined): Trigger => ({ kind: 'connector', name, call, recurrence, retryPolicy });
-  if (!(json.get('recurrence') instanceof JsonObject)) return { trigger: make(undefined), diagnostics };
-  const reading = readSchedule(name, json, make);
-  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { ...(compiled.recurrence === undefined ? { trigger: make(undefined) } : readSchedule(compiled, make)), diagnostics };
 }
 
 function readWebhook(name: string, json: JsonObject, call: TriggerConnectorCall): TriggerReading {

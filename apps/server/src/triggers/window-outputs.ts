@@ -1,6 +1,6 @@
+import type { Recurrence } from '@tandem/cloud-flow';
 import { JsonObject } from '@tandem/kernel';
 import { spanBefore } from './next-occurrence.ts';
-import type { Recurrence } from './recurrence.ts';
 
 /** What a flow with sliding windows gets to know: the span of time that its run is for, which ends when the run is due. */
 export function windowOutputs(recurrence: Recurrence, windowEndAt: number): JsonObject {

@@ -5,6 +5,7 @@ import type { CompiledAction, CompiledFlow, CompiledTrigger } from './compiled-f
 import { limitExceeded, textsTooLong } from './definition-limits.ts';
 import { below } from './json-pointer.ts';
 import { findLoopReads } from './loop-reads.ts';
+import { readTriggerRecurrence } from './recurrence.ts';
 import { findSurprises } from './surprises.ts';
 import { compileTriggerCall, isCallTrigger } from './trigger-call.ts';
 import { compileTriggerRules, type TriggerPlace } from './trigger-rules.ts';
@@ -61,12 +62,19 @@ function compileTriggers(definition: JsonObject, diagnostics: Diagnostic[]): rea
 function compileTrigger(name: string, json: JsonObject, place: TriggerPlace): CompiledTrigger {
   const secured = securedProperties(json);
   const reading = isCallTrigger(json) ? compileTriggerCall(json, place.path) : undefined;
-  place.diagnostics.push(...(reading?.diagnostics ?? []), ...textsTooLong(name, json, place.path));
+  const recurrence = readTriggerRecurrence(json);
+  const badTimes = recurrence?.kind === 'faulty' ? recurrence.diagnostics : [];
+  place.diagnostics.push(
+    ...(reading?.diagnostics ?? []),
+    ...badTimes.map((fault) => ({ ...fault, path: `${place.path}/${fault.path ?? ''}` })),
+    ...textsTooLong(name, json, place.path),
+  );
   return {
     name,
     type: String(json.get('type') ?? ''),
     rules: compileTriggerRules(json, place),
     call: reading?.call,
+    recurrence,
     hasSecuredInputs: secured.has('inputs'),
     hasSecuredOutputs: secured.has('outputs'),
   };

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '@tandem/kernel';
 import type { CompiledTemplate } from '../template/index.ts';
 import type { ActionSettings } from './action-settings.ts';
+import type { ReadRecurrence } from './recurrence.ts';
 import type { CompiledCheck } from './schema-check.ts';
 import type { TriggerConnectorCall } from './trigger-call.ts';
 import type { TriggerRules } from './trigger-rules.ts';
@@ -34,6 +35,8 @@ export interface CompiledTrigger {
   readonly rules: TriggerRules;
   /** For triggers of connectors and those that ask a web address; undefined when it names none. */
   readonly call: TriggerConnectorCall | undefined;
+  /** For triggers that a clock starts, or that are asked again and again; its faults are among the diagnostics of the flow. */
+  readonly recurrence: ReadRecurrence | undefined;
   readonly hasSecuredInputs: boolean;
   readonly hasSecuredOutputs: boolean;
 }

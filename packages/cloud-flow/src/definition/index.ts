@@ -14,6 +14,7 @@ export { type EnvironmentParameter, readEnvironmentParameters, withEnvironmentVa
 export { readInvokerReferences } from './invoker-references.ts';
 export { parseIsoDuration } from './iso-duration.ts';
 export { type CloudFlowFile, type CloudFlowReading, printCloudFlow, readCloudFlow } from './read-cloud-flow.ts';
+export { FREQUENCIES, type Frequency, type MonthlyOccurrence, type ReadRecurrence, type Recurrence, readRecurrence } from './recurrence.ts';
 export { type ResponseMode, responseMode } from './response-mode.ts';
 export { rowBody } from './row-inputs.ts';
 export { describeFault, placeOfFault, type SchemaFault } from './schema-fault.ts';

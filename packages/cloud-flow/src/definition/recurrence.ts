@@ -1,6 +1,5 @@
-import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, LIMITS, valueAt } from '@tandem/kernel';
-import { Temporal } from 'temporal-polyfill';
-import { findIana } from 'windows-iana';
+import { type Diagnostic, JsonObject, type JsonValue, LIMITS, valueAt } from '@tandem/kernel';
+import { ianaName, listOf, startTime, weekDayOf, wholeNumber } from './recurrence-members.ts';
 
 export const FREQUENCIES = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -35,7 +34,6 @@ export type ReadRecurrence =
   | { readonly kind: 'recurrence'; readonly recurrence: Recurrence }
   | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] };
 
-const WEEK_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const DAY_MS = 86_400_000;
 /** The shortest length of each frequency, for the limits. */
 const FREQUENCY_MS: Readonly<Record<Frequency, number>> = {
@@ -54,7 +52,7 @@ const FREQUENCY_MS: Readonly<Record<Frequency, number>> = {
 export function readRecurrence(value: JsonValue | undefined): ReadRecurrence {
   const faults: Diagnostic[] = [];
   const report = (member: string, message: string): void => {
-    faults.push({ code: 'InvalidRecurrence', severity: 'error', message, path: `recurrence/${member}` });
+    faults.push({ code: 'InvalidRecurrence', severity: 'error', message, path: member === '' ? 'recurrence' : `recurrence/${member}` });
   };
   if (!(value instanceof JsonObject)) {
     report('', 'The trigger has no recurrence: give it a frequency and an interval.');
@@ -62,6 +60,28 @@ export function readRecurrence(value: JsonValue | undefined): ReadRecurrence {
   }
   const recurrence = new RecurrenceReader(value, report).read();
   return faults.length > 0 || recurrence === undefined ? { kind: 'faulty', diagnostics: faults } : { kind: 'recurrence', recurrence };
+}
+
+/** Types of triggers that nothing but their recurrence starts. */
+const SCHEDULES: ReadonlySet<string> = new Set(['recurrence', 'slidingwindow']);
+/** Types of triggers that are asked again and again; those that a service calls have no recurrence. */
+const POLLS: ReadonlySet<string> = new Set([
+  'openapiconnection',
+  'apiconnection',
+  'openapiconnectionnotification',
+  'apiconnectionnotification',
+  'http',
+]);
+
+/**
+ * The recurrence of a trigger, for types that have one. A poll without one is asked as often as its connector says.
+ *
+ * @returns undefined when the trigger has none and needs none
+ */
+export function readTriggerRecurrence(trigger: JsonObject): ReadRecurrence | undefined {
+  const type = String(trigger.get('type') ?? '').toLowerCase();
+  const value = trigger.get('recurrence');
+  return SCHEDULES.has(type) || (POLLS.has(type) && value instanceof JsonObject) ? readRecurrence(value) : undefined;
 }
 
 class RecurrenceReader {
@@ -138,7 +158,7 @@ class RecurrenceReader {
   #startAt(timeZone: string): number | undefined {
     const text = this.#json.get('startTime');
     if (text === undefined || text === null || text === '') return undefined;
-    const time = typeof text === 'string' ? parseStart(text, timeZone) : undefined;
+    const time = typeof text === 'string' ? startTime(text, timeZone) : undefined;
     if (time === undefined) this.#report('startTime', 'The start time must look like 2026-01-31T08:00:00, with a Z at its end for UTC.');
     return time;
   }
@@ -155,41 +175,5 @@ class RecurrenceReader {
     const days = listOf(schedule, 'weekDays').map((day) => weekDayOf(day) ?? 0);
     if (days.includes(0)) this.#report('schedule/weekDays', 'Each of the weekDays must be the English name of a day, such as Monday.');
     return [...new Set(days)].sort((a, b) => a - b);
-  }
-}
-
-function weekDayOf(name: JsonValue | undefined): number | undefined {
-  const index = typeof name === 'string' ? WEEK_DAYS.indexOf(name.toLowerCase()) : -1;
-  return index < 0 ? undefined : index + 1;
-}
-
-/** Exports write numbers as text, too. */
-function wholeNumber(value: JsonValue): number | undefined {
-  const number = typeof value === 'string' && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
-}
-
-function listOf(schedule: JsonValue | undefined, name: string): readonly JsonValue[] {
-  const list = schedule instanceof JsonObject ? schedule.get(name) : undefined;
-  return isJsonArray(list) ? list : [];
-}
-
-function ianaName(name: string): string | undefined {
-  const candidate = findIana(name)[0] ?? name;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: candidate }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
-
-function parseStart(text: string, timeZone: string): number | undefined {
-  try {
-    const hasOffset = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
-    return hasOffset
-      ? Temporal.Instant.from(text).epochMilliseconds
-      : Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
-  } catch {
-    return undefined;
   }
 }
