@@ -3,6 +3,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The terminal that the process runs in. */
 export const SYSTEM_TERMINAL: Terminal = {
+  isShown: process.stdout.isTTY === true,
   out: (line) => void process.stdout.write(`${line}\n`),
   note: (line) => void process.stderr.write(`${line}\n`),
   askSecret,

@@ -1,5 +1,7 @@
 /** Where a command reads and writes; results go to `out`, everything else to `note`. */
 export interface Terminal {
+  /** Whether results go to a person: not into a pipe or a file. */
+  readonly isShown: boolean;
   /** One line of the result. */
   out(line: string): void;
   /** One line of diagnostics. */

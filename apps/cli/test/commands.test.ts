@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runTandem, tempFile } from './run-tandem.ts';
+import { onTerminal, runTandem, tempFile } from './run-tandem.ts';
 
 const FLOW = JSON.stringify({
   definition: {
@@ -133,6 +133,31 @@ describe('tandem desktop', () => {
     const { code, out, notes } = await runTandem(['desktop', command, file]);
     expect([code, out]).toEqual([1, '']);
     expect(notes).toContain(`${file}:2:9 ExpectedExpression: `);
+  });
+
+  test('check says to a person on a terminal what is wrong, where, and how much of it', async () => {
+    const broken = tempFile('broken.robin', 'SET X TO 1\r\nLOOP WHILE (X) < (3)\r\nSET Y TO\r\n');
+    const good = tempFile('good.robin', `${SCRIPT}Outlook.Launch Instance=> E\n`);
+    const { code, out } = await onTerminal(['desktop', 'check', broken, good]);
+    expect(code).toBe(1);
+    expect(out.split(/\r?\n/)).toEqual([
+      `${broken}:2:1: error: 'LOOP WHILE (X) < (3)' in line 2 has no END. Add a line END after its last statement. [MissingEnd]`,
+      expect.stringMatching(/broken\.robin:3:9: error: .* \[ExpectedExpression\]$/),
+      `${broken}: cannot run, 3 statements`,
+      `${good}: warning: Outlook.Launch cannot run here; the flow fails when it gets there.`,
+      `${good}: ok, 2 statements`,
+      '2 flows, 1 cannot: 2 errors, 1 warning',
+    ]);
+  });
+
+  test('check says on a terminal what it cannot read, and prints JSON there on demand', async () => {
+    const { code, out } = await onTerminal(['desktop', 'check', '/nonexistent.robin']);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^\/nonexistent\.robin: error: .* \[\w+\]\r?\n\/nonexistent\.robin: cannot be read\r?\n1 flow, 1 cannot: 1 error, 0 warnings$/,
+    );
+    const json = await onTerminal(['desktop', 'check', '--json', tempFile('flow.robin', SCRIPT)]);
+    expect([json.code, JSON.parse(json.out)]).toEqual([0, expect.objectContaining({ ok: true, statements: 1 })]);
   });
 
   test('check gives the line and column of a fault beside its range', async () => {

@@ -37,3 +37,11 @@ export function tempFile(name: string, content: string): string {
   writeFileSync(path, content);
   return path;
 }
+
+/** Runs `tandem` with a terminal of its own to write to. What it notes comes with its results. */
+export async function onTerminal(words: readonly string[]): Promise<Omit<Finished, 'notes'>> {
+  const line = [process.execPath, LAUNCHER, ...words].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [out] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  return { code: child.exitCode, out: out.trimEnd() };
+}

@@ -1,14 +1,16 @@
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { createHttpConnector } from '@tandem/connector-http';
 import { JsonObject, type JsonValue, parseJson, printJson } from '@tandem/kernel';
-import { OutboundClient, type OutboundRules } from '@tandem/outbound';
+import { OutboundClient, type OutboundProxy, type OutboundRules } from '@tandem/outbound';
 import { readAllowedHost } from '@tandem/protocol';
 import { KNOWN_CONNECTORS } from '@tandem/server/known-connectors';
+import { loadOutboundProxy } from '@tandem/server/outbound-proxy';
 import { NODE_TIMERS, SYSTEM_CLOCK } from '@tandem/server/system-ports';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { commandContext } from '../command-context.ts';
 import type { OpenRunStore } from '../open-run-store.ts';
 import { readInput } from '../read-input.ts';
+import { dataFolders, defaultDataDirectory } from '../start/data-directory.ts';
 import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { mockConnectors } from './mocks.ts';
 import { type FinishedRun, runInProcess } from './run-in-process.ts';
@@ -18,14 +20,15 @@ import { StandIns, sampleTriggerBody } from './stand-ins.ts';
 export function runCloudCommand(openStore: OpenRunStore): Command {
   return {
     name: 'cloud run',
-    usage: '[--body JSON] [--mocks [FILE]] [--allow-host HOST]… [--json] FILE',
+    usage: '[--body JSON] [--mocks [FILE]] [--allow-host HOST]… [--data DIR] [--json] FILE',
     summary:
-      'Runs one definition in this process. With --mocks no service is called and no time passes: a file of mocks answers for connectors, by action or by operation, and for what it leaves out an answer that fits the description of the operation. Without --mocks HTTP actions send their requests: to the public internet, and to hosts of --allow-host.',
+      'Runs one definition in this process. With --mocks no service is called and no time passes: a file of mocks answers for connectors, by action or by operation, and for what it leaves out an answer that fits the description of the operation. Without --mocks HTTP actions send their requests: to the public internet, and to hosts of --allow-host, through the proxy of outbound-proxy.json in the data directory of the server where there is one.',
     async run(args, terminal) {
       const { values, positionals } = readArguments(args.map(asAloneWithoutFile), {
         body: { type: 'string' },
         mocks: { type: 'string' },
         'allow-host': { type: 'string', multiple: true, default: [] },
+        data: { type: 'string' },
         json: { type: 'boolean', default: false },
       });
       const { file, mocksFile } = readFiles(values.mocks, positionals);
@@ -37,7 +40,8 @@ export function runCloudCommand(openStore: OpenRunStore): Command {
       const isTrial = values.mocks !== undefined;
       const time = isTrial ? new SkippedTime(SYSTEM_CLOCK.now()) : undefined;
       const context = { ...commandContext(terminal.note), ...(time === undefined ? {} : { clock: time.clock }) };
-      const client = new OutboundClient({ rules: constantRules(values['allow-host']) });
+      const rules = constantRules(values['allow-host']);
+      const client = new OutboundClient({ rules, ...(isTrial ? {} : { proxy: proxyOf(values.data) }) });
       const finished = await runInProcess(context, flow, {
         store: openStore().store,
         connectors: mockConnectors(flow.compiled, mocks, {
@@ -67,6 +71,15 @@ function readFiles(
 ): { readonly file: string; readonly mocksFile: string | undefined } {
   if (mocks !== undefined && mocks !== '' && positionals.length === 0) return { file: mocks, mocksFile: undefined };
   return { file: onlyOperand(positionals, 'FILE'), mocksFile: mocks === '' ? undefined : mocks };
+}
+
+/**
+ * The proxy that the server uses on the same data directory.
+ *
+ * @throws TandemError `OutboundProxyInvalid`, `OutboundProxyUnsafe`
+ */
+function proxyOf(dataDir = defaultDataDirectory()): OutboundProxy | undefined {
+  return loadOutboundProxy(dataFolders(dataDir).server);
 }
 
 /** @throws UsageError when a text is no host */

@@ -2,26 +2,29 @@ import { parseDesktopFlow, printDesktopFlow } from '@tandem/desktop-flow';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import { reportDesktopFlows } from './check-desktop-flow.ts';
+import { CheckSummary, reportLines } from './check-report.ts';
 import { FLOW_OPTION, openOneFlow } from './open-flows.ts';
 import { runDesktopCommand } from './run-desktop-command.ts';
 import { faultLines } from './script-faults.ts';
 
 const checkCommand: Command = {
   name: 'desktop check',
-  usage: 'FILE…',
+  usage: '[--json] FILE…',
   summary:
-    'Parses and checks desktop flows in scripts, packages, solutions (.zip, customizations.xml) and rows of flows as JSON; one line of JSON for each flow.',
+    'Parses and checks desktop flows in scripts, packages, solutions (.zip, customizations.xml) and rows of flows as JSON. Says on a terminal what is wrong and where; with --json, in a pipe and in a file it prints one line of JSON for each flow.',
   async run(args, terminal) {
-    const { positionals } = readArguments(args, {});
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } });
     if (positionals.length === 0) throw new UsageError('FILE is missing.');
-    let isOk = true;
+    const isJson = values.json || !terminal.isShown;
+    const summary = new CheckSummary();
     for (const file of positionals) {
       for (const report of reportDesktopFlows(file)) {
-        isOk &&= report.ok;
-        terminal.out(JSON.stringify(report));
+        summary.add(report);
+        for (const line of isJson ? [JSON.stringify(report)] : reportLines(report)) terminal.out(line);
       }
     }
-    return isOk ? ExitCode.done : ExitCode.failed;
+    if (!isJson) terminal.out(summary.text);
+    return summary.isOk ? ExitCode.done : ExitCode.failed;
   },
 };
 
