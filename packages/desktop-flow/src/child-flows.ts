@@ -1,11 +1,10 @@
-import type { Expression } from './expression.ts';
-import { plainTextOf } from './literal-value.ts';
 import type { ActionCall, DesktopFlow } from './tree.ts';
 import { walkStatements } from './walk.ts';
 import { actionCallsOf } from './walk-expressions.ts';
+import { writtenArgument } from './written-argument.ts';
 
 const RUN_FLOW = 'external.runflow';
-const FLOW_ID = 'flowid';
+const FLOW_ID = 'FlowId';
 
 /** Ids, each once, of the desktop flows that a flow runs as steps of its own; disabled steps left out. */
 export function listChildFlows(flow: DesktopFlow): string[] {
@@ -26,8 +25,7 @@ export function runsFlow(call: ActionCall): boolean {
 
 /** The id, in lower case, of the desktop flow that the call runs; undefined when it shows only while the flow runs. */
 export function childFlowOf(call: ActionCall): string | undefined {
-  const named = call.arguments.find(({ name, isExternal }) => !isExternal && name.toLowerCase() === FLOW_ID);
-  const written = textOf(named?.value);
+  const written = writtenArgument(call, FLOW_ID);
   return written === undefined ? undefined : plainFlowId(written);
 }
 
@@ -37,10 +35,4 @@ export function plainFlowId(written: string): string {
     .trim()
     .replace(/^\{(.*)\}$/, '$1')
     .toLowerCase();
-}
-
-function textOf(expression: Expression | undefined): string | undefined {
-  if (expression?.kind !== 'powerFx') return plainTextOf(expression);
-  const texts = expression.parts.map((part) => (part.kind === 'characters' ? part.value : undefined));
-  return expression.form === 'text' && !texts.includes(undefined) ? texts.join('') : undefined;
 }

@@ -2,6 +2,7 @@ export * from './actions.ts';
 export type * from './catalogue/action-signature.ts';
 export * from './check.ts';
 export * from './child-flows.ts';
+export * from './credential-names.ts';
 export * from './interface.ts';
 export * from './literal-value.ts';
 export * from './locate.ts';

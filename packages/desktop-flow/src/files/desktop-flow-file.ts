@@ -1,3 +1,4 @@
+import type { ConnectionReference } from './connection-references.ts';
 import type { ScriptEncoding } from './script-encoding.ts';
 
 /** What a file was that held a desktop flow. */
@@ -22,6 +23,8 @@ export interface DesktopFlowFile {
   readonly encoding?: ScriptEncoding;
   /** What belongs to it besides the script: UI elements, images, the manifest, screenshots. */
   readonly parts: readonly FlowPart[];
+  /** What the file says beside the script of the connections that steps name; absent when nothing. */
+  readonly connectionReferences?: readonly ConnectionReference[];
 }
 
 export interface FlowPart {

@@ -1,5 +1,7 @@
-import { JsonObject, type JsonValue, parseJson } from '@tandem/kernel';
+import type { JsonValue } from '@tandem/kernel';
+import { referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowPart, partKind } from './desktop-flow-file.ts';
+import { memberAt } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
 import { isZip, readZipEntries } from './zip-entries.ts';
 
@@ -35,23 +37,9 @@ export function packageOfJson(json: JsonValue | undefined): Uint8Array | undefin
 /** The flow in a text of JSON such as `Workflows/*.json`; undefined when it holds none. */
 export function flowOfPackageJson(json: JsonValue | undefined, name: string): DesktopFlowFile | undefined {
   const bytes = packageOfJson(json);
-  return bytes === undefined ? undefined : flowOfPackage(readZipEntries(bytes), name);
-}
-
-/** JSON out of a text; undefined for any other text. */
-export function readJson(text: string): JsonValue | undefined {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What stands at a path of members, whose names are compared without regard to case; undefined when there is nothing. */
-export function memberAt(json: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>((value, name) => (value instanceof JsonObject ? memberOf(value, name) : undefined), json);
-}
-
-function memberOf(object: JsonObject, name: string): JsonValue | undefined {
-  return object.get(name) ?? [...object].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  const flow = bytes === undefined ? undefined : flowOfPackage(readZipEntries(bytes), name);
+  const references = referencesIn(
+    memberAt(json, 'properties', 'definition', 'connectionReferences') ?? memberAt(json, 'properties', 'connectionReferences'),
+  );
+  return flow === undefined || references.length === 0 ? flow : { ...flow, connectionReferences: references };
 }

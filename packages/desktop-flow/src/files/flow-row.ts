@@ -1,6 +1,7 @@
 import { isJsonArray, type JsonValue } from '@tandem/kernel';
 import type { DesktopFlowFile } from './desktop-flow-file.ts';
-import { flowOfPackageJson, memberAt, readJson } from './flow-package.ts';
+import { flowOfPackageJson } from './flow-package.ts';
+import { memberAt, readJson } from './json-members.ts';
 
 /** The rows in JSON: one, an array of them, or an answer of the Web API with `value`. */
 export function rowsOfJson(json: JsonValue): readonly JsonValue[] {

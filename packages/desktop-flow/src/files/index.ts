@@ -1,3 +1,4 @@
+export * from './connection-references.ts';
 export type * from './desktop-flow-file.ts';
 export * from './open-flow-files.ts';
 export * from './repositories.ts';

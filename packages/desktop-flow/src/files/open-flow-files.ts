@@ -1,6 +1,7 @@
 import type { FlowFiles } from './desktop-flow-file.ts';
-import { flowOfPackage, readJson } from './flow-package.ts';
+import { flowOfPackage } from './flow-package.ts';
 import { flowOfRow, rowsOfJson } from './flow-row.ts';
+import { readJson } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
 import { flowsOfSolution } from './solution.ts';
 import { isZip, readZipEntries } from './zip-entries.ts';

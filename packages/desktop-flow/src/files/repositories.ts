@@ -3,7 +3,7 @@ import type { DesktopFlow, ImageReference, UiElementReference } from '../tree.ts
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import type { DesktopFlowFile } from './desktop-flow-file.ts';
-import { memberAt, readJson } from './flow-package.ts';
+import { memberAt, readJson } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
 
 /** The names in the repositories of a flow, as scripts write them: `['Window']`, `['Window', 'Edit']`, `['folder', 'image']`. */

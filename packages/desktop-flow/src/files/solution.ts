@@ -1,7 +1,9 @@
 import { readXml, type XmlElement, type XmlNode } from '@tandem/xml';
+import { type ConnectionReference, referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowFiles, type FlowPart, partKind, type UnreadableFlow } from './desktop-flow-file.ts';
-import { flowOfPackageJson, readJson } from './flow-package.ts';
+import { flowOfPackageJson } from './flow-package.ts';
 import { scriptOfDefinition } from './flow-row.ts';
+import { readJson } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
 
 type Entries = ReadonlyMap<string, Uint8Array>;
@@ -18,7 +20,11 @@ export function flowsOfSolution(customizations: string, entries: Entries): FlowF
   const root = readXml(customizations, undefined).children.find(isElement);
   const workflows = childrenOf(childOf(root, 'Workflows'), 'Workflow').filter((workflow) => textOf(workflow, 'UIFlowType') === DESIGNER);
   const parts = Map.groupBy(partsOf(entries), ({ workflowId }) => workflowId);
-  const read = workflows.map((workflow) => readWorkflow(workflow, entries, (id) => (parts.get(id) ?? []).map(({ part }) => part)));
+  const names = referenceNames(root);
+  const read = workflows.map((workflow) => {
+    const flow = readWorkflow(workflow, entries, (id) => (parts.get(id) ?? []).map(({ part }) => part));
+    return 'message' in flow ? flow : withReferences(flow, referencesIn(readJson(textOf(workflow, 'ConnectionReferences'))), names);
+  });
   return {
     flows: read.filter((flow): flow is DesktopFlowFile => 'script' in flow),
     unreadable: read.filter((flow): flow is UnreadableFlow => 'message' in flow),
@@ -38,6 +44,30 @@ function readWorkflow(
   const flow = file === undefined ? undefined : flowOfPackageJson(readJson(decodeScript(file).text), name);
   if (flow !== undefined) return { ...flow, workflowId, parts: [...flow.parts, ...partsOfFlow(workflowId)] };
   return { name, message: `The solution has no script of the desktop flow '${name}'. Export it again with the flow in it.` };
+}
+
+/** What people call the connection references of a solution, by their names in it. */
+function referenceNames(root: XmlElement | undefined): ReadonlyMap<string, string> {
+  const references = childrenOf(childOf(root, 'connectionreferences'), 'connectionreference');
+  return new Map(
+    references.map((reference) => [
+      attributeOf(reference, 'connectionreferencelogicalname').toLowerCase(),
+      textOf(reference, 'connectionreferencedisplayname'),
+    ]),
+  );
+}
+
+function withReferences(
+  flow: DesktopFlowFile,
+  references: readonly ConnectionReference[],
+  names: ReadonlyMap<string, string>,
+): DesktopFlowFile {
+  if (references.length === 0) return flow;
+  const named = references.map((reference) => ({
+    ...reference,
+    displayName: names.get(reference.logicalName.toLowerCase()) || reference.displayName,
+  }));
+  return { ...flow, connectionReferences: named };
 }
 
 function entryNamed(entries: Entries, path: string): Uint8Array | undefined {
