@@ -32,6 +32,7 @@ import { WORK_QUEUES_ACTIONS } from './work-queues/index.ts';
 import { WORKSTATION_ACTIONS } from './workstation/index.ts';
 import { XML_ACTIONS } from './xml/index.ts';
 
+export { removeAbandonedFolders } from './machine/private-folder.ts';
 export { sleep } from './machine/sleep.ts';
 
 /** Every action that a machine without a display can carry out. */

@@ -33,9 +33,9 @@ function python(code: string, more = '', selector = 'RunPythonScript34'): string
   return `Scripting.RunPythonScript.${selector} ${more} PythonCode: $'''${code}''' ScriptOutput=> Printed ScriptError=> Failed\n${PUT_SCRIPT}`;
 }
 
-/** The folders of scripts that are on the disk. */
+/** The folders of this process's scripts that are on the disk. */
 function scriptFolders(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => /^tandem-[A-Za-z0-9]{6}$/.test(name) && existsSync(join(tmpdir(), name, 'command.sh')));
+  return readdirSync(tmpdir()).filter((name) => name.startsWith(`tandem-${process.pid}-`));
 }
 
 describe('Run DOS command', () => {

@@ -18,8 +18,13 @@ import ssh2, { type Attributes, type AuthContext, type Connection, type ParsedKe
 
 const { Server, utils } = ssh2;
 /** Not Ed25519: one in 200 of the keys that ssh2 makes of that kind lacks a byte. */
-export const KEY_BITS = { bits: 256 };
+export const KEY_BITS = { bits: 256 } as const;
 const { STATUS_CODE, flagsToString } = utils.sftp;
+
+/** The library's types lack it. */
+interface PromptConnection extends Connection {
+  setNoDelay(isOn: boolean): void;
+}
 
 /** An SFTP server on loopback over a folder, for the user `me`: with the password `secret` or with a key. */
 export class SftpTestServer {
@@ -38,7 +43,7 @@ export class SftpTestServer {
     const hostKey = utils.generateKeyPairSync('ecdsa', KEY_BITS).private;
     const server = new Server({ hostKeys: [hostKey] }, (client) => {
       clients.add(client);
-      client.setNoDelay(true);
+      (client as PromptConnection).setNoDelay(true);
       client.on('error', () => undefined);
       client.on('authentication', (attempt) =>
         isWelcome(attempt, publicKey) ? attempt.accept() : attempt.reject(['password', 'publickey']),
