@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.kill.test.ts', '**/*.fuzz.test.ts'],
     passWithNoTests: false,
     testTimeout: 30_000,
+    // Much of the suite waits for processes, servers and pages; the default leaves a core unused.
+    maxWorkers: '100%',
   },
 });
