@@ -1,6 +1,6 @@
 import type { Target } from '@tandem/protocol';
 import { expect, it } from 'vitest';
-import { emptyDraft, isComplete, named, withKind, withTarget } from '../src/connections/connection-draft.ts';
+import { emptyDraft, isComplete, named, withKind, withOnlyTarget, withTarget } from '../src/connections/connection-draft.ts';
 
 const TARGET: Target = { targetId: 't', kind: 'machine', name: 'M1', isOnline: true, sealingKey: 'key', osUsers: ['bot'] };
 const NEW_GROUP: Target = { ...TARGET, kind: 'group', name: 'Bots', sealingKey: null, osUsers: [] };
@@ -28,4 +28,13 @@ it('gives a connection a name unless it has one', () => {
   const draft = { ...emptyDraft('c'), username: 'bot' };
   expect(named(draft, 'bot on M1').name).toBe('bot on M1');
   expect(named({ ...draft, name: ' Payroll ' }, 'bot on M1').name).toBe('Payroll');
+});
+
+it('takes the only target there is, and none of several or in place of another', () => {
+  const draft = emptyDraft('c');
+  expect(withOnlyTarget(draft, [TARGET]).targetId).toBe('t');
+  expect(withOnlyTarget({ ...draft, kind: 'sign-in' }, [TARGET])).toMatchObject({ targetId: 't', username: 'bot' });
+  expect(withOnlyTarget(draft, [TARGET, NEW_GROUP]).targetId).toBe('');
+  expect(withOnlyTarget(draft, []).targetId).toBe('');
+  expect(withOnlyTarget({ ...draft, targetId: 'gone' }, [TARGET]).targetId).toBe('gone');
 });

@@ -32,6 +32,11 @@ export function withTarget(draft: ConnectionDraft, target: Target | undefined): 
   return { ...draft, targetId: target?.targetId ?? '', username };
 }
 
+/** Chooses the target for a person who has no choice. */
+export function withOnlyTarget(draft: ConnectionDraft, targets: readonly Target[]): ConnectionDraft {
+  return draft.targetId === '' && targets.length === 1 ? withTarget(draft, targets[0]) : draft;
+}
+
 /** Chooses the kind; the user name of the other kind does not fit. */
 export function withKind(draft: ConnectionDraft, kind: Connection['kind'], target: Target | undefined): ConnectionDraft {
   return withTarget({ ...draft, kind, username: '', password: '' }, target);

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { emptyDraft, isComplete, named } from './connection-draft.ts';
+import { emptyDraft, isComplete, named, withOnlyTarget } from './connection-draft.ts';
 import { ConnectionFields } from './connection-fields.tsx';
 import { CONNECTIONS_KEY, useTargets } from './connection-queries.ts';
 import { createConnection } from './create-connection.ts';
@@ -22,7 +22,8 @@ export function CreateConnectionDialog({ onCreated, onClose }: CreateConnectionD
   const text = useMessages(CONNECTIONS);
   const queryClient = useQueryClient();
   const targets = useTargets();
-  const [draft, setDraft] = useState(() => emptyDraft(newConnectionId()));
+  const [filled, setDraft] = useState(() => emptyDraft(newConnectionId()));
+  const draft = withOnlyTarget(filled, targets.data ?? []);
   const target = targets.data?.find(({ targetId }) => targetId === draft.targetId);
   const send = () =>
     target === undefined

@@ -51,6 +51,6 @@ describe('every entry of the actions pane', () => {
 test('a new step gets names that no variable of the flow has', () => {
   const document = openDocument("Folder.Create FolderPath: $fx'' FolderName: $fx'' Folder=> NewFolder\r\n");
   const entry = entries.find(({ key }) => key === 'Folder.Create')?.entry;
-  const form = entry === undefined ? undefined : newForm(document, entry);
+  const form = entry === undefined ? undefined : newForm(document, entry, { at: AT, catalogue: actionCatalogue });
   expect(form?.outputs.map(({ variable }) => variable)).toEqual(['NewFolder2']);
 });

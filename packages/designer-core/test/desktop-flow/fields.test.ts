@@ -1,15 +1,18 @@
 import { type Expression, parseDesktopFlow, printExpression } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import type { StepPlace } from '@tandem/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type FieldType,
   fieldTextOf,
+  fillInstances,
   formOfAction,
   formOfStatement,
   formOfStep,
   inPowerFx,
   joinCondition,
+  openDocument,
   printSteps,
   readField,
   type StepForm,
@@ -217,4 +220,82 @@ describe('the form of a step', () => {
     const joined = joinCondition({ first: '%A AND B%', operator: 'Contains', second: 'x', ignoresCase: true });
     expect(joined.ok && printExpression(joined.value)).toBe("Contains(A AND B, $'''x''', True)");
   });
+});
+
+describe('fillInstances', () => {
+  const LAUNCH = 'Excel.LaunchExcel.LaunchUnderExistingProcess Visible: True UseMachineLocale: False Instance=>';
+  const LINES = [
+    `${LAUNCH} First`,
+    'LOOP LoopIndex FROM 1 TO 3 STEP 1',
+    `    ${LAUNCH} Second`,
+    'END',
+    `DISABLE ${LAUNCH} Off`,
+    `${LAUNCH} Third`,
+    'FUNCTION Other GLOBAL',
+    '    SET A TO 1',
+    'END FUNCTION',
+  ];
+
+  /** What the fields of a new step have at first, of those that have something else than their default. */
+  function filled(id: string, at: StepPlace, text = LINES.join('\n')): Record<string, string> {
+    const signature = actionCatalogue.find(id);
+    if (signature === undefined) throw new Error(`no action: ${id}`);
+    const form = formOfAction(signature, (name) => name);
+    const shown = fillInstances(isPowerFx(text) ? inPowerFx(form) : form, openDocument(text), { at, catalogue: actionCatalogue });
+    return Object.fromEntries(shown.fields.filter((field) => field.text !== field.defaultText).map((field) => [field.name, field.text]));
+  }
+  const isPowerFx = (text: string) => text.includes('$fx');
+
+  test.each([
+    ['at the end, the last one', { subflow: 'Main', row: 7 }, '%Third%'],
+    ['past a step that is disabled, the one before', { subflow: 'Main', row: 6 }, '%Second%'],
+    ['in the middle, the one above', { subflow: 'Main', row: 2 }, '%First%'],
+    ['inside a block, the one above it', { subflow: 'Main', row: 3 }, '%First%'],
+    ['in a subflow that makes none, the last of the others', { subflow: 'Other', row: 2 }, '%Third%'],
+  ])('names, %s', (_, at, instance) => {
+    expect(filled('Excel.WriteToExcel.WriteCell', at)).toEqual({ Instance: instance });
+  });
+
+  test('leaves the field empty where nothing above makes such an instance', () => {
+    expect(filled('Excel.SaveExcel.Save', { subflow: 'Main', row: 1 })).toEqual({});
+    expect(filled('Word.SaveWord.Save', { subflow: 'Main', row: 7 })).toEqual({});
+  });
+
+  test('takes what stands above first in a subflow that is called', () => {
+    const text = `CALL Open\nFUNCTION Open GLOBAL\n${LAUNCH} Made\nEND FUNCTION`;
+    expect(filled('Excel.CloseExcel.Close', { subflow: 'Main', row: 2 }, text)).toEqual({ Instance: '%Made%' });
+  });
+
+  test('writes a formula in a flow of formulas', () => {
+    const text = `SET A TO $fx'=1'\n${LAUNCH} Made`;
+    expect(filled('Excel.CloseExcel.Close', { subflow: 'Main', row: 3 }, text)).toEqual({ Instance: '=Made' });
+  });
+
+  test.each([
+    ['Database.Connect.Connect', 'Connection', 'Database.ExecuteSqlStatement.Execute', 'Connection'],
+    ['FTP.OpenSecureConnection.ConnectWithSftpUsernameAndPassword', 'SftpConnection', 'FTP.UploadFiles', 'Connection'],
+    ['Word.LaunchWord.Launch', 'Instance', 'Word.CloseWord.Close', 'Instance'],
+    ['WebAutomation.LaunchChrome.LaunchChrome', 'BrowserInstance', 'WebAutomation.CloseWebBrowser', 'BrowserInstance'],
+    ['Exchange.ConnectToExchangeServer.Connect', 'Connection', 'Exchange.SendMessage', 'Connection'],
+    ['Outlook.Launch', 'Instance', 'Outlook.Close', 'Instance'],
+  ])('%s gives what %s.%s takes', (maker, output, taker, field) => {
+    const made = actionCatalogue.find(maker)?.outputs[0]?.name ?? output;
+    expect(filled(taker, { subflow: 'Main', row: 2 }, `${maker} ${made}=> Made`)).toMatchObject({ [field]: '%Made%' });
+  });
+
+  test('keeps what is there', () => {
+    const form = setField(stepOf('Excel.CloseExcel.Close Instance: Mine'), 'Instance', '%Mine%');
+    expect(fillInstances(form, openDocument(LINES.join('\n')), { at: { subflow: 'Main', row: 7 }, catalogue: actionCatalogue })).toEqual(
+      form,
+    );
+  });
+});
+
+test('another selector of an action keeps the notation of formulas', () => {
+  const [from, to] = ['Excel.WriteToExcel.Write', 'Excel.WriteToExcel.WriteCell'].map((id) => actionCatalogue.find(id));
+  if (from === undefined || to === undefined) throw new Error('no such actions');
+  const form = setField(inPowerFx(formOfAction(from, (name) => name)), 'Value', '=Total');
+  const next = switchVariant(form, to, (name) => name);
+  expect(next.fields.map(({ name, text, isPowerFx }) => [name, text, isPowerFx])).toContainEqual(['Value', '=Total', true]);
+  expect(next.fields.every(({ isPowerFx }) => isPowerFx)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import type { Connection, Target } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { emptyDraft, isComplete, named } from '../../connections/connection-draft.ts';
+import { emptyDraft, isComplete, named, withOnlyTarget } from '../../connections/connection-draft.ts';
 import { ConnectionFields } from '../../connections/connection-fields.tsx';
 import { CONNECTIONS_KEY, useTargets } from '../../connections/connection-queries.ts';
 import { createConnection } from '../../connections/create-connection.ts';
@@ -37,7 +37,8 @@ function Form({ targets, onCreated, onCancel }: InlineConnectionFormProps & { re
   const messages = useMessages(PANE);
   const text = useMessages(CONNECTIONS);
   const queryClient = useQueryClient();
-  const [draft, setDraft] = useState(() => emptyDraft(newConnectionId()));
+  const [filled, setDraft] = useState(() => emptyDraft(newConnectionId()));
+  const draft = withOnlyTarget(filled, targets);
   const target = targets.find(({ targetId }) => targetId === draft.targetId);
   const { isBusy, error, submit } = useSubmit(
     () => create(draft, target, text.defaultName),

@@ -1,8 +1,10 @@
 import {
   type DesktopFlowDocument,
   type EditCommand,
+  fillInstances,
   formOfAction,
   formOfStatement,
+  type InstancePlace,
   inPowerFx,
   type StepForm,
   statementOf,
@@ -29,10 +31,17 @@ export function hasFields(entry: PaneEntry): boolean {
   return entry.variants.length > 1 || only === undefined || only.inputs.length > 0 || only.outputs.length > 0;
 }
 
-/** The form of a new step: the defaults of the designer, in the notation of the flow, with names for variables that no other has. */
-export function newForm(document: DesktopFlowDocument, entry: PaneEntry): StepForm | undefined {
-  const propose = variableProposer(document);
-  const form = formOfEntry(entry, propose);
+/**
+ * The form of a new step: the defaults of the designer, in the notation of the flow, with the instances of earlier steps and with names
+ * for variables that no other has.
+ */
+export function newForm(document: DesktopFlowDocument, entry: PaneEntry, place: InstancePlace): StepForm | undefined {
+  const form = emptyForm(document, entry);
+  return form === undefined ? undefined : fillInstances(form, document, place);
+}
+
+function emptyForm(document: DesktopFlowDocument, entry: PaneEntry): StepForm | undefined {
+  const form = formOfEntry(entry, variableProposer(document));
   return form !== undefined && usesPowerFx(document) ? inPowerFx(form) : form;
 }
 
@@ -48,7 +57,7 @@ export function insertCommand(document: DesktopFlowDocument, entry: PaneEntry, a
     return { kind: 'insertBranch', at, branch: { kind: entry.statement } };
   }
   if (entry.kind === 'statement' && entry.statement === 'end') return { kind: 'paste', at, text: 'END' };
-  const form = newForm(document, entry);
+  const form = emptyForm(document, entry);
   const statement = form === undefined ? undefined : statementOf(form);
   return statement?.ok === true ? { kind: 'insert', at, statements: [statement.value] } : undefined;
 }

@@ -1,5 +1,5 @@
 import { Button, Divider, Field, MessageBar, MessageBarBody, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { type StepForm, setField, setOutput, switchVariant, variableProposer } from '@tandem/designer-core/desktop-flow';
+import { fillInstances, type StepForm, setField, setOutput, switchVariant, variableProposer } from '@tandem/designer-core/desktop-flow';
 import type { StepPlace } from '@tandem/protocol';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
@@ -36,6 +36,10 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
   const result = useMemo(() => subject.commandOf(form), [subject, form]);
   const faults = result.ok ? [] : result.error;
   const faultOf = (name: string) => (showsFaults ? faults.find((fault) => fault.field === name) : undefined);
+  const variantOf = (id: string) => {
+    const chosen = withVariant(form, id, words, variableProposer(document));
+    return fillInstances(chosen, document, { at: subject.at, catalogue: catalogue.actions });
+  };
   const close = () => dispatch({ kind: 'close-dialog' });
   return (
     <FormDialog
@@ -59,12 +63,13 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
           <MessageBarBody>{say(state.refusal.message)}</MessageBarBody>
         </MessageBar>
       )}
-      <VariantField form={form} words={words} onChoose={(id) => setForm(withVariant(form, id, words, variableProposer(document)))} />
+      <VariantField form={form} words={words} onChoose={(id) => setForm(variantOf(id))} />
       {form.fields.length === 0 && form.outputs.length === 0 && words.isDescribed && <Text>{messages.noFields}</Text>}
       {requiredFirst(form.fields).map((field) => (
         <StepFieldControl
           key={field.name}
           field={field}
+          actionId={form.actionId}
           words={words}
           fault={faultOf(field.name)}
           onText={(text) => setForm((present) => setField(present, field.name, text))}

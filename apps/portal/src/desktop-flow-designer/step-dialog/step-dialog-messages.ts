@@ -31,6 +31,9 @@ export const STEP_DIALOG = defineMessages(
     second: 'Second operand',
     ignoresCase: 'Ignore case',
     choose: 'Choose…',
+    noCredentials: 'You have no credentials yet, and nobody shares one.',
+    makeCredential: 'Make one on the page Credentials',
+    noSuchCredential: 'No credential is called like that.',
     formula: 'Power Fx formula',
     faults: 'Something is missing or cannot be read. The fields say what.',
     operators: {
@@ -92,6 +95,9 @@ export const STEP_DIALOG = defineMessages(
     second: 'Zweiter Operand',
     ignoresCase: 'Groß- und Kleinschreibung nicht beachten',
     choose: 'Auswählen…',
+    noCredentials: 'Sie haben noch keine Anmeldeinformation, und niemand teilt eine.',
+    makeCredential: 'Auf der Seite Anmeldeinformationen eine anlegen',
+    noSuchCredential: 'Keine Anmeldeinformation heißt so.',
     formula: 'Power-Fx-Formel',
     faults: 'Etwas fehlt oder lässt sich nicht lesen. Die Felder sagen, was.',
     operators: {

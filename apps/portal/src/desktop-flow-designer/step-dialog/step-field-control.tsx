@@ -4,6 +4,8 @@ import { useMessages } from '../../i18n/language.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { ConditionControl } from './condition-control.tsx';
 import type { ControlProps } from './control-props.ts';
+import { CredentialControl } from './credential-control.tsx';
+import { isCredentialName } from './credential-name.ts';
 import { faultText } from './fault-text.ts';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
 import type { StepDialogWords } from './step-words.ts';
@@ -13,13 +15,15 @@ import { ValueControl } from './value-control.tsx';
 
 interface StepFieldControlProps {
   readonly field: StepField;
+  /** Of a step that calls an action. */
+  readonly actionId?: string | undefined;
   readonly words: StepDialogWords;
   readonly fault: FormFault | undefined;
   readonly onText: (text: string) => void;
 }
 
 /** One field of a step with the control that its type asks for. */
-export function StepFieldControl({ field, words, fault, onText }: StepFieldControlProps) {
+export function StepFieldControl({ field, actionId, words, fault, onText }: StepFieldControlProps) {
   const messages = useMessages(STEP_DIALOG);
   const label = words.labelOf(field.name);
   const help = words.helpOf(field.name);
@@ -31,14 +35,17 @@ export function StepFieldControl({ field, words, fault, onText }: StepFieldContr
       {...(hint.length === 0 ? {} : { hint: hint.join(' · ') })}
       {...(fault === undefined ? {} : { validationMessage: faultText(fault, messages.faultWords) })}
     >
-      {(control) => <Control field={field} words={words} label={label} onText={onText} aria={control} />}
+      {(control) => <Control field={field} actionId={actionId} words={words} label={label} onText={onText} aria={control} />}
     </Field>
   );
 }
 
-function Control({ words, ...props }: ControlProps & { readonly words: StepDialogWords }) {
+type AnyControlProps = ControlProps & Pick<StepFieldControlProps, 'actionId' | 'words'>;
+
+function Control({ actionId, words, ...props }: AnyControlProps) {
   const { field } = props;
   const choices = useChoices(field, words);
+  if (isCredentialName(actionId, field)) return <CredentialControl {...props} />;
   if (field.isPowerFx === true && field.type.kind !== 'enumeration') return <ValueControl {...props} />;
   if (field.type.kind === 'condition') return <ConditionControl {...props} />;
   if (field.type.kind === 'boolean') return <SwitchControl {...props} />;

@@ -6,6 +6,7 @@ import {
   type FormFault,
   findSubflow,
   formOfRow,
+  type InstancePlace,
   inPowerFx,
   type Row,
   rowsOf,
@@ -26,28 +27,33 @@ export interface StepSubject {
   /** Key of the texts: the kind of the statement or of the row; of an action the id tells. */
   readonly statement: string;
   readonly isNew: boolean;
+  /** The row that the step is, or is put before. */
+  readonly at: StepPlace;
   /** The edit that the form stands for, or what is wrong with its fields. */
   readonly commandOf: (form: StepForm) => Result<EditCommand, readonly FormFault[]>;
 }
 
 /** @returns undefined when the step is not there any more, or has nothing to edit */
 export function subjectOf(dialog: StepDialog, document: DesktopFlowDocument, catalogue: DesktopCatalogue): StepSubject | undefined {
-  return dialog.kind === 'new-step' ? newSubject(dialog.entry, dialog.at, document) : rowSubject(dialog.place, document, catalogue);
+  return dialog.kind === 'new-step'
+    ? newSubject(dialog.entry, document, { at: dialog.at, catalogue: catalogue.actions })
+    : rowSubject(dialog.place, document, catalogue);
 }
 
-function newSubject(entry: PaneEntry, at: StepPlace, document: DesktopFlowDocument): StepSubject | undefined {
+function newSubject(entry: PaneEntry, document: DesktopFlowDocument, place: InstancePlace): StepSubject | undefined {
+  const { at } = place;
   const branch = entry.kind === 'statement' && (entry.statement === 'elseIf' || entry.statement === 'case') ? entry.statement : undefined;
   if (branch !== undefined) {
     const form = usesPowerFx(document) ? inPowerFx(NEW_BRANCHES[branch]) : NEW_BRANCHES[branch];
     const commandOf = (next: StepForm) =>
       mapOk(branchOf(branch, next), (line): EditCommand => ({ kind: 'insertBranch', at, branch: line }));
-    return { form, statement: branch, isNew: true, commandOf };
+    return { form, statement: branch, isNew: true, at, commandOf };
   }
-  const form = newForm(document, entry);
+  const form = newForm(document, entry, place);
   if (form === undefined) return undefined;
   const statement = entry.kind === 'statement' ? entry.statement : form.kind;
   const commandOf = (next: StepForm) => mapOk(statementOf(next), (made): EditCommand => ({ kind: 'insert', at, statements: [made] }));
-  return { form, statement, isNew: true, commandOf };
+  return { form, statement, isNew: true, at, commandOf };
 }
 
 function rowSubject(place: StepPlace, document: DesktopFlowDocument, catalogue: DesktopCatalogue): StepSubject | undefined {
@@ -55,7 +61,7 @@ function rowSubject(place: StepPlace, document: DesktopFlowDocument, catalogue: 
   const row = subflow === undefined ? undefined : rowsOf(subflow)[place.row - 1];
   if (row === undefined) return undefined;
   const form = formOfRow(row, catalogue.actions);
-  return { form, statement: statementName(row), isNew: false, commandOf: (next) => replacementOf(row, next, place) };
+  return { form, statement: statementName(row), isNew: false, at: place, commandOf: (next) => replacementOf(row, next, place) };
 }
 
 function statementName(row: Row): string {

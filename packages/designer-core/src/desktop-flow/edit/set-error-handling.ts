@@ -41,7 +41,7 @@ function spliceOf(row: Row, handling: NewErrorHandling, lineBreak: Sheet['lineBr
   const sheet: Sheet = { own: new Set(lines), first, indent: indentOfRow(row), lineBreak };
   const pieces =
     handling.kind === 'block'
-      ? handling.handlers.flatMap((handler) => piecesOfHandler(handler, sheet))
+      ? piecesOfHandlers(handling.handlers, row.statement, sheet)
       : piecesOfRules(handling.rules, row.statement, sheet);
   return { range, pieces, form: 'lines' };
 }
@@ -66,13 +66,20 @@ function piecesOfRules(rules: readonly ErrorRule[], { errorHandling }: Statement
   return isOpen ? pieces : [...pieces, lineOr(errorHandling?.close, 'END', sheet)];
 }
 
-function piecesOfHandler(handler: BlockHandler, sheet: Sheet): readonly Piece[] {
-  const isOpen = handler.source !== undefined && sheet.own.has(handler.source) && handler.close === undefined;
-  return [
-    lineOr(handler.source, printHandlerLine(handler), sheet),
-    ...handler.statements.map((statement) => pieceOfStatement(statement, sheet)),
-    ...(isOpen ? [] : [lineOr(handler.close, 'END', sheet)]),
-  ];
+/** One END closes all handlers; where each was written with its own, it keeps that. Handlers that lack it go on lacking it. */
+function piecesOfHandlers(handlers: readonly BlockHandler[], statement: Statement, sheet: Sheet): readonly Piece[] {
+  const before = statement.kind === 'block' ? statement.handlers.at(-1) : undefined;
+  const isOpen = before !== undefined && before.close === undefined;
+  const last = handlers.at(-1);
+  return handlers.flatMap((handler) => {
+    const { close } = handler;
+    const isClosed = close !== undefined || (handler === last && !isOpen);
+    return [
+      lineOr(handler.source, printHandlerLine(handler), sheet),
+      ...handler.statements.map((each) => pieceOfStatement(each, sheet)),
+      ...(isClosed ? [lineOr(close, 'END', sheet)] : []),
+    ];
+  });
 }
 
 function lineOr(line: SourceLine | undefined, text: string, sheet: Sheet): Piece {

@@ -127,11 +127,18 @@ function handlerOf({ form, statements }: RuleContent): BlockHandler {
   const handler = {
     ...(errorId === '' ? {} : { errorId }),
     ...(capture === undefined ? {} : { captureLogicErrors: capture }),
+    ...userDefined(origin, errorId),
     ...(origin !== undefined && 'close' in origin ? { close: origin.close } : {}),
     statements,
     range: NOWHERE,
   };
   return withLine<BlockHandler>(handler, origin, printHandlerLine);
+}
+
+/** An id stays one of the flow's own until it is another. */
+function userDefined(origin: ErrorRuleForm['origin'], errorId: string): Pick<BlockHandler, 'isUserDefinedErrorCode'> {
+  if (origin === undefined || !('isUserDefinedErrorCode' in origin) || origin.errorId !== errorId) return {};
+  return { isUserDefinedErrorCode: origin.isUserDefinedErrorCode };
 }
 
 const TRUE: Expression = { kind: 'boolean', value: true, range: NOWHERE };

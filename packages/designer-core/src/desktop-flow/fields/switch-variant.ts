@@ -1,10 +1,12 @@
 import type { ActionSignature } from '@tandem/desktop-flow';
 import { formOfAction } from './form-of-step.ts';
+import { inPowerFx } from './power-fx-form.ts';
 import type { StepField, StepForm } from './step-form.ts';
 
 /** The form for another selector of the same action: fields and outputs of the same name keep what they have. */
 export function switchVariant(form: StepForm, signature: ActionSignature, proposeVariable: (name: string) => string): StepForm {
-  const fresh = formOfAction(signature, proposeVariable);
+  const percent = formOfAction(signature, proposeVariable);
+  const fresh = form.fields.some(({ isPowerFx }) => isPowerFx === true) ? inPowerFx(percent) : percent;
   const fields = fresh.fields.map((field) =>
     keepText(
       field,
