@@ -390,11 +390,16 @@ export interface Retry {
   readonly waitSeconds: Expression;
 }
 
-/** `ON BLOCK ERROR [all | ErrorId] [CaptureLogicErrors: True] … END` of a BLOCK. */
+/**
+ * `ON BLOCK ERROR [all | ErrorId] [CaptureLogicErrors: True] [IsUserDefinedErrorCode: True] …` of a BLOCK. Only the last of several
+ * handlers has the END, unless each was written with its own.
+ */
 export interface BlockHandler extends Closed {
   /** Absent: all errors (`all` or nothing written). */
   readonly errorId?: string;
   readonly captureLogicErrors?: Expression;
+  /** Whether the id is one that the flow throws itself; handlers fit by the id alone. */
+  readonly isUserDefinedErrorCode?: Expression;
   readonly statements: readonly Statement[];
   readonly range: TextRange;
   readonly source?: SourceLine;

@@ -51,7 +51,7 @@ function ownValuesOf(statement: Statement): Expression[] {
     case 'getLastError':
       return present([statement.reset]);
     case 'block':
-      return present(statement.handlers.map((handler) => handler.captureLogicErrors));
+      return present(statement.handlers.flatMap((handler) => [handler.captureLogicErrors, handler.isUserDefinedErrorCode]));
     default:
       return [];
   }

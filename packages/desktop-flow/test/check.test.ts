@@ -55,6 +55,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a text of one subflow may call others', 'CALL Other\n', ['warning UnknownSubflow Main:1: CALL Other']],
   [
+    'a copied subflow with its FUNCTION line may call others',
+    'FUNCTION One GLOBAL\n    CALL Other\nEND FUNCTION\n',
+    ['warning UnknownSubflow One:1: CALL Other'],
+  ],
+  [
     'EXIT LOOP and NEXT LOOP need a loop',
     'EXIT LOOP\nLOOP FROM 1 TO 2\n    IF True THEN\n        NEXT LOOP\n    END\nEND\n',
     ['error MisplacedStatement Main:1: EXIT LOOP'],
@@ -104,7 +109,7 @@ test.each(CASES)('%s', (_, text, expected) => {
 test('messages propose the most similar name', () => {
   expect(messages('Text.Trin Text: 1\nSET Total TO Totl\nLABEL Done\nGOTO Dune\n')).toEqual([
     'There is no action Text.Trin. Did you mean Text.Trim?',
-    'Nothing sets the variable Totl. Did you mean total?',
+    'Nothing sets the variable Totl. Did you mean Total?',
     'There is no LABEL Dune. Did you mean Done?',
   ]);
 });

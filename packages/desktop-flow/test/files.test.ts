@@ -215,3 +215,26 @@ describe.skipIf(!existsSync(CORPUS))('solutions of the corpus', () => {
     expect(withTrailer.flatMap((flow) => checkReferences(flow, readRepositories({ parts: [] }, flow)))).toEqual([]);
   });
 });
+
+describe('the trailer of copied text', () => {
+  const marker = '# [ControlRepository][PowerAutomateDesktop]\n';
+  const names = (trailer: object) => {
+    const { flow } = parseDesktopFlow(`WAIT 1\n\n${marker}\n${JSON.stringify(trailer)}\n`);
+    return readRepositories({ parts: [] }, flow);
+  };
+
+  test('has lists of repositories', () => {
+    const trailer = { ControlRepositorySymbols: [{ Repository: ELEMENTS }], ImageRepositorySymbols: [{ Repository: IMAGES }] };
+    expect(names(trailer)).toEqual({ uiElements: [['Notes'], ['Notes', "Edit 'Text'"]], images: [['Icons', 'Save']] });
+  });
+
+  test('has one repository of images', () => {
+    const trailer = { ControlRepositorySymbols: [], ImageRepositorySymbol: { Name: 'imgrepo', Repository: IMAGES } };
+    expect(names(trailer)).toEqual({ images: [['Icons', 'Save']] });
+  });
+
+  test('is the repository of UI elements itself, as it was until 2022', () => {
+    const trailer = { ApplicationInfo: { Name: 'ClipboardControlRepository', Version: '1.0' }, ...JSON.parse(ELEMENTS) };
+    expect(names(trailer)).toEqual({ uiElements: [['Notes'], ['Notes', "Edit 'Text'"]] });
+  });
+});

@@ -49,6 +49,7 @@ const STATEMENTS: readonly string[] = [
   'WAIT 0.5',
   "BLOCK 'Fetch Orders'",
   'ON BLOCK ERROR all CaptureLogicErrors: True',
+  "ON BLOCK ERROR 'Own fault' IsUserDefinedErrorCode: True",
   'ON ERROR FileNotFoundError REPEAT 2 TIMES WAIT 5',
   'ON ERROR',
   'END',

@@ -21,8 +21,9 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 export function checkVariables(flow: DesktopFlow, findings: Findings): void {
   const assignments = collectAssignments(flow);
   const reported = new Set<string>();
+  const names = [...collectAssignments(flow, (name) => name).keys()];
   walkStatements(flow, (statement, place) => {
-    const report = { findings, path: pathOf(statement, place), reported };
+    const report = { findings, path: pathOf(statement, place), reported, names };
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
         if (expression.kind === 'variable') checkVariable(expression, assignments, report);
@@ -37,13 +38,15 @@ interface Report {
   readonly path: string;
   /** Variables that were reported; each is once. */
   readonly reported: Set<string>;
+  /** Of the variables that something sets, as they are written. */
+  readonly names: readonly string[];
 }
 
 function checkVariable(variable: Expression & { readonly kind: 'variable' }, assignments: Assignments, report: Report): void {
   const key = variable.name.toLowerCase();
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
-  const hint = report.findings.suggest(() => nearestName(key, [...assignments.keys()]), 'Set it before it is used.');
+  const hint = report.findings.suggest(() => nearestName(variable.name, report.names), 'Set it before it is used.');
   report.findings.warning({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,

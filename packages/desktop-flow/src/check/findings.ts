@@ -45,9 +45,9 @@ export function pathOf(statement: Statement, place: Place): string {
   return `${place.subflow.name}:${statement.row}`;
 }
 
-/** Whether a text is a whole flow; a text copied from one subflow lacks what the others set and hold. */
+/** Whether a text is a whole flow; a text copied from one subflow, with its FUNCTION line or without, lacks what the others set and hold. */
 export function isWholeFlow(flow: DesktopFlow): boolean {
-  return flow.headers.length > 0 || flow.subflows.length > 0;
+  return flow.headers.length > 0 || (flow.subflows.length > 0 && flow.main.statements.length > 0);
 }
 
 /** The range of the first line of a statement, where a fault of the statement itself is shown. */

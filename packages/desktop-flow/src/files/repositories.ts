@@ -18,8 +18,10 @@ export function readRepositories({ parts }: Pick<DesktopFlowFile, 'parts'>, flow
   const own = (kind: 'uiElements' | 'images') =>
     parts.filter((part) => part.kind === kind).map(({ bytes }) => readJson(decodeScript(bytes).text));
   const trailer = flow.trailer === undefined ? undefined : readJson(flow.trailer.text.trim());
-  const uiElements = [...own('uiElements'), ...symbolsOf(trailer, 'ControlRepositorySymbols')].filter(isObject);
-  const images = [...own('images'), ...symbolsOf(trailer, 'ImageRepositorySymbols')].filter(isObject);
+  const uiElements = [...own('uiElements'), ...symbolsOf(trailer, 'ControlRepositorySymbols'), ...bareRepository(trailer)].filter(isObject);
+  const images = [...own('images'), ...symbolsOf(trailer, 'ImageRepositorySymbols'), ...symbolsOf(trailer, 'ImageRepositorySymbol')].filter(
+    isObject,
+  );
   return {
     ...(uiElements.length === 0 ? {} : { uiElements: uiElements.flatMap(elementsIn) }),
     ...(images.length === 0 ? {} : { images: images.flatMap((repository) => imagesIn(repository, [])) }),
@@ -59,9 +61,17 @@ function isSamePath(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, index) => name.toLowerCase() === b[index]?.toLowerCase());
 }
 
-/** The repositories of a trailer, which holds each as a text of JSON. */
+/** The repositories of a trailer, which holds each as a text of JSON: one symbol, or a list of them. */
 function symbolsOf(trailer: unknown, name: string): readonly (JsonObject | undefined)[] {
-  return trailer instanceof JsonObject ? objectsAt(trailer, name).map((symbol) => objectOf(readJson(textAt(symbol, 'Repository')))) : [];
+  if (!(trailer instanceof JsonObject)) return [];
+  const single = objectOf(memberAt(trailer, name));
+  const symbols = single === undefined ? objectsAt(trailer, name) : [single];
+  return symbols.map((symbol) => objectOf(readJson(textAt(symbol, 'Repository'))));
+}
+
+/** Until 2022 the trailer was the repository of UI elements itself. */
+function bareRepository(trailer: unknown): readonly JsonObject[] {
+  return trailer instanceof JsonObject && memberAt(trailer, 'Screens') !== undefined ? [trailer] : [];
 }
 
 function elementsIn(repository: JsonObject): readonly (readonly string[])[] {

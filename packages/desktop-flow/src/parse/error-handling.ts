@@ -3,7 +3,7 @@ import type { LineKind } from './line.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 const RULE_ENDS: ReadonlySet<LineKind> = new Set<LineKind>(['end', 'onError']);
-const HANDLER_ENDS: ReadonlySet<LineKind> = new Set<LineKind>(['end']);
+const HANDLER_ENDS: ReadonlySet<LineKind> = new Set<LineKind>(['end', 'onBlockError']);
 
 /** The rules `ON ERROR … END` that come next, if any; comments before them are kept in the lead. */
 export function buildErrorHandling(builder: TreeBuilder): ErrorHandling | undefined {
@@ -28,7 +28,7 @@ function buildRule(builder: TreeBuilder): ErrorRule | undefined {
   return { ...(errorId === undefined ? {} : { errorId }), ...(retry === undefined ? {} : { retry }), statements, range, source };
 }
 
-/** The handlers `ON BLOCK ERROR … END` after a BLOCK line. */
+/** The handlers `ON BLOCK ERROR … END` after a BLOCK line: as a rule one END closes them all, each may have its own. */
 export function buildBlockHandlers(builder: TreeBuilder): BlockHandler[] {
   const handlers: BlockHandler[] = [];
   while (skipCommentsBefore(builder, 'onBlockError')) {
@@ -36,11 +36,12 @@ export function buildBlockHandlers(builder: TreeBuilder): BlockHandler[] {
     if (content?.kind !== 'onBlockError') break;
     const source = builder.queue.take();
     const statements = builder.buildHandlerBody(HANDLER_ENDS);
-    const close = builder.takeEnd(source);
-    const { errorId, captureLogicErrors } = content;
+    const close = builder.queue.kind === 'onBlockError' ? undefined : builder.takeEnd(source);
+    const { errorId, captureLogicErrors, isUserDefinedErrorCode } = content;
     handlers.push({
       ...(errorId === undefined ? {} : { errorId }),
       ...(captureLogicErrors === undefined ? {} : { captureLogicErrors }),
+      ...(isUserDefinedErrorCode === undefined ? {} : { isUserDefinedErrorCode }),
       statements,
       range: { start: source.range.start, end: close?.range.end ?? builder.endOf(statements, source) },
       source,

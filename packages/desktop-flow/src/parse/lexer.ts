@@ -1,11 +1,14 @@
 import type { TextRange } from '@tandem/kernel';
 import { isDigit, isWordPart, isWordStart, skipBlanks, skipSpace } from '../text/characters.ts';
-import { findTextClose, type OpeningQuote, readOpeningQuote } from '../text/quotes.ts';
+import { findTextClose, findUnreadEnd, type OpeningQuote, readOpeningQuote } from '../text/quotes.ts';
 import { findClosingQuote, openingQuote, scanText, type TextSegment } from '../text/text-scan.ts';
 
 export interface Token extends TextRange {
-  /** `end` comes after the last one; `invalid` is a character or quote that means nothing here. */
-  readonly kind: 'word' | 'number' | 'symbol' | 'text' | 'dateTime' | 'invalid' | 'end';
+  /**
+   * `end` comes after the last one; `unread` stands between back quotes: a value with a fault, as the designer keeps it; `invalid`
+   * is a character or quote that means nothing here.
+   */
+  readonly kind: 'word' | 'number' | 'symbol' | 'text' | 'dateTime' | 'unread' | 'invalid' | 'end';
   /** As written; of a text its content with the escapes. */
   readonly text: string;
   /** Of a text. */
@@ -14,6 +17,7 @@ export interface Token extends TextRange {
   readonly segments?: readonly TextSegment[];
 }
 
+const BACK_QUOTE = 96;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const TWO_UNIT_SYMBOLS = new Set(['<>', '<=', '>=', '=>']);
 const SYMBOLS = new Set('()[]{},:.=<>+-*/^@%');
@@ -36,6 +40,7 @@ export class Lexer {
     if (start >= this.#end) return { kind: 'end', start: this.#end, end: this.#end, text: '' };
     const code = this.source.charCodeAt(start);
     if (isDigit(code)) return this.#readNumber(start);
+    if (code === BACK_QUOTE && !this.#isInText) return this.#readUnread(start);
     return this.#readText(start) ?? (isWordStart(code) ? this.#readWord(start) : this.#readSymbol(start));
   }
 
@@ -95,6 +100,12 @@ export class Lexer {
     const opening: OpeningQuote = { quote: quote.endsWith('"') ? '"' : "'", interpolates: false, isPowerFx: false, length: quote.length };
     if (!close.closed || close.at >= this.#end) return { kind: 'invalid', start, end: this.#end, text: quote, opening };
     return { kind: 'text', start, end: close.at + quote.length, text: this.source.slice(from, close.at), opening };
+  }
+
+  #readUnread(start: number): Token {
+    const end = findUnreadEnd(this.source, start);
+    if (end < 0 || end > this.#end) return this.#readSymbol(start);
+    return { kind: 'unread', start, end, text: this.source.slice(start, end) };
   }
 
   #readSymbol(start: number): Token {

@@ -87,7 +87,12 @@ export type DividingContent =
 
 export type HandlerContent =
   | { readonly kind: 'onError'; readonly errorId?: string; readonly retry?: Retry }
-  | { readonly kind: 'onBlockError'; readonly errorId?: string; readonly captureLogicErrors?: Expression };
+  | {
+      readonly kind: 'onBlockError';
+      readonly errorId?: string;
+      readonly captureLogicErrors?: Expression;
+      readonly isUserDefinedErrorCode?: Expression;
+    };
 
 /** Lines around the statements. */
 export type FrameContent =

@@ -57,6 +57,8 @@ function parseOperand(reader: TokenReader): Expression {
       return { kind: 'dateTime', text: token.text, range };
     case 'text':
       return parseText(reader, reader.advance());
+    case 'unread':
+      return parseUnread(reader);
     case 'word':
       return parseWord(reader);
     case 'symbol':
@@ -64,6 +66,17 @@ function parseOperand(reader: TokenReader): Expression {
     default:
       return failOperand(reader);
   }
+}
+
+/** A disabled statement may keep the fault: it does not run. */
+function parseUnread(reader: TokenReader): Expression {
+  const { text, start, end } = reader.advance();
+  const range = { start, end };
+  if (!reader.isDisabled) {
+    const message = 'The designer could not read this value when it wrote the flow. Write the value again, without the back quotes.';
+    reader.report({ code: 'ExpectedExpression', message, range });
+  }
+  return { kind: 'invalid', text, range };
 }
 
 function parseSymbol(reader: TokenReader): Expression {

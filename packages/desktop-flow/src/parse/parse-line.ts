@@ -63,6 +63,7 @@ function parseTokens(line: TextLine, context: LineContext): Line {
   const { source } = line;
   const reader = new TokenReader({ ...context, range: source.range });
   const disabled = reader.takeWord('DISABLE');
+  reader.isDisabled = disabled;
   const content = parseContent(line.kind, reader);
   if (content.kind !== 'unparsed') reader.expectEnd();
   if (content.kind === 'import' && reader.fault === undefined) addRepository(content, context);

@@ -186,12 +186,15 @@ function parseOnBlockError(reader: TokenReader): LineContent {
   const hasName = !reader.isAtEnd && !(next.kind === 'symbol' && next.text === ':');
   const isAll = hasName && reader.isWord('ALL');
   const name = hasName ? parseName(reader) : undefined;
-  const captureLogicErrors = parseNamedValues(reader, ['CAPTURELOGICERRORS']).get('CAPTURELOGICERRORS');
+  const named = parseNamedValues(reader, ['CAPTURELOGICERRORS', 'ISUSERDEFINEDERRORCODE']);
+  const captureLogicErrors = named.get('CAPTURELOGICERRORS');
+  const isUserDefinedErrorCode = named.get('ISUSERDEFINEDERRORCODE');
   const errorId = isAll ? undefined : name;
   return {
     kind: 'onBlockError',
     ...(errorId === undefined ? {} : { errorId }),
     ...(captureLogicErrors === undefined ? {} : { captureLogicErrors }),
+    ...(isUserDefinedErrorCode === undefined ? {} : { isUserDefinedErrorCode }),
   };
 }
 

@@ -35,6 +35,8 @@ export class TokenReader {
   #next: Token | undefined;
   #fault: Fault | undefined;
   depth: number;
+  /** The statement is written with `DISABLE`. */
+  isDisabled = false;
 
   constructor(options: TokenReaderOptions) {
     this.options = options;

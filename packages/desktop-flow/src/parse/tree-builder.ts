@@ -11,6 +11,8 @@ export const STATEMENT_DEPTH = 100;
 
 /** Lines that end every body, whatever is still open. */
 const HARD_ENDS: ReadonlySet<LineKind> = new Set<LineKind>(['function', 'endFunction', 'trailer']);
+/** Rows that are no statements: the designer annotates them like all others. */
+const ANNOTATED: ReadonlySet<LineKind> = new Set<LineKind>(['end', 'else', 'elseIf', 'case', 'default']);
 const NO_ENDS: ReadonlySet<LineKind> = new Set<LineKind>();
 
 /** What all statements have in common, read before the rest of the statement. */
@@ -130,7 +132,8 @@ export class TreeBuilder {
   handOnAnnotations(annotations: readonly Annotation[]): void {
     for (const { source, range } of annotations) {
       if (source !== undefined) this.queue.handOn(source);
-      this.warn('MisplacedAnnotation', 'No statement follows this annotation. Remove it, or move it before its statement.', range);
+      if (!ANNOTATED.has(this.queue.kind ?? 'unparsed'))
+        this.warn('MisplacedAnnotation', 'No statement follows this annotation. Remove it, or move it before its statement.', range);
     }
   }
 

@@ -1,5 +1,5 @@
 import { isReservedWord } from '../parse/reserved-words.ts';
-import type { ActionCall, CallTarget, Condition, Expression, Header, Retry, Statement } from '../tree.ts';
+import type { ActionCall, BlockHandler, CallTarget, Condition, Expression, Header, Retry, Statement } from '../tree.ts';
 import { printExpression } from './print-expression.ts';
 import { printName, quote } from './print-text.ts';
 
@@ -131,9 +131,10 @@ export function printErrorRule(rule: { readonly errorId?: string; readonly retry
   return `ON ERROR${name} REPEAT ${printExpression(retry.times)} TIMES WAIT ${printExpression(retry.waitSeconds)}`;
 }
 
-export function printBlockHandler(handler: { readonly errorId?: string; readonly captureLogicErrors?: Expression }): string {
+export function printBlockHandler(handler: Pick<BlockHandler, 'errorId' | 'captureLogicErrors' | 'isUserDefinedErrorCode'>): string {
   const name = handler.errorId === undefined ? 'all' : printLabel(handler.errorId);
-  return `ON BLOCK ERROR ${name}${printNamed('CaptureLogicErrors', handler.captureLogicErrors)}`;
+  const capture = printNamed('CaptureLogicErrors', handler.captureLogicErrors);
+  return `ON BLOCK ERROR ${name}${capture}${printNamed('IsUserDefinedErrorCode', handler.isUserDefinedErrorCode)}`;
 }
 
 export function printHeader(header: Header): string {

@@ -61,9 +61,11 @@ function printErrorHandling(printer: Printer, handling: ErrorHandling, depth: nu
 }
 
 function printBlockHandlers(printer: Printer, block: BlockStatement, depth: number): void {
+  const last = block.handlers.at(-1);
   for (const handler of block.handlers) {
     printer.line(handler.source, depth, () => printBlockHandler(handler));
     printStatements(printer, handler.statements, depth + 1);
-    if (handler.close !== undefined || handler.source === undefined) printer.line(handler.close, depth, () => 'END');
+    const isMadeLast = handler === last && handler.source === undefined;
+    if (handler.close !== undefined || isMadeLast) printer.line(handler.close, depth, () => 'END');
   }
 }

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../tree.ts';
 import { findLineEnd, isBlank, isLineBreak, skipBlanks, skipLineBreak, skipSpace } from './characters.ts';
-import { readOpeningQuote, TextEnds } from './quotes.ts';
+import { findUnreadEnd, readOpeningQuote, TextEnds } from './quotes.ts';
 
 /** One logical line of the text, not parsed yet. */
 export interface TextLine {
@@ -9,6 +9,7 @@ export interface TextLine {
 }
 
 const TRAILER = /^#\s*\[ControlRepository\]\[PowerAutomateDesktop\]/i;
+const BACK_QUOTE = 96;
 /** What can't start a statement: after it a bracket that is open goes on. */
 const CONTINUES_BRACKET = /^['"[\]{}^,:$\d]/;
 
@@ -104,7 +105,7 @@ export class LineReader {
   /** The position after a text that opens here, otherwise the next one. */
   #skipText(at: number): number {
     const opening = readOpeningQuote(this.#text, at);
-    if (opening === undefined) return at + 1;
+    if (opening === undefined) return this.#text.charCodeAt(at) === BACK_QUOTE ? Math.max(findUnreadEnd(this.#text, at), at + 1) : at + 1;
     const end = this.#ends.find(at, opening);
     return end < 0 ? at + opening.length : end;
   }

@@ -28,6 +28,12 @@ export function findTextClose(text: string, from: number, opening: OpeningQuote)
   return opening.isPowerFx ? findPowerFxClose(text, from) : scanText(text, from, opening).close;
 }
 
+/** The position after a value between back quotes that opens here; -1 when it is not closed on its line. */
+export function findUnreadEnd(text: string, at: number): number {
+  const close = text.indexOf('`', at + 1);
+  return close < 0 || close >= findLineEnd(text, at) ? -1 : close + 1;
+}
+
 /** A Power Fx text may span lines; an apostrophe in it is written `\'`. */
 function findPowerFxClose(text: string, from: number): number {
   let at = from;
