@@ -81,3 +81,26 @@ END`;
   expect((await channel.next('result')).outcome).toMatchObject({ status: 'Succeeded', error: null });
   expect(existsSync(join(folder, 'tidy'))).toBe(true);
 });
+
+test.each([
+  ['cold', false],
+  ['spare', true],
+])('a flow that is asked to stop safely before its body listens stops as soon as it looks (%s body)', async (_, isWarm) => {
+  const machine = await makeTestMachine();
+  const { channel } = machine.server;
+  await machine.startReal();
+  await channel.next('hello');
+  if (isWarm) channel.send(WELCOME);
+  if (isWarm) await machine.spareIsReady();
+  const script = `@OUTPUT Rounds : { 'Type': 'Numeric' }
+SET Rounds TO 0
+LOOP WHILE (1) = (1)
+  IF (FlowControl.IfSafeStop ShouldStop: True) THEN
+  END
+  SET Rounds TO Rounds + 1
+  WAIT 0.05
+END`;
+  const run = await offerAndGrant(machine, workOrder({ script, targetId: machine.targetId }));
+  channel.send({ kind: 'stop-safely', ...run });
+  expect((await channel.next('result')).outcome).toMatchObject({ status: 'Succeeded', error: null });
+});

@@ -27,11 +27,18 @@ export interface BodyHostOptions {
   readonly onEnded: (key: RunKey, outcome: RunOutcome | null, error?: { readonly code: string; readonly message: string }) => void;
 }
 
+/** A run that is about to get its body. */
+interface Preparation {
+  readonly epoch: number;
+  readonly stop: AbortController;
+  isSafeStopAsked: boolean;
+}
+
 /** Begins, finds, follows and stops the bodies of this machine. */
 export class BodyHost {
   readonly #options: BodyHostOptions;
   readonly #bodies = new Map<string, Body>();
-  readonly #preparing = new Map<string, AbortController>();
+  readonly #preparing = new Map<string, Preparation>();
   readonly #spare: SpareBody;
   #isReleased = false;
 
@@ -48,18 +55,20 @@ export class BodyHost {
   /** Begins the body of a run. It is called once for an attempt, after its START is on the disk. */
   async begin(key: RunKey, order: WorkOrder): Promise<void> {
     const { passwords, registration, policy, onEnded } = this.#options;
-    const stop = new AbortController();
-    this.#preparing.set(key.runId, stop);
-    const prepared = await prepareRun({ runId: key.runId, order, registration, policy, passwords, signal: stop.signal });
+    const preparation: Preparation = { epoch: key.epoch, stop: new AbortController(), isSafeStopAsked: false };
+    const { signal } = preparation.stop;
+    this.#preparing.set(key.runId, preparation);
+    const prepared = await prepareRun({ runId: key.runId, order, registration, policy, passwords, signal });
     this.#preparing.delete(key.runId);
     if (this.#isReleased) return;
     if (!prepared.ok) {
       onEnded(key, null, reasonOf(prepared.error));
-    } else if (stop.signal.aborted) {
+    } else if (signal.aborted) {
       await closeSession(prepared.value.session);
       onEnded(key, null);
     } else {
       this.#beginIn(key, prepared.value);
+      if (preparation.isSafeStopAsked) this.askToStopSafely(key);
     }
   }
 
@@ -76,12 +85,14 @@ export class BodyHost {
   }
 
   stop({ runId }: RunKey, force: 'soft' | 'kill'): void {
-    this.#preparing.get(runId)?.abort();
+    this.#preparing.get(runId)?.stop.abort();
     this.#bodies.get(runId)?.stop(force);
   }
 
-  /** Asks the flow to end where it can; for an attempt that has no body here, or not yet, nothing is done. */
+  /** Asks the flow to end where it can, as soon as it has a body; for an attempt that is not here nothing is done. */
   askToStopSafely({ runId, epoch }: RunKey): void {
+    const preparation = this.#preparing.get(runId);
+    if (preparation?.epoch === epoch) preparation.isSafeStopAsked = true;
     this.#bodies.get(runId)?.askToStopSafely(epoch);
   }
 
@@ -111,7 +122,7 @@ export class BodyHost {
   release(): void {
     this.#isReleased = true;
     this.#spare.close();
-    for (const stop of this.#preparing.values()) stop.abort();
+    for (const { stop } of this.#preparing.values()) stop.abort();
     for (const body of this.#bodies.values()) body.release();
   }
 

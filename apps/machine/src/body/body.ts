@@ -20,6 +20,13 @@ export interface BodyParts {
   readonly onEntries: (entries: readonly LogEntry[]) => void;
 }
 
+/**
+ * A body that does not listen yet takes no notice of the signal, so it gets the signal again until it has told something: the program
+ * of a body needs some time until it listens, and its flow some until its first entry.
+ */
+const SAFE_STOP_AGAIN_MS = 200;
+const SAFE_STOP_SIGNALS_MAX = 300;
+
 /** One body from its begin, or its adoption, to the moment when nothing of it is left. */
 export class Body {
   readonly ended: Promise<BodyEnd>;
@@ -27,6 +34,9 @@ export class Body {
   #outcome: RunOutcome | null = null;
   #isStopped = false;
   #isReleased = false;
+  /** It has told something, and so listens. */
+  #isHeard = false;
+  #safeStopTimer: NodeJS.Timeout | undefined;
 
   constructor(parts: BodyParts) {
     this.#parts = parts;
@@ -42,17 +52,27 @@ export class Body {
   }
 
   askToStopSafely(epoch: number): void {
-    if (this.#parts.file.epoch === epoch) this.#parts.process.askToStopSafely();
+    if (this.#parts.file.epoch !== epoch) return;
+    clearTimeout(this.#safeStopTimer);
+    this.#signalSafeStop(SAFE_STOP_SIGNALS_MAX);
+  }
+
+  #signalSafeStop(signalsLeft: number): void {
+    this.#parts.process.askToStopSafely();
+    if (this.#isHeard || signalsLeft <= 1) return;
+    this.#safeStopTimer = setTimeout(() => this.#signalSafeStop(signalsLeft - 1), SAFE_STOP_AGAIN_MS);
   }
 
   /** Leaves the body to the next agent; `ended` never comes. */
   release(): void {
     this.#isReleased = true;
+    clearTimeout(this.#safeStopTimer);
     this.#parts.process.release();
   }
 
   #listen(): void {
     for (const report of this.#parts.spool.read()) {
+      this.#isHeard = true;
       if (report.kind === 'log') this.#parts.onEntries(report.entries);
       else this.#outcome ??= report.outcome;
     }
@@ -60,6 +80,7 @@ export class Body {
 
   async #follow(): Promise<BodyEnd> {
     const exit = await this.#parts.process.exited;
+    clearTimeout(this.#safeStopTimer);
     if (this.#isReleased) return NEVER;
     this.#listen();
     this.#parts.spool.close();

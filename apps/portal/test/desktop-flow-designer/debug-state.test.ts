@@ -61,3 +61,11 @@ test('a machine that is away for a while leaves the run', () => {
   const state = after({ kind: 'started' }, { kind: 'link', state: 'open', code: 'MachineOffline', message: 'The machine is offline.' });
   expect(state).toMatchObject({ link: 'connecting', linkMessage: 'The machine is offline.', run: { kind: 'running' } });
 });
+
+test('a safe stop that was asked for shows until the run ends, and leaves it running', () => {
+  const asked = after({ kind: 'asked-run' }, { kind: 'asked-safe-stop' }, { kind: 'started' });
+  expect(asked).toMatchObject({ run: { kind: 'running' }, isSafeStopAsked: true });
+  const outcome = { status: 'Succeeded', outputs: null, error: null, startedAt: 1, endedAt: 2, actionCount: 1 } as const;
+  expect(reduceDebug(asked, { kind: 'ended', outcome }).isSafeStopAsked).toBe(false);
+  expect(after({ kind: 'asked-safe-stop' }).isSafeStopAsked).toBe(false);
+});

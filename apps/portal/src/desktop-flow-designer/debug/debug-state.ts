@@ -9,6 +9,8 @@ export interface DebugState {
   /** Why the link is closed. */
   readonly linkMessage: string | undefined;
   readonly run: RunPhase;
+  /** The flow was asked to end where it can. */
+  readonly isSafeStopAsked: boolean;
   readonly variables: readonly VariableView[];
   /** Parts of values that were asked for, by name and path. */
   readonly details: ReadonlyMap<string, VariableDetail>;
@@ -31,6 +33,7 @@ export type DebugAction =
   /** The author asked for a run. */
   | { readonly kind: 'asked-run' }
   | { readonly kind: 'asked-stop' }
+  | { readonly kind: 'asked-safe-stop' }
   | { readonly kind: 'connection-lost' };
 
 const MAX_LOG = 5000;
@@ -39,6 +42,7 @@ export const INITIAL_DEBUG_STATE: DebugState = {
   link: 'connecting',
   linkMessage: undefined,
   run: { kind: 'idle' },
+  isSafeStopAsked: false,
   variables: [],
   details: new Map(),
   log: [],
@@ -49,15 +53,17 @@ export const INITIAL_DEBUG_STATE: DebugState = {
 export function reduceDebug(state: DebugState, action: DebugAction): DebugState {
   switch (action.kind) {
     case 'asked-run':
-      return { ...state, run: { kind: 'starting' }, details: new Map(), log: [], outcome: undefined, refusal: undefined };
+      return { ...begun(state), run: { kind: 'starting' }, isSafeStopAsked: false, refusal: undefined };
     case 'asked-stop':
       return isUnderWay(state.run) ? { ...state, run: { kind: 'stopping', place: placeOf(state.run) } } : state;
+    case 'asked-safe-stop':
+      return { ...state, isSafeStopAsked: isUnderWay(state.run) };
     case 'connection-lost':
       return { ...state, link: 'connecting' };
     case 'link':
       return linked(state, action);
     case 'started':
-      return { ...state, run: { kind: 'running', place: undefined }, details: new Map(), log: [], outcome: undefined };
+      return { ...begun(state), run: { kind: 'running', place: undefined } };
     case 'at':
       return state.run.kind === 'running' || state.run.kind === 'stopping'
         ? { ...state, run: { ...state.run, place: action.place } }
@@ -78,10 +84,15 @@ export function reduceDebug(state: DebugState, action: DebugAction): DebugState 
     case 'log':
       return { ...state, log: [...state.log, ...action.entries].slice(-MAX_LOG) };
     case 'ended':
-      return { ...state, run: { kind: 'idle' }, outcome: action.outcome };
+      return { ...state, run: { kind: 'idle' }, isSafeStopAsked: false, outcome: action.outcome };
     case 'refused':
       return refused(state, action);
   }
+}
+
+/** What a run before left is gone. */
+function begun(state: DebugState): DebugState {
+  return { ...state, details: new Map(), log: [], outcome: undefined };
 }
 
 export function detailKey(name: string, path: readonly (string | number)[]): string {

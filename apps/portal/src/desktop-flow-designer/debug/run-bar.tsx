@@ -15,6 +15,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
+import { isUnderWay } from './debug-state.ts';
 import { OutputsButton } from './outputs-button.tsx';
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function RunBar({ link, onDisconnect }: RunBarProps) {
         {link !== undefined && state.link === 'connecting' && <Spinner size="tiny" label={words.connecting} />}
         <Text role="status" className={styles.grow} weight="semibold">
           {phaseWords(state.run.kind, words)}
+          {isUnderWay(state.run) && state.isSafeStopAsked && ` · ${words.safeStopAsked}`}
         </Text>
         {link !== undefined && (
           <Button size="small" appearance="subtle" onClick={onDisconnect}>

@@ -2,6 +2,7 @@ import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton,
 import {
   ArrowStepOutRegular,
   ArrowStepOverRegular,
+  HandRightRegular,
   NextRegular,
   PauseRegular,
   PlayRegular,
@@ -20,7 +21,7 @@ export function RunButtons() {
   const words = useMessages(DESKTOP_DESIGNER).run;
   const { debug, withMachine } = useDesigner();
   const run = useRun();
-  const { run: phase } = debug.state;
+  const { run: phase, isSafeStopAsked } = debug.state;
   const isIdle = !isUnderWay(phase);
   const isPaused = phase.kind === 'paused';
   /** Without a machine the first press chooses one. */
@@ -58,6 +59,15 @@ export function RunButtons() {
         isDisabled={isIdle || phase.kind === 'stopping'}
         onClick={run.stop}
       />
+      {!isIdle && (
+        <Button
+          icon={<HandRightRegular />}
+          label={words.stopSafely}
+          hint={words.stopSafelyHint}
+          isDisabled={isSafeStopAsked || phase.kind === 'stopping'}
+          onClick={run.stopSafely}
+        />
+      )}
       <Speed />
     </>
   );
@@ -66,14 +76,17 @@ export function RunButtons() {
 interface ButtonProps {
   readonly icon: React.JSX.Element;
   readonly label: string;
-  readonly keys: string;
+  readonly keys?: string;
+  /** What it does, in place of keys. */
+  readonly hint?: string;
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
 }
 
-function Button({ icon, label, keys, isDisabled = false, onClick }: ButtonProps) {
+function Button({ icon, label, keys, hint, isDisabled = false, onClick }: ButtonProps) {
+  const tip = hint === undefined ? `${label} (${keys ?? ''})` : `${label}. ${hint}`;
   return (
-    <Tooltip content={`${label} (${keys})`} relationship="description">
+    <Tooltip content={tip} relationship="description">
       <ToolbarButton icon={icon} aria-label={label} disabledFocusable={isDisabled} onClick={onClick} />
     </Tooltip>
   );

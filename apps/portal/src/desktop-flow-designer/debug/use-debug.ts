@@ -26,6 +26,7 @@ export function useDebug(linkId: string | undefined): Debug {
     const isSent = channel.current?.send(command) ?? false;
     if (isSent && command.kind === 'run') dispatch({ kind: 'asked-run' });
     if (isSent && command.kind === 'stop') dispatch({ kind: 'asked-stop' });
+    if (isSent && command.kind === 'stop-safely') dispatch({ kind: 'asked-safe-stop' });
     return isSent;
   }, []);
   return { state, send };

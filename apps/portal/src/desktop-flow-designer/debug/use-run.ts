@@ -22,6 +22,8 @@ export interface RunControls {
   /** The rest of the subflow. */
   readonly stepOut: () => void;
   readonly stop: () => void;
+  /** Lets the flow end where it looks whether it should. */
+  readonly stopSafely: () => void;
 }
 
 /** The run of the flow on the machine of the designer. The controls stay the same. */
@@ -33,7 +35,7 @@ export function useRun(): RunControls {
   useEffect(() => {
     latest.current = { designer, notify, errorsBlock };
   });
-  const send = useCallback((kind: 'pause' | 'resume' | 'stop') => latest.current.designer.debug.send({ kind }), []);
+  const send = useCallback((kind: 'pause' | 'resume' | 'stop' | 'stop-safely') => latest.current.designer.debug.send({ kind }), []);
   const step = useCallback((how: 'into' | 'over' | 'out') => latest.current.designer.debug.send({ kind: 'step', how }), []);
   const start = useCallback((choice: RunChoice = {}, inputs?: string) => {
     const { designer: open, notify: say, errorsBlock: words } = latest.current;
@@ -64,5 +66,6 @@ export function useRun(): RunControls {
     stepOver: useCallback(() => step('over'), [step]),
     stepOut: useCallback(() => step('out'), [step]),
     stop: useCallback(() => send('stop'), [send]),
+    stopSafely: useCallback(() => send('stop-safely'), [send]),
   };
 }

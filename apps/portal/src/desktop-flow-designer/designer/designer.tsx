@@ -9,6 +9,7 @@ import { isUnderWay } from '../debug/debug-state.ts';
 import { RunBar } from '../debug/run-bar.tsx';
 import { useDebug } from '../debug/use-debug.ts';
 import { useRun } from '../debug/use-run.ts';
+import { useRunFrom } from '../debug/use-run-from.ts';
 import { useWithMachine } from '../debug/use-with-machine.ts';
 import { DesignOnMachineDialog } from '../link/design-on-machine-dialog.tsx';
 import { useLink } from '../link/use-link.ts';
@@ -118,6 +119,7 @@ interface OpenedProps {
 function Opened({ designer, commands, bar, children }: OpenedProps) {
   const styles = useStyles();
   const run = useRun();
+  const runFrom = useRunFrom();
   const { dispatch, debug, isReadOnly, withMachine } = designer;
   const phase = debug.state.run.kind;
   useShortcuts({
@@ -125,6 +127,7 @@ function Opened({ designer, commands, bar, children }: OpenedProps) {
     undo: () => !isReadOnly && dispatch({ kind: 'undo' }),
     redo: () => !isReadOnly && dispatch({ kind: 'redo' }),
     run: () => withMachine(() => (phase === 'paused' ? run.resume() : phase === 'idle' && run.start())),
+    runFrom,
     step: () => withMachine(() => (phase === 'paused' ? run.step() : phase === 'idle' && run.start({ isStepping: true }))),
     stepOver: () => phase === 'paused' && run.stepOver(),
     stepOut: () => phase === 'paused' && run.stepOut(),

@@ -6,6 +6,7 @@ export interface Shortcuts {
   readonly redo: () => void;
   readonly find: () => void;
   readonly run: () => void;
+  readonly runFrom: () => void;
   readonly step: () => void;
   readonly stepOver: () => void;
   readonly stepOut: () => void;
@@ -34,7 +35,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if (isInDialog(event.target)) return undefined;
-  if (key === 'f5') return event.shiftKey ? shortcuts.stop : shortcuts.run;
+  if (key === 'f5') return runOf(event, shortcuts);
   if (key === 'f8') return shortcuts.pause;
   if (key === 'f10') return stepOf(event, shortcuts);
   if (!event.ctrlKey && !event.metaKey) return undefined;
@@ -43,6 +44,11 @@ function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undef
   if (key === 'f') return shortcuts.find;
   if (key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
   return key === 'y' ? shortcuts.redo : undefined;
+}
+
+function runOf({ altKey, shiftKey }: KeyboardEvent, shortcuts: Shortcuts): () => void {
+  if (altKey) return shortcuts.runFrom;
+  return shiftKey ? shortcuts.stop : shortcuts.run;
 }
 
 /** Shift and F10 alone open the menu of what has the focus. */

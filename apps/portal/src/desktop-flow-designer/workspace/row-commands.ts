@@ -67,7 +67,7 @@ export class RowCommands {
     const row = this.#focused;
     if (command === 'breakpoint') return row !== undefined;
     if (command === 'copy') return this.#selection.rows.length > 0;
-    if (command === 'runFrom') return row !== undefined && debug.state.link === 'open' && debug.state.run.kind === 'idle';
+    if (command === 'runFrom') return row !== undefined && debug.state.run.kind === 'idle';
     if (isReadOnly) return false;
     if (command === 'paste') return true;
     if (row === undefined || this.#selection.rows.length === 0) return false;

@@ -2,7 +2,7 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/re
 import { useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
-import { useRun } from '../debug/use-run.ts';
+import { useRunFrom } from '../debug/use-run-from.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { insertionPlace } from '../state/use-insert.ts';
@@ -30,15 +30,14 @@ export function RowMenu({ at, onClose }: RowMenuProps) {
   const { commands: words, edits } = useMessages(DESKTOP_DESIGNER);
   const commands = useMemo(() => new RowCommands(designer, edits), [designer, edits]);
   const clipboard = useClipboard(commands);
-  const run = useRun();
+  const runFrom = useRunFrom();
   const target = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
   useEffect(() => () => document.querySelector<HTMLElement>('[data-steps]')?.focus(), []);
-  const { focus, subflow } = designer.state.selection;
   const groups: readonly (readonly Item[])[] = [
     [
       { id: 'edit', label: words.edit, keys: 'Enter', act: () => commands.edit() },
       { id: 'onError', label: words.onError, keys: 'Ctrl+E', act: () => commands.openOnError() },
-      { id: 'runFrom', label: words.runFrom, act: () => focus !== undefined && run.start({ from: { subflow, row: focus } }) },
+      { id: 'runFrom', label: words.runFrom, keys: 'Alt+F5', act: runFrom },
       { id: 'breakpoint', label: words.breakpoint, keys: 'F9', act: () => commands.toggleBreakpoint() },
     ],
     [
