@@ -1,4 +1,4 @@
-export { WINDOWS_TIME_ZONES } from '@tandem/dotnet';
+export { ianaIdsOf, WINDOWS_TIME_ZONES } from '@tandem/dotnet';
 export * from './definition/index.ts';
 export * from './expression/index.ts';
 export type * from './expression-host.ts';

@@ -14,4 +14,4 @@ export { formatNumber } from './number-format.ts';
 export { doubleToString } from './text-of-double.ts';
 export * from './time-span.ts';
 export { formatTimeSpanAs } from './time-span-format.ts';
-export { findTimeZone, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone, WINDOWS_TIME_ZONES } from './time-zone.ts';
+export { findTimeZone, ianaIdsOf, offsetMinutesAt, type TimeZone, ticksFromZone, ticksInZone, WINDOWS_TIME_ZONES } from './time-zone.ts';

@@ -41,6 +41,12 @@ export const WINDOWS_TIME_ZONES: readonly TimeZone[] = WINDOWS_TO_IANA_MAP.filte
   return { id: row.windowsName, ianaId, isUtc: row.windowsName === 'UTC' };
 });
 
+/** The IANA zones of every country that go by a Windows zone, each with its other names: `Asia/Calcutta` and `Asia/Kolkata`. */
+export function ianaIdsOf(windowsId: string): readonly string[] {
+  const ids = WINDOWS_TO_IANA_MAP.filter(({ windowsName }) => windowsName === windowsId).flatMap<string>(({ iana }) => iana);
+  return [...new Set(ids.flatMap((id) => IANA_ALIAS_MAP.find(({ alias }) => alias.some((name) => name === id))?.alias ?? [id]))];
+}
+
 /** Ids of the CLDR table that no time zone database holds any more. */
 const GONE: ReadonlySet<string> = new Set(['Canada/East-Saskatchewan', 'Etc/Unknown', 'US/Pacific-New']);
 

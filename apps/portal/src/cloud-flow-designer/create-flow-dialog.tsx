@@ -1,6 +1,7 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import { compileFlow } from '@tandem/cloud-flow';
 import { type FlowFile, type NewTrigger, newFlowFile, newTrigger } from '@tandem/designer-core/cloud-flow';
+import type { Diagnostic } from '@tandem/kernel';
 import type { CloudFlow } from '@tandem/protocol';
 import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
@@ -36,14 +37,15 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
   const [name, setName] = useState('');
   const [trigger, setTrigger] = useState(TRIGGERS[kind]);
   const file = trigger === undefined ? undefined : newFlowFile(trigger);
-  const fault = file === undefined ? undefined : faultOf(file);
+  const faults = file === undefined ? [] : faultsOf(file);
+  const [fault] = faults;
   const { create, onCreated } = useCreateFlow();
   return (
     <FormDialog
       title={text.titles[kind]}
       submitLabel={text.create}
       isReady={name.trim() !== '' && file !== undefined && fault === undefined}
-      {...(name.trim() === '' || fault === undefined ? {} : { whatIsMissing: translate(fault) })}
+      {...(name.trim() === '' || fault === undefined ? {} : { whatIsMissing: translate(fault.message) })}
       submit={() => create(name.trim(), file ?? newFlowFile({ kind: 'instant', inputs: [] }))}
       onDone={onCreated}
       onClose={onClose}
@@ -54,13 +56,13 @@ export function CreateFlowDialog({ kind, onClose }: CreateFlowDialogProps) {
       </Field>
       {kind === 'automated' && <TriggerChoice onChoose={setTrigger} />}
       {kind === 'scheduled' && trigger?.kind === 'automated' && (
-        <TriggerForm trigger={trigger.json} onChange={(json) => setTrigger({ ...trigger, json })} />
+        <TriggerForm name={trigger.name} trigger={trigger.json} faults={faults} onChange={(json) => setTrigger({ ...trigger, json })} />
       )}
     </FormDialog>
   );
 }
 
-/** The first thing that keeps a flow from being turned on. */
-function faultOf({ definition }: FlowFile): string | undefined {
-  return compileFlow(definition).diagnostics.find(({ severity }) => severity === 'error')?.message;
+/** What keeps a flow from being turned on. */
+function faultsOf({ definition }: FlowFile): readonly Diagnostic[] {
+  return compileFlow(definition).diagnostics.filter(({ severity }) => severity === 'error');
 }

@@ -1,24 +1,39 @@
 import { withValueAt } from '@tandem/designer-core/cloud-flow';
-import { JsonObject } from '@tandem/kernel';
+import { type Diagnostic, JsonObject, jsonPointer } from '@tandem/kernel';
+import type { FieldDescription } from '@tandem/protocol';
+import { useServerText } from '../i18n/server-text.ts';
+import { fieldAt } from './checker/field-at.ts';
 import { useDescriptions } from './designer/use-flow-facts.ts';
 import { type FieldServices, FieldServicesProvider } from './fields/field-services.ts';
 import { ParametersTab } from './pane/parameters-tab.tsx';
 
 interface TriggerFormProps {
+  readonly name: string;
   readonly trigger: JsonObject;
+  /** What is wrong with the flow that the trigger starts. */
+  readonly faults: readonly Diagnostic[];
   readonly onChange: (trigger: JsonObject) => void;
 }
 
 /** The fields of a built-in trigger before there is a flow: there is nothing yet that its values could come from. */
-export function TriggerForm({ trigger, onChange }: TriggerFormProps) {
+export function TriggerForm({ name, trigger, faults, onChange }: TriggerFormProps) {
   const { describe } = useDescriptions(NO_CONNECTORS);
+  const translate = useServerText();
+  const operation = describe('trigger:new', trigger);
+  const start = jsonPointer(['triggers', name]);
+  const faultOf = ({ key }: FieldDescription) => {
+    const found = faults.find(
+      ({ path = '' }) => path.startsWith(start) && fieldAt(operation.fields, path.slice(start.length))?.key === key,
+    );
+    return found === undefined ? undefined : translate(found.message);
+  };
   return (
     <FieldServicesProvider value={NO_FLOW}>
       <ParametersTab
         card={trigger}
-        operation={describe('trigger:new', trigger)}
+        operation={operation}
         dynamic={undefined}
-        faultOf={() => undefined}
+        faultOf={faultOf}
         startsExpanded
         onSet={(path, value) => {
           const changed = withValueAt(trigger, path, value);

@@ -1,3 +1,4 @@
+import { BUILT_IN_OPERATIONS } from '@tandem/cloud-flow/operations';
 import { fromPlain, JsonObject, type JsonValue } from '@tandem/kernel';
 import type { OperationDescription } from '@tandem/protocol';
 import { expect, test } from 'vitest';
@@ -59,6 +60,38 @@ test('what goes beyond a limit is a warning, and an error under a profile that d
     { severity: 'error', message: expect.stringContaining('nameCharacters'), card: `action:${name}` },
   ]);
 });
+
+test('an error inside of the value of a field is shown at that field, and a field that is missing is told once', () => {
+  const recurrence = { frequency: 'Often', startTime: 'tomorrow', schedule: { minutes: [99] } };
+  const definition = fromPlain({ triggers: { Daily: { type: 'Recurrence', recurrence } }, actions: {} });
+  if (!(definition instanceof JsonObject)) throw new Error('no definition');
+  const describe = (_card: string, json: JsonObject) => operationOf(json);
+  const found = checkFlow(definition, { ...OPTIONS, describe });
+  expect(found.map(({ card, field, severity }) => `${severity} ${card} ${field}`)).toEqual([
+    'error trigger:Daily frequency',
+    'error trigger:Daily startTime',
+    'error trigger:Daily minutes',
+    'error trigger:Daily interval',
+  ]);
+});
+
+test('a required field that is for other values of another one is not missed', () => {
+  const decider = { key: 'type', label: { en: 'Type' }, path: ['inputs', 'parameters', 'type'], isRequired: true };
+  const options = { key: 'options', path: ['inputs', 'parameters', 'options'], label: { en: 'Options' }, isRequired: true };
+  const fields = [decider, { ...options, shownFor: { key: 'type', values: ['Custom'] } }];
+  const operation = { ...OPERATION, fields, dynamicFields: undefined } as unknown as OperationDescription;
+  const found = (type: string) => checkFlow(flowWith({ type }), { ...OPTIONS, describe: () => operation }).map(({ message }) => message);
+  expect(found('Basic')).not.toContain('Options is missing');
+  expect(found('custom')).toContain('Options is missing');
+  expect(found("@triggerBody()['type']")).toContain('Options is missing');
+});
+
+function operationOf(json: JsonObject): OperationDescription {
+  const id = json.get('type') === 'Recurrence' ? 'recurrence' : undefined;
+  const operation = BUILT_IN_OPERATIONS.find((candidate) => candidate.id === id);
+  if (operation === undefined) throw new Error('no operation');
+  return operation;
+}
 
 const OPTIONS: CheckOptions = {
   describe: (card) => (card.startsWith('action:') ? OPERATION : { ...OPERATION, dynamicFields: undefined }),

@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { templateSegments } from '@tandem/cloud-flow';
 import { expect, test } from 'vitest';
-import { placeToWrite } from '../../src/editors/template/place-to-write.ts';
+import { onlyToken, placeToWrite } from '../../src/editors/template/place-to-write.ts';
 import type { TokenSegment } from '../../src/editors/template/template-tokens.ts';
 
 const TOKEN = templateSegments('ab @{item()} c').find((segment): segment is TokenSegment => segment.kind === 'expression');
@@ -20,4 +20,15 @@ test.each([
 
 test('a new expression goes where the selection is', () => {
   expect(placeToWrite(EditorState.create({ doc: 'abc', selection: { anchor: 1, head: 3 } }), undefined)).toEqual({ from: 1, to: 3 });
+});
+
+test.each([
+  ['@{item()}', true],
+  ['@{ item() }', true],
+  ["@{item()?['status']}", false],
+  ['@{item()} ', false],
+  ['@{item()}@{item()}', false],
+  ['', false],
+])('whether item() stands alone in %j: %j', (document, expected) => {
+  expect(onlyToken(document, 'item()') !== undefined).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { FieldDescription } from '@tandem/protocol';
 
 type Label = FieldDescription['label'];
-type Rest = Partial<Pick<FieldDescription, 'help' | 'isAdvanced' | 'isRequired' | 'editor' | 'schema' | 'default'>>;
+type Rest = Partial<Pick<FieldDescription, 'help' | 'isAdvanced' | 'isRequired' | 'shownFor' | 'editor' | 'schema' | 'default'>>;
 
 function field(key: string, label: Label, rest: Rest = {}): FieldDescription {
   return {
@@ -45,6 +45,8 @@ const TYPE = field(
   },
 );
 
+const CUSTOM_TYPES = ['CustomResponse', 'CustomResponseAwaitAll', 'CustomResponse/Result', 'CustomResponseAwaitAll/Result'];
+
 /** @param base what stands before the names of the members, such as `WebhookApprovalCreationInput` */
 export function requestFields(base: string): FieldDescription[] {
   return [
@@ -53,9 +55,11 @@ export function requestFields(base: string): FieldDescription[] {
       `${base}/responseOptions`,
       { en: 'Response options', de: 'Antwortoptionen' },
       {
+        isRequired: true,
+        shownFor: { key: TYPE.key, values: CUSTOM_TYPES },
         schema: { type: 'array', items: { type: 'string' } },
         editor: { kind: 'list' },
-        help: { en: 'What can be answered, for custom responses.', de: 'Was geantwortet werden kann, bei benutzerdefinierten Antworten.' },
+        help: { en: 'What can be answered.', de: 'Was geantwortet werden kann.' },
       },
     ),
     field(`${base}/title`, { en: 'Title', de: 'Titel' }, { isRequired: true }),
@@ -86,10 +90,16 @@ export function requestFields(base: string): FieldDescription[] {
           type: 'array',
           items: { type: 'object', properties: { name: { type: 'string' }, content: { type: 'string' } }, required: ['name', 'content'] },
         },
-        editor: { kind: 'json' },
+        editor: {
+          kind: 'rows',
+          members: [
+            { key: 'name', label: { en: 'File name', de: 'Dateiname' } },
+            { key: 'content', label: { en: 'Content', de: 'Inhalt' } },
+          ],
+        },
         help: {
-          en: 'A list of files: [{"name": …, "content": …}].',
-          de: 'Eine Liste von Dateien: [{"name": …, "content": …}].',
+          en: 'Files that the approvers can open. The content is a text, Base64, or what another action gives.',
+          de: 'Dateien, die die Genehmigenden öffnen können. Der Inhalt ist ein Text, Base64 oder was eine andere Aktion liefert.',
         },
       },
     ),

@@ -38,6 +38,8 @@ export const fieldEditorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('key-values') }),
   /** A list, each item by a text field. */
   z.object({ kind: z.literal('list') }),
+  /** A list of objects, each member by a text field. */
+  z.object({ kind: z.literal('rows'), members: z.array(z.object({ key: z.string(), label: localTextSchema })).min(1) }),
   /** Any JSON, with tokens in it. */
   z.object({ kind: z.literal('json') }),
   /** A JSON Schema, which can be made from a sample payload. */
@@ -79,6 +81,8 @@ export const fieldDescriptionSchema = z.object({
   isRequired: z.boolean(),
   /** Shown only when asked for, or when it has a value. */
   isAdvanced: z.boolean().optional(),
+  /** The field counts only while another one has one of these values, in any case, or an expression; its own value is kept either way. */
+  shownFor: z.object({ key: z.string(), values: z.array(jsonField) }).optional(),
   /** Cannot hold an expression. */
   isLiteral: z.boolean().optional(),
   /** The typed value must be kept out of sight; the operation's inputs should be secured. */

@@ -13,6 +13,8 @@ import {
 import type { FieldDescription } from '@tandem/protocol';
 import type { FlowFacts } from '../designer/use-flow-facts.ts';
 import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
+import { isShownFor } from '../fields/shown-for.ts';
+import { fieldAt } from './field-at.ts';
 
 /** Something that is wrong with a flow, and with which card. */
 export interface FlowProblem {
@@ -40,10 +42,19 @@ export interface CheckOptions extends Pick<FlowFacts, 'describe' | 'answerTo'> {
 
 /** What the language says of a flow, the required fields that have no value, the values that have no field any more, and missing connections. */
 export function checkFlow(definition: JsonObject, options: CheckOptions): readonly FlowProblem[] {
-  const cards = cardsByPointer(definition);
+  const cards = cardsOf(definition);
+  const byPointer = new Map(cards.map((card) => [card.pointer, card]));
   const { diagnostics } = compileFlow(definition);
-  const found = underLimits(diagnostics, CLOUD_FLOW_LIMITS[options.limitProfile]).map((diagnostic) => problemOf(diagnostic, cards));
-  return [...found, ...cardsOf(definition).flatMap(([card, json]) => fieldProblems(card, json, options))];
+  const told = underLimits(diagnostics, CLOUD_FLOW_LIMITS[options.limitProfile]).map((diagnostic) =>
+    problemOf(diagnostic, cardAt(diagnostic.path ?? '', byPointer), options),
+  );
+  const own = cards.flatMap((card) => fieldProblems(card, options));
+  const missing = new Set(own.filter(({ isMissing }) => isMissing).map(placeOf));
+  return [...told.filter((problem) => problem.field === undefined || !missing.has(placeOf(problem))), ...own];
+}
+
+function placeOf({ card, field }: FlowProblem): string {
+  return JSON.stringify([card, field]);
 }
 
 /** How many of the problems are errors. */
@@ -51,12 +62,24 @@ export function errorsIn(problems: readonly FlowProblem[]): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }
 
-function problemOf({ severity, message, path = '' }: Diagnostic, cards: ReadonlyMap<string, CardId>): FlowProblem {
-  return { severity: severity === 'error' ? 'error' : 'warning', message, card: cardAt(path, cards), field: undefined };
+interface Card {
+  readonly card: CardId;
+  readonly json: JsonObject;
+  /** JSON pointer of the card in the definition. */
+  readonly pointer: string;
+}
+
+/** An error inside the value of a field is shown at the field, too. */
+function problemOf({ severity, message, path = '' }: Diagnostic, at: Card | undefined, { describe }: CheckOptions): FlowProblem {
+  if (severity !== 'error' || at === undefined) {
+    return { severity: severity === 'error' ? 'error' : 'warning', message, card: at?.card, field: undefined };
+  }
+  const field = fieldAt(describe(at.card, at.json).fields, path.slice(at.pointer.length));
+  return { severity, message, card: at.card, field: field?.key };
 }
 
 /** The innermost card that a JSON pointer leads into. */
-function cardAt(path: string, cards: ReadonlyMap<string, CardId>): CardId | undefined {
+function cardAt(path: string, cards: ReadonlyMap<string, Card>): Card | undefined {
   for (let pointer = path; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
     const card = cards.get(pointer);
     if (card !== undefined) return card;
@@ -64,27 +87,20 @@ function cardAt(path: string, cards: ReadonlyMap<string, CardId>): CardId | unde
   return undefined;
 }
 
-function cardsByPointer(definition: JsonObject): ReadonlyMap<string, CardId> {
-  const { triggers, actions } = flowIndex(definition);
-  return new Map([
-    ...triggers.map(({ name, path }) => [jsonPointer(path), triggerCard(name)] as const),
-    ...Array.from(actions.values(), ({ key, path }) => [jsonPointer(path), actionCard(key)] as const),
-  ]);
-}
-
-function cardsOf(definition: JsonObject): readonly (readonly [CardId, JsonObject])[] {
+function cardsOf(definition: JsonObject): readonly Card[] {
   const { triggers, actions } = flowIndex(definition);
   return [
-    ...triggers.map(({ name, json }) => [triggerCard(name), json] as const),
-    ...Array.from(actions.values(), ({ key, json }) => [actionCard(key), json] as const),
+    ...triggers.map(({ name, json, path }) => ({ card: triggerCard(name), json, pointer: jsonPointer(path) })),
+    ...Array.from(actions.values(), ({ key, json, path }) => ({ card: actionCard(key), json, pointer: jsonPointer(path) })),
   ];
 }
 
-function fieldProblems(card: CardId, json: JsonObject, options: CheckOptions): readonly FlowProblem[] {
+function fieldProblems({ card, json }: Card, options: CheckOptions): readonly FlowProblem[] {
   const { describe, answerTo, isMissing, isOfWrongKind, isUnknown, needsConnection } = options;
   const operation = describe(card, json);
   const { fields = [], unknown = [] } = dynamicFieldsOf(operation, json, answerTo) ?? {};
-  const missing = [...operation.fields, ...fields].filter(({ isRequired, path }) => isRequired && isEmpty(valueAt(json, path)));
+  const asked = operation.fields.filter((field) => isShownFor(field, operation.fields, json));
+  const missing = [...asked, ...fields].filter(({ isRequired, path }) => isRequired && isEmpty(valueAt(json, path)));
   const wrong = fields.filter((field) => holdsOtherKind(field, valueAt(json, field.path)));
   const connection = operation.canRun ? needsConnection(json) : undefined;
   return [

@@ -9,7 +9,7 @@ import { FieldGroup } from './field-group.tsx';
 import { FIELDS } from './field-messages.ts';
 import { type FieldProps, useFieldServices } from './field-services.ts';
 import { TemplateValueField } from './template-value-field.tsx';
-import { useCondition } from './use-condition.ts';
+import { standInOf, useCondition } from './use-condition.ts';
 import { textOfValue, valueOfText } from './value-text.ts';
 
 const useStyles = makeStyles({
@@ -53,20 +53,20 @@ export function ConditionField(props: FieldProps) {
   }
   return (
     <FieldGroup field={field} fault={fault}>
-      <Group group={condition} onChange={set} />
+      <Group group={condition} standIn={standInOf(field)} onChange={set} />
       <Link onClick={() => setWantsText(true)}>{messages.conditionAsText}</Link>
     </FieldGroup>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<SideProps, 'standIn'> {
   readonly group: ConditionGroup;
   readonly onChange: (group: ConditionGroup) => void;
   /** Absent for the outermost group. */
   readonly onRemove?: () => void;
 }
 
-function Group({ group, onChange, onRemove }: GroupProps) {
+function Group({ group, standIn, onChange, onRemove }: GroupProps) {
   const styles = useStyles();
   const messages = useMessages(FIELDS);
   const { isReadOnly } = useFieldServices();
@@ -85,6 +85,7 @@ function Group({ group, onChange, onRemove }: GroupProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a member has no identity but its place
           key={index}
           member={member}
+          standIn={standIn}
           onChange={(next) => setMembers(members.map((other, at) => (at === index ? next : other)))}
           onRemove={() => setMembers(members.filter((_, at) => at !== index))}
         />
@@ -127,30 +128,29 @@ function newGroup({ join }: ConditionGroup): ConditionGroup {
   return { kind: 'group', join: join === 'and' ? 'or' : 'and', members: [EMPTY_COMPARISON] };
 }
 
-interface MemberProps {
+interface MemberProps extends Pick<SideProps, 'standIn'> {
   readonly member: ConditionNode;
   readonly onChange: (member: ConditionNode) => void;
   readonly onRemove: () => void;
 }
 
-function Member({ member, onChange, onRemove }: MemberProps) {
-  if (member.kind === 'group') return <Group group={member} onChange={onChange} onRemove={onRemove} />;
-  return <ComparisonRow comparison={member} onChange={onChange} onRemove={onRemove} />;
+function Member({ member, ...props }: MemberProps) {
+  return member.kind === 'group' ? <Group group={member} {...props} /> : <ComparisonRow comparison={member} {...props} />;
 }
 
-interface ComparisonRowProps {
+interface ComparisonRowProps extends Pick<SideProps, 'standIn'> {
   readonly comparison: Comparison;
   readonly onChange: (comparison: Comparison) => void;
   readonly onRemove: () => void;
 }
 
-function ComparisonRow({ comparison, onChange, onRemove }: ComparisonRowProps) {
+function ComparisonRow({ comparison, standIn, onChange, onRemove }: ComparisonRowProps) {
   const styles = useStyles();
   const messages = useMessages(FIELDS);
   const { isReadOnly } = useFieldServices();
   return (
     <div className={styles.comparison}>
-      <Side label={messages.leftSide} value={comparison.left} onChange={(left) => onChange({ ...comparison, left })} />
+      <Side label={messages.leftSide} value={comparison.left} standIn={standIn} onChange={(left) => onChange({ ...comparison, left })} />
       <div className={styles.head}>
         <Dropdown
           className={styles.operator}
@@ -180,11 +180,13 @@ function ComparisonRow({ comparison, onChange, onRemove }: ComparisonRowProps) {
 interface SideProps {
   readonly label: string;
   readonly value: JsonValue;
+  /** What a new card has there, until something else is chosen. */
+  readonly standIn?: string | undefined;
   readonly onChange: (value: JsonValue) => void;
 }
 
 /** An empty side is the empty text. */
-function Side({ label, value, onChange }: SideProps) {
+function Side({ label, value, standIn, onChange }: SideProps) {
   const { itemScope, isReadOnly, renderIcon } = useFieldServices();
   return (
     <TemplateField
@@ -194,6 +196,7 @@ function Side({ label, value, onChange }: SideProps) {
       scope={itemScope}
       isReadOnly={isReadOnly}
       keepsType
+      standIn={standIn}
       renderIcon={renderIcon}
     />
   );

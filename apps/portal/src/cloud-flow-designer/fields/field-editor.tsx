@@ -11,6 +11,7 @@ import { KeyValuesField } from './key-values-field.tsx';
 import { ListField } from './list-field.tsx';
 import { MonthOccurrencesField } from './month-occurrences-field.tsx';
 import { NumbersField } from './numbers-field.tsx';
+import { RowsField } from './rows-field.tsx';
 import { SchemaField } from './schema-field.tsx';
 import { TemplateValueField } from './template-value-field.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
@@ -49,6 +50,8 @@ export function FieldEditor(props: FieldProps) {
       return <KeyValuesField {...props} />;
     case 'list':
       return <ListField {...props} />;
+    case 'rows':
+      return <RowsField {...props} editor={editor} />;
     case 'schema':
       return <SchemaField {...props} />;
     case 'condition':

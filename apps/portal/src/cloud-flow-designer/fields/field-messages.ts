@@ -11,8 +11,9 @@ export const FIELDS = defineMessages(
     notInList: 'This value is not in the list. It is kept as it is.',
     createDesktopFlow: 'Create a new desktop flow',
     faultyJson: 'This is not JSON yet; it is kept as text.',
-    numbersFault: (minimum: number, maximum: number) =>
-      `Write whole numbers from ${minimum} to ${maximum}, with commas between them. What was there before still counts.`,
+    numbersFault: (minimum: number, maximum: number) => `Write whole numbers from ${minimum} to ${maximum}, with commas between them.`,
+    timeZoneHint: 'Type a city, a name or an offset, such as Berlin or +5:30.',
+    noTimeZone: 'There is no such time zone. Type a large city in it, its Windows name or its offset, such as +5:30.',
     key: 'Key',
     value: 'Value',
     item: (number: number) => `Item ${number}`,
@@ -77,8 +78,9 @@ export const FIELDS = defineMessages(
     notInList: 'Dieser Wert steht nicht in der Liste. Er bleibt, wie er ist.',
     createDesktopFlow: 'Neuen Desktop-Flow erstellen',
     faultyJson: 'Das ist noch kein JSON; es bleibt als Text erhalten.',
-    numbersFault: (minimum, maximum) =>
-      `Schreiben Sie ganze Zahlen von ${minimum} bis ${maximum}, durch Kommas getrennt. Bis dahin gilt, was zuvor dastand.`,
+    numbersFault: (minimum, maximum) => `Schreiben Sie ganze Zahlen von ${minimum} bis ${maximum}, durch Kommas getrennt.`,
+    timeZoneHint: 'Geben Sie eine Stadt, einen Namen oder einen Abstand ein, etwa Berlin oder +5:30.',
+    noTimeZone: 'Diese Zeitzone gibt es nicht. Geben Sie eine große Stadt darin, ihren Windows-Namen oder ihren Abstand ein, etwa +5:30.',
     key: 'Schlüssel',
     value: 'Wert',
     item: (number) => `Element ${number}`,

@@ -12,9 +12,22 @@ export function textOfNumbers(value: JsonValue | undefined): string | undefined 
   return value.join(', ');
 }
 
-/** @returns undefined when something in the text is no whole number of the range */
-export function numbersOfText(text: string, { minimum, maximum }: NumberRange): readonly number[] | undefined {
-  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
-  const numbers = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
-  return numbers.every((number) => number >= minimum && number <= maximum) ? [...new Set(numbers)] : undefined;
+export interface TypedNumbers {
+  /** Numbers, and as text what is none: it is kept, so that nothing that was typed is lost and the checker tells of it. */
+  readonly items: readonly (number | string)[];
+  /** Whether all are whole numbers of the range. */
+  readonly isValid: boolean;
+}
+
+/** The list that a text with commas, semicolons or spaces between numbers says. */
+export function numbersOfText(text: string, { minimum, maximum }: NumberRange): TypedNumbers {
+  const parts = text.split(/[,;]/).map((part) => part.trim());
+  const items = parts.flatMap(itemsOf);
+  const isValid = items.every((item) => typeof item === 'number' && item >= minimum && item <= maximum);
+  return { items: [...new Set(items)], isValid };
+}
+
+function itemsOf(part: string): readonly (number | string)[] {
+  if (part === '') return [];
+  return /^\d+(\s+\d+)*$/.test(part) ? part.split(/\s+/).map(Number) : [part];
 }

@@ -12,7 +12,7 @@ interface NumbersFieldProps extends FieldProps {
   readonly editor: FieldEditor & { readonly kind: 'numbers' };
 }
 
-/** Whole numbers with commas between them. A text that is no such list is told and changes nothing. */
+/** Whole numbers with commas between them. What is no such number is told at the field and stays in the flow, whose checker tells it, too. */
 export function NumbersField({ editor, ...props }: NumbersFieldProps) {
   const { field, value, onChange, fault } = props;
   const { isReadOnly } = useFieldServices();
@@ -21,15 +21,14 @@ export function NumbersField({ editor, ...props }: NumbersFieldProps) {
   const written = textOfNumbers(value);
   const [typed, setTyped] = useState(written ?? '');
   if (written === undefined) return <TemplateValueField {...props} kind="json" />;
-  const numbers = numbersOfText(typed, editor);
   // An undo changes the value behind the text.
-  const text = numbers === undefined || equalJson(numbers, numbersOfText(written, editor) ?? []) ? typed : written;
+  const text = equalJson(numbersOfText(typed, editor).items, numbersOfText(written, editor).items) ? typed : written;
   const write = (next: string) => {
     setTyped(next);
-    const found = numbersOfText(next, editor);
-    if (found !== undefined) onChange(found.length === 0 ? undefined : found);
+    const { items } = numbersOfText(next, editor);
+    onChange(items.length === 0 ? undefined : items);
   };
-  const shownFault = numbers === undefined ? messages.numbersFault(editor.minimum, editor.maximum) : fault;
+  const shownFault = numbersOfText(text, editor).isValid ? fault : messages.numbersFault(editor.minimum, editor.maximum);
   return (
     <Field
       label={say(field.label)}

@@ -1,9 +1,75 @@
-import { useMemo } from 'react';
-import { ChoiceField } from './choice-field.tsx';
-import type { FieldProps } from './field-services.ts';
-import { timeZoneChoices } from './time-zones.ts';
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import type { JsonValue } from '@tandem/kernel';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useLocalText, useMessages } from '../../i18n/language.tsx';
+import { FIELDS } from './field-messages.ts';
+import { type FieldProps, useFieldServices } from './field-services.ts';
+import { type FoundTimeZone, findTimeZones, type TimeZoneChoice, timeZoneChoices } from './time-zones.ts';
+import { textOfValue } from './value-text.ts';
 
-export function TimeZoneField(props: FieldProps) {
+/** Typing finds zones by city, by Windows name and by the distance from UTC. A text that names none stays, with an error. */
+export function TimeZoneField({ field, value, onChange, fault }: FieldProps) {
+  const { isReadOnly } = useFieldServices();
+  const messages = useMessages(FIELDS);
+  const say = useLocalText();
   const choices = useMemo(() => timeZoneChoices(new Date().getFullYear()), []);
-  return <ChoiceField {...props} choices={choices} />;
+  const [typed, setTyped] = useState<string>();
+  const found = findTimeZones(choices, typed ?? '');
+  const choose = (zone: string | undefined) => {
+    setTyped(undefined);
+    onChange(zone);
+  };
+  const leave = () => {
+    const only = typed === undefined ? undefined : settled(typed, found);
+    if (only !== undefined) choose(only.value === '' ? undefined : only.value);
+  };
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = found;
+    if (event.key !== 'Enter' || typed === undefined || first === undefined || hasActiveOption(event.currentTarget)) return;
+    event.preventDefault();
+    choose(first.value);
+  };
+  const isUnknown = typed !== undefined && found.length === 0;
+  const shownFault = isUnknown ? messages.noTimeZone : fault;
+  return (
+    <Field
+      label={say(field.label)}
+      required={field.isRequired}
+      hint={field.help === undefined ? messages.timeZoneHint : say(field.help)}
+      {...(shownFault === undefined ? {} : { validationMessage: shownFault })}
+    >
+      <Combobox
+        value={typed ?? labelOf(value, choices)}
+        selectedOptions={typeof value === 'string' ? [value] : []}
+        disabled={isReadOnly}
+        freeform
+        placeholder={messages.choose}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={leave}
+        onKeyDown={takeFirst}
+        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && choose(optionValue)}
+      >
+        {found.map(({ value: zone, label }) => (
+          <Option key={zone} value={zone} text={label}>
+            {label}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+/** A zone by its IANA name, which imports may have, is shown by that. */
+function labelOf(value: JsonValue | undefined, choices: readonly TimeZoneChoice[]): string {
+  return choices.find((choice) => choice.value === value)?.label ?? textOfValue(value);
+}
+
+/** What a text that is left means: nothing, or the one zone that it names. */
+function settled(typed: string, found: readonly FoundTimeZone[]): Pick<FoundTimeZone, 'value'> | undefined {
+  if (typed.trim() === '') return { value: '' };
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function hasActiveOption(input: HTMLInputElement): boolean {
+  return (input.getAttribute('aria-activedescendant') ?? '') !== '';
 }

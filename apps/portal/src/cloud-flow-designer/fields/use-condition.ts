@@ -27,6 +27,13 @@ export function useCondition({ field, value, onChange }: FieldProps): ConditionF
   return { condition: isMine ? written.group : readValue(value), set };
 }
 
+/** The expression on the left side of what a new card begins with, such as `item()` for a filter; undefined where that side is empty. */
+export function standInOf({ default: start }: FieldProps['field']): string | undefined {
+  const [first] = (typeof start === 'string' ? readConditionExpression(start) : undefined)?.members ?? [];
+  const left = first?.kind === 'comparison' ? first.left : undefined;
+  return typeof left === 'string' && /^@[^{@]/.test(left) ? left.slice(1) : undefined;
+}
+
 function readValue(value: JsonValue | undefined): ConditionGroup | undefined {
   return typeof value === 'string' && value !== '' ? readConditionExpression(value) : readCondition(value === '' ? undefined : value);
 }

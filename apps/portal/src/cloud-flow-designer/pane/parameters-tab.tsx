@@ -17,6 +17,7 @@ import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { ErrorBar } from '../../parts/error-bar.tsx';
 import type { DynamicFields } from '../fields/dynamic-fields.ts';
 import { FieldEditor } from '../fields/field-editor.tsx';
+import { isShownFor } from '../fields/shown-for.ts';
 import { FieldWatch } from './field-watch.tsx';
 import { PANE } from './pane-messages.ts';
 
@@ -42,8 +43,9 @@ export function ParametersTab({ card, operation, dynamic, faultOf, onLeave, onSe
   const [showsAll, setShowsAll] = useState(startsExpanded);
   const hasValue = ({ path }: FieldDescription) => valueAt(card, path) !== undefined;
   const isPlain = (field: FieldDescription) => field.isAdvanced !== true || hasValue(field);
-  const hidden = [...operation.fields, ...(dynamic?.fields ?? [])].filter((field) => !isPlain(field));
-  const shown = operation.fields.filter((field) => showsAll || isPlain(field));
+  const fields = operation.fields.filter((field) => isShownFor(field, operation.fields, card));
+  const hidden = [...fields, ...(dynamic?.fields ?? [])].filter((field) => !isPlain(field));
+  const shown = fields.filter((field) => showsAll || isPlain(field));
   const edit = (field: FieldDescription) => (
     <FieldWatch key={field.key} onLeave={() => onLeave?.(field)}>
       <FieldEditor field={field} value={valueAt(card, field.path)} onChange={(value) => onSet(field.path, value)} fault={faultOf(field)} />

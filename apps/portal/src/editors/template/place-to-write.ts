@@ -10,3 +10,10 @@ export function placeToWrite(state: EditorState, token: TokenSegment | undefined
   const found = same.find(({ start }) => start === token?.start) ?? same[0];
   return found === undefined ? { from, to } : { from: found.start, to: found.end };
 }
+
+/** The token of an expression when it is all that the text has. */
+export function onlyToken(document: string, expression: string): TokenSegment | undefined {
+  const segments = templateSegments(document);
+  const [only] = segments;
+  return segments.length === 1 && only?.kind === 'expression' && only.source.trim() === expression ? only : undefined;
+}

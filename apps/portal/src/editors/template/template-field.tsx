@@ -7,7 +7,7 @@ import { ExpressionPanel } from '../expression/expression-panel.tsx';
 import type { ExpressionScope } from '../expression/expression-scope.ts';
 import { EDITORS } from '../messages.ts';
 import { ContentList } from '../picker/content-list.tsx';
-import { placeToWrite } from './place-to-write.ts';
+import { onlyToken, placeToWrite } from './place-to-write.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import type { TokenSegment } from './template-tokens.ts';
 
@@ -33,6 +33,8 @@ export interface TemplateFieldProps {
   readonly isLiteral?: boolean;
   readonly keepsType?: boolean;
   readonly placeholder?: string | undefined;
+  /** An expression with which the field begins: while its token stands alone, what is inserted takes its place. */
+  readonly standIn?: string | undefined;
   readonly renderIcon?: (name: string) => ReactNode;
   /** Some content needs more than its expression, such as a loop around the action; return true when it was taken care of. */
   readonly onChooseContent?: (expression: string) => boolean;
@@ -134,11 +136,11 @@ interface PanelContentProps {
 
 function PanelContent({ panel, field, view, onClose }: PanelContentProps) {
   const messages = useMessages(EDITORS);
-  const { scope, onChooseContent } = field;
+  const { scope, onChooseContent, standIn } = field;
   const icons = field.renderIcon === undefined ? {} : { renderIcon: field.renderIcon };
   if (panel.kind === 'content') {
     const choose = (expression: string) => {
-      if (onChooseContent?.(expression) !== true) write(view, expression, undefined);
+      if (onChooseContent?.(expression) !== true) write(view, expression, { standIn });
       onClose();
     };
     return (
@@ -152,16 +154,21 @@ function PanelContent({ panel, field, view, onClose }: PanelContentProps) {
     );
   }
   const accept = (expression: string) => {
-    write(view, expression, panel.token);
+    write(view, expression, { token: panel.token, standIn });
     onClose();
   };
   return <ExpressionPanel initial={panel.token?.source ?? ''} scope={scope} onAccept={accept} onCancel={onClose} {...icons} />;
 }
 
-/** Puts an expression in place of a token that is still there, or of the selection. */
-function write(view: EditorView | null, expression: string, token: TokenSegment | undefined): void {
+interface WriteOptions extends Pick<TemplateFieldProps, 'standIn'> {
+  readonly token?: TokenSegment | undefined;
+}
+
+/** Puts an expression in place of a token that is still there, of the one that stands in for it, or of the selection. */
+function write(view: EditorView | null, expression: string, { token, standIn }: WriteOptions): void {
   if (view === null) return;
-  const { from, to } = placeToWrite(view.state, token);
+  const replaced = token ?? (standIn === undefined ? undefined : onlyToken(view.state.doc.toString(), standIn));
+  const { from, to } = placeToWrite(view.state, replaced);
   const insert = `@{${expression}}`;
   view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
 }
