@@ -22,6 +22,7 @@ import {
   createCloudRunStore,
   createConnectionStore,
   createCredentialStore,
+  createDesktopFlowReachStore,
   createDesktopFlowRunStore,
   createDesktopFlowStore,
   createEnvironmentVariableStore,
@@ -85,8 +86,10 @@ import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
 import { DebugRuns } from './run-services/debug-runs.ts';
 import { RunAskers } from './run-services/run-askers.ts';
+import { RunCallLimit } from './run-services/run-call-limit.ts';
 import { RunCalls } from './run-services/run-calls.ts';
 import { RunConnectors } from './run-services/run-connectors.ts';
+import { RunReach, sentScripts } from './run-services/run-reach.ts';
 import type { RunServiceParts } from './run-services/run-service-parts.ts';
 import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
 import { RunTickets } from './run-services/run-tickets.ts';
@@ -104,7 +107,7 @@ import { RunWorkQueues } from './work-queues/run-work-queues.ts';
 import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
 import { registerWorkQueueRoutes } from './work-queues/work-queue-routes.ts';
 
-export type { FirstSignIn } from './identity/accounts.ts';
+export { FIRST_EMAIL, type FirstSignIn } from './identity/accounts.ts';
 export type { WorkAccountProvider } from './identity/work-accounts.ts';
 export type { RunningServer, ServerOptions } from './options.ts';
 export { SAMPLE_CLOUD_FLOW_ID, SAMPLE_DESKTOP_FLOW_ID } from './sample/sample-solution.ts';
@@ -203,7 +206,18 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     store: createCredentialStore(database),
     machineName: async ({ delivery }) => (delivery.owner === null ? '' : ((await fleetStores.machines.get(delivery.owner))?.name ?? '')),
   });
+  const reach = new RunReach({
+    scriptsOf: async (run) => {
+      if (run.isDebug === true) return debugRuns.scriptsOf(run);
+      const order = await fleetStores.runs.order(run.id);
+      return order === undefined ? [] : sentScripts(run.desktopFlowId, order);
+    },
+    readings: desktopFlowReadings,
+    reach: services.stores.desktopFlowReach,
+  });
   const runServices: RunServiceParts = {
+    limit: new RunCallLimit(),
+    reach,
     askers: new RunAskers({ accounts, cloudRuns: runStore, authority }),
     calls: new RunCalls({
       storeOf: (run) => (run.isDebug === true ? debugRuns.callsOf(run) : runServiceStore),
@@ -211,7 +225,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     }),
     queues: new RunWorkQueues(workQueues, services.clock),
     credentials,
-    connectors: new RunConnectors({ ...services, connectors, connections: fleetStores.connections, after }),
+    connectors: new RunConnectors({ ...services, connectors, connections: fleetStores.connections, reach, after }),
   };
   // Items that a run left are free again at once.
   fleet.queue.onEnded(async () => workQueues.leases.expect(services.clock.now()));
@@ -404,6 +418,7 @@ function makeStores(database: Database): Stores {
     cloudFlows: createCloudFlowStore(database),
     schedules: createScheduleStore(database),
     desktopFlows: createDesktopFlowStore(database),
+    desktopFlowReach: createDesktopFlowReachStore(database),
     environmentVariables: createEnvironmentVariableStore(database),
     flowShares: createFlowShareStore(database),
     triggerPolls: createTriggerPollStore(database),

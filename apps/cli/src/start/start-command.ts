@@ -1,3 +1,4 @@
+import { FIRST_EMAIL, type FirstSignIn } from '@tandem/server';
 import { type Command, readArguments } from '../command.ts';
 import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -33,7 +34,7 @@ export const startCommand: Command = {
       ...(values['base-path'] === undefined ? {} : { basePath: values['base-path'] }),
     });
     const stopped = untilStopped();
-    printWelcome(host, terminal);
+    printWelcome(host, terminal, values.data);
     await stopped;
     terminal.note('Stopping …');
     await host.close();
@@ -48,17 +49,35 @@ function readPort(text: string | undefined): number {
   throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
 }
 
-function printWelcome({ url, firstSignIn, machineName }: TandemHost, terminal: Terminal): void {
+function printWelcome({ url, firstSignIn, machineName }: TandemHost, terminal: Terminal, dataDir: string | undefined): void {
   terminal.out(`Tandem is running: ${url}`);
   if (machineName !== undefined) terminal.out(`This computer is the machine ${machineName}.`);
-  if (firstSignIn !== undefined) {
-    terminal.out('');
-    terminal.out('Sign in for the first time with');
-    terminal.out(`  e-mail    ${firstSignIn.email}`);
-    terminal.out(`  password  ${firstSignIn.password}`);
-    terminal.out('The password is shown this once; change it in the portal.');
-    terminal.out('');
-    terminal.out('Open Cloud flows > Countries and press Run.');
-  }
+  terminal.out('');
+  if (firstSignIn === undefined) printFormerSignIn(terminal, dataDir);
+  else printFirstSignIn(firstSignIn, terminal, { url, hasMachine: machineName !== undefined });
+  terminal.out('');
   terminal.out('Press Ctrl+C to stop.');
+}
+
+interface FirstPlace {
+  readonly url: string;
+  /** The sample runs only on a machine. */
+  readonly hasMachine: boolean;
+}
+
+function printFirstSignIn({ email, password }: FirstSignIn, terminal: Terminal, { url, hasMachine }: FirstPlace): void {
+  terminal.out(`Open ${url} in a browser and sign in for the first time with`);
+  terminal.out(`  e-mail    ${email}`);
+  terminal.out(`  password  ${password}`);
+  terminal.out('The password is shown only now: keep it, or choose your own in the portal, in the menu of the account.');
+  if (!hasMachine) return;
+  terminal.out('');
+  terminal.out('Then open Cloud flows > Countries and press Run.');
+}
+
+/** A first password is shown once; whoever missed it must find out here what to do. */
+function printFormerSignIn(terminal: Terminal, dataDir: string | undefined): void {
+  const place = dataDir === undefined ? '' : ` --data ${/\s/.test(dataDir) ? JSON.stringify(dataDir) : dataDir}`;
+  terminal.out('Sign in with the e-mail address and password of before. The password was shown at the first start only; if it is lost,');
+  terminal.out(`stop Tandem and run: npx tandem account reset-password E-MAIL${place}   (the first account is ${FIRST_EMAIL})`);
 }

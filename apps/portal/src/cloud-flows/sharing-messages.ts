@@ -62,6 +62,10 @@ export const SHARING = defineMessages(
     noRun: { title: 'You have not run it yet', text: 'Your runs appear here, and how they ended.' },
     yourConnections: 'Your connections',
     yourConnectionsText: 'The flow works with connections of yours here. They are remembered.',
+    strangeMachine: {
+      title: 'On a computer that is not yours, you need an account of that computer.',
+      text: 'A connection says on which computer, and as which of its users, the flow works for you. Whoever is signed in there may be used by the owner of the computer only; everybody else gives a user name and a password that the computer knows. If you have none, ask the owner of the computer for an account, or the owner of the flow to provide the connection.',
+    },
   },
   {
     title: 'Freigabe',
@@ -125,5 +129,9 @@ export const SHARING = defineMessages(
     noRun: { title: 'Sie haben ihn noch nicht ausgeführt', text: 'Ihre Ausführungen erscheinen hier, und wie sie endeten.' },
     yourConnections: 'Ihre Verbindungen',
     yourConnectionsText: 'Der Flow arbeitet hier mit Ihren Verbindungen. Sie werden gemerkt.',
+    strangeMachine: {
+      title: 'Auf einem Computer, der Ihnen nicht gehört, brauchen Sie ein Konto dieses Computers.',
+      text: 'Eine Verbindung sagt, auf welchem Computer und als welcher seiner Benutzer der Flow für Sie arbeitet. Wer dort angemeldet ist, steht nur dem Besitzer des Computers zur Verfügung; alle anderen geben Benutzername und Kennwort an, die der Computer kennt. Haben Sie keine, bitten Sie den Besitzer des Computers um ein Konto, oder den Besitzer des Flows, die Verbindung zu stellen.',
+    },
   },
 );

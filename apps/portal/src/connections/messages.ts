@@ -28,7 +28,8 @@ export const CONNECTIONS = defineMessages(
     password: 'Password',
     passwordHint: 'Encrypted in this browser for the machine; the server cannot read it',
     user: 'User',
-    userHint: 'The user under which the machine agent runs',
+    userHint:
+      'The user under which the machine agent runs. Only the owner of the machine can use this; others need a user name and password.',
     chooseMachine: 'Choose a machine first.',
     target: 'Machine or machine group',
     targetPlaceholder: 'Choose where the desktop flows run',
@@ -83,7 +84,8 @@ export const CONNECTIONS = defineMessages(
     password: 'Kennwort',
     passwordHint: 'Wird in diesem Browser für den Computer verschlüsselt; der Server kann es nicht lesen',
     user: 'Benutzer',
-    userHint: 'Der Benutzer, unter dem der Agent läuft',
+    userHint:
+      'Der Benutzer, unter dem der Agent läuft. Nur der Besitzer des Computers kann das nutzen; andere brauchen Benutzername und Kennwort.',
     chooseMachine: 'Wählen Sie zuerst einen Computer.',
     target: 'Computer oder Computergruppe',
     targetPlaceholder: 'Wählen Sie, wo die Desktop-Flows laufen',

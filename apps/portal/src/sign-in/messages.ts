@@ -8,6 +8,13 @@ export const SIGN_IN = defineMessages(
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
+    noPassword: {
+      title: 'No password yet, or lost it?',
+      first:
+        'After the first start of this server: the e-mail address and the password of the first account stand in the terminal in which it was started. They are shown there once.',
+      other: 'Anybody else: ask an administrator, who makes accounts and sets new passwords under Settings.',
+      lost: 'Whoever runs the server gives an account a new password, while the server is stopped, with',
+    },
     or: 'or',
     language: 'Language',
     workAccountFailed: 'The sign-in with your work or school account did not succeed.',
@@ -24,6 +31,13 @@ export const SIGN_IN = defineMessages(
     email: 'E-Mail-Adresse',
     password: 'Kennwort',
     submit: 'Anmelden',
+    noPassword: {
+      title: 'Noch kein Kennwort, oder verloren?',
+      first:
+        'Nach dem ersten Start dieses Servers: E-Mail-Adresse und Kennwort des ersten Kontos stehen in dem Terminal, in dem er gestartet wurde. Sie werden dort einmal gezeigt.',
+      other: 'Alle anderen: Fragen Sie einen Administrator, der unter Einstellungen Konten anlegt und neue Kennwörter setzt.',
+      lost: 'Wer den Server betreibt, gibt einem Konto ein neues Kennwort, während der Server steht, mit',
+    },
     or: 'oder',
     language: 'Sprache',
     workAccountFailed: 'Die Anmeldung mit Ihrem Geschäfts-, Schul- oder Unikonto ist nicht gelungen.',

@@ -13,6 +13,7 @@ import { LanguageLinks } from './language-links.tsx';
 import { SIGN_IN } from './messages.ts';
 import { ownPath } from './own-path.ts';
 import { PasswordForm } from './password-form.tsx';
+import { PasswordHelp } from './password-help.tsx';
 import { useWorkAccountError } from './use-work-account-error.ts';
 import { WorkAccountButton } from './work-account-button.tsx';
 
@@ -69,6 +70,7 @@ export function SignInPage() {
         {workAccountError !== undefined && <ErrorBar error={workAccountError} />}
         {options.error !== null && <ErrorBar error={options.error} retry={() => void options.refetch()} />}
         <PasswordForm onSignedIn={enter} />
+        <PasswordHelp />
         {options.data?.workAccount != null && <WorkAccountButton {...options.data.workAccount} returnTo={returnTo} />}
         <LanguageLinks />
       </div>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CloudFlowDetail } from '@tandem/protocol';
 import { useConnectorName } from '../cloud-flow-designer/catalogue/use-connector-name.ts';
 import { ConnectionSelect } from '../cloud-flows/connection-select.tsx';
@@ -25,6 +25,14 @@ export function OwnConnections({ references, chosen, onChoose }: OwnConnectionsP
   return (
     <Section title={text.yourConnections}>
       <Text>{text.yourConnectionsText}</Text>
+      {needsMachine(references, chosen) && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.strangeMachine.title}</MessageBarTitle>
+            {text.strangeMachine.text}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {references.map(({ key, apiName, support }) => (
         <div key={key} className={styles.reference}>
           <Text weight="semibold">{connectorName(apiName)}</Text>
@@ -38,4 +46,9 @@ export function OwnConnections({ references, chosen, onChoose }: OwnConnectionsP
       ))}
     </Section>
   );
+}
+
+/** Whether a connection has to be chosen or made yet: then it matters which machine one can reach. */
+function needsMachine(references: OwnConnectionsProps['references'], chosen: OwnConnectionsProps['chosen']): boolean {
+  return references.some(({ key }) => (chosen[key] ?? '') === '');
 }

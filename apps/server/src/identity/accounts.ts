@@ -23,7 +23,7 @@ export interface AccountsOptions {
   readonly store: AccountStore;
 }
 
-const FIRST_EMAIL = 'admin@tandem.local';
+export const FIRST_EMAIL = 'admin@tandem.local';
 
 /** The accounts of this installation and the rules of changing them. */
 export class Accounts {
