@@ -103,6 +103,8 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
   const runConnections = new RunConnections({ store: stores.flowShares, connectionOwner: ports.connectionOwner });
   const desktopFlows = new DesktopFlows({
     store: stores.desktopFlows,
+    reach: stores.desktopFlowReach,
+    connectionOwner: ports.connectionOwner,
     read: ports.readDesktopFlow,
     readings: ports.desktopFlowReadings,
     clock,
@@ -143,7 +145,7 @@ export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts
   registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors, addresses, access, runConnections });
   registerFlowShareRoutes(app, new FlowSharing({ store: stores.flowShares, flows, accounts: stores.accounts, clock, live }));
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
-  registerDesktopFlowRoutes(app, desktopFlows);
+  registerDesktopFlowRoutes(app, { flows: desktopFlows, connectors });
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, { history, starter, waits: new RunWaits({ ...ports.waitedFor, history, access }) });
   registerRunChanges(app, { history, starter });

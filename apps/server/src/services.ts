@@ -2,6 +2,7 @@ import type { Clock, IdSource, Logger } from '@tandem/kernel';
 import type {
   AccountStore,
   CloudFlowStore,
+  DesktopFlowReachStore,
   DesktopFlowStore,
   EnvironmentVariableStore,
   FlowShareStore,
@@ -30,6 +31,7 @@ export interface Stores {
   readonly cloudFlows: CloudFlowStore;
   readonly schedules: ScheduleStore;
   readonly desktopFlows: DesktopFlowStore;
+  readonly desktopFlowReach: DesktopFlowReachStore;
   readonly environmentVariables: EnvironmentVariableStore;
   readonly flowShares: FlowShareStore;
   readonly triggerPolls: TriggerPollStore;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { startRunBench } from './start-desktop-run.ts';
+import { asksFor, startRunBench } from './start-desktop-run.ts';
 import { startTestServer, type TestServer } from './start-test-server.ts';
 
 const PATH = '/api/credentials';
@@ -80,7 +80,7 @@ test('neither the ticket of a run nor a credential that it gets is in a file or 
   });
   const { server, start } = await startRunBench({ log: { level: 'info', destination } });
   await add(server.askAsAdmin);
-  const { ticket, service } = await start(server.askAsAdmin);
+  const { ticket, service } = await start(server.askAsAdmin, asksFor('SAP'));
   expect((await service('credentials/get', { name: 'SAP' })).json).toEqual({ username: 'mara', password: SECRET });
   await service('credentials/get', { name: ticket });
   const files = readdirSync(server.dataDir).map((name) => readFileSync(join(server.dataDir, name)));

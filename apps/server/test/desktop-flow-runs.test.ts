@@ -35,6 +35,8 @@ const readFlow: ReadDesktopFlow = () => ({
   inputs: [variable('CountryName'), variable('Pin', true)],
   outputs: [variable('FilePath'), variable('Receipt', true)],
   statementCount: 1,
+  credentials: { written: [], isComputed: false },
+  connections: [],
   childFlows: [],
   unsupportedActions: [],
   diagnostics: [],

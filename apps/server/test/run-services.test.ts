@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { read, startRunBench } from './start-desktop-run.ts';
+import { asksFor, read, startRunBench } from './start-desktop-run.ts';
 
 const call = () => ({ callId: randomUUID() });
 
 test('a ticket comes with the grant, and ends with the attempt', async () => {
   const { server, machine, start } = await startRunBench();
-  const { runId, epoch, ticket, service } = await start(server.askAsAdmin);
+  const { runId, epoch, ticket, service } = await start(server.askAsAdmin, asksFor('Nothing'));
   expect(ticket).toMatch(/^[\w-]{43}$/);
   expect(await service('credentials/get', { name: 'Nothing' })).toMatchObject({
     status: 404,
@@ -166,7 +166,7 @@ test('a run gets what the owner of its cloud flow may use, and the use is on rec
     );
   const foreign = await make(other, {});
   await read(other('/api/work-queues', { method: 'POST', body: { name: 'Theirs' } }));
-  const { service } = await start(owner);
+  const { service } = await start(owner, asksFor('SAP', foreign.id));
   const get = (name: string) => service('credentials/get', { name });
   expect(await get('SAP')).toMatchObject({ status: 404, json: { error: { code: 'CredentialNotFound' } } });
   expect(await get(foreign.id)).toMatchObject({ status: 404 });
@@ -221,11 +221,15 @@ test('whoever runs a flow of somebody else on a desktop of the own gets at nothi
   await add(owner, { name: 'Own' });
   await add(owner, { name: 'Shared', isShared: true });
   await add(runner, { name: 'Of the runner' });
+  await add(owner, { name: 'Taken' });
+  await add(runner, { name: 'Taken', isShared: true });
   await makeQueue(owner, ['A']);
-  const { service } = await startWithOwn(owner, runner);
+  const { service } = await startWithOwn(owner, runner, asksFor('Own', 'Of the runner', 'Shared', 'Taken'));
   expect(await service('credentials/get', { name: 'Own' })).toMatchObject({ status: 404, json: { error: { code: 'CredentialNotFound' } } });
   expect((await service('credentials/get', { name: 'Of the runner' })).status).toBe(404);
   expect((await service('credentials/get', { name: 'Shared' })).status).toBe(200);
+  // For the owner the name means the own one: it does not become the one that the runner shares.
+  expect((await service('credentials/get', { name: 'Taken' })).status).toBe(404);
   expect((await service('work-queues/take', { ...call(), queue: 'orders' })).status).toBe(403);
   const asked = { connection: 'any', connectorId: '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps' };
   const create = { ...call(), operationId: 'CreateRecordWithOrganization', parameters: { entityName: 'accounts', 'item/name': 'A' } };
@@ -233,6 +237,58 @@ test('whoever runs a flow of somebody else on a desktop of the own gets at nothi
     status: 403,
     json: { error: { code: 'ConnectorOnOtherDesktop' } },
   });
+});
+
+test('a ticket opens no credential that the flow does not name, be it stolen or not', async () => {
+  const { server, start } = await startRunBench();
+  const ask = server.askAsAdmin;
+  const add = (name: string) =>
+    read<{ id: string }>(ask('/api/credentials', { method: 'POST', body: { name, username: 'mara', password: 'pa ss' } }));
+  const bank = await add('Bank');
+  for (const name of ['SAP', 'Shop', 'Child']) await add(name);
+  const child = await read<{ id: string }>(
+    ask('/api/desktop-flows', { method: 'POST', body: { name: 'Child', script: `FUNCTION Sub\n${asksFor('Child')}\nEND FUNCTION` } }),
+  );
+  const lines = [asksFor('sap'), `DISABLE ${asksFor('Bank')}`, `# ${asksFor('Bank')}`, `External.RunFlow FlowId: '${child.id}'`];
+  const computed = "SET Name TO 'Shop'\nPowerAutomateSecretVariables.GetCredential CredentialName: Name Credential=> Credential";
+  const { desktopFlowId, service } = await start(ask, [...lines, computed].join('\n'));
+  const statusOf = async (name: string) => (await service('credentials/get', { name })).status;
+  expect([await statusOf('SAP'), await statusOf(' sap '), await statusOf('Child')]).toEqual([200, 200, 200]);
+  for (const name of ['Bank', bank.id, 'bank', 'No such']) {
+    expect([name, await service('credentials/get', { name })]).toMatchObject([
+      name,
+      { status: 403, json: { error: { code: 'CredentialNotNamed' } } },
+    ]);
+  }
+
+  expect(await statusOf('Shop')).toBe(403);
+  const reach = `/api/desktop-flows/${desktopFlowId}/reach`;
+  const list = (credentialNames: readonly string[]) => read(ask(reach, { method: 'PATCH', body: { credentialNames } }));
+  await list(['shop']);
+  expect([await statusOf('Shop'), await statusOf('Bank')]).toEqual([200, 403]);
+  await list([]);
+  expect(await statusOf('Shop')).toBe(403);
+});
+
+test('what is changed in a flow while it runs opens nothing for the run at work', async () => {
+  const { server, start } = await startRunBench();
+  const ask = server.askAsAdmin;
+  await read(ask('/api/credentials', { method: 'POST', body: { name: 'Bank', username: 'mara', password: 'pa ss' } }));
+  const { desktopFlowId, service } = await start(ask, asksFor('SAP'));
+  await read(ask(`/api/desktop-flows/${desktopFlowId}`, { method: 'PATCH', body: { script: asksFor('Bank') } }));
+  expect((await service('credentials/get', { name: 'Bank' })).status).toBe(403);
+});
+
+test('a run asks for eight things at a time, and for more when one was answered', async () => {
+  const { server, start } = await startRunBench();
+  const { service } = await start(server.askAsAdmin, asksFor('Nothing'));
+  const ask = () => service('credentials/get', { name: 'Nothing' });
+  const answers = await Promise.all(Array.from({ length: 60 }, ask));
+  const statuses = new Set(answers.map(({ status }) => status));
+  expect([...statuses].filter((status) => status !== 404 && status !== 429)).toEqual([]);
+  const refused = answers.find(({ status }) => status === 429);
+  if (refused !== undefined) expect(refused.json).toMatchObject({ error: { code: 'TooManyRunCalls', retryable: true } });
+  expect((await ask()).status).toBe(404);
 });
 
 type Ask = Awaited<ReturnType<typeof startRunBench>>['server']['ask'];

@@ -10,6 +10,7 @@ type Ask = TestServer['ask'];
 
 export interface StartedRun {
   readonly runId: string;
+  readonly desktopFlowId: string;
   readonly epoch: number;
   readonly ticket: string;
   /** Asks a service with the ticket of the run. */
@@ -20,10 +21,10 @@ export interface RunBench {
   readonly server: TestServer;
   readonly machine: ScriptedMachine;
   readonly machineId: string;
-  /** A cloud flow of whoever asks that runs a desktop flow; started and granted on the machine. */
-  start(ask: Ask): Promise<StartedRun>;
+  /** A cloud flow of whoever asks that runs a desktop flow with that script; started and granted on the machine. */
+  start(ask: Ask, script?: string): Promise<StartedRun>;
   /** A cloud flow of the owner that the runner starts with a connection of the own. */
-  startWithOwn(owner: Ask, runner: Ask): Promise<StartedRun>;
+  startWithOwn(owner: Ask, runner: Ask, script?: string): Promise<StartedRun>;
 }
 
 /** A server with a machine that does what the test says. */
@@ -53,22 +54,22 @@ export async function startRunBench(options: Parameters<typeof startTestServer>[
     const headers = { authorization: `Bearer ${ticket}` };
     const service: StartedRun['service'] = (path, asked) =>
       server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body: asked });
-    return { runId, epoch, ticket, service };
+    return { runId, desktopFlowId: order.desktopFlowId, epoch, ticket, service };
   };
   return {
     server,
     machine: scripted,
     machineId,
-    async start(ask) {
+    async start(ask, script) {
       const id = await addConnection(ask);
-      const flowId = await addFlow(ask);
+      const flowId = await addFlow(ask, { script });
       await read(ask(`/api/cloud-flows/${flowId}`, { method: 'PATCH', body: { connections: { shared_uiflow: id } } }));
       await read(ask(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: {} }));
       return begin();
     },
-    async startWithOwn(owner, runner) {
+    async startWithOwn(owner, runner, script) {
       const id = await addConnection(runner);
-      const flowId = await addFlow(owner, 'invoker');
+      const flowId = await addFlow(owner, { script, source: 'invoker' });
       await read(owner(`/api/cloud-flows/${flowId}/shares`, { method: 'PUT', body: { accountId: null, role: 'run-only' } }));
       await read(runner(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: { connections: { shared_uiflow: id } } }));
       return begin();
@@ -90,10 +91,13 @@ async function connect(
   return scripted;
 }
 
-async function addFlow(ask: Ask, source: 'embedded' | 'invoker' = 'embedded'): Promise<string> {
-  const desktop = await read<{ id: string }>(
-    ask('/api/desktop-flows', { method: 'POST', body: { name: 'Worker', script: 'SET Ready TO True' } }),
-  );
+interface FlowParts {
+  readonly script?: string | undefined;
+  readonly source?: 'embedded' | 'invoker';
+}
+
+async function addFlow(ask: Ask, { script = 'SET Ready TO True', source = 'embedded' }: FlowParts): Promise<string> {
+  const desktop = await read<{ id: string }>(ask('/api/desktop-flows', { method: 'POST', body: { name: 'Worker', script } }));
   const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
   const inputs = { host, parameters: { uiFlowId: desktop.id, runMode: 'unattended' } };
   const actions = { Run: { type: 'OpenApiConnection', runAfter: {}, inputs } };
@@ -106,4 +110,9 @@ export async function read<T = unknown>(answer: Promise<HttpAnswer>): Promise<T>
   const { status, text, json } = await answer;
   if (status >= 300) throw new Error(`refused: ${status} ${text}`);
   return json as T;
+}
+
+/** A script that asks for these credentials. */
+export function asksFor(...names: readonly string[]): string {
+  return names.map((name) => `PowerAutomateSecretVariables.GetCredential CredentialName: '${name}' Credential=> Credential`).join('\n');
 }

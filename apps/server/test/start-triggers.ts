@@ -123,4 +123,13 @@ export async function startTriggers(list = new GrowingList()) {
   };
 }
 
-const readNothing = () => ({ inputs: [], outputs: [], statementCount: 0, childFlows: [], unsupportedActions: [], diagnostics: [] });
+const readNothing = () => ({
+  inputs: [],
+  outputs: [],
+  statementCount: 0,
+  childFlows: [],
+  credentials: { written: [], isComputed: false },
+  connections: [],
+  unsupportedActions: [],
+  diagnostics: [],
+});

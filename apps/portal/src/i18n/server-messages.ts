@@ -144,6 +144,43 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Lassen Sie den Besitzer des Cloud-Flows die Verbindung bereitstellen, oder führen Sie den Schritt im Cloud-Flow aus.',
     ],
   ],
+  ConnectionNotOfOwner: [
+    [
+      'A desktop flow gets connections of its owner alone, chosen by the owner.',
+      'Ein Desktop-Flow bekommt nur Verbindungen seines Besitzers, und der Besitzer wählt sie.',
+    ],
+    [
+      'Let the owner of the desktop flow choose one of their connections.',
+      'Lassen Sie den Besitzer des Desktop-Flows eine seiner Verbindungen wählen.',
+    ],
+  ],
+  ConnectionReferenceAmbiguous: [
+    [
+      "The desktop flows of this run have different connections for '{}'.",
+      'Die Desktop-Flows dieser Ausführung haben verschiedene Verbindungen für „{}“.',
+    ],
+    [
+      'Choose the same connection on the pages of the desktop flow and of those that it runs.',
+      'Wählen Sie dieselbe Verbindung auf den Seiten des Desktop-Flows und derer, die er ausführt.',
+    ],
+  ],
+  ConnectionReferenceNotUsable: [
+    [
+      "The connection that is chosen for '{}' is not one of whoever runs the flow.",
+      'Die Verbindung, die für „{}“ gewählt ist, gehört nicht denen, die den Flow ausführen.',
+    ],
+    [
+      'Run the flow as the person whose connection it is, or choose another connection on the page of the desktop flow.',
+      'Führen Sie den Flow als die Person aus, der die Verbindung gehört, oder wählen Sie auf der Seite des Desktop-Flows eine andere.',
+    ],
+  ],
+  ConnectionReferenceUnmapped: [
+    [
+      "No connection is chosen for '{}', which the desktop flow {} asks for.",
+      'Für „{}“, nach dem der Desktop-Flow {} fragt, ist keine Verbindung gewählt.',
+    ],
+    ['Choose a connection for it on the page of the desktop flow.', 'Wählen Sie auf der Seite des Desktop-Flows eine Verbindung dafür.'],
+  ],
   ConnectorNotFound: [
     [
       'This installation does not run the connector {}, so it cannot be asked.',
@@ -176,13 +213,6 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Führen Sie den Vorgang im Cloud-Flow aus, vor oder nach dem Desktop-Flow.',
     ],
   ],
-  CredentialAmbiguous: [
-    ["Several credentials with the name '{}' are shared.", 'Mehrere Anmeldeinformationen mit dem Namen „{}“ sind freigegeben.'],
-    [
-      'Name the credential by its id, or create one of your own with this name.',
-      'Nennen Sie die Anmeldeinformation mit ihrer ID, oder legen Sie eine eigene mit diesem Namen an.',
-    ],
-  ],
   CredentialNameShared: [
     ["Another credential with the name '{}' is shared already.", 'Andere Anmeldeinformationen mit dem Namen „{}“ sind schon freigegeben.'],
     ['Choose another name, or do not share it.', 'Wählen Sie einen anderen Namen, oder geben Sie sie nicht frei.'],
@@ -192,6 +222,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Choose another name, or change the credential that is there.',
       'Wählen Sie einen anderen Namen, oder ändern Sie die vorhandene Anmeldeinformation.',
+    ],
+  ],
+  CredentialNotNamed: [
+    ["The desktop flow {} does not name the credential '{}'.", 'Der Desktop-Flow {} nennt die Anmeldeinformation „{}“ nicht.'],
+    [
+      "Write the name as a text in the step 'Get credential', or list the credential on the page of the desktop flow.",
+      'Schreiben Sie den Namen als Text in den Schritt „Anmeldeinformation abrufen“, oder führen Sie die Anmeldeinformation auf der Seite des Desktop-Flows auf.',
     ],
   ],
   CredentialNotFound: [
@@ -928,6 +965,10 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['There were too many attempts.', 'Es gab zu viele Versuche.'],
     ['Wait 1 minute and try again.', 'Warten Sie eine Minute, und versuchen Sie es erneut.'],
     ['Wait {} minutes and try again.', 'Warten Sie {} Minuten, und versuchen Sie es erneut.'],
+  ],
+  TooManyRunCalls: [
+    ['The run asks the server for more than {} things at once.', 'Die Ausführung fragt den Server nach mehr als {} Dingen zugleich.'],
+    ['Ask again when one of them was answered.', 'Fragen Sie erneut, wenn eines davon beantwortet ist.'],
   ],
   TooManyDesignerLinks: [
     [

@@ -39,7 +39,6 @@ export class Credentials {
   async create({ password, ...parts }: NewCredentialParts, owner: AccountRecord): Promise<CredentialWithUse> {
     const { clock, ids, store, vault } = this.#options;
     const id: CredentialId = ids.next();
-    if (parts.isShared) await this.#requireUnshared(parts.name, id);
     const now = clock.now();
     const sealedPassword = vault.seal(purposeOf(id), password);
     const record: CredentialRecord = { ...parts, id, sealedPassword, ownerId: owner.id, createdAt: now, updatedAt: now };
@@ -50,9 +49,7 @@ export class Credentials {
 
   /** @throws TandemError `NotFound`, `Forbidden`, `CredentialNameTaken`, `CredentialNameShared` */
   async update(id: CredentialId, { password, ...rest }: Partial<NewCredentialParts>, account: AccountRecord): Promise<CredentialWithUse> {
-    const former = await this.require(id, 'change', account);
-    const { isShared = former.isShared, name = former.name } = rest;
-    if (isShared && (!former.isShared || name !== former.name)) await this.#requireUnshared(name, id);
+    await this.require(id, 'change', account);
     const { clock, store, vault } = this.#options;
     const sealed = password === undefined ? {} : { sealedPassword: vault.seal(purposeOf(id), password) };
     const changed = await store.update(id, { ...rest, ...sealed, updatedAt: clock.now() });
@@ -77,7 +74,7 @@ export class Credentials {
    * Gives a credential to a run, and notes it first.
    *
    * @param name or id
-   * @throws TandemError `CredentialNotFound`, also when somebody who answers for the run may not use it; `CredentialAmbiguous`
+   * @throws TandemError `CredentialNotFound`, also when somebody who answers for the run may not use it
    */
   async giveTo(asker: RunAsker, name: string): Promise<{ readonly username: string; readonly password: string }> {
     const { store, vault, log } = this.#options;
@@ -101,17 +98,16 @@ export class Credentials {
     return { username: credential.username, password };
   }
 
-  /** The owner's own goes before one that somebody shares. */
+  /**
+   * A name means one credential for one owner: the own one, or else the one that somebody shares. Where others answer, too, and may not
+   * use it, it is none, and never becomes another one.
+   */
   async #usable({ ownerId, judges }: RunAsker, name: string): Promise<CredentialRecord> {
     const { store } = this.#options;
     const byId = isUuid(name) ? await store.get(name.toLowerCase() as CredentialId) : undefined;
     const named = byId === undefined ? await store.findNamed(name) : [byId];
-    const usable = named.filter((credential) => judges.every((account) => may(account, 'use', credential)));
-    const own = usable.find((credential) => credential.ownerId === ownerId);
-    const [first, ...others] = usable;
-    const found = own ?? first;
-    if (found === undefined) throw credentialMissing(name);
-    if (own === undefined && others.length > 0) throw ambiguous(name);
+    const found = named.find((credential) => credential.ownerId === ownerId) ?? named.find(({ isShared }) => isShared);
+    if (found === undefined || !judges.every((account) => may(account, 'use', found))) throw credentialMissing(name);
     return found;
   }
 
@@ -119,12 +115,6 @@ export class Credentials {
     const credential = (await this.#options.store.get(id)) ?? missing();
     requireAllowed(account, wish, resourceOf(credential));
     return credential;
-  }
-
-  /** Flows name what is shared: nobody else may share another one under its name, so that they fail or get the wrong one. */
-  async #requireUnshared(name: string, id: CredentialId): Promise<void> {
-    const named = await this.#options.store.findNamed(name);
-    if (named.some((credential) => credential.isShared && credential.id !== id)) throw nameShared(name);
   }
 
   #changed(): void {
@@ -152,19 +142,5 @@ function credentialMissing(name: string): TandemError {
   return new TandemError('CredentialNotFound', `There is no credential '${name.slice(0, 100)}' that this run may use.`, {
     status: 404,
     fix: 'Create it on the page Credentials, or let its owner share it.',
-  });
-}
-
-function nameShared(name: string): TandemError {
-  return new TandemError('CredentialNameShared', `Another credential with the name '${name}' is shared already.`, {
-    status: 409,
-    fix: 'Choose another name, or do not share it.',
-  });
-}
-
-function ambiguous(name: string): TandemError {
-  return new TandemError('CredentialAmbiguous', `Several credentials with the name '${name.slice(0, 100)}' are shared.`, {
-    status: 409,
-    fix: 'Name the credential by its id, or create one of your own with this name.',
   });
 }

@@ -32,7 +32,7 @@ export interface DesignerLinksOptions {
   readonly childFlows: (link: Pick<LinkFacts, 'accountId' | 'desktopFlowId'>, script: string) => Promise<WorkOrder['dependencies']>;
   /** What lets a debug run of a link ask the server for something, in the name of the link's account. */
   readonly services: {
-    begin(link: LinkFacts, desktopFlowName: string): NonNullable<RunCommand['services']>;
+    begin(link: LinkFacts, desktopFlowName: string, command: RunCommand): NonNullable<RunCommand['services']>;
     end(linkId: string): void;
   };
   readonly channel: {
@@ -125,7 +125,7 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
   /** Nothing may come between this and the command, so that a link which closes ends its ticket. */
   #withServices({ facts, state }: LiveLink, command: RunCommand, desktopFlowName: string): RunCommand {
     const { services: _, ...rest } = command;
-    return state.kind === 'open' ? { ...rest, services: this.#options.services.begin(facts, desktopFlowName) } : rest;
+    return state.kind === 'open' ? { ...rest, services: this.#options.services.begin(facts, desktopFlowName, rest) } : rest;
   }
 
   async #withChildFlows(link: LiveLink, command: RunCommand): Promise<RunCommand> {

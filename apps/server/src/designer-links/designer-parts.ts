@@ -5,6 +5,7 @@ import type { MachineChannel } from '../machine-channel/machine-channel.ts';
 import type { FleetParts, FleetStores } from '../machines/fleet-parts.ts';
 import type { DebugRuns } from '../run-services/debug-runs.ts';
 import { environmentOf } from '../run-services/granted-services.ts';
+import { sentScripts } from '../run-services/run-reach.ts';
 import type { Services } from '../services.ts';
 import { DesignerChannel } from './designer-channel.ts';
 import { DesignerLinks } from './designer-links.ts';
@@ -47,8 +48,14 @@ export function makeDesigners(services: Services, { stores, parts, channel, read
       return childFlowsForDesigner({ accounts, flows: desktopFlows, readings }, { id: desktopFlowId, name, script }, accountId);
     },
     services: {
-      begin: ({ id, accountId, desktopFlowId, machineId }, desktopFlowName) => ({
-        ticket: debugRuns.begin(id, { accountId, desktopFlowId, desktopFlowName, machineId }),
+      begin: ({ id, accountId, desktopFlowId, machineId }, desktopFlowName, { script, dependencies = [] }) => ({
+        ticket: debugRuns.begin(id, {
+          accountId,
+          desktopFlowId,
+          desktopFlowName,
+          machineId,
+          scripts: sentScripts(desktopFlowId, { script, dependencies }),
+        }),
         environment: environmentOf(services),
         flow: { id: desktopFlowId, name: desktopFlowName },
       }),

@@ -1,3 +1,5 @@
+import type { CredentialNames } from '@tandem/desktop-flow';
+import type { NamedConnection } from '@tandem/desktop-flow/files';
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { FlowReadings } from '../flow-readings.ts';
@@ -9,6 +11,9 @@ export interface DesktopFlowReading {
   readonly statementCount: number;
   /** Ids, in lower case, of the desktop flows that the script runs. */
   readonly childFlows: readonly string[];
+  readonly credentials: CredentialNames;
+  /** What the steps call the connections of the place where the flow was made. */
+  readonly connections: readonly NamedConnection[];
   /** Ids of actions that this installation cannot run yet; sorted, each once. */
   readonly unsupportedActions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

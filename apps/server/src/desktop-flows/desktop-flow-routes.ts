@@ -1,5 +1,6 @@
 import { API, type DesktopFlowDetail } from '@tandem/protocol';
 import type { AccountRecord, DesktopFlowRecord } from '@tandem/store';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { fileNameOf } from '../http/file-name.ts';
@@ -8,12 +9,19 @@ import { allows } from '../identity/policy.ts';
 import { desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
 import type { DesktopFlows } from './desktop-flows.ts';
 
-export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
+export interface DesktopFlowRouteParts {
+  readonly flows: DesktopFlows;
+  readonly connectors: Pick<ConnectorSupport, 'of'>;
+}
+
+export function registerDesktopFlowRoutes(app: App, { flows, connectors }: DesktopFlowRouteParts): void {
   const { accounts } = app.services.stores;
   const detail = async (flow: DesktopFlowRecord, account: AccountRecord): Promise<DesktopFlowDetail> =>
     desktopFlowDetailView(flow, flows.readingOf(flow), {
       ownerName: (await accounts.get(flow.ownerId))?.name ?? '',
       mayEdit: allows(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId }),
+      reach: await flows.reachOf(flow.id),
+      connectors,
     });
 
   handle(app, API.listDesktopFlows, async () => {
@@ -28,6 +36,9 @@ export function registerDesktopFlowRoutes(app: App, flows: DesktopFlows): void {
   handle(app, API.getDesktopFlow, async ({ params, caller }) => detail(await flows.get(params.desktopFlowId), caller.account));
   handle(app, API.updateDesktopFlow, async ({ params, body, caller }) =>
     detail(await flows.update(params.desktopFlowId, given(body), caller.account), caller.account),
+  );
+  handle(app, API.changeDesktopFlowReach, async ({ params, body, caller }) =>
+    detail(await flows.changeReach(params.desktopFlowId, body, caller.account), caller.account),
   );
   handle(app, API.exportDesktopFlow, async ({ params, query: { version } }) => {
     const flow = await flows.get(params.desktopFlowId);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@tandem/kernel';
 import type { ApiDiagnostic, DesktopFlow, DesktopFlowDetail, FlowVariable } from '@tandem/protocol';
-import type { DesktopFlowRecord } from '@tandem/store';
+import type { DesktopFlowReach, DesktopFlowRecord } from '@tandem/store';
+import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { given } from '../http/changes.ts';
 import type { DesktopFlowReading } from './desktop-flow-reader.ts';
 
@@ -23,6 +24,8 @@ export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowRea
 }
 
 export interface DesktopFlowSurroundings {
+  readonly reach: DesktopFlowReach;
+  readonly connectors: Pick<ConnectorSupport, 'of'>;
   readonly ownerName: string;
   readonly mayEdit: boolean;
 }
@@ -30,7 +33,7 @@ export interface DesktopFlowSurroundings {
 export function desktopFlowDetailView(
   flow: DesktopFlowRecord,
   reading: DesktopFlowReading,
-  { ownerName, mayEdit }: DesktopFlowSurroundings,
+  { ownerName, mayEdit, reach, connectors }: DesktopFlowSurroundings,
 ): DesktopFlowDetail {
   return {
     ...desktopFlowView(flow, reading, ownerName),
@@ -38,6 +41,18 @@ export function desktopFlowDetailView(
     script: flow.script,
     packageBytes: Buffer.byteLength(flow.script),
     diagnostics: reading.diagnostics.map(diagnosticView),
+    credentials: {
+      written: [...reading.credentials.written],
+      isComputed: reading.credentials.isComputed,
+      listed: [...reach.credentialNames],
+    },
+    connectionReferences: reading.connections.map(({ reference, apiName, displayName }) => ({
+      key: reference,
+      apiName,
+      displayName,
+      support: connectors.of(apiName),
+      connectionId: reach.connections.get(reference.toLowerCase()) ?? null,
+    })),
   };
 }
 

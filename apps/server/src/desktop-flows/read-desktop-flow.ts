@@ -1,12 +1,14 @@
 import {
   checkDesktopFlow,
   countStatements,
+  credentialNames,
   listChildFlows,
   parseDesktopFlow,
   readInterface,
   unsupportedActions,
 } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { namedConnections } from '@tandem/desktop-flow/files';
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { ReadDesktopFlow } from './desktop-flow-reader.ts';
@@ -25,6 +27,8 @@ export function makeDesktopFlowReader(isSupported: (actionId: string) => boolean
       outputs: outputs.map(variableView),
       statementCount: countStatements(parsed.flow),
       childFlows: listChildFlows(parsed.flow),
+      credentials: credentialNames(parsed.flow),
+      connections: namedConnections(parsed.flow),
       unsupportedActions: unsupportedActions(parsed.flow, isSupported, actionCatalogue),
       diagnostics: firstOf(checkDesktopFlow(parsed, actionCatalogue)),
     };

@@ -2,6 +2,7 @@ import type { AccountId, DesktopFlowId, DesktopFlowRunId, IdSource, MachineId } 
 import { newToken, tokenHash } from '../identity/token.ts';
 import { MemoryRunCalls } from './memory-run-calls.ts';
 import type { RunCallStore } from './run-calls.ts';
+import type { SentScript } from './run-reach.ts';
 import type { ServedRun } from './served-run.ts';
 
 /** What a designer link says of the run that it begins. */
@@ -10,11 +11,14 @@ export interface DebugRunParts {
   readonly desktopFlowId: DesktopFlowId;
   readonly desktopFlowName: string;
   readonly machineId: MachineId;
+  /** What is sent to the machine, the script of the designer first. */
+  readonly scripts: readonly SentScript[];
 }
 
 interface DebugRunEntry {
   readonly ticket: string;
   readonly run: ServedRun;
+  readonly scripts: readonly SentScript[];
   readonly calls: MemoryRunCalls;
 }
 
@@ -32,13 +36,13 @@ export class DebugRuns {
   }
 
   /** @returns the ticket of the run; that of the run at work when one is asked for while another has not ended */
-  begin(linkId: string, { accountId, desktopFlowId, desktopFlowName, machineId }: DebugRunParts): string {
+  begin(linkId: string, { accountId, desktopFlowId, desktopFlowName, machineId, scripts }: DebugRunParts): string {
     const known = this.#byLink.get(linkId);
     if (known !== undefined) return known.ticket;
     const id = this.#ids.next<DesktopFlowRunId>();
     const delivery = { owner: machineId, epoch: 1, deadlineAt: null };
     const run: ServedRun = { id, desktopFlowId, desktopFlowName, ownerId: accountId, parent: null, delivery, isDebug: true };
-    const entry: DebugRunEntry = { ticket: newToken(), run, calls: new MemoryRunCalls() };
+    const entry: DebugRunEntry = { ticket: newToken(), run, scripts, calls: new MemoryRunCalls() };
     this.#byLink.set(linkId, entry);
     this.#byHash.set(tokenHash(entry.ticket), entry);
     return entry.ticket;
@@ -59,6 +63,11 @@ export class DebugRuns {
 
   has(runId: string): boolean {
     return this.#byLink.values().some(({ run }) => run.id === runId);
+  }
+
+  /** What was sent with a debug run; nothing of one that is over. */
+  scriptsOf({ id }: Pick<ServedRun, 'id'>): readonly SentScript[] {
+    return this.#byLink.values().find(({ run }) => run.id === id)?.scripts ?? [];
   }
 
   /** The calls of a debug run; none are kept of one that is over. */

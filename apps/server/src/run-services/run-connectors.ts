@@ -1,31 +1,32 @@
-import type { Connector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
+import type { DescribedConnector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
 import {
   type Clock,
   type CloudFlowId,
   type CloudFlowRunId,
   type ConnectionId,
   type Context,
-  isUuid,
   JsonObject,
   type JsonValue,
   type Logger,
   TandemError,
 } from '@tandem/kernel';
-import type { ConnectionStore } from '@tandem/store';
+import type { AccountRecord, ConnectionStore } from '@tandem/store';
 import { allows } from '../identity/policy.ts';
 import type { RunAsker } from './run-askers.ts';
+import type { RunReach } from './run-reach.ts';
 
 export interface RunConnectorsOptions {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly connectors: readonly Connector[];
+  readonly connectors: readonly DescribedConnector[];
   readonly connections: Pick<ConnectionStore, 'get'>;
+  readonly reach: Pick<RunReach, 'connectionFor'>;
   readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface AskedOperation {
   readonly callId: string;
-  /** What the script says: the id of a connection, or of the reference that the flow had where it was made. */
+  /** What the script calls the connection that the flow had where it was made. */
   readonly connection: string;
   /** `/providers/Microsoft.PowerApps/apis/shared_office365` */
   readonly connectorId: string;
@@ -50,11 +51,13 @@ export class RunConnectors {
   /**
    * @returns the outputs of the operation: `{statusCode, headers, body}`
    * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
-   *   `ConnectorNeedsCloudFlow`, `ConnectorOnOtherDesktop`, and what the operation throws
+   *   `ConnectorNeedsCloudFlow`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
+   *   `ConnectionReferenceNotUsable`, and what the operation throws
    */
   async invoke(asker: RunAsker, asked: AskedOperation, signal: AbortSignal): Promise<JsonObject> {
-    const operation = this.#operationOf(asked);
-    const call = await this.#callOf(asker, asked);
+    const connector = this.#connectorOf(asked);
+    const operation = connector.operation(asked.operationId) ?? noOperation(connector.apiName, asked.operationId);
+    const call = await this.#callOf(asker, asked, connector);
     const context: Context = { clock: this.#options.clock, log: this.#options.log, signal };
     let step = await operation.start(context, call);
     while (step.kind === 'polling' && operation.poll !== undefined) {
@@ -65,14 +68,14 @@ export class RunConnectors {
     return outputsOf(step.outcome);
   }
 
-  #operationOf({ connectorId, operationId }: AskedOperation): Operation {
+  #connectorOf({ connectorId }: AskedOperation): DescribedConnector {
     const apiName = apiNameOf(connectorId);
     const connector = this.#options.connectors.find((candidate) => candidate.apiName.toLowerCase() === apiName);
     if (connector === undefined) throw noConnector(apiName);
-    return connector.operation(operationId) ?? noOperation(apiName, operationId);
+    return connector;
   }
 
-  async #callOf(asker: RunAsker, asked: AskedOperation): Promise<OperationCall> {
+  async #callOf(asker: RunAsker, asked: AskedOperation, { description }: DescribedConnector): Promise<OperationCall> {
     const { run, ownerId } = asker;
     const caller = callerOf(run, asked);
     // What it does would be done as the owner of the cloud flow, for whoever has the machine.
@@ -83,7 +86,7 @@ export class RunConnectors {
       startedBy: { kind: 'event' },
       // Unique in the run: what an operation makes from it is made once for each call.
       actionPath: `${caller.actionPath}/${asked.callId}`,
-      connectionId: await this.#connectionOf(asked, asker),
+      connectionId: description.needsConnection ? await this.#connectionOf(asked, asker) : undefined,
       parameters: asked.parameters instanceof JsonObject ? asked.parameters : new JsonObject(),
       timeoutMs: undefined,
       hasAsyncPattern: true,
@@ -95,15 +98,13 @@ export class RunConnectors {
     };
   }
 
-  /**
-   * Ids of another environment are none here, nor are connections that one of those who answer may not use: connectors that need a
-   * connection say so.
-   */
-  async #connectionOf({ connection }: AskedOperation, { judges }: RunAsker): Promise<ConnectionId | undefined> {
-    if (!isUuid(connection)) return undefined;
-    const found = await this.#options.connections.get(connection.toLowerCase() as ConnectionId);
-    if (found === undefined) return undefined;
-    return judges.every((account) => allows(account, 'use', { kind: 'connection', ownerId: found.ownerId })) ? found.id : undefined;
+  /** Everybody who answers for the run must be allowed the connection that the author of the flow chose. */
+  async #connectionOf({ connection: reference }: AskedOperation, { run, judges }: RunAsker): Promise<ConnectionId> {
+    const found = await this.#options.connections.get(await this.#options.reach.connectionFor(run, reference));
+    const mayUse = (account: AccountRecord) =>
+      found !== undefined && allows(account, 'use', { kind: 'connection', ownerId: found.ownerId });
+    if (found === undefined || !judges.every(mayUse)) throw notUsable(reference);
+    return found.id;
   }
 
   /** What begins with the commit of a waiting row has not begun; anything else is cancelled. */
@@ -160,6 +161,17 @@ function noOperation(apiName: string, operationId: string): never {
     status: 404,
     fix: 'Use another operation of the connector.',
   });
+}
+
+function notUsable(reference: string): TandemError {
+  return new TandemError(
+    'ConnectionReferenceNotUsable',
+    `The connection that is chosen for '${reference.slice(0, 100)}' is not one of whoever runs the flow.`,
+    {
+      status: 403,
+      fix: 'Run the flow as the person whose connection it is, or choose another connection on the page of the desktop flow.',
+    },
+  );
 }
 
 function withoutCloudFlow(): TandemError {

@@ -8,39 +8,70 @@ import type { RunServiceParts } from './run-service-parts.ts';
 
 /** The routes that take the ticket of a run. Calls that change something are done once, however often they come. */
 export function registerRunServiceRoutes(app: App, parts: RunServiceParts): void {
-  const { askers, calls, queues, credentials, connectors } = parts;
+  const { askers, limit, calls, reach, queues, credentials, connectors } = parts;
+  const held =
+    <C extends { readonly caller: RunCaller }, A>(answer: (asked: C) => Promise<A>) =>
+    (asked: C) =>
+      limit.hold(asked.caller.run.id, () => answer(asked));
   const once = <T>({ run }: RunCaller, asked: AskedCall, does: { work: () => Promise<T>; retake?: () => Promise<T | undefined> }) =>
     calls
       .once(run, asked, { work: async () => fromPlain(await does.work()), ...retakeOf(does.retake) })
       .then((value) => toPlain(value) as T);
 
-  handle(app, API.takeRunQueueItem, async ({ body, caller }) => {
-    const asker = await askers.of(caller.run);
-    const answer = async (taken: Promise<RunQueueItem | undefined>) => ({ item: (await taken) ?? null });
-    return once<{ item: RunQueueItem | null }>(caller, body, {
-      work: () => answer(queues.take(asker, body)),
-      retake: async () => answer(queues.taken(asker, body).then((taken) => taken ?? queues.take(asker, body))),
-    });
-  });
-  handle(app, API.updateRunQueueItem, async ({ body, caller }) => {
-    const asker = await askers.of(caller.run);
-    return once(caller, body, { work: async () => ({ item: await queues.update(asker, body.itemId, body.change) }) });
-  });
-  handle(app, API.addRunQueueItems, async ({ body, caller }) => {
-    const asker = await askers.of(caller.run);
-    return once(caller, body, { work: async () => ({ results: [...(await queues.add(asker, body.queue, body.items))] }) });
-  });
-  handle(app, API.listRunQueueItems, async ({ body, caller }) => ({
-    items: [...(await queues.list(await askers.of(caller.run), body))],
-  }));
-  handle(app, API.getRunCredential, async ({ body, caller }) => credentials.giveTo(await askers.of(caller.run), body.name));
-  handle(app, API.invokeRunConnector, async ({ body, json, caller }) => {
-    const asker: RunAsker = await askers.of(caller.run);
-    const parameters: JsonValue = valueAt(json, ['parameters']) ?? null;
-    // Not the signal of the request: the call of a body that went away goes on, and it asks again.
-    const work = (): Promise<JsonValue> => connectors.invoke(asker, { ...body, parameters }, AbortSignal.timeout(CONNECTOR_MS));
-    return { outputs: await calls.once(caller.run, body, { work }) };
-  });
+  handle(
+    app,
+    API.takeRunQueueItem,
+    held(async ({ body, caller }) => {
+      const asker = await askers.of(caller.run);
+      const answer = async (taken: Promise<RunQueueItem | undefined>) => ({ item: (await taken) ?? null });
+      return once<{ item: RunQueueItem | null }>(caller, body, {
+        work: () => answer(queues.take(asker, body)),
+        retake: async () => answer(queues.taken(asker, body).then((taken) => taken ?? queues.take(asker, body))),
+      });
+    }),
+  );
+  handle(
+    app,
+    API.updateRunQueueItem,
+    held(async ({ body, caller }) => {
+      const asker = await askers.of(caller.run);
+      return once(caller, body, { work: async () => ({ item: await queues.update(asker, body.itemId, body.change) }) });
+    }),
+  );
+  handle(
+    app,
+    API.addRunQueueItems,
+    held(async ({ body, caller }) => {
+      const asker = await askers.of(caller.run);
+      return once(caller, body, { work: async () => ({ results: [...(await queues.add(asker, body.queue, body.items))] }) });
+    }),
+  );
+  handle(
+    app,
+    API.listRunQueueItems,
+    held(async ({ body, caller }) => ({
+      items: [...(await queues.list(await askers.of(caller.run), body))],
+    })),
+  );
+  handle(
+    app,
+    API.getRunCredential,
+    held(async ({ body, caller }) => {
+      await reach.requireCredential(caller.run, body.name);
+      return credentials.giveTo(await askers.of(caller.run), body.name);
+    }),
+  );
+  handle(
+    app,
+    API.invokeRunConnector,
+    held(async ({ body, json, caller }) => {
+      const asker: RunAsker = await askers.of(caller.run);
+      const parameters: JsonValue = valueAt(json, ['parameters']) ?? null;
+      // Not the signal of the request: the call of a body that went away goes on, and it asks again.
+      const work = (): Promise<JsonValue> => connectors.invoke(asker, { ...body, parameters }, AbortSignal.timeout(CONNECTOR_MS));
+      return { outputs: await calls.once(caller.run, body, { work }) };
+    }),
+  );
 }
 
 /** How long an operation may take. */

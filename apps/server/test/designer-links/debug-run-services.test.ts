@@ -5,7 +5,7 @@ import { type DesignerServer, nextCommand, type OpenLink, startDesigners, tell }
 
 const RUN: Extract<DesignerCommand, { kind: 'run' }> = {
   kind: 'run',
-  script: '',
+  script: "PowerAutomateSecretVariables.GetCredential CredentialName: 'Shop' Credential=> Shop",
   inputs: '{}',
   breakpoints: [],
   from: null,
@@ -34,6 +34,8 @@ test('a debug run reaches the server in the name of whoever debugs', async () =>
   expect(services).toMatchObject({ ticket: expect.stringMatching(/^[\w-]{43}$/), flow: { id: flow.id, name: 'Make folder' } });
   const credential = await admin.call('createCredential', { body: { name: 'Shop', username: 'mara', password: 'hunter2' } });
   expect((await ask('credentials/get', { name: 'Shop' })).json).toEqual({ username: 'mara', password: 'hunter2' });
+  await admin.call('createCredential', { body: { name: 'Bank', username: 'mara', password: 'hunter3' } });
+  expect(await ask('credentials/get', { name: 'Bank' })).toMatchObject({ status: 403, json: { error: { code: 'CredentialNotNamed' } } });
   const [use] = (await admin.call('listCredentialUses', { params: { credentialId: credential.id } })).items;
   expect(use).toMatchObject({ desktopFlowName: 'Make folder', machineName: 'Desk' });
 });
@@ -60,7 +62,7 @@ test('the ticket ends with the run, with its link, and with the sign-in', async 
   const designers = await startDesigners();
   const open = await designers.open();
   const { admin } = designers;
-  const isGood = async ({ ask }: Awaited<ReturnType<typeof beginRun>>) => (await ask('credentials/get', { name: 'None' })).status === 404;
+  const isGood = async ({ ask }: Awaited<ReturnType<typeof beginRun>>) => (await ask('credentials/get', { name: 'Shop' })).status === 404;
   const first = await beginRun(designers, open);
   expect(await isGood(first)).toBe(true);
   tell(open.machine, open.link.id, { kind: 'started' });

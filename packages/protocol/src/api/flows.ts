@@ -287,12 +287,33 @@ export const desktopFlowSchema = z.object({
 });
 export type DesktopFlow = z.infer<typeof desktopFlowSchema>;
 
+/** A connection that the steps of a desktop flow name. */
+export const desktopFlowReferenceSchema = connectionReferenceSchema.extend({
+  /** As the script writes it. */
+  key: z.string(),
+  /** What people called the connection where the flow was made; empty when the script does not say. */
+  displayName: z.string(),
+});
+export type DesktopFlowReference = z.infer<typeof desktopFlowReferenceSchema>;
+
+/** The credentials that runs of a desktop flow get. */
+export const desktopFlowCredentialsSchema = z.object({
+  /** Names that its steps write. */
+  written: z.array(z.string()),
+  /** Whether a step computes the name, so that it must be listed. */
+  isComputed: z.boolean(),
+  /** Names that were listed on the page of the flow. */
+  listed: z.array(z.string()),
+});
+
 export const desktopFlowDetailSchema = desktopFlowSchema.extend({
   /** Whether the one who asks may change the flow. */
   mayEdit: z.boolean(),
   script: z.string(),
   packageBytes: z.number(),
   diagnostics: z.array(diagnosticSchema),
+  credentials: desktopFlowCredentialsSchema,
+  connectionReferences: z.array(desktopFlowReferenceSchema),
 });
 export type DesktopFlowDetail = z.infer<typeof desktopFlowDetailSchema>;
 
@@ -351,6 +372,17 @@ export const desktopFlowRoutes = {
     access: 'signed-in',
     summary: 'Rename or replace the script',
     body: z.object({ name: nameField.optional(), script: scriptField.optional() }),
+    response: desktopFlowDetailSchema,
+  }),
+  changeDesktopFlowReach: route({
+    method: 'PATCH',
+    path: '/api/desktop-flows/:desktopFlowId/reach',
+    access: 'signed-in',
+    summary: 'Choose the connections of a desktop flow, and list the credentials whose names it computes',
+    body: z.object({
+      credentialNames: z.array(nameField).max(100).optional().describe('In place of all that were listed'),
+      connections: connectionChoices.optional(),
+    }),
     response: desktopFlowDetailSchema,
   }),
   exportDesktopFlow: route({

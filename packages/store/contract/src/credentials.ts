@@ -10,6 +10,7 @@ export interface CredentialRecord {
   readonly username: string;
   /** Sealed by the vault of the server. */
   readonly sealedPassword: string;
+  /** No two shared ones have the same name, in any case. */
   readonly isShared: boolean;
   readonly ownerId: AccountId;
   readonly createdAt: number;
@@ -40,9 +41,9 @@ export interface CredentialStore {
   get(id: CredentialId): Promise<CredentialWithUse | undefined>;
   /** Those of any owner with that name, in any case. */
   findNamed(name: string): Promise<readonly CredentialRecord[]>;
-  /** @throws TandemError `CredentialNameTaken` */
+  /** @throws TandemError `CredentialNameTaken`, `CredentialNameShared` */
   add(credential: CredentialRecord): Promise<void>;
-  /** @throws TandemError `CredentialNameTaken` */
+  /** @throws TandemError `CredentialNameTaken`, `CredentialNameShared` */
   update(id: CredentialId, change: CredentialChange): Promise<CredentialWithUse | undefined>;
   /** With its uses. */
   remove(id: CredentialId): Promise<boolean>;

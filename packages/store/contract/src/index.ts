@@ -4,6 +4,7 @@ export * from './cloud-flow-runs.ts';
 export * from './cloud-flows.ts';
 export * from './connections.ts';
 export * from './credentials.ts';
+export * from './desktop-flow-reach.ts';
 export * from './desktop-flow-runs.ts';
 export * from './desktop-flows.ts';
 export * from './environment-variables.ts';

@@ -35,7 +35,14 @@ function getCredential(connection: Connection, id: CredentialId): CredentialWith
   return row === undefined ? undefined : toCredential(row);
 }
 
+/** Flows name what is shared: nobody else may share another one under its name, so that they fail or get the wrong one. */
+function requireUnshared(connection: Connection, { id, name, isShared }: Pick<CredentialRecord, 'id' | 'name' | 'isShared'>): void {
+  const other = connection.prepare('SELECT 1 FROM credential WHERE name = ? AND isShared = 1 AND id <> ?');
+  if (isShared && other.get(name, id) !== undefined) throw nameShared(name);
+}
+
 function insert(connection: Connection, { isShared, ...credential }: CredentialRecord): void {
+  requireUnshared(connection, { ...credential, isShared });
   const { changes } = connection
     .prepare(
       `INSERT INTO credential (id, name, description, username, sealedPassword, isShared, ownerId, createdAt, updatedAt)
@@ -50,6 +57,7 @@ function update(connection: Connection, id: CredentialId, change: CredentialChan
   const credential = getCredential(connection, id);
   if (credential === undefined) return undefined;
   const changed = { ...credential, ...change };
+  requireUnshared(connection, changed);
   const { changes } = connection
     .prepare(
       `UPDATE OR IGNORE credential SET name = ?, description = ?, username = ?, sealedPassword = ?, isShared = ?, updatedAt = ? WHERE id = ?`,
@@ -108,5 +116,12 @@ function nameTaken(name: string): TandemError {
   return new TandemError('CredentialNameTaken', `You have a credential with the name ${name} already.`, {
     status: 409,
     fix: 'Choose another name, or change the credential that is there.',
+  });
+}
+
+function nameShared(name: string): TandemError {
+  return new TandemError('CredentialNameShared', `Another credential with the name '${name}' is shared already.`, {
+    status: 409,
+    fix: 'Choose another name, or do not share it.',
   });
 }

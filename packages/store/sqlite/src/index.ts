@@ -7,6 +7,7 @@ export { Connection } from './connection.ts';
 export { createConnectionStore } from './connection-store.ts';
 export { createCredentialStore } from './credential-store.ts';
 export { type Database, openDatabase } from './database.ts';
+export { createDesktopFlowReachStore } from './desktop-flow-reach-store.ts';
 export { createDesktopFlowRunStore } from './desktop-flow-run-store.ts';
 export { createDesktopFlowStore } from './desktop-flow-store.ts';
 export { createEnvironmentVariableStore } from './environment-variable-store.ts';

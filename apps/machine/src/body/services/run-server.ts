@@ -28,6 +28,8 @@ const COME_BACK_MS = 180_000;
 const PAUSES_MS = [100, 300, 1_000, 3_000];
 const LAST_PAUSE_MS = 5_000;
 const MOST_RECEIVED = 100;
+/** Nothing was done: it can be asked again. */
+const TOO_MANY = 'TooManyRunCalls';
 const DEPTH = 1000;
 
 /** The server as a body reaches it: asked again with the same call id until an answer comes, so that nothing is done twice. */
@@ -76,7 +78,8 @@ export class RunServer {
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
       const json = parsed(await response.text());
-      const isAnswer = json !== undefined && (response.ok || valueAt(json, ['error', 'code']) !== undefined);
+      const code = json === undefined ? undefined : valueAt(json, ['error', 'code']);
+      const isAnswer = json !== undefined && (response.ok || (code !== undefined && code !== TOO_MANY));
       return isAnswer ? { isOk: response.ok, json } : undefined;
     } catch {
       return undefined;

@@ -23,7 +23,7 @@ export function runServices({ environment, flow, ...access }: BodyServices): Run
           {
             path: 'credentials/get',
             body: JsonObject.of([['name', name]]),
-            errors: { CredentialAmbiguous: 'InvalidCredentialsConfigurationError' },
+            errors: { CredentialNotNamed: 'InvalidCredentialsConfigurationError' },
             otherError: 'GetCredentialError',
           },
           signal,

@@ -31,6 +31,8 @@ import { stoppedActionsMigration } from './0085-stopped-actions.ts';
 import { runServicesMigration } from './0086-run-services.ts';
 import { credentialsMigration } from './0087-credentials.ts';
 import { cloudFlowPublishersMigration } from './0088-cloud-flow-publishers.ts';
+import { desktopFlowReachMigration } from './0089-desktop-flow-reach.ts';
+import { sharedCredentialNamesMigration } from './0090-shared-credential-names.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -66,4 +68,6 @@ export const MIGRATIONS: readonly Migration[] = [
   runServicesMigration,
   credentialsMigration,
   cloudFlowPublishersMigration,
+  desktopFlowReachMigration,
+  sharedCredentialNamesMigration,
 ];
