@@ -107,7 +107,7 @@ function ActionCell({ seq, action, message, inputs, outputs }: ActionLogEntry) {
           {message}
         </Text>
       )}
-      <LoggedValues inputs={inputs} outputs={outputs} />
+      <LoggedValues action={action} inputs={inputs} outputs={outputs} />
     </>
   );
 }

@@ -1,30 +1,34 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ActionLogEntry } from '@tandem/protocol';
+import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { RUNS } from './messages.ts';
+import { useParameterLabels } from './use-parameter-labels.ts';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 });
 
-/** What a statement took and gave, behind one line until it is opened. */
-export function LoggedValues({ inputs, outputs }: Pick<ActionLogEntry, 'inputs' | 'outputs'>) {
+/** What a statement took and gave, behind one line until it is opened, by the labels of its dialog. */
+export function LoggedValues({ action, inputs, outputs }: Pick<ActionLogEntry, 'action' | 'inputs' | 'outputs'>) {
   const text = useMessages(RUNS);
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const labels = useParameterLabels(isOpen);
   const [taken, given] = [readValues(inputs), readValues(outputs)];
   if (taken.length + given.length === 0) return null;
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{text.loggedValues}</summary>
       {taken.map(([name, value]) => (
         <Text key={`in ${name}`} block size={200} className={styles.value}>
-          {`${name}: ${value}`}
+          {`${labels.input(action, name)}: ${value}`}
         </Text>
       ))}
       {given.map(([name, value]) => (
         <Text key={`out ${name}`} block size={200} className={styles.value}>
-          {`${name} \u2192 ${value}`}
+          {`${labels.output(action, name)} \u2192 ${value}`}
         </Text>
       ))}
     </details>
