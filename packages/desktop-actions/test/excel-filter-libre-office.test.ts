@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { convertByLibreOffice, libreOffice } from '../src/excel/libre-office.ts';
+import { convertByLibreOffice, libreOffice } from '../src/office/libre-office.ts';
 import { addTable, CLOSE, fill, OPEN, out, putBook } from './excel-workbook.ts';
 import { quietContext } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@tandem/office-files';
 import { describe, expect, it } from 'vitest';
-import { convertByLibreOffice, libreOffice } from '../src/excel/libre-office.ts';
+import { convertByLibreOffice, libreOffice } from '../src/office/libre-office.ts';
 import { quietContext, runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 

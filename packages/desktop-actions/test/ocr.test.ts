@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { convertByLibreOffice, libreOffice } from '../src/excel/libre-office.ts';
+import { convertByLibreOffice, libreOffice } from '../src/office/libre-office.ts';
 import { quietContext, runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { convertByLibreOffice, libreOffice } from '../src/excel/libre-office.ts';
 import { findProgram } from '../src/machine/find-program.ts';
+import { convertByLibreOffice, libreOffice } from '../src/office/libre-office.ts';
 import { quietContext, runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { OfficePackage, Presentation, WordDocument } from '@tandem/office-files';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { libreOffice } from '../src/excel/libre-office.ts';
 import { findProgram } from '../src/machine/find-program.ts';
+import { libreOffice } from '../src/office/libre-office.ts';
 import { runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 

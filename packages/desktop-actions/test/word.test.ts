@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OfficePackage, WordDocument } from '@tandem/office-files';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { convertByLibreOffice, libreOffice } from '../src/excel/libre-office.ts';
+import { convertByLibreOffice, libreOffice } from '../src/office/libre-office.ts';
 import { quietContext, runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 

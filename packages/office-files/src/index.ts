@@ -8,6 +8,17 @@ export type { Relationship, Relationships } from './package/relationships.ts';
 export { endOfElement, innerXml, type XmlChild, XmlList } from './package/xml-list.ts';
 export { attributeOf, attributesOf, escapeXml, startTagOf, unescapeXml, withAttribute } from './package/xml-text.ts';
 export { Presentation, type PresentationFormat } from './presentation/presentation.ts';
+export { CompoundFile } from './protection/compound-file.ts';
+export { dataSpaces } from './protection/data-spaces.ts';
+export {
+  type AgileCipher,
+  type AgileInfo,
+  type EncryptionInfo,
+  type HashName,
+  printEncryptionInfo,
+  readEncryptionInfo,
+} from './protection/encryption-info.ts';
+export { writeCompoundFile } from './protection/write-compound-file.ts';
 export { autoFill } from './workbook/auto-fill.ts';
 export { AutoFilter } from './workbook/auto-filter.ts';
 export type { Cell } from './workbook/cell.ts';

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { OfficePackage, rangeName, Workbook } from '../src/index.ts';
 
@@ -124,4 +124,18 @@ it.each([
   ['a compound file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'encrypted'],
 ])('%s is refused with its fault', (_, bytes, fault) => {
   expect(() => Workbook.open(bytes)).toThrow(expect.objectContaining({ fault }));
+});
+
+it('a part that goes takes the type of its relationships along', () => {
+  const parts = OfficePackage.create({
+    '[Content_Types].xml':
+      '<Types xmlns="t"><Override PartName="/a.xml" ContentType="a"/><Override PartName="/_rels/a.xml.rels" ContentType="r"/><Override PartName="/b.xml" ContentType="b"/></Types>',
+    'a.xml': '<a/>',
+    '_rels/a.xml.rels': '<Relationships xmlns="x"><Relationship Id="r" Type="t/b" Target="b.xml"/></Relationships>',
+    'b.xml': '<b/>',
+  });
+  parts.remove('a.xml');
+  expect(strFromU8(unzipSync(parts.save())['[Content_Types].xml'] ?? new Uint8Array())).toBe(
+    '<Types xmlns="t"><Override PartName="/b.xml" ContentType="b"/></Types>',
+  );
 });

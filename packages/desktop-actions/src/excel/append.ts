@@ -1,8 +1,8 @@
 import { type ActionContext, ActionError, defineAction, parameters } from '@tandem/desktop-engine';
 import type { CellRange, Worksheet } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, columnOf, NAME_ERROR, namedCells } from './cell-arguments.ts';
 import { EMPTY_ERROR, pasteCells } from './cell-clipboard.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 import { filledPart } from './read-range.ts';
 
@@ -49,7 +49,7 @@ function append(
   action: ActionContext,
 ): Record<never, never> {
   const { worksheet, freeRow } = destination;
-  excelWork(APPEND_ERROR, () => pasteCells(action, { workbook, worksheet }, { row: freeRow, column }));
+  officeWork(APPEND_ERROR, () => pasteCells(action, { workbook, worksheet }, { row: freeRow, column }));
   return {};
 }
 

@@ -1,7 +1,7 @@
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
 import { autoFill, rangeBetween } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeOf } from './cell-arguments.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance } from './open-workbook.ts';
 
 const { integer, text } = parameters;
@@ -27,7 +27,7 @@ export const AUTO_FILL_ACTIONS = [
       const start = placeOf(StartColumn, StartRow);
       const source = rangeBetween(start, placeOf(EndColumn, EndRow));
       const destination = rangeBetween(start, placeOf(DestinationColumn, DestinationRow));
-      excelWork(FILL_ERROR, () => autoFill(Instance.sheet, source, destination));
+      officeWork(FILL_ERROR, () => autoFill(Instance.sheet, source, destination));
       return {};
     },
   }),
@@ -42,7 +42,7 @@ export const AUTO_FILL_ACTIONS = [
       const destination = namedCells(Instance, DestinationCellName);
       if (source.worksheet !== destination.worksheet)
         throw new ActionError(FILL_ERROR, 'The cells to fill are on another worksheet than the source cells. Both must be on the same.');
-      excelWork(FILL_ERROR, () => autoFill(source.worksheet, source.range, destination.range));
+      officeWork(FILL_ERROR, () => autoFill(source.worksheet, source.range, destination.range));
       return {};
     },
   }),

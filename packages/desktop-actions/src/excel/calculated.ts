@@ -1,6 +1,6 @@
 import type { ActionContext } from '@tandem/desktop-engine';
 import { type CellRange, Workbook, type Worksheet } from '@tandem/office-files';
-import { convertByLibreOffice } from './libre-office.ts';
+import { convertByLibreOffice } from '../office/libre-office.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 /**

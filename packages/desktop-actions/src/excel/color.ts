@@ -1,8 +1,8 @@
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
 import { type CellRange, rangeBetween } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeOf, rangeOf } from './cell-arguments.ts';
 import { namedColor } from './color-names.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 
 const { integer, text } = parameters;
@@ -38,7 +38,7 @@ function fill(
   { worksheet, range }: { readonly worksheet: OpenWorkbook['sheet']; readonly range: CellRange },
   fillColor: string,
 ): Record<never, never> {
-  excelWork(COLOR_ERROR, () => worksheet.restyle(range, (style) => workbook.styles.changed(style, { fillColor })));
+  officeWork(COLOR_ERROR, () => worksheet.restyle(range, (style) => workbook.styles.changed(style, { fillColor })));
   return {};
 }
 

@@ -1,8 +1,8 @@
 import { type ActionContext, defineAction, parameters } from '@tandem/desktop-engine';
 import type { CellPlace, CellRange } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeOf, rangeOf } from './cell-arguments.ts';
 import { copyCells, EMPTY_ERROR, pasteCells } from './cell-clipboard.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 
 const { integer, text } = parameters;
@@ -21,7 +21,7 @@ function paste(
   { place, worksheet = open.sheet }: { readonly place: CellPlace; readonly worksheet?: OpenWorkbook['sheet'] },
   action: ActionContext,
 ): Record<never, never> {
-  const range = excelWork(PASTE_ERROR, () => pasteCells(action, { workbook: open.workbook, worksheet }, place));
+  const range = officeWork(PASTE_ERROR, () => pasteCells(action, { workbook: open.workbook, worksheet }, place));
   worksheet.selection = { activeCell: place, range };
   return {};
 }

@@ -1,5 +1,8 @@
 import { ActionError } from '@tandem/desktop-engine';
 import type { WorkbookFormat } from '@tandem/office-files';
+import { endingOf } from '../office/file-ending.ts';
+
+export const SAVE_ERROR = 'SaveExcelError';
 
 /** How a workbook becomes a file: by us, as one of the kinds of text, or by LibreOffice. */
 export type FileFormat =
@@ -97,10 +100,6 @@ const USUAL_ENDINGS: Readonly<Partial<Record<DocumentFormat, string>>> = {
   TextMacintosh: 'txt',
 };
 
-export function endingOf(path: string): string {
-  return /\.([^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-}
-
 /** The path with the usual ending of the format when it has none, as Excel completes it. */
 export function withEnding(path: string, format: DocumentFormat): string {
   if (endingOf(path) !== '') return path;
@@ -117,13 +116,13 @@ export function fileFormat(path: string, format: DocumentFormat): FileFormat {
   const name = format === 'FromExtension' ? BY_ENDING[endingOf(path)] : format;
   if (name === undefined)
     throw new ActionError(
-      'SaveExcelError',
+      SAVE_ERROR,
       `'.${endingOf(path)}' is no ending of a workbook. Take another, such as .xlsx, or choose the document format.`,
     );
   const known = FORMATS[name];
   if (known !== undefined) return known;
   throw new ActionError(
-    'SaveExcelError',
+    SAVE_ERROR,
     `Workbooks cannot be saved in the format ${name} without Excel. Choose another, such as OpenXmlWorkbook.`,
   );
 }

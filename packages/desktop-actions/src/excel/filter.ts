@@ -1,8 +1,8 @@
 import { type ActionContext, ActionError, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
 import type { CellRange, FilterCriterion, Worksheet } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { calculated } from './calculated.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, rangeOf } from './cell-arguments.ts';
-import { excelWork } from './excel-fault.ts';
 import { CONDITION_OPERATORS, conditionsCriterion, valuesCriterion } from './filter-criterion.ts';
 import { type FilterTarget, sheetFilter, tableFilter } from './filter-target.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
@@ -81,7 +81,7 @@ async function filter(
     await calculated(open, { worksheet, range: { ...rows, firstColumn: one, lastColumn: one } }, { action, errorId: FILTER_ERROR });
   const criterion = criterionFor(worksheet, { ...rows, firstColumn: column, lastColumn: column });
   if (criterion === undefined) autoFilter.clear(column);
-  else excelWork(FILTER_ERROR, () => autoFilter.set(range, column, criterion));
+  else officeWork(FILTER_ERROR, () => autoFilter.set(range, column, criterion));
   return {};
 }
 

@@ -1,8 +1,8 @@
 import { type ActionContext, ActionError, DataTable, defineAction, parameters, toText } from '@tandem/desktop-engine';
 import { type Cell, type CellPlace, matchesWildcards, type Worksheet, wildcardPattern } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { calculated } from './calculated.ts';
 import { desktopValueOf } from './cell-values.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 
 const { boolean, choice, text } = parameters;
@@ -75,7 +75,7 @@ function replace(request: ReplaceRequest, most: number): CellPlace[] {
   const { sheet } = request.Instance;
   const pattern = patternOf(request);
   const found = findCells(request, pattern, editedTexts).slice(0, most);
-  excelWork(FIND_ERROR, () => {
+  officeWork(FIND_ERROR, () => {
     for (const { row, column } of found) {
       const cell = sheet.rows.cell(row, column);
       const [before = ''] = cell === undefined ? [] : editedTexts(sheet, cell, row);

@@ -1,17 +1,17 @@
-import { type ActionContext, type DesktopValue, defineAction, parameters, toText } from '@tandem/desktop-engine';
+import { type ActionContext, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
 import { Workbook } from '@tandem/office-files';
 import { pathFor } from '../machine/machine-path.ts';
 import { loadWorkbook, OPEN_ERROR } from './load-workbook.ts';
 import { excelInstance, OpenWorkbook } from './open-workbook.ts';
 
-const { anything, boolean, path } = parameters;
+const { boolean, path, text } = parameters;
 
 const NEW = { UseMachineLocale: boolean(false), Visible: boolean(true) } as const;
 const STORED = {
   Path: path(),
   ReadOnly: boolean(false),
-  WriteProtectionPassword: anything(''),
-  ReadProtectionPassword: anything(''),
+  WriteProtectionPassword: text(''),
+  ReadProtectionPassword: text(''),
   ...NEW,
 } as const;
 const ADD_INS = { LoadAddInsAndMacros: boolean(false) } as const;
@@ -29,12 +29,13 @@ function launchNew(action: ActionContext): { readonly Instance: DesktopValue } {
 interface OpenRequest {
   readonly Path: string;
   readonly ReadOnly: boolean;
+  readonly ReadProtectionPassword: string;
 }
 
-async function launchStored({ Path, ReadOnly }: OpenRequest, action: ActionContext): Promise<{ readonly Instance: DesktopValue }> {
-  const path = pathFor('read', toText(Path), action);
-  const workbook = await loadWorkbook(path, action);
-  return launched(new OpenWorkbook(workbook, { path, isReadOnly: ReadOnly }), action);
+async function launchStored(request: OpenRequest, action: ActionContext): Promise<{ readonly Instance: DesktopValue }> {
+  const path = pathFor('read', request.Path, action);
+  const { content, password } = await loadWorkbook(path, { password: request.ReadProtectionPassword, action });
+  return launched(new OpenWorkbook(content, { path, isReadOnly: request.ReadOnly, password }), action);
 }
 
 export const LAUNCH_ACTIONS = [

@@ -1,44 +1,28 @@
 import { randomInt } from 'node:crypto';
-import { ActionError, Instance, parameters } from '@tandem/desktop-engine';
+import { Instance, parameters } from '@tandem/desktop-engine';
 import type { Workbook, Worksheet } from '@tandem/office-files';
+import { OpenFile, type OpenFileFacts } from '../office/open-file.ts';
 
 /** Type of the values that stand for an open workbook, as the designer shows it. */
 export const EXCEL = 'Excel instance';
 
-/** A workbook that a flow has open. It is in memory only: the file changes when it is saved. */
-export class OpenWorkbook {
+/** What every action on an instance can raise. */
+export const CLOSED_ERROR = 'ExcelInstanceClosedError';
+const CLOSED = "The workbook of this Excel instance is closed. Open it again with 'Launch Excel'.";
+
+/** A workbook that a flow has open. */
+export class OpenWorkbook extends OpenFile {
   readonly workbook: Workbook;
-  /** Undefined until it is saved for the first time. */
-  path: string | undefined;
-  readonly isReadOnly: boolean;
-  #isOpen = true;
 
-  constructor(workbook: Workbook, { path, isReadOnly }: { readonly path: string | undefined; readonly isReadOnly: boolean }) {
+  constructor(workbook: Workbook, facts: OpenFileFacts) {
+    super(facts, { errorId: CLOSED_ERROR, message: CLOSED });
     this.workbook = workbook;
-    this.path = path;
-    this.isReadOnly = isReadOnly;
-  }
-
-  get isOpen(): boolean {
-    return this.#isOpen;
   }
 
   /** @throws ActionError `ExcelInstanceClosedError` */
   get sheet(): Worksheet {
     this.checkOpen();
     return this.workbook.activeWorksheet;
-  }
-
-  checkOpen(): void {
-    if (!this.#isOpen)
-      throw new ActionError(
-        'ExcelInstanceClosedError',
-        "The workbook of this Excel instance is closed. Open it again with 'Launch Excel'.",
-      );
-  }
-
-  close(): void {
-    this.#isOpen = false;
   }
 }
 
@@ -51,6 +35,3 @@ export function excelInstance(open: OpenWorkbook): Instance<OpenWorkbook> {
 export function instance() {
   return parameters.instance(EXCEL, OpenWorkbook);
 }
-
-/** What every action on an instance can raise. */
-export const CLOSED_ERROR = 'ExcelInstanceClosedError';

@@ -1,8 +1,8 @@
 import { type ActionContext, ActionError, defineAction, parameters } from '@tandem/desktop-engine';
 import { type CellRange, fileWidth, fitColumns, fitRows, MAX_COLUMN, MAX_ROW } from '@tandem/office-files';
+import { libreOffice } from '../office/libre-office.ts';
 import { calculated } from './calculated.ts';
 import { CELL_ERROR, columnOf, rowOf } from './cell-arguments.ts';
-import { libreOffice } from './libre-office.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 
 const { integer, text } = parameters;

@@ -1,7 +1,7 @@
 import { defineAction, parameters } from '@tandem/desktop-engine';
 import type { CellRange, CellShift } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, columnOf, placeOf, rangeOf, rowOf } from './cell-arguments.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 
 const { choice, integer, text } = parameters;
@@ -17,7 +17,7 @@ const DELETE = {
 const ERRORS = [CELL_ERROR, CLOSED_ERROR];
 
 function shift(open: OpenWorkbook, change: CellShift): Record<never, never> {
-  excelWork(CELL_ERROR, () => open.workbook.shiftCells(open.sheet, change));
+  officeWork(CELL_ERROR, () => open.workbook.shiftCells(open.sheet, change));
   return {};
 }
 

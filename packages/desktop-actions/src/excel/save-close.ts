@@ -1,83 +1,41 @@
-import { type ActionContext, defineAction, parameters } from '@tandem/desktop-engine';
-import { pathFor } from '../machine/machine-path.ts';
-import { DOCUMENT_FORMATS, type DocumentFormat, withEnding } from './file-formats.ts';
+import { type ActionContext, parameters } from '@tandem/desktop-engine';
+import type { OfficeProgram, SavedContent, SaveTarget } from '../office/office-program.ts';
+import { saveCloseActions } from '../office/save-close-actions.ts';
+import { convertedForSave } from '../office/save-file.ts';
+import { calculated } from './calculated.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat, fileFormat, SAVE_ERROR, withEnding } from './file-formats.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
-import { SAVE_ERROR, saveWorkbook, storeAs } from './store-workbook.ts';
+import { textOfSheet } from './text-files.ts';
 
-const { choice, path, text } = parameters;
+const EXCEL_PROGRAM: OfficeProgram<OpenWorkbook, DocumentFormat> = {
+  name: 'Excel',
+  noun: 'workbook',
+  instance,
+  formats: DOCUMENT_FORMATS,
+  ignored: { XmlMapName: parameters.text('') },
+  saveError: SAVE_ERROR,
+  readOnlyError: SAVE_ERROR,
+  closedError: CLOSED_ERROR,
+  withEnding,
+  contentOf: async (open, target, action) => ({ ...(await contentOf(open, target, action)), becomesFile: true }),
+};
 
-const SAVE_AS = {
-  Instance: instance(),
-  DocumentFormat: choice(DOCUMENT_FORMATS, 'FromExtension'),
-  DocumentPath: path(),
-  XmlMapName: text(''),
-} as const;
-const SAVE_ERRORS = [SAVE_ERROR, CLOSED_ERROR];
-const SAVE_AS_ERRORS = ['DirectoryNotFoundError', ...SAVE_ERRORS];
-
-interface SaveAsRequest {
-  readonly Instance: OpenWorkbook;
-  readonly DocumentFormat: DocumentFormat;
-  readonly DocumentPath: string;
+async function contentOf(
+  open: OpenWorkbook,
+  { path, format }: SaveTarget<DocumentFormat>,
+  action: ActionContext,
+): Promise<Pick<SavedContent, 'kind' | 'bytes'>> {
+  const { workbook, sheet } = open;
+  const target = fileFormat(path, format);
+  if (target.kind === 'workbook') return { kind: 'package', bytes: workbook.save(target.format) };
+  if (target.kind === 'text') {
+    const range = sheet.usedRange();
+    if (range !== undefined) await calculated(open, { worksheet: sheet, range }, { action, errorId: SAVE_ERROR });
+    return { kind: 'other', bytes: textOfSheet(sheet, target) };
+  }
+  const what = `The workbook cannot be saved as '${path}'`;
+  const conversion = { ...target, package: workbook.save(), from: workbook.format };
+  return { kind: 'other', bytes: await convertedForSave(open, conversion, { action, errorId: SAVE_ERROR, what }) };
 }
 
-function saveAs({ Instance, DocumentFormat, DocumentPath }: SaveAsRequest, action: ActionContext): Promise<void> {
-  const path = pathFor('write', withEnding(DocumentPath, DocumentFormat), action);
-  return storeAs(Instance, { path, format: DocumentFormat, action });
-}
-
-export const SAVE_CLOSE_ACTIONS = [
-  defineAction({
-    id: 'Excel.SaveExcel.Save',
-    title: 'Save Excel',
-    parameters: { Instance: instance() },
-    errors: SAVE_ERRORS,
-    run: async ({ Instance }, action) => {
-      await saveWorkbook(Instance, action);
-      return {};
-    },
-  }),
-  defineAction({
-    id: 'Excel.SaveExcel.SaveAs',
-    title: 'Save Excel',
-    parameters: SAVE_AS,
-    errors: SAVE_AS_ERRORS,
-    run: async (request, action) => {
-      await saveAs(request, action);
-      return {};
-    },
-  }),
-  defineAction({
-    id: 'Excel.CloseExcel.Close',
-    title: 'Close Excel',
-    parameters: { Instance: instance() },
-    errors: [CLOSED_ERROR],
-    run: ({ Instance }) => {
-      Instance.checkOpen();
-      Instance.close();
-      return {};
-    },
-  }),
-  defineAction({
-    id: 'Excel.CloseExcel.CloseAndSave',
-    title: 'Close Excel',
-    parameters: { Instance: instance() },
-    errors: SAVE_ERRORS,
-    run: async ({ Instance }, action) => {
-      await saveWorkbook(Instance, action);
-      Instance.close();
-      return {};
-    },
-  }),
-  defineAction({
-    id: 'Excel.CloseExcel.CloseAndSaveAs',
-    title: 'Close Excel',
-    parameters: SAVE_AS,
-    errors: SAVE_AS_ERRORS,
-    run: async (request, action) => {
-      await saveAs(request, action);
-      request.Instance.close();
-      return {};
-    },
-  }),
-];
+export const SAVE_CLOSE_ACTIONS = saveCloseActions(EXCEL_PROGRAM);

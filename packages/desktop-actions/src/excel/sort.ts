@@ -1,8 +1,8 @@
 import { type ActionContext, ActionError, type DataTable, defineAction, parameters, toText } from '@tandem/desktop-engine';
 import { type CellRange, type SortKey, sortRows, type Worksheet } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { calculated } from './calculated.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, rangeOf } from './cell-arguments.ts';
-import { excelWork } from './excel-fault.ts';
 import { columnIn, type HeadedRange } from './find-column.ts';
 import { CLOSED_ERROR, instance, type OpenWorkbook } from './open-workbook.ts';
 import { tableOnSheet } from './tables.ts';
@@ -37,7 +37,7 @@ async function sort(open: OpenWorkbook, request: { readonly headed: HeadedRange;
   const keys = keysOf(rules, headed);
   for (const { column } of keys)
     await calculated(open, { worksheet, range: { ...rows, firstColumn: column, lastColumn: column } }, { action, errorId: SORT_ERROR });
-  excelWork(SORT_ERROR, () => sortRows(worksheet, rows, keys));
+  officeWork(SORT_ERROR, () => sortRows(worksheet, rows, keys));
   return {};
 }
 

@@ -1,5 +1,5 @@
 import { defineAction, ListValue, parameters } from '@tandem/desktop-engine';
-import { excelWork } from './excel-fault.ts';
+import { officeWork } from '../office/office-work.ts';
 import { WORKSHEET_ERROR, worksheetByIndex, worksheetByName } from './find-worksheet.ts';
 import { CLOSED_ERROR, instance } from './open-workbook.ts';
 
@@ -32,7 +32,7 @@ function copy({ SourceInstance, TargetInstance, TargetWorksheetName, PasteWorksh
   TargetInstance.checkOpen();
   const target = TargetInstance.workbook;
   const index = PasteWorksheetPosition === 'First' ? 0 : target.worksheets.length;
-  target.activeWorksheet = excelWork(COPY_ERROR, () =>
+  target.activeWorksheet = officeWork(COPY_ERROR, () =>
     target.copyWorksheet({ workbook: SourceInstance.workbook, worksheet }, TargetWorksheetName, index),
   );
 }
@@ -86,7 +86,7 @@ export const WORKSHEET_ACTIONS = [
       Instance.checkOpen();
       const { workbook } = Instance;
       const index = WorksheetPosition === 'First' ? 0 : workbook.worksheets.length;
-      workbook.activeWorksheet = excelWork(ADD_ERROR, () => workbook.addWorksheet(Name, index));
+      workbook.activeWorksheet = officeWork(ADD_ERROR, () => workbook.addWorksheet(Name, index));
       return {};
     },
   }),
@@ -97,7 +97,7 @@ export const WORKSHEET_ACTIONS = [
     errors: [...FIND_ERRORS, RENAME_ERROR],
     run: ({ Instance, Name, NewName }) => {
       const sheet = worksheetByName(Instance, Name);
-      excelWork(RENAME_ERROR, () => Instance.workbook.renameWorksheet(sheet, NewName));
+      officeWork(RENAME_ERROR, () => Instance.workbook.renameWorksheet(sheet, NewName));
       return {};
     },
   }),
@@ -108,7 +108,7 @@ export const WORKSHEET_ACTIONS = [
     errors: [...FIND_ERRORS, RENAME_ERROR],
     run: ({ Instance, Index, NewName }) => {
       const sheet = worksheetByIndex(Instance, Index);
-      excelWork(RENAME_ERROR, () => Instance.workbook.renameWorksheet(sheet, NewName));
+      officeWork(RENAME_ERROR, () => Instance.workbook.renameWorksheet(sheet, NewName));
       return {};
     },
   }),
@@ -119,7 +119,7 @@ export const WORKSHEET_ACTIONS = [
     errors: [...FIND_ERRORS, DELETE_ERROR],
     run: ({ Instance, Name }) => {
       const sheet = worksheetByName(Instance, Name);
-      excelWork(DELETE_ERROR, () => Instance.workbook.removeWorksheet(sheet));
+      officeWork(DELETE_ERROR, () => Instance.workbook.removeWorksheet(sheet));
       return {};
     },
   }),
@@ -130,7 +130,7 @@ export const WORKSHEET_ACTIONS = [
     errors: [...FIND_ERRORS, DELETE_ERROR],
     run: ({ Instance, Index }) => {
       const sheet = worksheetByIndex(Instance, Index);
-      excelWork(DELETE_ERROR, () => Instance.workbook.removeWorksheet(sheet));
+      officeWork(DELETE_ERROR, () => Instance.workbook.removeWorksheet(sheet));
       return {};
     },
   }),

@@ -1,8 +1,8 @@
 import { type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
 import type { CellPlace, Worksheet } from '@tandem/office-files';
+import { officeWork } from '../office/office-work.ts';
 import { CELL_ERROR, NAME_ERROR, namedCells, placeOf } from './cell-arguments.ts';
 import { rowsOfValue, writeValue } from './cell-values.ts';
-import { excelWork } from './excel-fault.ts';
 import { CLOSED_ERROR, instance } from './open-workbook.ts';
 
 const { anything, boolean, integer, text } = parameters;
@@ -13,7 +13,7 @@ const ERRORS = [WRITE_ERROR, CLOSED_ERROR];
 
 /** Fills cells to the right and below; what was in them goes. */
 function write(sheet: Worksheet, { row, column }: CellPlace, value: DesktopValue): void {
-  excelWork(WRITE_ERROR, () => {
+  officeWork(WRITE_ERROR, () => {
     for (const [y, cells] of rowsOfValue(value).entries())
       for (const [x, cell] of cells.entries()) writeValue(sheet, { row: row + y, column: column + x }, cell);
   });

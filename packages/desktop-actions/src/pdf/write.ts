@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { type ActionContext, ActionError, type DesktopValue, defineAction, parameters, toText } from '@tandem/desktop-engine';
@@ -6,6 +6,7 @@ import { existingFile, existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { pathFor, permitted } from '../machine/machine-path.ts';
 import { fileValue } from '../machine/path-values.ts';
+import { replaceFile } from '../machine/replace-file.ts';
 import { SELECTION_ERROR, selectedPages } from './page-selection.ts';
 import { BOUNDS_ERROR, IF_FILE_EXISTS, type IfFileExists, PASSWORD_ERROR, SOURCE, targetFile, wrongPassword } from './pdf-file.ts';
 
@@ -37,14 +38,7 @@ async function store({ path, ifFileExists }: Target, make: () => Promise<PDFDocu
   const document = await make();
   const target = targetFile(path, ifFileExists);
   if (target === undefined) return path;
-  const unfinished = `${permitted('write', target, action)}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, await document.save());
-    action.context.signal.throwIfAborted();
-    await rename(unfinished, target);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  await replaceFile(permitted('write', target, action), await document.save(), action.context.signal);
   return target;
 }
 

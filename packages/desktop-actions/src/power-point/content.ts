@@ -1,6 +1,7 @@
 import { ActionError, defineAction, NEW_LINE, parameters } from '@tandem/desktop-engine';
+import { officeWork } from '../office/office-work.ts';
 import { selectedPages } from '../pdf/page-selection.ts';
-import { CLOSED_ERROR, instance, type OpenPresentation, presentationWork, READ_ONLY_ERROR } from './open-presentation.ts';
+import { CLOSED_ERROR, instance, type OpenPresentation, READ_ONLY_ERROR } from './open-presentation.ts';
 
 const { boolean, integer, text } = parameters;
 
@@ -13,7 +14,7 @@ const WRITE_TRAITS = { title: 'Write to PowerPoint presentation', errors: [WRITE
 
 /** The texts of slides, one under the other, with the line ends of a flow. */
 function textOf({ presentation }: OpenPresentation, positions: readonly number[]): string {
-  const texts = positions.map((position) => presentationWork(READ_ERROR, () => presentation.textOf(position)));
+  const texts = positions.map((position) => officeWork(READ_ERROR, () => presentation.textOf(position)));
   return texts
     .filter((found) => found !== '')
     .join('\r')

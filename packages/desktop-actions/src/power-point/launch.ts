@@ -1,36 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { type ActionContext, ActionError, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
-import { isCompoundFile, OfficeFileError, Presentation } from '@tandem/office-files';
-import { endingOf } from '../excel/file-formats.ts';
-import { convertByLibreOffice } from '../excel/libre-office.ts';
-import { existingFile } from '../file/source-files.ts';
-import { guarded } from '../machine/file-fault.ts';
+import { type ActionContext, type DesktopValue, defineAction, parameters } from '@tandem/desktop-engine';
+import { Presentation } from '@tandem/office-files';
 import { pathFor } from '../machine/machine-path.ts';
+import { type FileKind, loadFile } from '../office/load-file.ts';
 import { OpenPresentation, powerPointInstance } from './open-presentation.ts';
 
 const { boolean, path } = parameters;
 
 const OPEN_ERROR = 'OpenPowerPointPresentationError';
-const CONVERTED = new Set(['ppt', 'pot', 'pps', 'odp', 'fodp', 'otp']);
 
-/** Opens a file of any format that PowerPoint opens; those that are not ours by LibreOffice. */
-function loadPresentation(file: string, action: ActionContext): Promise<Presentation> {
-  const what = `The presentation '${file}' cannot be opened`;
-  return guarded(OPEN_ERROR, what, async () => {
-    const bytes = await readFile(existingFile(file));
-    try {
-      return Presentation.open(bytes);
-    } catch (thrown) {
-      if (!(thrown instanceof OfficeFileError)) throw thrown;
-      const isProtected = isCompoundFile(bytes) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-      const isConvertible = CONVERTED.has(endingOf(file)) && thrown.fault !== 'too-large' && !isProtected;
-      if (!isConvertible) throw new ActionError(OPEN_ERROR, `${what}: ${thrown.message}`);
-      return Presentation.open(
-        await convertByLibreOffice({ bytes, from: endingOf(file), to: 'pptx' }, action, { errorId: OPEN_ERROR, what }),
-      );
-    }
-  });
-}
+const KIND: FileKind<Presentation> = {
+  errorId: OPEN_ERROR,
+  noun: 'presentation',
+  open: (bytes) => Presentation.open(bytes),
+  converted: new Set(['ppt', 'pot', 'pps', 'odp', 'fodp', 'otp']),
+  streams: ['PowerPoint Document'],
+  to: 'pptx',
+  passwordPlace: { remedy: 'The action takes none: save the presentation without a password.', known: [] },
+};
 
 function launched(open: OpenPresentation, action: ActionContext): { readonly Instance: DesktopValue } {
   action.closeAtEnd(() => open.close());
@@ -52,8 +38,9 @@ export const LAUNCH_ACTIONS = [
     outputs: ['Instance'],
     errors: ['FileNotFoundError', OPEN_ERROR],
     run: async ({ Path, ReadOnly }, action) => {
-      const file = pathFor('read', Path, action);
-      return launched(new OpenPresentation(await loadPresentation(file, action), { path: file, isReadOnly: ReadOnly }), action);
+      const path = pathFor('read', Path, action);
+      const { content, password } = await loadFile(KIND, { path, password: '' }, action);
+      return launched(new OpenPresentation(content, { path, isReadOnly: ReadOnly, password }), action);
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import { defineAction, parameters } from '@tandem/desktop-engine';
-import { CLOSED_ERROR, instance, type OpenPresentation, presentationWork, READ_ONLY_ERROR } from './open-presentation.ts';
+import { officeWork } from '../office/office-work.ts';
+import { CLOSED_ERROR, instance, type OpenPresentation, READ_ONLY_ERROR } from './open-presentation.ts';
 
 const { integer } = parameters;
 
@@ -48,10 +49,10 @@ function copy(errorId: string, route: Route): void {
 function move(route: Route): void {
   const { SourceInstance: source, SourceSlidePosition: from, DestinationSlidePosition: to } = route;
   source.checkChangeable();
-  if (source === route.DestinationInstance) presentationWork(MOVE_ERROR, () => source.presentation.moveSlide(from, to));
+  if (source === route.DestinationInstance) officeWork(MOVE_ERROR, () => source.presentation.moveSlide(from, to));
   else {
     copy(MOVE_ERROR, route);
-    presentationWork(MOVE_ERROR, () => source.presentation.deleteSlide(from));
+    officeWork(MOVE_ERROR, () => source.presentation.deleteSlide(from));
   }
 }
 

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { type ActionContext, ActionError, defineAction, NEW_LINE, parameters } from '@tandem/desktop-engine';
 import { type DocumentPlace, replacementFor, wordPattern, wordWildcards } from '@tandem/office-files';
-import { convertByLibreOffice } from '../excel/libre-office.ts';
 import { existingFile } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { pathFor } from '../machine/machine-path.ts';
+import { convertByLibreOffice } from '../office/libre-office.ts';
+import { officeWork } from '../office/office-work.ts';
 import { selectedPages } from '../pdf/page-selection.ts';
 import { writtenText } from '../pdf/page-text.ts';
 import { openPdf } from '../pdf/pdf-file.ts';
-import { CLOSED_ERROR, instance, type OpenDocument, READ_ONLY_ERROR, wordWork } from './open-document.ts';
+import { CLOSED_ERROR, instance, type OpenDocument, READ_ONLY_ERROR } from './open-document.ts';
 import { plainText } from './save-close.ts';
 
 const { boolean, path, text } = parameters;
@@ -148,7 +149,7 @@ export const READ_ACTIONS = [
     parameters: BOOKMARK,
     outputs: ['WordData'],
     errors: [READ_ERROR, CLOSED_ERROR],
-    run: ({ Instance: { document }, Bookmark }) => ({ WordData: plainText(wordWork(READ_ERROR, () => document.bookmarkText(Bookmark))) }),
+    run: ({ Instance: { document }, Bookmark }) => ({ WordData: plainText(officeWork(READ_ERROR, () => document.bookmarkText(Bookmark))) }),
   }),
   defineAction({
     id: 'Word.ReadFromWord.ReadPage',

@@ -1,6 +1,6 @@
 import { ActionError } from '@tandem/desktop-engine';
 import type { DocumentFormat } from '@tandem/office-files';
-import { endingOf } from '../excel/file-formats.ts';
+import { endingOf } from '../office/file-ending.ts';
 
 export const SAVE_ERROR = 'SaveWordError';
 

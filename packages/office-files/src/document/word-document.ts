@@ -1,5 +1,6 @@
 import { OfficeFileError } from '../package/office-file-error.ts';
 import { OfficePackage } from '../package/office-package.ts';
+import { removeMacros } from '../package/remove-part.ts';
 import { endOfElement } from '../package/xml-list.ts';
 import { attributeOf, endOfTag, escapeXml } from '../package/xml-text.ts';
 import { propertiesAt, type TextPiece, textPieces, withoutSection } from './document-text.ts';
@@ -99,7 +100,7 @@ export class WordDocument {
 
   save(format: DocumentFormat = this.format): Uint8Array<ArrayBuffer> {
     if (format !== this.format) this.#package.contentTypes.set(this.#part, TYPES[format]);
-    if (!format.endsWith('m')) this.#removeMacros();
+    if (!format.endsWith('m')) removeMacros(this.#package, this.#part);
     if (this.#package.text(this.#part) !== this.#xml) this.#package.setText(this.#part, this.#xml);
     return this.#package.save();
   }
@@ -107,16 +108,6 @@ export class WordDocument {
   get format(): DocumentFormat {
     const type = this.#package.contentTypes.of(this.#part);
     return (Object.keys(TYPES) as DocumentFormat[]).find((format) => TYPES[format] === type) ?? 'docx';
-  }
-
-  #removeMacros(): void {
-    const relationships = this.#package.relationshipsOf(this.#part);
-    for (const { id, type, target } of relationships.all) {
-      if (!type.endsWith('/vbaProject')) continue;
-      relationships.remove(id);
-      for (const data of this.#package.relationshipsOf(target).all) this.#package.remove(data.target);
-      this.#package.remove(target);
-    }
   }
 
   #insert(at: number, xml: string): void {

@@ -2,8 +2,10 @@
 export type OfficeFileFault =
   /** Not a package of Office Open XML at all. */
   | 'not-office'
-  /** Protected with a password, so that its parts cannot be read. */
+  /** Protected with a password or of Office 97-2003, so that it has no parts that could be read. */
   | 'encrypted'
+  /** Protected with a password, which is missing or another one. */
+  | 'password'
   /** A package whose parts do not fit together. */
   | 'damaged'
   /** Beyond the limits that hold off zip bombs. */

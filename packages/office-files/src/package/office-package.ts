@@ -75,9 +75,9 @@ export class OfficePackage {
       const known = this.#names.get(part.toLowerCase());
       if (known !== undefined) this.#parts.delete(known);
       this.#names.delete(part.toLowerCase());
+      this.contentTypes.remove(part);
     }
     this.#relationships.delete(name);
-    this.contentTypes.remove(name);
   }
 
   /** The relationships of a part, or of the package when `owner` is empty; changes are saved with the package. */

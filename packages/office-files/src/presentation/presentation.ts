@@ -1,12 +1,12 @@
 import { OfficeFileError } from '../package/office-file-error.ts';
 import { OfficePackage } from '../package/office-package.ts';
+import { removeMacros, removePart } from '../package/remove-part.ts';
 import { XmlList } from '../package/xml-list.ts';
 import { attributeOf, startTagOf } from '../package/xml-text.ts';
 import { copyPart, type PartCopy } from './copy-part.ts';
 import { addLayout, firstMaster, layoutsOf, nameOfLayout, slideOfLayout, usualLayout } from './layouts.ts';
 import { newPresentationPackage, RELATIONS, SLIDE_TYPE } from './new-presentation.ts';
 import { relationshipXml, setNewRelationships } from './new-relationships.ts';
-import { removePart } from './remove-part.ts';
 import { withoutLinks } from './slide-links.ts';
 import { PRESENTATION_ORDER, SlideList } from './slide-list.ts';
 import { slideText, withSlideText } from './slide-text.ts';
@@ -124,7 +124,7 @@ export class Presentation {
 
   save(format: PresentationFormat = this.format): Uint8Array<ArrayBuffer> {
     if (format !== this.format) this.#package.contentTypes.set(this.#part, TYPES[format]);
-    if (!format.endsWith('m')) this.#removeMacros();
+    if (!format.endsWith('m')) removeMacros(this.#package, this.#part);
     return this.#package.save();
   }
 
@@ -200,14 +200,6 @@ export class Presentation {
     const list = new XmlList(this.#xmlOf(this.#part));
     list.set('notesMasterIdLst', `<p:notesMasterIdLst><p:notesMasterId r:id="${id}"/></p:notesMasterIdLst>`, PRESENTATION_ORDER);
     this.#package.setText(this.#part, list.toString());
-  }
-
-  #removeMacros(): void {
-    const relationships = this.#package.relationshipsOf(this.#part);
-    for (const { id, target } of relationships.ofKind('vbaProject')) {
-      relationships.remove(id);
-      removePart(this.#package, target);
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OfficePackage } from '../package/office-package.ts';
+import { removeMacros } from '../package/remove-part.ts';
 
 const OPEN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const EXCEL = 'application/vnd.ms-excel';
@@ -23,10 +24,5 @@ export function formatOf(parts: OfficePackage, mainPart: string): WorkbookFormat
 export function setFormat(parts: OfficePackage, mainPart: string, format: WorkbookFormat): void {
   if (formatOf(parts, mainPart) === format) return;
   parts.contentTypes.set(mainPart, WorkbookFormat[format]);
-  if (format !== 'xlsx' && format !== 'xltx') return;
-  const relationships = parts.relationshipsOf(mainPart);
-  for (const { id, target } of relationships.ofKind('vbaProject')) {
-    parts.remove(target);
-    relationships.remove(id);
-  }
+  if (format === 'xlsx' || format === 'xltx') removeMacros(parts, mainPart);
 }

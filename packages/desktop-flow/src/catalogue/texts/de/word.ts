@@ -133,7 +133,7 @@ export const word: ModuleTexts = {
       title: 'Word starten',
       description: 'Startet Word mit einem leeren Dokument oder öffnet ein vorhandenes, für die anderen Aktionen dieser Gruppe.',
       notes:
-        'Das Dokument wird ohne Word und ohne Fenster bearbeitet. Dateien mit Kennwort lassen sich nicht öffnen, und andere Formate als die von Word ab 2007 brauchen LibreOffice.',
+        'Das Dokument wird ohne Word und ohne Fenster bearbeitet. Eine geschützte Datei wird mit dem Kennwort gespeichert, mit dem sie geöffnet wurde; das Kennwort für den Schreibschutz wird nicht verlangt. Andere Formate als die von Word ab 2007 brauchen LibreOffice und lassen sich mit Kennwort nicht öffnen.',
       summary: 'Word mit einem leeren Dokument starten und in {Instance} speichern',
       inputs: {
         Visible: { label: 'Instanz sichtbar machen', help: 'Ausgeschaltet arbeitet Word ohne Fenster.' },

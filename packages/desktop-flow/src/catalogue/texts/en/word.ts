@@ -129,7 +129,7 @@ export const word: ModuleTexts = {
       title: 'Launch Word',
       description: 'Starts Word with an empty document or opens one that exists, for the other actions of this group.',
       notes:
-        'The document is worked on without Word and without a window. Files with a password cannot be opened, and formats other than those of Word since 2007 need LibreOffice.',
+        'The document is worked on without Word and without a window. A protected file is saved with the password that it was opened with; the write protection password is not asked for. Formats other than those of Word since 2007 need LibreOffice, and cannot be opened with a password.',
       summary: 'Launch Word with a blank document and store it into {Instance}',
       inputs: {
         Visible: { label: 'Make instance visible', help: 'When off, Word works without a window.' },

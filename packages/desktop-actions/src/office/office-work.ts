@@ -1,8 +1,8 @@
 import { ActionError } from '@tandem/desktop-engine';
 import { OfficeFileError } from '@tandem/office-files';
 
-/** Carries out work on a workbook; what the workbook refuses becomes the error that the action documents. */
-export function excelWork<T>(errorId: string, work: () => T): T {
+/** Carries out work on an Office file; what the file refuses becomes the error that the action documents. */
+export function officeWork<T>(errorId: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {

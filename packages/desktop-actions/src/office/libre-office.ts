@@ -50,7 +50,7 @@ export function convertByLibreOffice(
   if (command === undefined)
     throw new ActionError(
       fault.errorId,
-      `${fault.what}, because LibreOffice is not installed on this machine. Install it (package libreoffice-calc).`,
+      `${fault.what}, because LibreOffice is not installed on this machine. Install it (package ${packageFor(conversion)}).`,
     );
   return inPrivateFolder(async (folder) => {
     await writeProfile(join(folder, 'profile'));
@@ -68,10 +68,20 @@ export function convertByLibreOffice(
     const details = end.kind === 'ended' ? end.error.toString() || end.output.toString() : end.kind;
     throw new ActionError(
       fault.errorId,
-      `${fault.what}: LibreOffice did not succeed. Check that the file is whole and has no password.`,
+      `${fault.what}: LibreOffice did not succeed. Check that the file is whole and has no password, and that ${packageFor(conversion)} is installed.`,
       details,
     );
   });
+}
+
+const SHEETS = /^(xl\w+|ods|fods|dif|slk|dbf|csv)$/;
+const SLIDES = /^(pp\w+|pot\w?|odp|fodp|otp)$/;
+
+/** The package of the program that does it; what comes from a web page or a text is known by what it becomes. */
+function packageFor({ from, to }: Conversion): string {
+  const isAny = (pattern: RegExp): boolean => pattern.test(from) || pattern.test(to);
+  if (isAny(SHEETS)) return 'libreoffice-calc';
+  return isAny(SLIDES) ? 'libreoffice-impress' : 'libreoffice-writer';
 }
 
 function argumentsFor({ to, filter, inputFilter }: Conversion, folder: string, input: string): readonly string[] {
