@@ -232,7 +232,7 @@ export function describeBuiltInActions(name: string, openStore: () => TestStore)
     ])('a switch on %s fails', async (_, expression, cases) => {
       const finished = await run({ A: action('Switch', { expression, cases, default: { actions: { D: compose(1) } } }) });
       expect(finished.actions.get('A')).toMatchObject({ status: 'Failed', code: 'ExpressionEvaluationFailed' });
-      expect(finished.actions.has('A/D')).toBe(false);
+      expect(finished.actions.get('A/D')).toMatchObject({ status: 'Skipped', error: { code: 'ActionDependencyFailed' } });
     });
 
     test('a switch tells texts apart by the case of their letters', async () => {

@@ -149,6 +149,50 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       expect([outputs(finished, 'All'), outputs(finished, 'Why')]).toEqual(['[4,null,2]', '"InvalidTemplate"']);
     });
 
+    test('the result of an apply to each has one entry for each action, with the records of all passes as its outputs', async () => {
+      const finished = await run({
+        Each: { type: 'Foreach', foreach: '@createArray(1, 0, 2)', actions: { Div: compose('@div(4, item())') } },
+        Entry: {
+          type: 'Compose',
+          inputs: "@createArray(length(result('Each')), result('Each')[0]?['status'], result('Each')[0]?['repetitionCount'])",
+          runAfter: { Each: ['Failed'] },
+        },
+        Failing: {
+          type: 'Query',
+          inputs: { from: "@result('Each')[0]['outputs']", where: "@equals(item()['status'], 'Failed')" },
+          runAfter: { Each: ['Failed'] },
+        },
+        Codes: { type: 'Compose', inputs: "@body('Failing')[0]['error']['code']", runAfter: { Failing: ['Succeeded'] } },
+      });
+      expect([outputs(finished, 'Entry'), outputs(finished, 'Codes')]).toEqual(['[1,"Failed",3]', '"InvalidTemplate"']);
+    });
+
+    test('outside of a do until that is over, an action inside it has what its last pass gave', async () => {
+      const finished = await run({
+        Loop: {
+          type: 'Until',
+          expression: "@equals(iterationIndexes('Loop'), 2)",
+          limit: { count: 9, timeout: 'PT1H' },
+          actions: { Step: compose("@json(concat('{\"at\":', iterationIndexes('Loop'), '}'))") },
+        },
+        Read: compose("@createArray(outputs('Step')['at'], length(result('Loop')), result('Loop')[0]['outputs']['at'])", 'Loop'),
+      });
+      expect(outputs(finished, 'Read')).toBe('[2,1,2]');
+    });
+
+    test('an action that fails before it takes a branch skips what is in it', async () => {
+      const finished = await run({
+        If: {
+          type: 'If',
+          expression: '@length(null)',
+          actions: { In: compose(1), Deep: { type: 'Scope', actions: { Deeper: compose(2) } } },
+        },
+        Why: { type: 'Compose', inputs: "@actions('Deeper')['error']['code']", runAfter: { If: ['Failed'] } },
+        Inside: { type: 'Compose', inputs: "@length(result('If'))", runAfter: { If: ['Failed'] } },
+      });
+      expect([outputs(finished, 'Why'), outputs(finished, 'Inside')]).toEqual(['"ActionDependencyFailed"', '2']);
+    });
+
     test('a template error fails its action with InvalidTemplate and no inputs', async () => {
       const finished = await run({ A: compose("@outputs('Nobody')") });
       expect(finished.actions.get('A')).toMatchObject({

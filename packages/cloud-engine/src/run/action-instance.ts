@@ -14,9 +14,12 @@ export interface Ending {
   readonly error?: FlowError;
 }
 
-/** One action of a loop in all of its passes. */
+/** One action of a loop that is over: of an apply to each in all of its passes, of a do until in its last. */
 export interface PassRecord {
+  /** What `actions('name')` shows; `outputs` of an apply to each is the list of those of the passes. */
   readonly record: JsonObject;
+  /** Its entry in `result('loop')`; `outputs` of an apply to each is the list of the records of the passes. */
+  readonly result: JsonObject;
   readonly isSecured: boolean;
 }
 

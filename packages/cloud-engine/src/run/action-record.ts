@@ -1,19 +1,27 @@
 import { isoTime, JsonObject, type JsonValue } from '@tandem/kernel';
-import type { StoredRun } from '../run-store.ts';
+import type { ActionRow, StoredRun } from '../run-store.ts';
 import type { ActionInstance } from './action-instance.ts';
 
 /** What `actions('name')` and `result('scope')` show of an action. */
-export function recordOf(instance: ActionInstance, { clientTrackingId }: Pick<StoredRun, 'clientTrackingId'>): JsonObject {
+export function recordOf(instance: ActionInstance, stored: Pick<StoredRun, 'clientTrackingId'>): JsonObject {
   if (instance.record !== undefined) return instance.record;
-  const record = new JsonObject().set('name', instance.action.name);
-  setGiven(record, 'inputs', instance.inputs);
-  setGiven(record, 'outputs', instance.outputs);
-  setGiven(record, 'startTime', instance.startedAt === undefined ? undefined : isoTime(instance.startedAt));
-  setGiven(record, 'endTime', instance.endedAt === undefined ? undefined : isoTime(instance.endedAt));
-  setGiven(record, 'clientTrackingId', clientTrackingId);
-  record.set('status', instance.status).set('code', instance.code);
-  if (instance.error !== undefined) record.set('error', JsonObject.of(Object.entries(instance.error)));
+  const record = recordOfRow(instance.action.name, instance, stored);
   if (instance.hasEnded) instance.record = record;
+  return record;
+}
+
+type RecordedRow = Pick<ActionRow, 'inputs' | 'outputs' | 'startedAt' | 'endedAt' | 'status' | 'code' | 'error'>;
+
+/** The same of an action as the store has it. */
+export function recordOfRow(name: string, row: RecordedRow, { clientTrackingId }: Pick<StoredRun, 'clientTrackingId'>): JsonObject {
+  const record = new JsonObject().set('name', name);
+  setGiven(record, 'inputs', row.inputs);
+  setGiven(record, 'outputs', row.outputs);
+  setGiven(record, 'startTime', row.startedAt === undefined ? undefined : isoTime(row.startedAt));
+  setGiven(record, 'endTime', row.endedAt === undefined ? undefined : isoTime(row.endedAt));
+  setGiven(record, 'clientTrackingId', clientTrackingId);
+  record.set('status', row.status).set('code', row.code);
+  if (row.error !== undefined) record.set('error', JsonObject.of(Object.entries(row.error)));
   return record;
 }
 

@@ -27,7 +27,7 @@ import { OperationCalls } from './operation-calls.ts';
 import { readLevels, resumeLevels } from './restore-run.ts';
 import { type Attached, RunCommits } from './run-commits.ts';
 import { RunHost } from './run-host.ts';
-import { skipBranch, skipInside } from './skip.ts';
+import { skipBranch, skipInside, skipInsideFailed } from './skip.ts';
 import { stopOpenActions } from './stop-open-actions.ts';
 import { watchContainer } from './time-out.ts';
 import { actionTimedOut } from './timed-out.ts';
@@ -303,6 +303,7 @@ export class CloudRun implements ActingRun {
   fail(instance: ActionInstance, error: FlowError, outputs?: JsonValue): void {
     const code = error.code === 'InvalidTemplate' ? 'BadRequest' : error.code;
     const status = code === 'ActionTimedOut' ? 'TimedOut' : 'Failed';
+    skipInsideFailed(this, instance);
     this.end(instance, { status, code, error, ...(outputs === undefined ? {} : { outputs }) });
   }
 

@@ -1,13 +1,15 @@
 import { type CompiledAction, isLoop } from '@tandem/cloud-flow';
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import { NOT_SPECIFIED } from '../actions/action-body.ts';
 import type { ActionRow } from '../run-store.ts';
-import type { ActionInstance } from './action-instance.ts';
+import type { ActionInstance, PassRecord } from './action-instance.ts';
+import { recordOfRow } from './action-record.ts';
 import type { CloudRun } from './cloud-run.ts';
 
 /** Rows that are read at once. */
 const PATHS_PER_READ = 1000;
 
-/** An action inside a loop that is over, seen from outside: its outputs are a list with one item for each pass. */
+/** An action inside a loop that is over, seen from outside. */
 interface LoopAction {
   readonly action: CompiledAction;
   readonly loop: ActionInstance;
@@ -27,7 +29,7 @@ export async function readLoopActions(run: CloudRun, needed: readonly LoopAction
     const rows = await readRows(run, pathsOf(action, loop));
     loop.passRecords ??= new Map();
     loop.passRecords.set(action, {
-      record: mergedRecord(action, rows),
+      ...(loop.action.body.kind === 'until' ? lastPass(run, action, rows) : allPasses(run, action, rows)),
       isSecured: rows.some(({ hasSecuredInputs, hasSecuredOutputs }) => hasSecuredInputs || hasSecuredOutputs),
     });
   }
@@ -57,12 +59,14 @@ function endedInReach(instance: ActionInstance, action: CompiledAction): ActionI
   return undefined;
 }
 
+/** Of all passes of an apply to each; of a do until only what its last pass gave counts. */
 function pathsOf(action: CompiledAction, loop: ActionInstance): readonly string[] {
   let inside = '';
   for (let owner = action.level.owner; owner !== undefined && owner !== loop.action; owner = owner.level.owner)
     inside = `${owner.name}/${inside}`;
-  const count = isJsonArray(loop.inputs) ? loop.inputs.length : Number(loop.progress ?? -1) + 1;
-  return Array.from({ length: count }, (_, index) => `${loop.path}/${index}/${inside}${action.name}`);
+  const pathAt = (index: number): string => `${loop.path}/${index}/${inside}${action.name}`;
+  if (loop.action.body.kind === 'until') return loop.progress === undefined ? [] : [pathAt(Number(loop.progress))];
+  return isJsonArray(loop.inputs) ? loop.inputs.map((_, index) => pathAt(index)) : [];
 }
 
 async function readRows(run: CloudRun, paths: readonly string[]): Promise<readonly ActionRow[]> {
@@ -73,9 +77,16 @@ async function readRows(run: CloudRun, paths: readonly string[]): Promise<readon
   return rows;
 }
 
-function mergedRecord({ name }: CompiledAction, rows: readonly ActionRow[]): JsonObject {
-  const failed = rows.find(({ status }) => status === 'Failed');
-  const { status, code, error } = failed ?? rows[0] ?? { status: 'Skipped', code: 'ActionSkipped', error: undefined };
+/** What `outputs('name')` sees of an action in one form, and `result('loop')` in another. */
+type Passes = Pick<PassRecord, 'record' | 'result'>;
+
+function lastPass(run: CloudRun, { name }: CompiledAction, rows: readonly ActionRow[]): Passes {
+  const record = recordOfRow(name, rows.at(-1) ?? NEVER_RUN, run.stored);
+  return { record, result: record };
+}
+
+function allPasses(run: CloudRun, { name }: CompiledAction, rows: readonly ActionRow[]): Passes {
+  const { status, code, error } = decisiveOf(rows);
   const record = JsonObject.of([
     ['name', name],
     ['inputs', rows.map(({ inputs }): JsonValue => inputs ?? null)],
@@ -83,5 +94,25 @@ function mergedRecord({ name }: CompiledAction, rows: readonly ActionRow[]): Jso
     ['status', status],
     ['code', code],
   ]);
-  return error === undefined ? record : record.set('error', JsonObject.of(Object.entries(error)));
+  const times = { startedAt: rows[0]?.startedAt, endedAt: rows.at(-1)?.endedAt };
+  const outputs = rows.map((row) => recordOfRow(name, row, run.stored));
+  const result = recordOfRow(name, { ...times, inputs: undefined, outputs, status, code: NOT_SPECIFIED, error }, run.stored);
+  if (error !== undefined) record.set('error', JsonObject.of(Object.entries(error)));
+  return { record, result: result.set('repetitionCount', rows.length) };
 }
+
+/** The pass that says how the action ended in all of them. */
+function decisiveOf(rows: readonly ActionRow[]): Pick<ActionRow, 'status' | 'code' | 'error'> {
+  const inOrder = (['Failed', 'TimedOut', 'Cancelled', 'Succeeded'] as const).map((wanted) => rows.find(({ status }) => status === wanted));
+  return inOrder.find((row) => row !== undefined) ?? rows[0] ?? NEVER_RUN;
+}
+
+const NEVER_RUN = {
+  status: 'Skipped',
+  code: 'ActionSkipped',
+  error: undefined,
+  inputs: undefined,
+  outputs: undefined,
+  startedAt: undefined,
+  endedAt: undefined,
+} as const;

@@ -118,7 +118,7 @@ export class RunHost implements ExpressionHost {
     return level?.existing(action.index);
   }
 
-  /** The record of an action in a loop that is over: `outputs` holds those of all passes. */
+  /** The record of an action in a loop that is over. */
   #passRecord(action: CompiledAction): JsonObject | undefined {
     let owner = action.level.owner;
     while (owner !== undefined && !isLoop(owner.body)) owner = owner.level.owner;
@@ -131,7 +131,7 @@ export class RunHost implements ExpressionHost {
     const actions = 'level' in body ? body.level.actions : [];
     const found = actions.map((action) => passRecords?.get(action)).filter((record) => record !== undefined);
     if (found.some(({ isSecured }) => isSecured)) this.hasReadSecret = true;
-    return found.map(({ record }) => record);
+    return found.map(({ result }) => result);
   }
 
   #levelOf(compiled: CompiledAction['level']): LevelInstance | undefined {

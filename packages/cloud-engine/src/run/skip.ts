@@ -12,7 +12,7 @@ export interface SkipReason {
 /** Skips what is in a branch that was not taken. */
 export function skipBranch(run: CloudRun, owner: ActionInstance, branch: CompiledLevel): void {
   const reason = {
-    code: 'ActionBranchingConditionNotSatisfied',
+    code: 'ActionSkipped',
     error: { code: 'ActionBranchingConditionNotSatisfied', message: `The branch of '${owner.action.name}' was not taken.` },
   };
   skipLevels(run, [new LevelInstance(branch, owner)], reason);
@@ -21,6 +21,13 @@ export function skipBranch(run: CloudRun, owner: ActionInstance, branch: Compile
 /** Skips what is inside a skipped action. The body of a skipped loop has no passes, so nothing is in it. */
 export function skipInside(run: CloudRun, instance: ActionInstance, reason: SkipReason): void {
   skipLevels(run, newLevelsOf(instance), reason);
+}
+
+/** Skips what is inside an action that failed before it took a branch. */
+export function skipInsideFailed(run: CloudRun, instance: ActionInstance): void {
+  if (instance.levels.length > 0) return;
+  const message = `The action '${instance.action.name}' around it failed before it took a branch.`;
+  skipInside(run, instance, { code: 'ActionSkipped', error: { code: 'ActionDependencyFailed', message } });
 }
 
 function skipLevels(run: CloudRun, levels: readonly LevelInstance[], reason: SkipReason): void {
