@@ -2,7 +2,7 @@ import type { DesktopFlow, Subflow } from '@tandem/desktop-flow';
 import { assignedNames, usesPowerFx } from '@tandem/desktop-flow/power-fx';
 import { type Diagnostic, err, ok, type Result } from '@tandem/kernel';
 import type { ActionRegistry } from '../actions/registry.ts';
-import { Instruction } from '../program/instruction.ts';
+import { linkInstructions } from '../program/instruction.ts';
 import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Program, SubflowCode } from '../program/program.ts';
@@ -31,7 +31,7 @@ export function compileDesktopFlow(
   reportUndefined(unit);
   if (unit.diagnostics.some(({ severity }) => severity === 'error')) return err(unit.diagnostics);
   return ok({
-    instructions: unit.instructions.map((parts) => new Instruction(parts)),
+    instructions: linkInstructions(unit.instructions),
     initialSlots: unit.slots.initial,
     iteratorCount: unit.slots.iteratorCount,
     variables: unit.slots.variables,

@@ -26,8 +26,9 @@ export interface InstructionParts {
 const nothing: Evaluate = () => null;
 const noStep: Step = () => -1;
 
-/** One instruction. All have the same members, so that the interpreter's loop sees one shape. Made once all labels are known. */
+/** One instruction. All have the same members, so that the interpreter's loop sees one shape. */
 export class Instruction {
+  readonly address: number;
   readonly opcode: Opcode;
   /** How many statements it stands for in the log and in the action count: one or none. */
   readonly statements: 0 | 1;
@@ -35,21 +36,37 @@ export class Instruction {
   readonly target: number;
   readonly left: number;
   readonly right: number;
-  /** Address of another instruction; -1 for none. */
-  readonly jump: number;
   readonly evaluate: Evaluate;
   readonly step: Step;
   readonly site: Site;
+  /** The one after it; undefined at the end of the flow. */
+  next: Instruction | undefined;
+  /** The one that it goes to instead. */
+  jump: Instruction | undefined;
 
-  constructor(parts: InstructionParts) {
+  constructor(parts: InstructionParts, address: number) {
+    this.address = address;
     this.opcode = parts.opcode;
     this.statements = parts.isStatement === true ? 1 : 0;
     this.target = parts.target ?? 0;
     this.left = parts.left ?? 0;
     this.right = parts.right ?? 0;
-    this.jump = parts.jump?.at ?? -1;
     this.evaluate = parts.evaluate ?? nothing;
     this.step = parts.step ?? noStep;
     this.site = parts.site;
+    this.next = undefined;
+    this.jump = undefined;
   }
+}
+
+/** The instructions by their addresses, each linked to those that may follow it. All labels must be known. */
+export function linkInstructions(all: readonly InstructionParts[]): readonly Instruction[] {
+  const instructions = all.map((parts, address) => new Instruction(parts, address));
+  for (const [address, { jump }] of all.entries()) {
+    const instruction = instructions[address];
+    if (instruction === undefined) continue;
+    instruction.next = instructions[address + 1];
+    if (jump !== undefined) instruction.jump = instructions[jump.at];
+  }
+  return instructions;
 }

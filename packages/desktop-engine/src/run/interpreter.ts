@@ -4,7 +4,7 @@ import { add, subtract } from '../values/arithmetic.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
 import { truthOf } from '../values/truth.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { END, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 /** Called after each statement that has been carried out, when statements are logged. */
 export type OnStatement = (instruction: Instruction) => void;
@@ -19,61 +19,69 @@ export type Pause = 'ended' | 'yield' | Promise<number>;
 export function interpret(machine: Machine, budget: number, onStatement: OnStatement | undefined): Pause {
   const { slots } = machine;
   const { instructions } = machine.program;
-  let address = machine.address;
-  // Kept here, out of the object, while nobody else can look.
-  let at = address;
+  const first = instructions[machine.address];
+  if (first === undefined) return 'ended';
+  // Kept here, out of the machine, while nobody else can look.
+  let instruction = first;
   let statements = 0;
   try {
     for (let left = budget; left > 0; left--) {
-      const instruction = instructions[address];
-      if (instruction === undefined) return 'ended';
-      at = address;
+      let { next } = instruction;
       statements += instruction.statements;
       switch (instruction.opcode) {
         case Opcode.loopNext:
-          address = loopNext(slots, instruction) ? instruction.jump : address + 1;
+          if (countOn(slots, instruction)) next = instruction.jump;
           break;
         case Opcode.add:
           slots[instruction.target] = sum(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-          address++;
-          break;
-        case Opcode.move:
-          slots[instruction.target] = valueAt(slots, instruction.left);
-          address++;
           break;
         case Opcode.subtract:
           slots[instruction.target] = subtract(valueAt(slots, instruction.left), valueAt(slots, instruction.right));
-          address++;
+          break;
+        case Opcode.move:
+          slots[instruction.target] = valueAt(slots, instruction.left);
           break;
         case Opcode.evaluate:
           slots[instruction.target] = instruction.evaluate(slots);
-          address++;
+          break;
+        case Opcode.unlessLess:
+          if (order(valueAt(slots, instruction.left), valueAt(slots, instruction.right)) >= 0) next = instruction.jump;
+          break;
+        case Opcode.unlessLessOrEqual:
+          if (order(valueAt(slots, instruction.left), valueAt(slots, instruction.right)) > 0) next = instruction.jump;
+          break;
+        case Opcode.unlessGreater:
+          if (order(valueAt(slots, instruction.left), valueAt(slots, instruction.right)) <= 0) next = instruction.jump;
+          break;
+        case Opcode.unlessGreaterOrEqual:
+          if (order(valueAt(slots, instruction.left), valueAt(slots, instruction.right)) < 0) next = instruction.jump;
+          break;
+        case Opcode.unlessEqual:
+          if (!equal(valueAt(slots, instruction.left), valueAt(slots, instruction.right))) next = instruction.jump;
+          break;
+        case Opcode.unlessNotEqual:
+          if (equal(valueAt(slots, instruction.left), valueAt(slots, instruction.right))) next = instruction.jump;
+          break;
+        case Opcode.unless:
+          if (!truthOf(instruction.evaluate(slots))) next = instruction.jump;
           break;
         case Opcode.jump:
-          address = instruction.jump;
+          next = instruction.jump;
           break;
-        case Opcode.step: {
-          machine.address = address;
-          const next = instruction.step(machine);
-          if (typeof next !== 'number') return next;
-          address = next;
-          break;
+        default: {
+          machine.address = instruction.address;
+          const address = instruction.step(machine);
+          if (typeof address !== 'number') return address;
+          next = instructions[address];
         }
-        case Opcode.unless:
-          address = truthOf(instruction.evaluate(slots)) ? address + 1 : instruction.jump;
-          break;
-        default:
-          address = holds(instruction.opcode, valueAt(slots, instruction.left), valueAt(slots, instruction.right))
-            ? address + 1
-            : instruction.jump;
       }
       if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
-      if (address === END) return 'ended';
+      if (next === undefined) return 'ended';
+      instruction = next;
     }
-    at = address;
     return 'yield';
   } finally {
-    machine.address = at;
+    machine.address = instruction.address;
     machine.actionCount += statements;
   }
 }
@@ -91,35 +99,25 @@ function sum(left: DesktopValue, right: DesktopValue): DesktopValue {
   return add(left, right);
 }
 
-/** Counts on; false when the loop is over. */
-function loopNext(slots: DesktopValue[], { left, target }: Instruction): boolean {
-  const count = valueAt(slots, left);
-  const last = valueAt(slots, left + 1);
+function order(left: DesktopValue, right: DesktopValue): number {
+  return typeof left === 'number' && typeof right === 'number' ? left - right : compareValues(left, right);
+}
+
+function equal(left: DesktopValue, right: DesktopValue): boolean {
+  return typeof left === 'number' && typeof right === 'number' ? left === right : equalValues(left, right);
+}
+
+/** Counts a loop on: its count, its end and its step are in three slots side by side. False when it is over. */
+function countOn(slots: DesktopValue[], { target, left }: Instruction): boolean {
   const step = valueAt(slots, left + 2);
-  const next = sum(count, step);
-  const isOver = typeof next === 'number' && typeof last === 'number' && step === 1 ? next > last : isBeyond(next, last, step);
-  if (isOver) return false;
+  const next = sum(valueAt(slots, left), step);
+  if (isBeyond(next, valueAt(slots, left + 1), step)) return false;
   slots[left] = next;
   slots[target] = next;
   return true;
 }
 
 function isBeyond(next: DesktopValue, last: DesktopValue, step: DesktopValue): boolean {
-  return compareValues(next, last) * compareValues(step, 0) > 0;
-}
-
-function holds(opcode: Opcode, left: DesktopValue, right: DesktopValue): boolean {
-  if (opcode === Opcode.unlessEqual) return equalValues(left, right);
-  if (opcode === Opcode.unlessNotEqual) return !equalValues(left, right);
-  const order = typeof left === 'number' && typeof right === 'number' ? left - right : compareValues(left, right);
-  switch (opcode) {
-    case Opcode.unlessLess:
-      return order < 0;
-    case Opcode.unlessLessOrEqual:
-      return order <= 0;
-    case Opcode.unlessGreater:
-      return order > 0;
-    default:
-      return order >= 0;
-  }
+  if (step === 1) return order(next, last) > 0;
+  return order(next, last) * order(step, 0) > 0;
 }
