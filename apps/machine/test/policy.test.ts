@@ -6,6 +6,7 @@ import type { MachinePolicy } from '@tandem/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BodyOrder } from '../src/body/body-order.ts';
 import { runDesktopFlow } from '../src/body/run-desktop-flow.ts';
+import { checkPolicyNames } from '../src/doctor/policy-names.ts';
 import { describePolicy } from '../src/policy/describe-policy.ts';
 import { findPolicy } from '../src/policy/policy-file.ts';
 import { guardOf } from '../src/policy/policy-guard.ts';
@@ -138,6 +139,40 @@ describe('actions', () => {
   test('that are blocked are so although they are allowed, and none is allowed by an empty list', () => {
     expect(guardOf({ actions: { allow: ['File'], block: ['File.Delete'] } }).refusesAction('File.Delete')).toContain('does not let');
     expect(guardOf({ actions: { allow: [] } }).refusesAction('File.Delete')).toContain('does not let');
+  });
+});
+
+describe('the doctor on the names of a policy', () => {
+  const found = (actions: MachinePolicy['actions']) => checkPolicyNames({ path: '/p', policy: { actions } });
+
+  test('knows modules, actions, variants and patterns, and older ids that are blocked', async () => {
+    const [check] = await found({
+      allow: ['Excel.*', 'excel.launchexcel', 'File.Copy', '*.WriteCell'],
+      block: ['Scripting', 'Excel.LaunchAndOpen', 'System.RunApplication'],
+    });
+    expect(check).toMatchObject({ isOk: true, message: '7 names.' });
+  });
+
+  test.each([
+    ['Exel.*', 'Excel'],
+    ['File.Copi', 'File.Copy'],
+    ['Excel.LaunchExcell', 'Excel.LaunchExcel'],
+  ])('says that %s may mean %s', async (name, meant) => {
+    const [check] = await found({ block: ['File', name] });
+    expect(check).toMatchObject({ isOk: false, message: `/p names what no action is called: '${name}' (is '${meant}' meant?).` });
+    expect(check?.fix).toBeDefined();
+  });
+
+  test('finds an allowed name of an older version, which allows nothing', async () => {
+    expect(await found({ allow: ['Excel.LaunchAndOpen'] })).toMatchObject([
+      { isOk: false, message: expect.stringContaining("'Excel.LaunchExcel.LaunchAndOpen' meant") },
+    ]);
+  });
+
+  test('suggests nothing for what is like no name, and has no check without names', async () => {
+    const [check] = await found({ block: ['Qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq'] });
+    expect(check?.message).not.toContain('meant');
+    expect(await Promise.all([found(undefined), found({ allow: [] }), checkPolicyNames(undefined)])).toEqual([[], [], []]);
   });
 });
 

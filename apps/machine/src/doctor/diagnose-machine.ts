@@ -4,6 +4,7 @@ import { describePolicy } from '../policy/describe-policy.ts';
 import { findPolicy } from '../policy/policy-file.ts';
 import { check, type DoctorCheck } from './check.ts';
 import { checkComputer } from './local-checks.ts';
+import { checkPolicyNames } from './policy-names.ts';
 import { checkServer } from './server-checks.ts';
 
 export type { DoctorCheck } from './check.ts';
@@ -15,7 +16,8 @@ export async function diagnoseMachine(dataDir: string): Promise<readonly DoctorC
   const registered = await check('The computer is registered as a machine', () => describe(readRegistration(folder)));
   const server = registered.isOk ? await checkServer(readRegistration(folder)) : [];
   const policy = await check('Desktop flows may do what the policy says', () => describePolicy(findPolicy(folder.root)));
-  return [...computer, policy, registered, ...server];
+  const names = policy.isOk ? await checkPolicyNames(findPolicy(folder.root)) : [];
+  return [...computer, policy, ...names, registered, ...server];
 }
 
 function describe({ name, serverUrl, group }: Registration): string {

@@ -39,16 +39,18 @@ function isIn(folder: string, place: string): boolean {
 }
 
 /** A pattern matches whole parts of an id from its begin on: `System.RunApplication` has all of its variants. */
+export function actionPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\.\*$/, '')
+    .split('*')
+    .map((part) => part.replaceAll('.', '\\.'))
+    .join('.*');
+  return new RegExp(`^${source}(\\.|$)`, 'i');
+}
+
 function matcherOf(patterns: readonly string[] | undefined): ((id: string) => boolean) | undefined {
   if (patterns === undefined) return undefined;
-  const expressions = patterns.map((pattern) => {
-    const source = pattern
-      .replace(/\.\*$/, '')
-      .split('*')
-      .map((part) => part.replaceAll('.', '\\.'))
-      .join('.*');
-    return new RegExp(`^${source}(\\.|$)`, 'i');
-  });
+  const expressions = patterns.map(actionPattern);
   return (id) => expressions.some((expression) => expression.test(id));
 }
 
