@@ -2,6 +2,7 @@ import { ContentTypes } from './content-types.ts';
 import { OfficeFileError } from './office-file-error.ts';
 import { readZip, type ZipLimits } from './read-zip.ts';
 import { Relationships, relationshipsPart } from './relationships.ts';
+import { transitional } from './transitional.ts';
 import { writeZip } from './write-zip.ts';
 
 const TYPES_PART = '[Content_Types].xml';
@@ -27,7 +28,7 @@ export class OfficePackage {
 
   /** @throws OfficeFileError `not-office`, `encrypted`, `damaged`, `too-large` */
   static open(bytes: Uint8Array, limits?: ZipLimits): OfficePackage {
-    return new OfficePackage(readZip(bytes, limits));
+    return new OfficePackage(transitional(readZip(bytes, limits)));
   }
 
   /** A package of these parts as texts. */

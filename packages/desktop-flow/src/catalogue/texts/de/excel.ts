@@ -519,7 +519,7 @@ export const excel: ModuleTexts = {
       title: 'Excel starten',
       description: 'Öffnet eine Excel-Arbeitsmappe oder erstellt eine leere für die anderen Aktionen dieser Gruppe.',
       notes:
-        'Arbeitet an der Datei selbst, ohne Excel und ohne Fenster; Sichtbarkeit, Add-Ins, Makros und Gebietsschema bewirken nichts. Andere Dateien als xlsx, xlsm, xltx, xltm, xlam, csv und txt öffnet LibreOffice. Eine geschützte Datei von Excel ab 2007 wird mit dem Kennwort gespeichert, mit dem sie geöffnet wurde. Das Kennwort zum Bearbeiten wird nicht verlangt.',
+        'Arbeitet an der Datei selbst, ohne Excel und ohne Fenster; Sichtbarkeit, Add-Ins, Makros und Gebietsschema bewirken nichts. Andere Dateien als xlsx, xlsm, xltx, xltm, xlam, csv und txt öffnet LibreOffice. Eine geschützte Datei von Excel ab 2007 wird mit dem Kennwort gespeichert, mit dem sie geöffnet wurde. Das Kennwort zum Bearbeiten wird nicht verlangt. Strikte Arbeitsmappen werden als übliche gespeichert.',
       summary: 'Excel mit leerer Arbeitsmappe starten und in {Instance} speichern',
       inputs: {
         UseMachineLocale: {

@@ -507,7 +507,7 @@ export const excel: ModuleTexts = {
       title: 'Launch Excel',
       description: 'Opens an Excel workbook or creates an empty one, for the other actions of this group.',
       notes:
-        'Works on the file itself, without Excel and without a window; Visible, add-ins, macros and the machine locale do nothing. Files other than xlsx, xlsm, xltx, xltm, xlam, csv and txt are opened by LibreOffice. A protected file of Excel since 2007 is saved with the password that it was opened with. The password to edit is not asked for.',
+        'Works on the file itself, without Excel and without a window; Visible, add-ins, macros and the machine locale do nothing. Files other than xlsx, xlsm, xltx, xltm, xlam, csv and txt are opened by LibreOffice. A protected file of Excel since 2007 is saved with the password that it was opened with. The password to edit is not asked for. Strict workbooks are saved as usual ones.',
       summary: 'Launch Excel with an empty workbook and store it into {Instance}',
       inputs: {
         UseMachineLocale: {
