@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: formulas stand in texts like this
 import { FORMULA_FUNCTIONS } from '@tandem/desktop-flow/power-fx';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { FORMULA_CODES } from '../src/power-fx/function-codes.ts';
+import { useCulture } from '../src/values/index.ts';
 import { runScript } from './run-script.ts';
 
 /** Values of every kind that a formula can read. */
@@ -152,6 +153,81 @@ describe('formulas', () => {
     ['Collect([1], 2, [3])', [1, 2, 3]],
     ['ClearCollect([1], 2)', [2]],
     ['Patch(orders, First(orders), {total: 1}).total & First(orders).total', '11'],
+    ['Patch(table, Index(table, 1), {Age: 37}); Index(Index(table, 1), 2)', 37],
+    ['Patch(table, Blank(), {Name: "Cy"}); CountRows(table) & Last(table).Name', '3Cy'],
+    ['Remove(numbers, 1, 3)', [2]],
+    ['Remove(Collect(numbers, 3), 3, RemoveFlags.All)', [1, 2]],
+    ['Remove(Collect(numbers, 3), 3)', [1, 2, 3]],
+    ['Remove(orders, LookUp(orders, id = 2)); CountRows(orders)', 2],
+    ['Remove(table, Index(table, 1)); First(table).Name', 'Bob'],
+    ['Set(Index(numbers, 2), 9); numbers', [3, 9, 2]],
+    ['Set(Index(Index(table, 1), 2), 42); ReadCell(table, 1, "Age")', 42],
+    ['Set(Index(orders, 1).city, Blank()); IsBlank(First(orders).city)', true],
+    ['Set(First(orders).neu, 1)', 1],
+    ['Set(Index(table, 2), {Name: "Eve"}); Index(table, 2).Name & IsBlank(Index(table, 2).Age)', 'Evetrue'],
+    [
+      "Summarize(orders, city, Sum(ThisGroup, total) As sum, CountRows(ThisGroup) As 'how many')",
+      [
+        { city: 'Rom', sum: 50, 'how many': 2 },
+        { city: 'Paris', sum: 5, 'how many': 1 },
+      ],
+    ],
+    ['Summarize([], city, CountRows(ThisGroup) As n)', []],
+    ['CountRows(Summarize(Table({a: 1}, {a: Blank()}, {a: "1"}), a))', 3],
+    ['SortByColumns(orders, "city", SortOrder.Ascending, "total", SortOrder.Descending).id', [2, 3, 1]],
+    ['Index(Index(table, 2), 1)', 'Bob'],
+    // characters
+    ['UniChar(9829) & UniChar(128512)', '♥😀'],
+    ['Concat(Char([65, 105]), Value)', 'Ai'],
+    ['EncodeHTML("<a href=""x"">&amp;</a>")', '&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;'],
+    ['EncodeHTML(nothing)', ''],
+    // regular expressions
+    ['IsMatch("joan@contoso.com", Match.Email) && !IsMatch("joan@contoso", Match.Email)', true],
+    ['IsMatch("123.456", Match.MultipleDigits & Match.Period & Match.OptionalDigits)', true],
+    ['IsMatch("Hello!", "Hello") || IsMatch("hello", "Hello")', false],
+    ['IsMatch("say Hello", "hello", MatchOptions.Contains & MatchOptions.IgnoreCase)', true],
+    ['IsMatch("HELLO", "hello", MatchOptions.IgnoreCase) && !IsMatch("HELLO!", "hello", MatchOptions.IgnoreCase)', true],
+    ['IsMatch("abc", "b", MatchOptions.BeginsWith) || IsMatch("abc", "b", MatchOptions.EndsWith)', false],
+    ['IsMatch("abc", "ab", MatchOptions.BeginsWith) && IsMatch("abc", "bc", MatchOptions.EndsWith)', true],
+    ['IsMatch(nothing, "a*") && !IsMatch(nothing, "a+")', true],
+    ['IsMatch("ÄÖ🙂٣", "\\p{L}{2}.\\d")', true],
+    ['IsMatch("a1_é" & Char(10), "\\w+\\s")', true],
+    ['IsMatch("AStrongPasswordNot", "(?!^[0-9]*$)(?!^[a-zA-Z]*$)([a-zA-Z0-9]{8,10})")', false],
+    ['IsMatch("Pass1word", "(?=.*\\d)(?=.*[a-z])(?!.*\\s).{8,}")', true],
+    [
+      'Match("Bob <bob@contoso.com>", "<(?<email>" & Match.Email & ")>")',
+      { FullMatch: '<bob@contoso.com>', StartMatch: 5, email: 'bob@contoso.com' },
+    ],
+    ['Match("Bob <none>", "<(?<email>" & Match.Email & ")>")', null],
+    [
+      'Match("PT2H39S", "PT(?:(?<hours>\\d+)H)?(?:(?<minutes>\\d+)M)?(?:(?<seconds>\\d+)S)?")',
+      { FullMatch: 'PT2H39S', StartMatch: 1, hours: '2', minutes: null, seconds: '39' },
+    ],
+    ['Match("2024-02", "(\\d+)-(\\d+)", MatchOptions.NumberedSubMatches).SubMatches', ['2024', '02']],
+    ['MatchAll("a1b22", "\\d+").FullMatch', ['1', '22']],
+    ['MatchAll("a1b22", "[a-z](?<n>\\d)").n', ['1', '2']],
+    ['MatchAll("none", "\\d")', []],
+    ['Concat(MatchAll("ab🙂", "x*"), StartMatch & ";")', '1;2;3;5;'],
+    ['Concat(MatchAll("one" & Char(10) & "two", "^.+$", MatchOptions.Multiline), FullMatch, "|")', 'one|two'],
+    ['Match("a" & Char(10) & "b", "a.b", MatchOptions.DotAll).StartMatch', 1],
+    ['Match("a#b c", "a[ #] b # comment", MatchOptions.FreeSpacing).FullMatch', 'a#b'],
+    ['Match("xAbcb", "(?i)a(?<l>b)c\\k<l>").FullMatch', 'Abcb'],
+    ['Match("price: 45 EUR", "(?<=: )\\d+(?= EUR)").FullMatch', '45'],
+    ['Match("aaa", "a{2,}?").FullMatch & Match("aaa", "a??").FullMatch & Match("abab", "(?:ab){2}").FullMatch', 'aaabab'],
+    ['Match("x [1-2] {3}", "[\\[\\-] *\\w-").FullMatch', '[1-'],
+    ['Match("ab ac", "\\bac\\B|a(?:b|c)$").FullMatch', 'ac'],
+    ['Match("foofoobar", "^(?:foo|bar)*$").FullMatch', 'foofoobar'],
+    ['Match("", "(?:a*)*").StartMatch', 1],
+    ['With({p: "b+"}, Match("abbb", p).FullMatch)', 'bbb'],
+    // errors
+    ['IfError(1 / 0, FirstError.Kind & CountRows(AllErrors))', 'DivisionByZero1'],
+    ['IfError(Error({Kind: ErrorKind.Custom, Message: "mine"}), FirstError.Message)', 'mine'],
+    ['IfError(IfError(Error("a"), Error(FirstError)), First(AllErrors).Message)', 'a'],
+    ['IsBlank(Error(Blank()))', true],
+    // chains
+    ['1; 2', 2],
+    ['Collect(numbers, 4); Collect(numbers, 5); CountRows(numbers)', 5],
+    ['If(true, Clear(numbers); "empty", "full") & CountRows(numbers)', 'empty0'],
   ])('%s', async (formula, expected) => {
     expect(await valueOfFormula(formula)).toEqual(expected);
   });
@@ -171,8 +247,80 @@ describe('formulas', () => {
     ['DateAdd(day, 1, "eons")', 'TimeUnit'],
     ['DateAdd(day, 1, "constructor")', 'TimeUnit'],
     ['Weekday(day, "constructor")', 'StartOfWeek'],
+    ['Remove(numbers, 7)', 'InvalidArgument'],
+    ['Remove(nothing, 7)', 'TypeMismatch'],
+    ['Set(Index(numbers, 9), 1)', 'IndexOutOfRange'],
+    ['Set(Index(numbers, 0), 1)', 'IndexOutOfRange'],
+    ['Set(name.Length, 1)', 'TypeMismatch'],
+    ['Summarize(orders, city, Sum(ThisGroup, total))', 'InvalidArgument'],
+    ['UniChar(0)', 'InvalidArgument'],
+    ['UniChar(55296)', 'InvalidArgument'],
+    ['Sort(numbers, Value, "sideways")', 'SortOrder'],
+    ['Collect(nothing, 1)', 'TypeMismatch'],
+    ['Text(1, "0", "no language")', 'language'],
+    ['Value("12,34 €")', 'TypeMismatch'],
+    ['Value("x", "de-DE")', 'TypeMismatch'],
+    ['DateValue("31.12.2024", "xx-not-one")', 'language'],
+    ['DateValue("31.12.2024")', 'TypeMismatch'],
+    ['With({p: "("}, IsMatch(name, p))', 'PatternInvalid'],
+    ['IsMatch(Concat(Sequence(40), "a"), "(a*)*b")', 'PatternTooSlow'],
+    ['FirstError.Message', 'PropertyNotFound'],
   ])('%s fails', async (formula, code) => {
     await expect(valueOfFormula(formula)).rejects.toThrow(code);
+  });
+});
+
+describe('in other languages', () => {
+  afterEach(() => useCulture(undefined));
+
+  test.each<[string, unknown]>([
+    ['Text(1234.5, "#,##0.00", "de-DE")', '1.234,50'],
+    ['Text(1234567.89, "[$-fr-FR]# ###,## €", "fr-FR")', '1\u00a0234\u00a0567,89 €'],
+    ['Text(1234567.89, "[$-de]#.##0,00")', '1,234,567.89'],
+    ['Text(1234.5, "[$-de-DE]0,0", "en-US")', '1234.5'],
+    ['Text(Date(2016, 1, 31), "dddd mmmm d", "es-ES")', 'domingo enero 31'],
+    ['Text(day, DateTimeFormat.LongDate, "de-DE")', 'Donnerstag, 29. Februar 2024'],
+    ['Text(DateTime(2024, 2, 9, 15, 4, 5), DateTimeFormat.ShortDateTime24, "en-GB")', '09/02/2024 15:04'],
+    ['Text(DateTime(2024, 2, 9, 15, 4, 5), DateTimeFormat.LongTime24)', '15:04:05'],
+    ['Text(DateTime(2024, 2, 9, 15, 4, 5), "mm/dd, h a/p", "de-DE")', '02/09, 3 p'],
+    ['Value("123.456", "es-ES") & "/" & Value("123,456", "es-ES") & "/" & Value("123,456")', '123456/123.456/123456'],
+    ['Value("12,5 €", "de-DE") + Value("-€ 1,5", "de") + Value("50 %", "fr")', 11.5],
+    ['Value("$ 12.34") + Value("24e3")', 24_012.34],
+    ['IsNumeric("50%") && IsNumeric("$5") && !IsNumeric("€5") && !IsNumeric("")', true],
+    ['Text(DateValue("10/11/2014", "fr"), "yyyy-mm-dd")', '2014-11-10'],
+    ['Text(DateTimeValue("31.12.2024 18:30", "de-DE"), "yyyy-mm-dd hh:mm")', '2024-12-31 18:30'],
+    ['Hour(TimeValue("5:00 PM", "en-US"))', 17],
+    ['IsBlank(DateValue("", "de-DE"))', true],
+    ['Text(nothing, "0.00")', ''],
+    ['Language()', 'en-US'],
+  ])('%s', async (formula, expected) => {
+    expect(await valueOfFormula(formula)).toEqual(expected);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['de-DE', 'Text(1234.5, "#,##0.00") & "|" & 0.5', '1.234,50|0,5'],
+    ['de-DE', 'Value("1.234,5")', 1234.5],
+    ['de-DE', 'Value("1,234.5", "en-US")', 1234.5],
+    ['de-DE', 'Text(DateValue("3.4.2024"), "mmmm")', 'April'],
+    ['de-DE', 'Text(day) & "|" & Text(day, DateTimeFormat.ShortDate)', '29.02.2024|29.02.2024'],
+    ['de-DE', 'Language()', 'de-DE'],
+    ['de-DE', 'First(Sort(["Zoo", "Ähre"], Value)).Value', 'Ähre'],
+    ['tr-TR', 'Upper("i") & Lower("I")', 'İı'],
+    ['fr-FR', 'Value("1 234,5")', 1234.5],
+  ])('%s: %s', async (culture, formula, expected) => {
+    useCulture(culture);
+    expect(await valueOfFormula(formula)).toEqual(expected);
+  });
+});
+
+describe('a regular expression', () => {
+  test('is stopped when it would take too long, and takes little time where the text is only long', async () => {
+    const started = process.cpuUsage();
+    expect(await valueOfFormula('CountRows(MatchAll(Concat(Sequence(50000), "a1 "), "\\w+"))')).toBe(50_000);
+    expect(await valueOfFormula('IsMatch(Concat(Sequence(50000), "aa"), Match.Email, MatchOptions.Contains)')).toBe(false);
+    expect(await valueOfFormula('IsMatch(Concat(Sequence(50000), "12"), "\\d+x", MatchOptions.Contains)')).toBe(false);
+    const { user } = process.cpuUsage(started);
+    expect(user / 1000).toBeLessThan(3000);
   });
 });
 

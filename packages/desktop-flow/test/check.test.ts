@@ -131,6 +131,42 @@ describe('the check of a Power Fx flow', () => {
     expect(found(script)).toEqual([{ code, message: expect.stringContaining(message), at }]);
   });
 
+  test.each([
+    ["SET x TO $fx'=y + 1'\nSET y TO $fx'=1'", ['y']],
+    ["SET x TO $fx'=x + 1'", ['x']],
+    ["LOOP i FROM $fx'=1' TO $fx'=n' STEP $fx'=1'\n    SET n TO $fx'=i'\nEND", ['n']],
+    ["CALL Later\nSET x TO $fx'=1'\nFUNCTION Later\n    SET z TO $fx'=x'\nEND FUNCTION", ['x']],
+    ["DISABLE SET y TO $fx'=1'\nSET x TO $fx'${y}'\nSET y TO $fx'=2'", ['y']],
+    ["SET x TO $fx'=IfError(y, FirstError.Message)'\nSET y TO $fx'=1'\nSET z TO $fx'=y'", ['y']],
+  ])('tells of variables that are used before something sets them: %s', (script, expected) => {
+    const early = found(script).filter(({ code }) => code === 'VariableUsedBeforeSet');
+    expect(early.map(({ at }) => at)).toEqual(expected);
+  });
+
+  test.each([
+    "IF $fx'=true' THEN\n    SET y TO $fx'=1'\nELSE\n    SET x TO $fx'=y'\nEND",
+    "LOOP i FROM $fx'=1' TO $fx'=3' STEP $fx'=1'\n    SET x TO $fx'=i & y'\n    SET y TO $fx'=i'\nEND",
+    "LABEL Again\nSET x TO $fx'=y'\nSET y TO $fx'=1'\nGOTO Again",
+    "CALL First\nSET x TO $fx'=y'\nFUNCTION First\n    SET y TO $fx'=1'\nEND FUNCTION",
+    "CALL Use\nSET y TO $fx'=1'\nCALL Use\nFUNCTION Use\n    SET x TO $fx'=y'\nEND FUNCTION",
+    "CALL $fx'${name}'\nSET x TO $fx'=y'\nSET y TO $fx'=1'\nSET name TO $fx'Sub'\nFUNCTION Sub\nEND FUNCTION",
+    "@INPUT y : { 'Description': '', 'FriendlyName': '', 'IsOptional': False, 'Type': 'String', 'DefaultValue': '' }\nSET x TO $fx'=y'\nSET y TO $fx'=1'",
+    "FUNCTION Never\n    SET x TO $fx'=y'\n    SET y TO $fx'=1'\nEND FUNCTION",
+    'SET x TO y\nSET y TO 1',
+  ])('takes what may have been set before for set: %s', (script) => {
+    expect(found(script).filter(({ code }) => code === 'VariableUsedBeforeSet')).toEqual([]);
+  });
+
+  test('takes time that grows with the flow alone when subflows call one another in circles', () => {
+    const subflows = Array.from(
+      { length: 300 },
+      (_, at) => `FUNCTION S${at}\n    SET v${at} TO $fx'=w${at}'\n    CALL S${(at + 1) % 300}\n    SET w${at} TO $fx'=1'\nEND FUNCTION`,
+    );
+    const started = process.cpuUsage();
+    expect(found(['CALL S0', ...subflows].join('\n')).length).toBe(300);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
+  });
+
   test('takes fields of rows, columns and enumerations for no variables', () => {
     const script = [
       "SET orders TO $fx'=Table({total: 1})'",

@@ -30,6 +30,8 @@ function shape(formula: Formula): string {
       return `[${formula.items.map(shape).join(' ')}]`;
     case 'as':
       return `(${shape(formula.operand)} As ${formula.name})`;
+    case 'chain':
+      return `(${formula.parts.map(shape).join('; ')})`;
   }
 }
 
@@ -66,6 +68,10 @@ describe('a formula', () => {
     ['If(true, /* one */ 1, 2)', 'If(true 1 2)'],
     ['.5 + 5.', '(.5 + 5.)'],
     ['And()', 'And()'],
+    ['a; b + 1; Len(c)', '(a; (b + 1); Len(c))'],
+    ['a;', 'a'],
+    ['If(a, (b; c), d; e)', 'If(a (b; c) (d; e))'],
+    ['$"{a; b}"', '$((a; b))'],
   ])('%s', (text, expected) => {
     expect(shape(parsed(text))).toBe(expected);
   });
@@ -77,7 +83,8 @@ describe('a formula', () => {
     ["'open", 'not closed', 0],
     ['$"a {b', 'not closed', 0],
     ['a b', "'b' was not expected", 2],
-    ['a; b', 'Only one formula', 1],
+    ['a;; b', "';' was not expected", 2],
+    ['; a', "';' was not expected", 0],
     ['{a 1}', "A ':' is missing", 3],
     ['rec.', 'A name is missing', 4],
     ['1 # 2', "'#' means nothing", 2],
@@ -97,8 +104,24 @@ describe('a formula', () => {
     ['len("a")', 'FunctionUnknown', 'Did you mean Len?'],
     ['1 + Left("a")', 'ArgumentCount', 'Left takes 2 values, not 1.'],
     ['Coalesce()', 'ArgumentCount', 'Coalesce takes 1 or more values'],
+    ['If(a; b; c)', 'ArgumentCount', 'Separate them with commas'],
+    ['DateAdd(a, 1, TimeUnit.Day)', 'MemberUnknown', 'Use one of: Milliseconds, Seconds'],
+    ['Set(a, 1)', 'TargetInvalid', 'Use the action Set variable'],
+    ['IsMatch(a, "(" & Match.Digit)', 'PatternInvalid', "A ')' is missing"],
   ])('with a wrong call is told: %s', (text, code, message) => {
     expect(checkFormula(parsed(text))).toMatchObject([{ code, message: expect.stringContaining(message) }]);
+  });
+
+  test.each(['Match.Digits', 'MatchOptions.Any & 1', 'IsMatch(a, Match.Nothing)'])(
+    'may name a variable like an enumeration: %s',
+    (text) => {
+      expect(checkFormula(parsed(text))).toMatchObject([{ code: 'MemberUnknown' }]);
+      expect(checkFormula(parsed(text), (name) => name.startsWith('Match'))).toEqual([]);
+    },
+  );
+
+  test('knows no regular expression that shows only when it runs', () => {
+    expect(checkFormula(parsed('IsMatch(a, "(" & b)'))).toEqual([]);
   });
 
   test('reads variables, and fields of rows only where a function looks at rows', () => {
@@ -107,6 +130,7 @@ describe('a formula', () => {
       ['orders', false],
       ['Total', true],
       ['limit', true],
+      ['TimeUnit', true],
       ['x', true],
       ['name', false],
     ]);

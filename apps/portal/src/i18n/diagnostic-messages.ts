@@ -75,7 +75,14 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Replace it with an action that Tandem has.', 'Ersetzen Sie sie durch eine Aktion, die Tandem hat.'],
   ],
-  ArgumentCount: [['{} takes {} values, not {}. Correct the call.', '{} nimmt {} Werte, nicht {}. Berichtigen Sie den Aufruf.']],
+  ArgumentCount: [
+    ['{} takes {} values, not {}. {}', '{} nimmt {} Werte, nicht {}. {}'],
+    ['Correct the call.', 'Berichtigen Sie den Aufruf.'],
+    [
+      'Separate them with commas; a semicolon begins another formula.',
+      'Trennen Sie sie mit Kommas; mit einem Semikolon beginnt eine weitere Formel.',
+    ],
+  ],
   ConnectionsDropped: [
     [
       'The connections for {} were dropped, because {}. The owner must choose them again.',
@@ -155,10 +162,6 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   FormulaInvalid: [
-    [
-      'Only one formula can stand here. Remove what follows the semicolon.',
-      'Hier kann nur eine Formel stehen. Entfernen Sie, was nach dem Semikolon kommt.',
-    ],
     [
       "'{}' was not expected here. Remove it, or add an operator before it.",
       '„{}“ wird hier nicht erwartet. Entfernen Sie es, oder setzen Sie einen Operator davor.',
@@ -430,6 +433,7 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   LonePercent: [
     ['This % has no partner. Write %% for a percent sign.', 'Diesem % fehlt sein Gegenstück. Schreiben Sie %% für ein Prozentzeichen.'],
   ],
+  MemberUnknown: [['{} has no member {}. Use one of: {}.', '{} hat kein Element {}. Verwenden Sie eines von: {}.']],
   MemberWithoutType: [["'{}' is a member of an enumeration. Write {}.", '„{}“ ist ein Element einer Aufzählung. Schreiben Sie {}.']],
   MisplacedAnnotation: [
     [
@@ -486,6 +490,38 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Der Ausdruck ist mehr als {} Mal verschachtelt oder verkettet. Teilen Sie ihn mit SET-Anweisungen auf.',
     ],
   ],
+  PatternInvalid: [
+    [
+      "A '{}' is missing in the pattern. Add it, or put a backslash before its partner.",
+      'Im Muster fehlt „{}“. Fügen Sie es hinzu, oder setzen Sie vor sein Gegenstück einen Backslash.',
+    ],
+    [
+      "'{}' has nothing before it that it could repeat. Remove it, or put a backslash before it.",
+      'Vor „{}“ steht nichts, was es wiederholen könnte. Entfernen Sie es, oder setzen Sie einen Backslash davor.',
+    ],
+    [
+      "'{}' means nothing in a pattern of Power Fx. Write the pattern without it.",
+      '„{}“ bedeutet in einem Muster von Power Fx nichts. Schreiben Sie das Muster ohne es.',
+    ],
+    [
+      'There is no group {} in the pattern. Add (?<{}>…), or use MatchOptions.NumberedSubMatches for numbers.',
+      'Im Muster gibt es keine Gruppe {}. Fügen Sie (?<{}>…) hinzu, oder verwenden Sie für Nummern MatchOptions.NumberedSubMatches.',
+    ],
+    ['Two groups of the pattern have the name {}. Rename one of them.', 'Zwei Gruppen des Musters heißen {}. Benennen Sie eine davon um.'],
+    [
+      'Options such as (?i) can only stand at the beginning of a pattern. Move them there.',
+      'Optionen wie (?i) können nur am Anfang eines Musters stehen. Verschieben Sie sie dorthin.',
+    ],
+    ["'{}' is the wrong way round. Swap its ends.", '„{}“ ist falsch herum. Vertauschen Sie die Enden.'],
+    [
+      "'{}' repeats more than {} times. Write * for any number of times.",
+      '„{}“ wiederholt mehr als {}-mal. Schreiben Sie * für beliebig oft.',
+    ],
+    [
+      'The pattern is nested more than {} levels deep. Make it simpler.',
+      'Das Muster ist mehr als {} Ebenen tief verschachtelt. Vereinfachen Sie es.',
+    ],
+  ],
   PercentOutsideText: [
     [
       "'%' stands around an expression only inside a text. Remove it here.",
@@ -530,6 +566,12 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       "The value of '{}' looks like a secret and stands readable in the flow. Pass it in as a secured input of the trigger, or let the desktop flow read it where it runs.",
       'Der Wert von „{}“ sieht nach einem Geheimnis aus und steht lesbar im Flow. Übergeben Sie ihn als gesicherte Eingabe des Triggers, oder lassen Sie den Desktop-Flow ihn dort lesen, wo er läuft.',
+    ],
+  ],
+  TargetInvalid: [
+    [
+      'Set changes a field of a record, or an item that Index gives. Use the action Set variable for a variable.',
+      'Set ändert ein Feld eines Datensatzes oder ein Element, das Index liefert. Verwenden Sie für eine Variable die Aktion „Variable festlegen“.',
     ],
   ],
   TriggerMissing: [['The flow has no trigger: give it one.', 'Der Flow hat keinen Trigger: Geben Sie ihm einen.']],
@@ -631,6 +673,12 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Set it before it is used.', 'Setzen Sie sie, bevor sie verwendet wird.'],
     ["Did you mean '{}'?", 'Meinten Sie „{}“?'],
     ['Did you mean {}?', 'Meinten Sie {}?'],
+  ],
+  VariableUsedBeforeSet: [
+    [
+      'The variable {} is used before anything sets it. Set it in a step before this one.',
+      'Die Variable {} wird verwendet, bevor etwas sie setzt. Setzen Sie sie in einem Schritt davor.',
+    ],
   ],
   VariableNotAtRoot: [
     [

@@ -1,5 +1,6 @@
-import { EN_US, formatDateTime, TICKS_PER_DAY } from '@tandem/dotnet';
+import { formatDateTime, TICKS_PER_DAY } from '@tandem/dotnet';
 import { toBoolean, toDateTime, toNumeric } from '../values/convert.ts';
+import { currentCulture } from '../values/culture.ts';
 import { CustomObject } from '../values/custom-object.ts';
 import { DataRow } from '../values/data-row.ts';
 import { DataTable } from '../values/data-table.ts';
@@ -44,11 +45,17 @@ export function numericOf(value: number): Numeric {
   throw new LogicError('InvalidArgument', 'The result is no number that a flow can hold. Check the values of the function.');
 }
 
+/** The culture of the run as JavaScript knows it. */
+export function cultureName(): string {
+  return currentCulture().name || 'en-US';
+}
+
 /** Blank is empty, Booleans are in lower case, times are short. */
 export function textOf(value: DesktopValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (value instanceof DateTime) return formatDateTime(value.ticks, value.ticks % TICKS_PER_DAY === 0n ? 'd' : 'g', { culture: EN_US });
+  if (value instanceof DateTime)
+    return formatDateTime(value.ticks, value.ticks % TICKS_PER_DAY === 0n ? 'd' : 'g', { culture: currentCulture() });
   return toText(value);
 }
 

@@ -1,4 +1,4 @@
-import { checkFormula, type Formula, isEnumeration, parseFormula, seesRow } from '@tandem/desktop-flow/power-fx';
+import { checkFormula, ERROR_NAMES, type Formula, memberValue, parseFormula, seesRow } from '@tandem/desktop-flow/power-fx';
 import type { TextRange } from '@tandem/kernel';
 import type { Unit } from '../compile/unit.ts';
 import type { Evaluate } from '../program/instruction.ts';
@@ -24,7 +24,7 @@ function formulaCode(unit: Unit, text: string, range: TextRange): FormulaCode {
     unit.fault('FormulaInvalid', parsed.error.message, range);
     return BLANK;
   }
-  const findings = checkFormula(parsed.value);
+  const findings = checkFormula(parsed.value, (name) => unit.isAssigned(name));
   for (const { code, message } of findings) unit.fault(code, message, range);
   return findings.length > 0 ? BLANK : new FormulaCompiler(unit, range).code(parsed.value, false);
 }
@@ -50,7 +50,7 @@ class FormulaCompiler {
       case 'boolean':
         return constant(formula.value);
       case 'name':
-        return this.#name(formula.name, isInRow);
+        return this.#name(formula.name, isInRow || ERROR_NAMES.has(formula.name));
       case 'interpolated':
         return joined(formula.parts.map((part) => (typeof part === 'string' ? constant(part) : inner(part))));
       case 'field':
@@ -61,6 +61,8 @@ class FormulaCompiler {
         return binaryCode(formula.operator, inner(formula.left), inner(formula.right));
       case 'as':
         return inner(formula.operand);
+      case 'chain':
+        return chained(formula.parts.map(inner));
       case 'call':
         return this.#call(formula, isInRow);
       default:
@@ -83,7 +85,8 @@ class FormulaCompiler {
   }
 
   #field({ target, name }: Formula & { readonly kind: 'field' }, isInRow: boolean): FormulaCode {
-    if (target.kind === 'name' && isEnumeration(target) && !this.#unit.isAssigned(target.name)) return constant(name);
+    const member = target.kind === 'name' && !this.#unit.isAssigned(target.name) ? memberValue(target.name, name) : undefined;
+    if (member !== undefined) return constant(member);
     const code = this.code(target, isInRow);
     return (slots, row) => memberOf(code(slots, row), name);
   }
@@ -95,6 +98,7 @@ class FormulaCompiler {
     return make({
       codes: values.map((value, at) => this.code(value, isInRow || seesRow(name, at))),
       arguments: values,
+      codeOf: (part) => this.code(part, isInRow),
       alias: first?.kind === 'as' ? first.name : undefined,
       environmentSlot: () => this.#unit.environmentSlot(),
     });
@@ -103,6 +107,11 @@ class FormulaCompiler {
 
 function constant(value: DesktopValue): FormulaCode {
   return () => value;
+}
+
+/** All are computed, the last one is the value. */
+function chained(parts: readonly FormulaCode[]): FormulaCode {
+  return (slots, row) => parts.map((part) => part(slots, row)).at(-1) ?? null;
 }
 
 function joined(pieces: readonly FormulaCode[]): FormulaCode {

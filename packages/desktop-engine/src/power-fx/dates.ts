@@ -15,6 +15,7 @@ import type { DesktopValue } from '../values/value.ts';
 import { doubleOf, isBlank, numericOf, textOf, timeOf, wholeOf } from './coerce.ts';
 import { type FormulaFunctionCode, plain } from './formula-code.ts';
 import { environmentOf, type FormulaEnvironment } from './formula-environment.ts';
+import { cultureOf, timeIn } from './local-text.ts';
 
 /** The day of times without a day. */
 const DAY_ZERO = ticksFromParts({ year: 1899, month: 12, day: 30 }) ?? 0n;
@@ -138,8 +139,11 @@ function withNow(apply: (environment: FormulaEnvironment, value: DesktopValue | 
   };
 }
 
+/** A date out of a text, which the language of the second value or of the run is used for; Blank for an empty text. */
 function read(reading: (ticks: bigint) => bigint): FormulaFunctionCode {
-  return plain((value = null) => (isBlank(value) ? null : new DateTime(reading(timeOf(value).ticks))));
+  return plain((value = null, language = null) =>
+    isBlank(value) ? null : new DateTime(reading(timeIn(value, cultureOf(language)).ticks)),
+  );
 }
 
 export const DATE_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {

@@ -18,6 +18,8 @@ export interface FormulaCall {
   readonly arguments: readonly Formula[];
   /** What `As` calls the row. */
   readonly alias: string | undefined;
+  /** The code of a part of an argument. */
+  readonly codeOf: (part: Formula) => FormulaCode;
   /** The slot of the time and the random numbers of the run. */
   readonly environmentSlot: () => number;
 }

@@ -1,6 +1,8 @@
+import { CustomObject } from '../values/custom-object.ts';
 import { LogicError } from '../values/fault.ts';
+import { ListValue } from '../values/list.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { isBlank, textOf, truthOf } from './coerce.ts';
+import { fieldOf, isBlank, textOf, truthOf } from './coerce.ts';
 import { BLANK, type FormulaCode, type FormulaFunctionCode, plain } from './formula-code.ts';
 import { equals } from './operators.ts';
 
@@ -43,32 +45,52 @@ function orElse(code: FormulaCode, replace: FormulaCode): FormulaCode {
   };
 }
 
-const FAILED = Symbol('failed');
-
-/** The first value with a fault is replaced with what follows it; without one the last value counts. */
+/** The first value with a fault is replaced with what follows it, which is told of the fault; without one the last value counts. */
 const ifError: FormulaFunctionCode = ({ codes }) => {
   const [only = BLANK] = codes;
   if (codes.length === 1) return orElse(only, BLANK);
   const { pairs } = pairsOf(codes);
   const last = codes.length % 2 === 0 ? undefined : codes.at(-1);
-  return (slots, row) => {
+  return (slots, outer) => {
     let value: DesktopValue = null;
     for (const [code, replacement] of pairs) {
-      const computed = attempt(() => code(slots, row));
-      if (computed === FAILED) return replacement(slots, row);
+      const computed = attempt(() => code(slots, outer));
+      if (computed instanceof LogicError) return replacement(slots, { item: errorsOf(computed), name: undefined, outer });
       value = computed;
     }
-    return last === undefined ? value : last(slots, row);
+    return last === undefined ? value : last(slots, outer);
   };
 };
 
-function attempt(compute: () => DesktopValue): DesktopValue | typeof FAILED {
+function attempt(compute: () => DesktopValue): DesktopValue | LogicError {
   try {
     return compute();
   } catch (thrown) {
-    if (thrown instanceof LogicError) return FAILED;
+    if (thrown instanceof LogicError) return thrown;
     throw thrown;
   }
+}
+
+/** What replacements see of a fault. */
+function errorsOf({ errorId, message }: LogicError): CustomObject {
+  const error = new CustomObject([
+    ['Kind', errorId],
+    ['Message', message],
+    ['Source', ''],
+    ['Observed', ''],
+  ]);
+  return new CustomObject([
+    ['FirstError', error],
+    ['AllErrors', new ListValue([error])],
+  ]);
+}
+
+/** `Error("message")`, `Error({Kind: …, Message: "…"})`, `Error(FirstError)` or `Error(AllErrors)`; Blank and an empty table are no error. */
+function raise(error: DesktopValue): DesktopValue {
+  const first = error instanceof ListValue ? (error.items[0] ?? null) : error;
+  if (first === null) return null;
+  const message = fieldOf(first, 'Message') ?? (first instanceof CustomObject ? 'The flow raised an error.' : first);
+  throw new LogicError('InvalidArgument', textOf(message));
 }
 
 const always =
@@ -92,9 +114,7 @@ export const LOGIC_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
       }
       return null;
     },
-  Error: plain((message = null) => {
-    throw new LogicError('InvalidArgument', textOf(message));
-  }),
+  Error: plain((error = null) => raise(error)),
   If: ifCode,
   IfError: ifError,
   IsBlank: plain((value = null) => isBlank(value)),

@@ -1,12 +1,14 @@
 import { roundDecimal } from '@tandem/dotnet';
 import { divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
 import { toNumeric } from '../values/convert.ts';
+import { currentCulture } from '../values/culture.ts';
 import { LogicError } from '../values/fault.ts';
 import { asDecimal, canonical, compareNumeric } from '../values/numeric.ts';
 import type { DesktopValue, Numeric } from '../values/value.ts';
 import { doubleOf, isBlank, mismatch, numberOf, numericOf, textOf, wholeOf } from './coerce.ts';
 import { type FormulaFunctionCode, plain } from './formula-code.ts';
 import { environmentOf } from './formula-environment.ts';
+import { cultureOf, numberIn } from './local-text.ts';
 import { power } from './operators.ts';
 
 function onDouble(apply: (value: number) => number): FormulaFunctionCode {
@@ -50,15 +52,13 @@ function mod(value: DesktopValue, by: DesktopValue): Numeric {
   return sign(rest) !== 0 && sign(rest) < 0 !== sign(divisor) < 0 ? subtract(rest, negate(divisor)) : rest;
 }
 
-/** Blank for an empty text; a percent sign divides by 100. */
-function value(text: DesktopValue): DesktopValue {
+/** `Value(text, language)`: Blank for an empty text. */
+function value(text: DesktopValue, language: DesktopValue = null): DesktopValue {
   if (typeof text !== 'string') return isBlank(text) ? null : numberOf(text);
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const isPercent = trimmed.endsWith('%');
-  const read = toNumeric((isPercent ? trimmed.slice(0, -1) : trimmed).replace(/^([+-]?)\s*\$/, '$1'));
+  if (text.trim() === '') return null;
+  const read = numberIn(text, cultureOf(language));
   if (read === undefined) throw mismatch(text, 'number');
-  return isPercent ? divide(read, 100) : read;
+  return read;
 }
 
 function hexOf(number: DesktopValue, places: DesktopValue): string {
@@ -80,7 +80,7 @@ function logarithm(number: DesktopValue, base: DesktopValue = 10): Numeric {
 }
 
 function isNumber(candidate: DesktopValue): boolean {
-  return toNumeric(candidate) !== undefined;
+  return typeof candidate === 'string' ? numberIn(candidate, currentCulture()) !== undefined : toNumeric(candidate) !== undefined;
 }
 
 const randomBetween: FormulaFunctionCode = (call) => {
@@ -103,10 +103,10 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Cos: onDouble(Math.cos),
   Cot: onDouble((x) => 1 / Math.tan(x)),
   Dec2Hex: plain((number = null, places = null) => hexOf(number, places)),
-  Decimal: plain((text = null) => value(text)),
+  Decimal: plain((text = null, language) => value(text, language)),
   Degrees: onDouble((x) => (x * 180) / Math.PI),
   Exp: onDouble(Math.exp),
-  Float: plain((text = null) => value(text)),
+  Float: plain((text = null, language) => value(text, language)),
   Hex2Dec: plain((text = null) => numberOfHex(text)),
   Int: plain((number = null) => floor(numberOf(number))),
   IsNumeric: plain((candidate = null) => isNumber(candidate)),
@@ -128,5 +128,5 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Sqrt: onDouble(Math.sqrt),
   Tan: onDouble(Math.tan),
   Trunc: rounding(towardsZero),
-  Value: plain((text = null) => value(text)),
+  Value: plain((text = null, language) => value(text, language)),
 };

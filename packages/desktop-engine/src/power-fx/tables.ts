@@ -1,4 +1,3 @@
-import type { Formula } from '@tandem/desktop-flow/power-fx';
 import { add, divide, multiply, subtract } from '../values/arithmetic.ts';
 import { CustomObject } from '../values/custom-object.ts';
 import { DataRow } from '../values/data-row.ts';
@@ -10,28 +9,10 @@ import { isNumericValue } from '../values/numeric.ts';
 import { toText } from '../values/to-text.ts';
 import type { DesktopValue, Numeric } from '../values/value.ts';
 import { cellOf, doubleOf, fieldOf, isBlank, mismatch, numberOf, numericOf, recordOf, rowsOf, textOf, truthOf, wholeOf } from './coerce.ts';
-import { BLANK, type FormulaCall, type FormulaCode, type FormulaFunctionCode, type FormulaRow, plain } from './formula-code.ts';
+import { BLANK, type FormulaCall, type FormulaCode, type FormulaFunctionCode, plain } from './formula-code.ts';
 import { environmentOf } from './formula-environment.ts';
 import { compare, equals } from './operators.ts';
-
-/** A function that goes through the rows of its first argument; `at` computes an argument for a row. */
-function overRows(
-  apply: (rows: readonly DesktopValue[], at: (index: number, row: DesktopValue) => DesktopValue, count: number) => DesktopValue,
-): FormulaFunctionCode {
-  return ({ codes, alias }) => {
-    const [table = BLANK] = codes;
-    return (slots, outer) => {
-      const at = (index: number, item: DesktopValue) => (codes[index] ?? BLANK)(slots, { item, name: alias, outer });
-      return apply(rowsOf(table(slots, outer)), at, codes.length);
-    };
-  };
-}
-
-/** The name of a column: a bare name, or a text. */
-function columnName(formula: Formula | undefined, code: FormulaCode): (slots: DesktopValue[], row: FormulaRow | undefined) => string {
-  if (formula?.kind === 'name') return () => formula.name;
-  return (slots, row) => textOf(code(slots, row));
-}
+import { columnName, overRows } from './rows.ts';
 
 /** A function of a table and names of columns. */
 function onColumns(apply: (rows: readonly CustomObject[], names: readonly string[]) => DesktopValue): FormulaFunctionCode {
@@ -88,20 +69,6 @@ function best(values: readonly DesktopValue[], isBetter: (order: number) => bool
   return values.reduce<DesktopValue>((found, value) => (found === null || isBetter(compare(value, found)) ? value : found), null);
 }
 
-function sorted(rows: readonly DesktopValue[], keys: readonly DesktopValue[], order: DesktopValue): ListValue {
-  const direction = textOf(order).toLowerCase().startsWith('desc') ? -1 : 1;
-  const indexed = rows.map((row, at) => ({ row, key: keys[at] ?? null }));
-  return new ListValue(indexed.toSorted((a, b) => direction * orderOf(a.key, b.key)).map(({ row }) => row));
-}
-
-/** Blanks come last, texts in the order of people. */
-function orderOf(left: DesktopValue, right: DesktopValue): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
-  if (typeof left === 'string' && typeof right === 'string') return left.localeCompare(right, 'en-US');
-  return compare(left, right);
-}
-
 function distinct(values: readonly DesktopValue[]): ListValue {
   const found: DesktopValue[] = [];
   const texts = new Set<string>();
@@ -132,9 +99,9 @@ function addColumns(call: FormulaCall): FormulaCode {
     );
 }
 
-/** The item at a position from 1. */
+/** The item at a position from 1; of a data row its cell there. */
 function index(table: DesktopValue, at: DesktopValue): DesktopValue {
-  const rows = rowsOf(table);
+  const rows = table instanceof DataRow ? table.cells : rowsOf(table);
   const position = wholeOf(at);
   if (position >= 1 && position <= rows.length) return rows[position - 1] ?? null;
   throw new LogicError('IndexOutOfRange', `There is no item ${position}: there are ${rows.length} items, counted from 1.`);
@@ -146,37 +113,6 @@ function readCell(target: DesktopValue, first: DesktopValue, second: DesktopValu
   const column = second ?? first;
   if (!(row instanceof DataRow)) throw mismatch(row, 'row of a data table');
   return itemAt(row, typeof column === 'string' && row.table.columnIndex(column) >= 0 ? column : wholeOf(column) - 1);
-}
-
-function listOf(value: DesktopValue): ListValue {
-  if (value instanceof ListValue) return value;
-  throw mismatch(value, 'list');
-}
-
-/** Adds what stands after the list; a table among it adds its rows. */
-function collect(target: DesktopValue, values: readonly DesktopValue[]): DesktopValue {
-  const added = values.flatMap((value) => (value instanceof ListValue || value instanceof DataTable ? rowsOf(value) : [value]));
-  if (target instanceof DataTable) {
-    for (const row of added) target.rows.push(target.columns.map((name) => fieldOf(row, name) ?? null));
-  } else listOf(target).items.push(...added);
-  return target;
-}
-
-function clear(target: DesktopValue): DesktopValue {
-  if (target instanceof DataTable) target.rows.length = 0;
-  else listOf(target).items.length = 0;
-  return target;
-}
-
-/** Changes the record of a list in place, or merges records into a new one. */
-function patch(target: DesktopValue, values: readonly DesktopValue[]): DesktopValue {
-  if (!(target instanceof ListValue)) return new CustomObject([target, ...values].flatMap((value) => [...recordOf(value).properties]));
-  const [old = null, ...changes] = values;
-  const at = target.items.findIndex((item) => item === old || equals(item, old));
-  const changed = new CustomObject([...recordOf(old).properties, ...changes.flatMap((change) => [...recordOf(change).properties])]);
-  if (at < 0) target.items.push(changed);
-  else target.items[at] = changed;
-  return changed;
 }
 
 const SEQUENCE = 50_000;
@@ -206,9 +142,6 @@ function picked({ properties }: CustomObject, isWanted: (name: string) => boolea
 export const TABLE_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   AddColumns: addColumns,
   Average: aggregate(average),
-  Clear: plain((target = null) => clear(target)),
-  ClearCollect: plain((target = null, ...values) => collect(clear(target), values)),
-  Collect: plain((target = null, ...values) => collect(target, values)),
   Concat: overRows((rows, at, count) => rows.map((row) => textOf(at(1, row))).join(count > 2 ? textOf(at(2, null)) : '')),
   Count: plain((table = null) => rowsOf(table).filter((row) => isNumericValue(cellOf(row))).length),
   CountA: plain((table = null) => rowsOf(table).filter((row) => !isBlank(cellOf(row))).length),
@@ -234,7 +167,6 @@ export const TABLE_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   }),
   Max: aggregate((values) => best(values, (order) => order > 0)),
   Min: aggregate((values) => best(values, (order) => order < 0)),
-  Patch: plain((target = null, ...values) => patch(target, values)),
   ReadCell: plain((target = null, first = null, second) => readCell(target, first, second)),
   RenameColumns: onColumns((rows, names) => {
     const renamed = new Map(names.flatMap((name, at) => (at % 2 === 0 ? [[name, names[at + 1] ?? name] as const] : [])));
@@ -258,28 +190,6 @@ export const TABLE_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Sequence: plain((count = null, start = 1, step = 1) => sequence(count, start, step)),
   ShowColumns: onColumns((rows, names) => new ListValue(rows.map((row) => picked(row, (name) => names.includes(name))))),
   Shuffle: shuffle,
-  Sort: overRows((rows, at, count) => {
-    const order = count > 2 ? at(2, null) : null;
-    return sorted(
-      rows,
-      rows.map((row) => at(1, row)),
-      order,
-    );
-  }),
-  SortByColumns: ({ codes: [table = BLANK, column = BLANK, order = BLANK, ...more], arguments: [, first] }) => {
-    const name = columnName(first, column);
-    if (more.length > 0)
-      return () => raise('SortByColumns sorts by one column here. Sort by the others first, the last one at the beginning.');
-    return (slots, row) => {
-      const rows = rowsOf(table(slots, row));
-      const key = name(slots, row);
-      return sorted(
-        rows,
-        rows.map((item) => fieldOf(item, key) ?? null),
-        order(slots, row),
-      );
-    };
-  },
   StdevP: aggregate((values) => numericOf(Math.sqrt(doubleOf(variance(values))))),
   Sum: aggregate((values) => (values.length === 0 ? null : sum(values))),
   Table: plain(
@@ -291,7 +201,3 @@ export const TABLE_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
     (slots, outer) =>
       formula(slots, { item: record(slots, outer), name: undefined, outer }),
 };
-
-function raise(message: string): never {
-  throw new LogicError('InvalidArgument', message);
-}

@@ -4,10 +4,11 @@ import { LogicError } from '../values/fault.ts';
 import { fromJson, toJson } from '../values/json.ts';
 import { ListValue } from '../values/list.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { isBlank, mismatch, textOf, wholeOf } from './coerce.ts';
-import { type FormulaFunctionCode, plain } from './formula-code.ts';
+import { cellOf, cultureName, isBlank, mismatch, textOf, wholeOf } from './coerce.ts';
+import { formatted } from './formatted-text.ts';
+import { BLANK, type FormulaFunctionCode, plain } from './formula-code.ts';
 import { environmentOf } from './formula-environment.ts';
-import { formatted } from './number-text.ts';
+import { cultureOf } from './local-text.ts';
 
 function onText(apply: (text: string) => DesktopValue): FormulaFunctionCode {
   return plain((text = null) => apply(textOf(text)));
@@ -52,7 +53,9 @@ function substitute(text: string, old: string, replacement: string, instance: nu
 }
 
 function proper(text: string): string {
-  return text.toLowerCase().replace(/\p{L}[\p{L}\p{M}\p{N}']*/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const culture = cultureName();
+  const lower = text.toLocaleLowerCase(culture);
+  return lower.replace(/\p{L}[\p{L}\p{M}\p{N}']*/gu, (word) => word.charAt(0).toLocaleUpperCase(culture) + word.slice(1));
 }
 
 function parsed(text: string): DesktopValue {
@@ -62,6 +65,43 @@ function parsed(text: string): DesktopValue {
     throw mismatch(text, 'JSON');
   }
 }
+
+/** The character of a code, or those of a table of codes. Blank is no code. */
+function onCodes(character: (code: number) => string): FormulaFunctionCode {
+  const one = (code: DesktopValue) => {
+    const number = count(code, 1);
+    if (number <= LAST_CODE && !(number >= 0xd800 && number <= 0xdfff)) return character(number);
+    throw new LogicError('InvalidArgument', `There is no character with the code ${number}. Use a code of Unicode.`);
+  };
+  return plain((code = null) => (code instanceof ListValue ? new ListValue(code.items.map((item) => one(cellOf(item)))) : one(code)));
+}
+
+const LAST_CODE = 0x10_ffff;
+
+function encodeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => HTML.get(sign) ?? sign);
+}
+
+const HTML: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** `Text(value, format, language)`; without a format as texts show the value. */
+const textCode: FormulaFunctionCode = (call) => {
+  const [value = BLANK, format, language = BLANK] = call.codes;
+  if (format === undefined) return (slots, row) => textOf(value(slots, row));
+  const environment = environmentOf(call);
+  return (slots, row) => {
+    const written = value(slots, row);
+    if (written === null) return '';
+    const { zoneMinutes } = environment(slots);
+    return formatted(written, textOf(format(slots, row)), { culture: cultureOf(language(slots, row)), zoneMinutes });
+  };
+};
 
 const guid: FormulaFunctionCode = (call) => {
   const [given] = call.codes;
@@ -93,20 +133,21 @@ function plainText(html: string): string {
 }
 
 export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
-  Char: plain((code = null) => String.fromCodePoint(Math.min(count(code, 1), 0x10_ffff))),
+  Char: onCodes((code) => String.fromCodePoint(code)),
   Concatenate:
     ({ codes }) =>
     (slots, row) =>
       codes.map((code) => textOf(code(slots, row))).join(''),
+  EncodeHTML: onText(encodeHtml),
   EncodeUrl: onText(escapeDataString),
   EndsWith: onTexts((text, part) => text.toLowerCase().endsWith(part.toLowerCase())),
   Find: plain((part = null, text = null, from) => find(part, text, from)),
   GUID: guid,
   JSON: plain((value = null) => printJson(toJson(value))),
-  Language: () => () => 'en-US',
+  Language: () => cultureName,
   Left: plain((text = null, length = null) => textOf(text).slice(0, count(length))),
   Len: onText((text) => text.length),
-  Lower: onText((text) => text.toLowerCase()),
+  Lower: onText((text) => text.toLocaleLowerCase(cultureName())),
   Mid: plain((text = null, start = null, length) => mid(text, start, length)),
   ParseJSON: plain((text = null) => (isBlank(text) ? null : parsed(textOf(text)))),
   PlainText: onText(plainText),
@@ -121,8 +162,9 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Substitute: plain((text = null, old = null, part = null, instance) => {
     return substitute(textOf(text), textOf(old), textOf(part), instance === undefined ? undefined : count(instance, 1));
   }),
-  Text: plain((value = null, format) => (format === undefined ? textOf(value) : formatted(value, textOf(format)))),
+  Text: textCode,
   Trim: onText((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   TrimEnds: onText((text) => text.replace(/^ +| +$/g, '')),
-  Upper: onText((text) => text.toUpperCase()),
+  UniChar: onCodes((code) => String.fromCodePoint(code)),
+  Upper: onText((text) => text.toLocaleUpperCase(cultureName())),
 };

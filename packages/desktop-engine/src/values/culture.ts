@@ -14,8 +14,12 @@ export function currentCulture(): Culture {
 /** Chosen once, before the run begins. A name that nobody knows stands for en-US, which is the default. */
 export function useCulture(name: string | undefined): void {
   current = (name === undefined ? undefined : findCulture(name)) ?? EN_US;
-  const { decimalSeparator, groupSeparator, negativeSign } = current.numbers;
-  writesPlain = decimalSeparator === '.' && groupSeparator === ',' && negativeSign === '-';
+  writesPlain = isPlain(current);
+}
+
+/** Whether a culture writes numbers as the invariant culture does. */
+function isPlain({ numbers: { decimalSeparator, groupSeparator, negativeSign } }: Culture): boolean {
+  return decimalSeparator === '.' && groupSeparator === ',' && negativeSign === '-';
 }
 
 export function knowsCulture(name: string): boolean {
@@ -29,10 +33,13 @@ export function localDigits(invariant: string): string {
   return invariant.replace(/[-.]/g, (mark) => (mark === '-' ? negativeSign : decimalSeparator));
 }
 
-/** A number as the culture writes it, with the marks of the invariant culture; what the culture has no use for stays no number. */
-export function invariantDigits(local: string): string {
-  if (writesPlain) return local;
-  const { decimalSeparator, groupSeparator, negativeSign } = current.numbers;
+/**
+ * A number as a culture, or the current one, writes it, with the marks of the invariant culture; what the culture has no use for
+ * stays no number.
+ */
+export function invariantDigits(local: string, culture: Culture = current): string {
+  if (culture === current ? writesPlain : isPlain(culture)) return local;
+  const { decimalSeparator, groupSeparator, negativeSign } = culture.numbers;
   const isSpaced = SPACE.test(groupSeparator);
   return Array.from(local, (mark) => {
     if (mark === decimalSeparator) return '.';

@@ -23,27 +23,34 @@ export function collectAssignments(
   };
   for (const header of flow.headers) if (header.kind === 'input' || header.kind === 'output') add(header.name, 'unknown');
   walkStatements(flow, (statement) => {
-    addOwn(statement, add);
-    for (const call of actionCallsOf(statement)) {
-      for (const output of call.outputs) add(output.variable, 'unknown');
-      for (const argument of call.arguments) if (setsArgument(call.id, argument.name)) addVariable(argument.value, add);
-    }
+    for (const [name, assignment] of assignmentsOf(statement)) add(name, assignment);
   });
   return assignments;
 }
 
-function addVariable(value: Expression, add: (name: string, assignment: Assignment) => void): void {
-  const plain = value.kind === 'powerFx' ? plainExpression(value) : value;
-  if (plain?.kind === 'variable') add(plain.name, 'unknown');
+type NamedAssignment = readonly [name: string, assignment: Assignment];
+
+/** What a statement itself sets, without its body. */
+export function assignmentsOf(statement: Statement): readonly NamedAssignment[] {
+  const ofCalls = actionCallsOf(statement).flatMap((call) => [
+    ...call.outputs.map(({ variable }): NamedAssignment => [variable, 'unknown']),
+    ...call.arguments.filter(({ name }) => setsArgument(call.id, name)).flatMap(({ value }) => variableIn(value)),
+  ]);
+  return [...ownAssignmentsOf(statement), ...ofCalls];
 }
 
-function addOwn(statement: Statement, add: (name: string, assignment: Assignment) => void): void {
+function variableIn(value: Expression): readonly NamedAssignment[] {
+  const plain = value.kind === 'powerFx' ? plainExpression(value) : value;
+  return plain?.kind === 'variable' ? [[plain.name, 'unknown']] : [];
+}
+
+function ownAssignmentsOf(statement: Statement): readonly NamedAssignment[] {
   if (statement.kind === 'set') {
     const variable = variableOf(statement.target);
-    if (variable !== undefined) add(variable, statement.target.kind === 'variable' ? statement.value : 'unknown');
+    return variable === undefined ? [] : [[variable, statement.target.kind === 'variable' ? statement.value : 'unknown']];
   }
-  if (statement.kind === 'loopForeach' || statement.kind === 'getLastError') add(statement.variable, 'unknown');
-  if (statement.kind === 'loopFrom' && statement.variable !== undefined) add(statement.variable, 'unknown');
+  if (statement.kind === 'loopForeach' || statement.kind === 'getLastError') return [[statement.variable, 'unknown']];
+  return statement.kind === 'loopFrom' && statement.variable !== undefined ? [[statement.variable, 'unknown']] : [];
 }
 
 /** Actions that work on a list in place make it when there is none. */

@@ -1,18 +1,22 @@
 import type { TextRange } from '@tandem/kernel';
 import { nearestName } from '@tandem/kernel';
 import { checkFormula } from '../power-fx/check-formula.ts';
-import { type FormulaName, namesInFormula } from '../power-fx/formulas.ts';
+import { type FormulaName, namesInFormula, usesPowerFx } from '../power-fx/formulas.ts';
 import { parseFormula } from '../power-fx/parse-formula.ts';
-import type { DesktopFlow, PowerFxPart } from '../tree.ts';
+import type { DesktopFlow } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import { collectAssignments } from './assignments.ts';
+import { checkOrder } from './check-order.ts';
 import { type Findings, pathOf } from './findings.ts';
+import { type FormulaPart, formulaRange } from './formula-range.ts';
 
-type FormulaPart = PowerFxPart & { readonly kind: 'formula' };
-
-/** The formulas of a Power Fx flow: those that can't be read, calls of functions that there are not, names that nothing sets. */
+/**
+ * The formulas of a Power Fx flow: those that can't be read, calls of functions that there are not, names that nothing sets, or only
+ * something that comes later.
+ */
 export function checkFormulas(flow: DesktopFlow, findings: Findings): void {
+  if (!usesPowerFx(flow)) return;
   const assigned = new Set(collectAssignments(flow, (name) => name).keys());
   const reported = new Set<string>();
   walkStatements(flow, (statement, place) => {
@@ -26,6 +30,7 @@ export function checkFormulas(flow: DesktopFlow, findings: Findings): void {
       });
     }
   });
+  checkOrder(flow, assigned, findings);
 }
 
 interface FormulaCheck {
@@ -37,24 +42,17 @@ interface FormulaCheck {
 }
 
 function checkPart(part: FormulaPart, form: 'formula' | 'text', check: FormulaCheck): void {
-  const { findings, path } = check;
+  const { assigned, findings, path } = check;
   const parsed = parseFormula(part.formula);
   if (!parsed.ok) {
     const { message, range } = parsed.error;
-    findings.error({ code: 'FormulaInvalid', message, range: placed(part, form, range), path });
+    findings.error({ code: 'FormulaInvalid', message, range: formulaRange(part, form, range), path });
     return;
   }
-  for (const { code, message, range } of checkFormula(parsed.value)) {
-    findings.error({ code, message, range: placed(part, form, range), path });
+  for (const { code, message, range } of checkFormula(parsed.value, (name) => assigned.has(name))) {
+    findings.error({ code, message, range: formulaRange(part, form, range), path });
   }
-  for (const name of namesInFormula(parsed.value)) checkName(name, placed(part, form, name.range), check);
-}
-
-/** A range of a formula in the text of the flow; the whole formula when apostrophes that are escaped have moved it. */
-function placed(part: FormulaPart, form: 'formula' | 'text', range: TextRange): TextRange {
-  const start = part.range.start + (form === 'text' ? 2 : 0);
-  const length = part.range.end - start - (form === 'text' ? 1 : 0);
-  return length === part.formula.length ? { start: start + range.start, end: start + range.end } : part.range;
+  for (const name of namesInFormula(parsed.value)) checkName(name, formulaRange(part, form, name.range), check);
 }
 
 function checkName({ name, isInRow }: FormulaName, range: TextRange, { assigned, reported, path, findings }: FormulaCheck): void {

@@ -14,7 +14,8 @@ export type Formula =
   | BinaryFormula
   | RecordFormula
   | ListFormula
-  | AsFormula;
+  | AsFormula
+  | ChainFormula;
 
 interface FormulaBase {
   readonly range: TextRange;
@@ -98,6 +99,12 @@ export interface AsFormula extends FormulaBase {
   readonly kind: 'as';
   readonly operand: Formula;
   readonly name: string;
+}
+
+/** `a; b`: all are computed, the last one is the value. */
+export interface ChainFormula extends FormulaBase {
+  readonly kind: 'chain';
+  readonly parts: readonly Formula[];
 }
 
 /** A place where a formula can't be read. */

@@ -26,17 +26,20 @@ export function assignedNames(flow: DesktopFlow): ReadonlySet<string> {
 export interface FormulaName {
   readonly name: string;
   readonly range: Formula['range'];
-  /** Whether it may be a field of the row that a function looks at. */
+  /** Whether it may be something else than a variable: a field of the row that a function looks at, or an enumeration. */
   readonly isInRow: boolean;
 }
+
+/** What `IfError` tells its replacements of the error. */
+export const ERROR_NAMES: ReadonlySet<string> = new Set(['FirstError', 'AllErrors']);
 
 /** The names that a formula reads: variables, and perhaps fields of rows. */
 export function namesInFormula(formula: Formula, isInRow = false): readonly FormulaName[] {
   switch (formula.kind) {
     case 'name':
-      return [{ name: formula.name, range: formula.range, isInRow }];
+      return [{ name: formula.name, range: formula.range, isInRow: isInRow || ERROR_NAMES.has(formula.name) }];
     case 'field':
-      return isEnumeration(formula.target) ? [] : namesInFormula(formula.target, isInRow);
+      return namesInFormula(formula.target, isInRow || isEnumeration(formula.target));
     case 'call':
       return formula.arguments.flatMap((argument, index) => namesInFormula(argument, isInRow || seesRow(formula.name, index)));
     case 'interpolated':
@@ -50,6 +53,8 @@ export function namesInFormula(formula: Formula, isInRow = false): readonly Form
       return formula.fields.flatMap(({ value }) => namesInFormula(value, isInRow));
     case 'list':
       return formula.items.flatMap((item) => namesInFormula(item, isInRow));
+    case 'chain':
+      return formula.parts.flatMap((part) => namesInFormula(part, isInRow));
     default:
       return [];
   }

@@ -1,6 +1,11 @@
 export * from './check-formula.ts';
+export { constantText } from './constant-text.ts';
 export type * from './formula.ts';
 export * from './formulas.ts';
-export { FORMULA_ENUMERATIONS, FORMULA_FUNCTIONS, type FormulaFunction } from './functions.ts';
+export { FORMULA_ENUMERATIONS, FORMULA_FUNCTIONS, type FormulaFunction, memberValue } from './functions.ts';
+export { readMatchOptions } from './match-members.ts';
 export { parseFormula } from './parse-formula.ts';
+export { parsePattern } from './parse-pattern.ts';
+export type * from './pattern.ts';
+export { WORD_SET } from './pattern-sets.ts';
 export { plainExpression } from './plain-expression.ts';

@@ -62,7 +62,6 @@ class FormulaParser {
   whole(): Formula {
     if (this.#isAtEnd()) return { kind: 'blank', range: this.#rangeFrom(this.#token) };
     const formula = this.#expression();
-    if (this.#sees(';')) throw this.#fault('Only one formula can stand here. Remove what follows the semicolon.');
     if (this.#token.kind !== 'end')
       throw this.#fault(`'${this.#token.text}' was not expected here. Remove it, or add an operator before it.`);
     return formula;
@@ -112,7 +111,23 @@ class FormulaParser {
   }
 
   #expression(): Formula {
-    return this.#inside(() => this.#binary(0));
+    return this.#inside(() => this.#chain());
+  }
+
+  /** `a; b`; a semicolon at the end is no fault. */
+  #chain(): Formula {
+    const start = this.#token;
+    const first = this.#binary(0);
+    const parts = [first];
+    while (this.#takes(';') && !this.#isAtClose()) {
+      this.#checkChain(parts.length);
+      parts.push(this.#binary(0));
+    }
+    return parts.length === 1 ? first : { kind: 'chain', parts, range: this.#rangeFrom(start) };
+  }
+
+  #isAtClose(): boolean {
+    return this.#isAtEnd() || [')', ']', '}', ','].some((symbol) => this.#sees(symbol));
   }
 
   #binary(level: number): Formula {
