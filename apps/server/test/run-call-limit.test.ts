@@ -4,9 +4,9 @@ import { RunCallLimit } from '../src/run-services/run-call-limit.ts';
 
 const [RUN, OTHER] = ['run' as DesktopFlowRunId, 'other' as DesktopFlowRunId];
 
-test('the ninth request of a run is refused until one of the others has ended, and other runs are not held up', async () => {
+test('the seventeenth request of a run is refused until one of the others has ended, and other runs are not held up', async () => {
   const limit = new RunCallLimit();
-  const gates = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
+  const gates = Array.from({ length: 16 }, () => Promise.withResolvers<void>());
   const held = gates.map(({ promise }) => limit.hold(RUN, () => promise));
   const next = () => limit.hold(RUN, async () => 'answered');
   await expect(next()).rejects.toMatchObject({ code: 'TooManyRunCalls', status: 429, retryable: true });
@@ -16,5 +16,5 @@ test('the ninth request of a run is refused until one of the others has ended, a
   expect([await next(), await next()]).toEqual(['answered', 'answered']);
   for (const gate of gates) gate.reject(new Error('broken'));
   await Promise.allSettled(held);
-  expect(await Promise.all(Array.from({ length: 8 }, next))).toHaveLength(8);
+  expect(await Promise.all(Array.from({ length: 16 }, next))).toHaveLength(8);
 });

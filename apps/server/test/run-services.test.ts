@@ -279,7 +279,7 @@ test('what is changed in a flow while it runs opens nothing for the run at work'
   expect((await service('credentials/get', { name: 'Bank' })).status).toBe(403);
 });
 
-test('a run asks for eight things at a time, and for more when one was answered', async () => {
+test('a run asks for so many things at a time, and for more when one was answered', async () => {
   const { server, start } = await startRunBench();
   const { service } = await start(server.askAsAdmin, asksFor('Nothing'));
   const ask = () => service('credentials/get', { name: 'Nothing' });

@@ -12,6 +12,8 @@ import { Time } from '../parts/time.tsx';
 import { DesktopRunSection } from '../runs/desktop-run-section.tsx';
 import { DesktopFlowActions } from './desktop-flow-actions.tsx';
 import { useDesktopFlow } from './desktop-flow-queries.ts';
+import { FlowConnections } from './flow-connections.tsx';
+import { FlowCredentials } from './flow-credentials.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
 import { ScriptView } from './script-view.tsx';
 import { UnsupportedActions } from './unsupported-actions.tsx';
@@ -40,6 +42,8 @@ function DesktopFlowDetails({ flow }: { readonly flow: DesktopFlowDetail }) {
       <Section title={text.columns.outputs}>
         <VariableTable kind="outputs" variables={flow.outputs} />
       </Section>
+      <FlowConnections flow={flow} />
+      <FlowCredentials flow={flow} />
       <Section title={text.script} actions={<CopyButton what={text.script} text={flow.script} />}>
         <ScriptView script={flow.script} />
       </Section>

@@ -1,7 +1,7 @@
 import { type DesktopFlowRunId, TandemError } from '@tandem/kernel';
 
-/** A flow asks for one thing at a time, and the flow that it starts beside itself, too; more is a mistake, or no flow. */
-const MOST_AT_ONCE = 8;
+/** A flow asks for one thing at a time, and so do the six that may run beside it; each may ask once more for an answer that was lost. */
+const MOST_AT_ONCE = 16;
 
 /** Holds each run to a number of requests that are at work at a time. */
 export class RunCallLimit {

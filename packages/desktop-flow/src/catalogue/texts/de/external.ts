@@ -9,7 +9,7 @@ export const external: ModuleTexts = {
       description:
         'Führt einen Vorgang eines Cloudconnectors über eine Ihrer Verbindungen aus, zum Beispiel für SharePoint, Teams oder Dataverse. Die Felder des Vorgangs folgen darunter.',
       notes:
-        'Läuft auf dem Server, mit den Rechten des Besitzers des Cloud-Flows, der diesen Flow ausführt. Vorgänge, die auf Menschen oder Computer warten, sind nicht möglich.',
+        'Läuft auf dem Server, mit den Rechten des Besitzers des Cloud-Flows, der diesen Flow ausführt. Braucht der Connector eine Verbindung, wählt der Besitzer sie auf der Seite des Desktop-Flows. Vorgänge, die auf Menschen oder Computer warten, sind nicht möglich.',
       summary: '{OperationId} von {ConnectorId} ausführen',
       inputs: { Connection: 'Verbindung', ConnectorId: 'Connector', OperationId: 'Vorgang' },
       outputs: {},

@@ -9,7 +9,7 @@ export const powerAutomateSecretVariables: ModuleTexts = {
       description:
         'Liefert Benutzername und Kennwort einer Anmeldeinformation. Beide bleiben aus Protokollen heraus, ebenso alles, was daraus entsteht.',
       notes:
-        'Anmeldeinformationen werden auf der Seite „Anmeldeinformationen“ des Portals verwaltet. Ein Flow bekommt die des Besitzers seines Cloud-Flows und die, die andere freigeben.',
+        'Anmeldeinformationen werden auf der Seite „Anmeldeinformationen“ des Portals verwaltet. Ein Flow bekommt die des Besitzers seines Cloud-Flows und die, die andere freigeben, wenn ein Schritt den Namen schreibt; ein berechneter Name muss auf der Seite des Desktop-Flows aufgeführt sein.',
       summary: 'Anmeldeinformation {CredentialName} in {Credential} speichern',
       inputs: {
         CredentialName: { label: 'Anmeldeinformation', help: 'Ihr Name auf der Seite „Anmeldeinformationen“' },

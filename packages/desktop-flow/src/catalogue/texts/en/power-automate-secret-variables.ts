@@ -8,7 +8,7 @@ export const powerAutomateSecretVariables: ModuleTexts = {
       title: 'Get credential',
       description: 'Gives the user name and the password of a credential. Both stay out of logs, and so does all that is made of them.',
       notes:
-        'Credentials are kept on the page Credentials of the portal. A flow gets those of the owner of its cloud flow, and those that others share.',
+        'Credentials are kept on the page Credentials of the portal. A flow gets those of the owner of its cloud flow, and those that others share, when a step writes the name; a computed name must be listed on the page of the desktop flow.',
       summary: 'Store the credential {CredentialName} into {Credential}',
       inputs: {
         CredentialName: { label: 'Credential', help: 'Its name on the page Credentials' },

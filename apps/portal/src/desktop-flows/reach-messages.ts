@@ -1,0 +1,41 @@
+import { defineMessages } from '../i18n/catalogue.ts';
+
+export const DESKTOP_FLOW_REACH = defineMessages(
+  {
+    connections: 'Connections',
+    connectionsHint: 'What the steps of this flow use of cloud connectors, and which of your connections each of them gets.',
+    connector: 'Connector',
+    reference: 'Connection in the script',
+    connection: 'Connection',
+    chosen: 'A connection of the owner',
+    notChosen: 'None chosen; steps that use it fail',
+    credentials: 'Credentials',
+    credentialsHint: 'Runs of this flow get these credentials, and no others.',
+    written: 'Named by steps',
+    none: 'None',
+    listed: 'Listed here',
+    computed: 'A step makes the name of a credential while it runs. It gets only credentials that are listed here.',
+    name: 'Name of the credential',
+    add: 'Add',
+    remove: (name: string) => `Take ${name} off the list`,
+  },
+  {
+    connections: 'Verbindungen',
+    connectionsHint: 'Was die Schritte dieses Flows von Cloud-Connectors verwenden, und welche Ihrer Verbindungen sie dafür bekommen.',
+    connector: 'Connector',
+    reference: 'Verbindung im Skript',
+    connection: 'Verbindung',
+    chosen: 'Eine Verbindung des Besitzers',
+    notChosen: 'Keine gewählt; Schritte, die sie verwenden, schlagen fehl',
+    credentials: 'Anmeldeinformationen',
+    credentialsHint: 'Ausführungen dieses Flows bekommen diese Anmeldeinformationen und keine anderen.',
+    written: 'Von Schritten genannt',
+    none: 'Keine',
+    listed: 'Hier aufgeführt',
+    computed:
+      'Ein Schritt bildet den Namen einer Anmeldeinformation erst während der Ausführung. Er bekommt nur die, die hier aufgeführt sind.',
+    name: 'Name der Anmeldeinformation',
+    add: 'Hinzufügen',
+    remove: (name) => `${name} aus der Liste nehmen`,
+  },
+);
