@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { actionCatalogue } from '../src/catalogue/index.ts';
-import { checkReferences, decodeScript, openFlowFiles, readRepositories } from '../src/files/index.ts';
+import { checkReferences, decodeScript, openFlowFiles, powerFxOfManifest, readRepositories } from '../src/files/index.ts';
 import { checkDesktopFlow, parseDesktopFlow, printDesktopFlow } from '../src/index.ts';
 
 const SCRIPT = "SET Straße TO $'''1'''\r\nUIAutomation.FocusWindow.Focus Window: appmask['Notes']\r\n";
@@ -55,6 +55,22 @@ describe('a script as text', () => {
   test('of Chinese names in UTF-16 without a mark is told by its keywords and blanks', () => {
     expect(decodeScript(utf16('SET 总记录 TO 1\n', true)).text).toBe('SET 总记录 TO 1\n');
   });
+});
+
+test.each([
+  ['{"PowerFxEnabled":true,"PowerFxVersion":"1"}', true],
+  ['{"ModuleReferences":[],"PowerFxEnabled":false}', false],
+  ['{"ModuleReferences":[]}', undefined],
+  ['{"PowerFxEnabled":"yes"}', undefined],
+  ['{"PowerFxEnabled":', undefined],
+  ['', undefined],
+])('a manifest says whether its flow is written in Power Fx: %s', (manifest, expected) => {
+  const parts = [
+    { kind: 'uiElements', reference: 'controlRepo.appmask', bytes: utf8(ELEMENTS) },
+    { kind: 'manifest', reference: 'project.manifest', bytes: utf8(manifest) },
+  ] as const;
+  expect(powerFxOfManifest(parts)).toBe(expected);
+  expect(powerFxOfManifest([])).toBeUndefined();
 });
 
 describe('a package of the first versions', () => {

@@ -1,5 +1,6 @@
 export * from './connection-references.ts';
 export type * from './desktop-flow-file.ts';
+export { powerFxOfManifest } from './manifest.ts';
 export * from './open-flow-files.ts';
 export * from './repositories.ts';
 export * from './script-encoding.ts';
