@@ -41,10 +41,16 @@ export const WINDOWS_TIME_ZONES: readonly TimeZone[] = WINDOWS_TO_IANA_MAP.filte
   return { id: row.windowsName, ianaId, isUtc: row.windowsName === 'UTC' };
 });
 
-/** The IANA zones of every country that go by a Windows zone, each with its other names: `Asia/Calcutta` and `Asia/Kolkata`. */
+/** The IANA zones of every country that go by a Windows zone, each with its other names, those of today first: `Asia/Kolkata`, `Asia/Calcutta`. */
 export function ianaIdsOf(windowsId: string): readonly string[] {
   const ids = WINDOWS_TO_IANA_MAP.filter(({ windowsName }) => windowsName === windowsId).flatMap<string>(({ iana }) => iana);
-  return [...new Set(ids.flatMap((id) => IANA_ALIAS_MAP.find(({ alias }) => alias.some((name) => name === id))?.alias ?? [id]))];
+  return [...new Set(ids.flatMap(namesOf))];
+}
+
+function namesOf(ianaId: string): readonly string[] {
+  const { alias = [ianaId], description = '' } = IANA_ALIAS_MAP.find((row) => row.alias.some((name) => name === ianaId)) ?? {};
+  const isOfToday = (name: string): boolean => description.startsWith((name.split('/').at(-1) ?? name).replaceAll('_', ' '));
+  return [...alias.filter(isOfToday), ...alias.filter((name) => !isOfToday(name))];
 }
 
 /** Ids of the CLDR table that no time zone database holds any more. */

@@ -63,8 +63,8 @@ export const SHARING = defineMessages(
     yourConnections: 'Your connections',
     yourConnectionsText: 'The flow works with connections of yours here. They are remembered.',
     strangeMachine: {
-      title: 'On a computer that is not yours, you need an account of that computer.',
-      text: 'A connection says on which computer, and as which of its users, the flow works for you. Whoever is signed in there may be used by the owner of the computer only; everybody else gives a user name and a password that the computer knows. If you have none, ask the owner of the computer for an account, or the owner of the flow to provide the connection.',
+      title: 'On a machine that is not yours, you need an account of that machine.',
+      text: 'Only the owner of a machine can connect as the person who is signed in there; everybody else gives a user name and a password of that machine. If you have none, ask the owner of the machine for an account, or the owner of the flow to provide the connection.',
     },
   },
   {
@@ -131,7 +131,7 @@ export const SHARING = defineMessages(
     yourConnectionsText: 'Der Flow arbeitet hier mit Ihren Verbindungen. Sie werden gemerkt.',
     strangeMachine: {
       title: 'Auf einem Computer, der Ihnen nicht gehört, brauchen Sie ein Konto dieses Computers.',
-      text: 'Eine Verbindung sagt, auf welchem Computer und als welcher seiner Benutzer der Flow für Sie arbeitet. Wer dort angemeldet ist, steht nur dem Besitzer des Computers zur Verfügung; alle anderen geben Benutzername und Kennwort an, die der Computer kennt. Haben Sie keine, bitten Sie den Besitzer des Computers um ein Konto, oder den Besitzer des Flows, die Verbindung zu stellen.',
+      text: 'Nur der Besitzer eines Computers kann sich mit der Person verbinden, die dort angemeldet ist; alle anderen geben Benutzername und Kennwort dieses Computers an. Haben Sie keine, bitten Sie den Besitzer des Computers um ein Konto, oder den Besitzer des Flows, die Verbindung zu stellen.',
     },
   },
 );

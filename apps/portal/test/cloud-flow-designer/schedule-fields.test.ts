@@ -66,11 +66,12 @@ test('time zones say how far they are from UTC without daylight saving, with the
 });
 
 const ZONES = timeZoneChoices(2026);
-const INDIA = 'India Standard Time (UTC+05:30, Calcutta)';
+const INDIA = 'India Standard Time (UTC+05:30, Kolkata)';
 
 test.each([
   ['Berlin', 'W. Europe Standard Time (UTC+01:00, Berlin)'],
-  ['kolkata', `${INDIA}: Kolkata`],
+  ['kolkata', INDIA],
+  ['Calcutta', `${INDIA}: Calcutta`],
   ['New York', 'Eastern Standard Time (UTC-05:00, New York)'],
   ['Detroit', 'Eastern Standard Time (UTC-05:00, New York): Detroit'],
   ['  new_york ', 'Eastern Standard Time (UTC-05:00, New York)'],

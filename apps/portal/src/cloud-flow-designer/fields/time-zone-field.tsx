@@ -7,7 +7,7 @@ import { type FieldProps, useFieldServices } from './field-services.ts';
 import { type FoundTimeZone, findTimeZones, type TimeZoneChoice, timeZoneChoices } from './time-zones.ts';
 import { textOfValue } from './value-text.ts';
 
-/** Typing finds zones by city, by Windows name and by the distance from UTC. A text that names none stays, with an error. */
+/** Typing finds zones by city, by Windows name and by the distance from UTC. A text that names none stays in the flow, whose checker tells it. */
 export function TimeZoneField({ field, value, onChange, fault }: FieldProps) {
   const { isReadOnly } = useFieldServices();
   const messages = useMessages(FIELDS);
@@ -19,10 +19,7 @@ export function TimeZoneField({ field, value, onChange, fault }: FieldProps) {
     setTyped(undefined);
     onChange(zone);
   };
-  const leave = () => {
-    const only = typed === undefined ? undefined : settled(typed, found);
-    if (only !== undefined) choose(only.value === '' ? undefined : only.value);
-  };
+  const leave = () => typed !== undefined && choose(zoneOf(typed.trim(), found));
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = found;
     if (event.key !== 'Enter' || typed === undefined || first === undefined || hasActiveOption(event.currentTarget)) return;
@@ -64,10 +61,11 @@ function labelOf(value: JsonValue | undefined, choices: readonly TimeZoneChoice[
   return choices.find((choice) => choice.value === value)?.label ?? textOfValue(value);
 }
 
-/** What a text that is left means: nothing, or the one zone that it names. */
-function settled(typed: string, found: readonly FoundTimeZone[]): Pick<FoundTimeZone, 'value'> | undefined {
-  if (typed.trim() === '') return { value: '' };
-  return found.length === 1 ? found[0] : undefined;
+/** What a text that is left means: nothing, the one zone that it names, or itself, such as the IANA name `Europe/Berlin`. */
+function zoneOf(text: string, found: readonly FoundTimeZone[]): string | undefined {
+  if (text === '') return undefined;
+  const [zone] = found.length === 1 ? found : found.filter(({ value }) => value.toLowerCase() === text.toLowerCase());
+  return zone?.value ?? text;
 }
 
 function hasActiveOption(input: HTMLInputElement): boolean {

@@ -74,7 +74,8 @@ function citiesOf(windowsId: string): readonly string[] {
 function labelOf(id: string, ianaId: string, year: number): string {
   if (id.startsWith('UTC')) return id;
   const distance = standardDistance(ianaId, year);
-  return ianaId.startsWith('Etc/') ? `${id} (${distance})` : `${id} (${distance}, ${cityOf(ianaId)})`;
+  const [city = ianaId] = ianaIdsOf(id);
+  return ianaId.startsWith('Etc/') ? `${id} (${distance})` : `${id} (${distance}, ${cityOf(city)})`;
 }
 
 function cityOf(ianaId: string): string {
