@@ -1,0 +1,147 @@
+import type { ApiClient } from '@tandem/protocol';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { lacksBrowser } from '../support/needs.ts';
+import { PortalBrowser } from '../support/portal-browser.ts';
+import { RunningTandem } from '../support/running-tandem.ts';
+import { Portal } from '../worked-example/portal.ts';
+import { DesktopFlowDesigner } from './seed/desktop-flow-designer.ts';
+
+const LAUNCH = 'Excel.LaunchExcel.LaunchUnderExistingProcess Visible: True UseMachineLocale: False Instance=>';
+/** Ends only where it looks whether it should. */
+const ENDLESS = `${LAUNCH} FirstExcel
+SET Begun TO 1
+LOOP WHILE (1) = (1)
+    IF (FlowControl.IfSafeStop ShouldStop: True) THEN
+    END
+    WAIT 1
+END
+${LAUNCH} LastExcel
+`;
+
+describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, () => {
+  let tandem: RunningTandem;
+  let call: ApiClient;
+  let browser: PortalBrowser;
+  let page: Page;
+  let portal: Portal;
+  let app: DesktopFlowDesigner;
+
+  beforeAll(async () => {
+    tandem = await RunningTandem.start();
+    call = await signIn(tandem.url, tandem.identity);
+  }, 120_000);
+  afterAll(() => tandem?.stop());
+  beforeEach(async () => {
+    browser = await PortalBrowser.open(tandem.url);
+    page = browser.page;
+    portal = new Portal(page);
+    app = new DesktopFlowDesigner(page);
+    await page.goto('/');
+    await portal.signIn(tandem.identity);
+    await portal.heading('Home').waitFor();
+  }, 90_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
+    expect(browser.complaints).toEqual([]);
+    await browser.close();
+  });
+
+  async function openFlow(script: string, row: number): Promise<void> {
+    const { id } = await call('importDesktopFlow', { body: { name: 'Steps', script } });
+    await page.goto(`/desktop-flows/${id}/design?subflow=Main&row=${row}`);
+    await app.steps.getByRole('row').first().waitFor();
+  }
+
+  async function newStep(title: string): Promise<void> {
+    await page.getByRole('searchbox', { name: 'Search actions' }).fill(title);
+    await page.getByRole('complementary', { name: 'Actions' }).getByRole('treeitem', { name: title }).first().dblclick();
+    await app.dialog.waitFor();
+  }
+
+  test('a new one takes the instance that a step above it made', async () => {
+    await openFlow(ENDLESS, 2);
+    await newStep('Write to Excel worksheet');
+    const instance = app.dialog.getByRole('textbox', { name: 'Excel instance' });
+    await expect.poll(() => instance.inputValue()).toBe('%FirstExcel%');
+    await browser.picture('excel-instance');
+  });
+
+  test('a credential is chosen from those there are, or written, and where there is none the dialog says so', async () => {
+    await openFlow('SET A TO 1\n', 1);
+    await newStep('Get credential');
+    await app.dialog.getByRole('link', { name: 'Make one on the page Credentials' }).waitFor();
+    await browser.picture('credential-none');
+    await call('createCredential', { body: { name: 'Bank 100%', username: 'mara', password: 'not shown to anybody' } });
+    const field = app.dialog.getByRole('combobox', { name: 'Credential' });
+    await field.click();
+    const option = page.getByRole('option', { name: 'Bank 100%' });
+    await option.waitFor();
+    await app.dialog.getByRole('link').waitFor({ state: 'detached' });
+    await browser.picture('credential-list');
+    await option.click();
+    expect(await field.inputValue()).toBe('Bank 100%%');
+    await field.fill('%Which%');
+    await app.save();
+    await app.step('Get credential').waitFor();
+  });
+
+  test('a run from one of them is begun by key, stepped and asked to stop safely', async () => {
+    await openFlow(ENDLESS, 2);
+    await app.steps.focus();
+    await page.keyboard.press('Alt+F5');
+    await app.dialog.getByRole('button', { name: 'Open the designer', exact: true }).click();
+    await app.dialog.waitFor({ state: 'detached' });
+    await page.getByText(tandem.machineName).first().waitFor();
+    await page.keyboard.press('Alt+F5');
+    const status = page.getByRole('status');
+    await status.getByText('Running').waitFor();
+    await browser.picture('debug-running');
+    await page.keyboard.press('F8');
+    await status.getByText('Paused').waitFor();
+    await pictures('debug-paused');
+    await portal.button('Stop safely').click();
+    await status.getByText('A safe stop is requested').waitFor();
+    await browser.picture('debug-safe-stop');
+    await page.keyboard.press('F5');
+    await page.getByText('The run succeeded.').waitFor();
+  });
+
+  test('a run of the queue is asked to stop safely, and its log has the labels of the dialog', async () => {
+    const [flow] = (await call('listDesktopFlows', {})).items.filter(({ name }) => name === 'Make folder');
+    const [cloudFlow] = (await call('listCloudFlows', {})).items;
+    if (flow === undefined || cloudFlow === undefined) throw new Error('the first start brought no sample');
+    const { text } = await call('getDesktopFlowSource', { params: { flowId: flow.id } });
+    await call('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { script: `${text.trimEnd()}\nWAIT 600\n` } });
+    const { runId } = await call('runCloudFlow', { params: { cloudFlowId: cloudFlow.id }, body: { body: { text: 'Greece', number: 2 } } });
+    await expect.poll(() => runOf(runId), { timeout: 30_000 }).toBeDefined();
+    await page.goto(`/desktop-flow-runs/${await runOf(runId)}`);
+    await portal.button('Stop safely').waitFor();
+    await page.locator('details').first().getByText('Inputs and outputs').click();
+    await page.getByText('Retrieve: DateOnly').waitFor();
+    await pictures('run-page');
+    await portal.button('Stop safely').click();
+    await portal.dialog.waitFor();
+    await pictures('run-stop-safely');
+    await portal.dialog.getByRole('button', { name: 'Stop safely' }).click();
+    await page.getByText('The flow was asked to stop.').first().waitFor();
+  });
+
+  async function runOf(parentRunId: string): Promise<string | undefined> {
+    const { items } = await call('listDesktopFlowRuns', { query: { parentRunId } });
+    return items.find(({ status }) => status === 'Started')?.id;
+  }
+
+  /** Light, dark and on a small screen, where pictures are kept. */
+  async function pictures(name: string): Promise<void> {
+    if (process.env['TANDEM_SCREENSHOTS'] === undefined) return;
+    await browser.picture(`${name}-light`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await browser.picture(`${name}-dark`);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await browser.picture(`${name}-320`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
