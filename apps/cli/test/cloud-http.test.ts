@@ -49,6 +49,18 @@ test('and to no other host of this computer or its network', async () => {
   expect({ code, connections }).toEqual({ code: 1, connections: 0 });
 });
 
+test('the trigger of a flow that is run here has no headers, but can be asked for them', async () => {
+  const file = tempFile(
+    'headers.json',
+    JSON.stringify({
+      triggers: { manual: { type: 'Request', kind: 'Http' } },
+      actions: { Read: { type: 'Compose', inputs: "@triggerOutputs()['headers']" } },
+    }),
+  );
+  const { out } = await runTandem(['cloud', 'run', '--mocks', '--json', file]);
+  expect(actionsOf(out)).toMatchObject([{ name: 'Read', outputs: {} }]);
+});
+
 test('a mock goes before the request', async () => {
   const mocks = tempFile('mocks.json', '{"actions":{"Ask":{"outputs":{"body":{"name":"Mock"}}}}}');
   const { out } = await runTandem(['cloud', 'run', '--allow-host', '127.0.0.1', '--mocks', mocks, '--json', flow()]);

@@ -43,7 +43,7 @@ export async function runInProcess(
     connections: Object.fromEntries(Array.from(connectionReferences.keys(), (key) => [key, ids.next()])),
     ownerId: ids.next<AccountId>(),
     triggerName: compiled.triggers[0]?.name ?? '',
-    triggerOutputs: triggerBody === undefined ? new JsonObject() : JsonObject.of([['body', triggerBody]]),
+    triggerOutputs: outputsOfTrigger(triggerBody),
     startedBy: { kind: 'http' },
   };
   signal.addEventListener('abort', () => void engine.cancel(run.runId), { once: true });
@@ -52,6 +52,12 @@ export async function runInProcess(
   const actions = inOrder(await allActions(store, run.runId), definition);
   await engine.stop();
   return { run: finished, actions };
+}
+
+/** Like a request without headers. */
+function outputsOfTrigger(body: JsonValue | undefined): JsonObject {
+  const outputs = JsonObject.of([['headers', new JsonObject()]]);
+  return body === undefined ? outputs : outputs.set('body', body);
 }
 
 /** As they started; in the same millisecond as the definition has them. */

@@ -1,4 +1,5 @@
-import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
+import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
+import { withParameterValues, withTemplateValues } from './template-values.ts';
 
 /** Where a definition was found in a file. */
 export interface Container {
@@ -36,9 +37,16 @@ function fromTemplate(document: JsonObject): Container | undefined {
   if (!isJsonArray(resources)) return undefined;
   for (const resource of resources) {
     const found = resource instanceof JsonObject ? fromProperties(resource) : undefined;
-    if (found !== undefined) return { ...found, kind: 'template' };
+    if (found !== undefined) return { ...found, kind: 'template', definition: definitionIn(document, resource, found.definition) };
   }
   return undefined;
+}
+
+function definitionIn(template: JsonObject, resource: JsonValue, definition: JsonObject): JsonObject {
+  const parameters = valueAt(resource, ['properties', 'parameters']);
+  const given = parameters === undefined ? undefined : withTemplateValues(parameters, template);
+  const resolved = withTemplateValues(definition, template);
+  return resolved instanceof JsonObject ? withParameterValues(resolved, given) : definition;
 }
 
 function fromBare(document: JsonObject): Container | undefined {

@@ -1,5 +1,5 @@
 import { printCloudFlow, readCloudFlow } from '@tandem/cloud-flow';
-import { JsonObject, parseJson } from '@tandem/kernel';
+import { JsonObject, parseJson, printJson, valueAt } from '@tandem/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -28,6 +28,35 @@ test.each([
   expect(diagnostics).toEqual([]);
   expect(flow?.form).toBe(form);
   expect([...(flow?.compiled.actions.keys() ?? [])]).toEqual(['compose']);
+});
+
+test('a deployment template gives the values that it says itself', () => {
+  const definition = {
+    triggers: { Clock: { type: 'Recurrence', recurrence: { frequency: "[variables('unit')]", interval: "[parameters('every')]" } } },
+    parameters: { site: { type: 'String' }, key: { type: 'String' }, $connections: { type: 'Object', defaultValue: {} } },
+    actions: { A: { type: 'Compose', inputs: ['[[x]', "[parameters('name')]", "[concat('a', 'b')]", "[variables('loop')]"] } },
+  };
+  const parameters = { site: { value: "[parameters('address')]" }, key: { value: "[parameters('secret')]" }, $connections: { value: {} } };
+  const { flow, diagnostics } = readCloudFlow(
+    JSON.stringify({
+      parameters: {
+        every: { type: 'int', defaultValue: 3 },
+        unit: { defaultValue: 'Hour' },
+        name: {},
+        secret: {},
+        address: { defaultValue: 'x' },
+      },
+      variables: { unit: "[parameters('unit')]", loop: "[variables('loop')]" },
+      resources: [{ type: 'Microsoft.Logic/workflows', properties: { definition, parameters } }],
+    }),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(printJson(valueAt(flow?.definition, ['triggers', 'Clock', 'recurrence']) ?? null)).toBe('{"frequency":"Hour","interval":3}');
+  expect(printJson(valueAt(flow?.definition, ['actions', 'A', 'inputs']) ?? null)).toBe(
+    `["[x]","[parameters('name')]","[concat('a', 'b')]","[variables('loop')]"]`,
+  );
+  expect(flow?.compiled.parameters.get('site')).toBe('x');
+  expect(flow?.compiled.parameters.get('key')).not.toBe("[parameters('secret')]");
 });
 
 test('connection references lead to the names of their APIs', () => {
