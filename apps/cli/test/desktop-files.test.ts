@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runTandem, tempFile } from './run-tandem.ts';
@@ -44,6 +45,21 @@ test('tandem desktop run takes the flow of a file by its name', async () => {
   const row = (name: string) => ({ name, definition: `@OUTPUT x : { 'Type': 'String' }\nSET x TO '${name}'` });
   const file = tempFile('rows.json', JSON.stringify([row('Pay'), row('Ask')]));
   expect(await runTandem(['desktop', 'run', file, '--flow', 'Ask'])).toMatchObject({ code: 0, out: expect.stringContaining('x = "Ask"') });
+});
+
+test('tandem desktop takes a folder with a script for each subflow', async () => {
+  const main = tempFile('main.txt', "@OUTPUT x : { 'Type': 'String' }\nCALL SetIt\n");
+  const folder = dirname(main);
+  writeFileSync(join(folder, 'set-it.txt'), "SET x TO 'folder'\nCALL Nowhere\n");
+  const { out } = await runTandem(['desktop', 'check', folder]);
+  expect(JSON.parse(out)).toMatchObject({
+    form: 'folder',
+    statements: 3,
+    diagnostics: [{ code: 'UnknownSubflow', file: 'set-it.txt', line: 2, column: 1 }],
+  });
+  expect((await runTandem(['desktop', 'run', folder])).notes).toContain(`${join(folder, 'set-it.txt')}:2:1 SubflowNotFound`);
+  writeFileSync(join(folder, 'set-it.txt'), "SET x TO 'folder'\n");
+  expect(await runTandem(['desktop', 'run', folder])).toMatchObject({ code: 0, out: expect.stringContaining('x = "folder"') });
 });
 
 const SOLUTIONS = fileURLToPath(new URL('../../../../shared/corpus/solutions/', import.meta.url));

@@ -1,9 +1,10 @@
 import { checkDesktopFlow, countStatements, makeLocator, parseDesktopFlow, type TextPlace, unsupportedActions } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
-import { checkReferences, type DesktopFlowFile, type FlowFileForm, openFlowFiles, readRepositories } from '@tandem/desktop-flow/files';
+import { checkReferences, type DesktopFlowFile, type FlowFileForm, readRepositories } from '@tandem/desktop-flow/files';
 import { asTandemError, type Diagnostic } from '@tandem/kernel';
-import { readInputBytes } from '../read-input.ts';
+import { openFlows } from './open-input.ts';
+import { placeInFile } from './script-faults.ts';
 
 /** What `tandem desktop check` says of one desktop flow, or of a file in which it finds none. */
 export interface DesktopFlowReport {
@@ -22,12 +23,12 @@ export interface DesktopFlowReport {
 }
 
 /** A diagnostic with the line and column where its range starts; without them when it has no range. */
-type LocatedDiagnostic = Diagnostic & Partial<TextPlace>;
+type LocatedDiagnostic = Diagnostic & Partial<TextPlace> & { readonly file?: string };
 
 /** Parses and checks every desktop flow of a file; what cannot be read is a report like any other. */
 export function reportDesktopFlows(file: string): readonly DesktopFlowReport[] {
   try {
-    const { flows, unreadable } = openFlowFiles(readInputBytes(file));
+    const { flows, unreadable } = openFlows(file);
     const broken = unreadable.map(({ name, message }) => failed(file, { code: 'FlowUnreadable', severity: 'error', message }, name));
     if (flows.length + broken.length > 0) return [...flows.map((flow) => reportFlow(file, flow)), ...broken];
     return [failed(file, { code: 'NoDesktopFlow', severity: 'error', message: 'The file holds no desktop flow.' })];
@@ -51,7 +52,7 @@ function reportFlow(file: string, opened: DesktopFlowFile): DesktopFlowReport {
     ...(repositories.uiElements === undefined ? {} : { uiElements: repositories.uiElements.length }),
     ...(repositories.images === undefined ? {} : { images: repositories.images.length }),
     unsupported: unsupportedActions(parsed.flow, isImplemented, actionCatalogue),
-    diagnostics: located(diagnostics, script),
+    diagnostics: located(diagnostics, opened),
   };
 }
 
@@ -60,7 +61,10 @@ function failed(file: string, diagnostic: Diagnostic, flow?: string): DesktopFlo
   return { file, ...name, ok: false, statements: 0, unsupported: [], diagnostics: [diagnostic] };
 }
 
-function located(diagnostics: readonly Diagnostic[], text: string): readonly LocatedDiagnostic[] {
-  const locate = makeLocator(text);
-  return diagnostics.map((diagnostic) => (diagnostic.range === undefined ? diagnostic : { ...diagnostic, ...locate(diagnostic.range) }));
+function located(diagnostics: readonly Diagnostic[], { script, origins = [] }: DesktopFlowFile): readonly LocatedDiagnostic[] {
+  const locate = makeLocator(script);
+  return diagnostics.map((diagnostic) => {
+    const { range } = diagnostic;
+    return range === undefined ? diagnostic : { ...diagnostic, ...placeInFile(locate(range), range.start, origins) };
+  });
 }

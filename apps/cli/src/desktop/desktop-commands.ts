@@ -9,9 +9,9 @@ import { faultLines } from './script-faults.ts';
 
 const checkCommand: Command = {
   name: 'desktop check',
-  usage: '[--json] FILE…',
+  usage: '[--json] FILE|FOLDER…',
   summary:
-    'Parses and checks desktop flows in scripts, packages, solutions (.zip, customizations.xml) and rows of flows as JSON. Says on a terminal what is wrong and where; with --json, in a pipe and in a file it prints one line of JSON for each flow.',
+    'Parses and checks desktop flows in scripts, folders with a script for each subflow, packages, solutions (.zip, customizations.xml) and rows of flows as JSON. Says on a terminal what is wrong and where; with --json, in a pipe and in a file it prints one line of JSON for each flow.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } });
     if (positionals.length === 0) throw new UsageError('FILE is missing.');
@@ -30,15 +30,15 @@ const checkCommand: Command = {
 
 const formatCommand: Command = {
   name: 'desktop format',
-  usage: `FILE ${FLOW_OPTION}`,
+  usage: `FILE|FOLDER ${FLOW_OPTION}`,
   summary: "Prints a desktop flow in the designer's form; FILE may be - for standard input.",
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { flow: { type: 'string' } });
     const file = onlyOperand(positionals, 'FILE');
-    const text = openOneFlow(file, values.flow).script;
+    const { script: text, origins } = openOneFlow(file, values.flow);
     const parsed = parseDesktopFlow(text);
     const faults = parsed.diagnostics.filter(({ severity }) => severity === 'error');
-    for (const line of faultLines({ file, text }, faults)) terminal.note(line);
+    for (const line of faultLines({ file, text, origins }, faults)) terminal.note(line);
     if (faults.length > 0) return ExitCode.failed;
     terminal.out(printDesktopFlow(parsed.flow, { form: 'canonical', lineBreak: '\n' }).replace(/\n$/, ''));
     return ExitCode.done;

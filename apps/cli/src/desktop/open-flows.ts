@@ -1,6 +1,6 @@
-import { type DesktopFlowFile, openFlowFiles } from '@tandem/desktop-flow/files';
-import { readInputBytes } from '../read-input.ts';
+import type { DesktopFlowFile } from '@tandem/desktop-flow/files';
 import { UsageError } from '../terminal.ts';
+import { openFlows } from './open-input.ts';
 
 /** Help for what `openOneFlow` reads. */
 export const FLOW_OPTION = '[--flow NAME]';
@@ -13,7 +13,7 @@ export const FLOW_OPTION = '[--flow NAME]';
  * @throws TandemError `FileUnreadable`, `ZipUnreadable`, `XmlInvalid`
  */
 export function openOneFlow(file: string, name: string | undefined): DesktopFlowFile {
-  const { flows, unreadable } = openFlowFiles(readInputBytes(file));
+  const { flows, unreadable } = openFlows(file);
   const chosen = name === undefined ? flows : flows.filter((flow) => flow.name === name || flow.workflowId === name.toLowerCase());
   const [flow] = chosen;
   if (flow !== undefined && chosen.length === 1) return flow;

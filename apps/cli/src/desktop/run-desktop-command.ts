@@ -15,7 +15,7 @@ import { terminalDialogs } from './terminal-dialogs.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--dialogs default|fail] [--log] [--json]`,
+  usage: `FILE|FOLDER ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--dialogs default|fail] [--log] [--json]`,
   summary:
     'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do. Its dialogs are asked on the terminal, or get their default answer, or fail.',
   async run(args, terminal) {
@@ -29,11 +29,11 @@ export const runDesktopCommand: Command = {
       json: { type: 'boolean', default: false },
     });
     const file = onlyOperand(positionals, 'FILE');
-    const text = openOneFlow(file, values.flow).script;
+    const { script: text, origins } = openOneFlow(file, values.flow);
     const library = new FlowLibrary(readChildren(values.child), DESKTOP_ACTIONS);
     const compiled = library.compile(text);
     if (!compiled.ok) {
-      for (const line of faultLines({ file, text }, compiled.error)) terminal.note(line);
+      for (const line of faultLines({ file, text, origins }, compiled.error)) terminal.note(line);
       return ExitCode.failed;
     }
     const result = await runProgram(commandContext(terminal.note), compiled.value, {

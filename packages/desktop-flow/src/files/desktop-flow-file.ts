@@ -1,5 +1,6 @@
 import type { ConnectionReference } from './connection-references.ts';
 import type { ScriptEncoding } from './script-encoding.ts';
+import type { ScriptOrigin } from './script-origin.ts';
 
 /** What a file was that held a desktop flow. */
 export type FlowFileForm =
@@ -10,7 +11,9 @@ export type FlowFileForm =
   /** A solution, or its `customizations.xml`. */
   | 'solution'
   /** A row of the table of flows, as the Web API gives it. */
-  | 'row';
+  | 'row'
+  /** A folder with a file for each subflow. */
+  | 'folder';
 
 /** One desktop flow out of a file, nothing left out. */
 export interface DesktopFlowFile {
@@ -25,6 +28,8 @@ export interface DesktopFlowFile {
   readonly parts: readonly FlowPart[];
   /** What the file says beside the script of the connections that steps name; absent when nothing. */
   readonly connectionReferences?: readonly ConnectionReference[];
+  /** Of a script that was put together of files: where its parts come from. */
+  readonly origins?: readonly ScriptOrigin[];
 }
 
 export interface FlowPart {

@@ -1,4 +1,5 @@
 import type { FlowFiles } from './desktop-flow-file.ts';
+import { flowsOfFolder } from './flow-folder.ts';
 import { flowOfPackage } from './flow-package.ts';
 import { flowOfRow, rowsOfJson } from './flow-row.ts';
 import { readJson } from './json-members.ts';
@@ -8,13 +9,13 @@ import { isZip, readZipEntries } from './zip-entries.ts';
 
 /**
  * All desktop flows of a file, whatever it is: a script as text (UTF-8, UTF-16, with or without byte order mark), a package of the
- * first versions, a solution or its `customizations.xml`, or rows of the table of flows as JSON. A text that is none of them is
- * taken as a script, whose faults the parser reports.
+ * first versions, a solution or its `customizations.xml`, a zipped folder of scripts, or rows of the table of flows as JSON. A text
+ * that is none of them is taken as a script, whose faults the parser reports.
  *
  * @throws TandemError `ZipUnreadable`, `XmlInvalid`
  */
 export function openFlowFiles(bytes: Uint8Array): FlowFiles {
-  if (isZip(bytes)) return openZip(readZipEntries(bytes));
+  if (isZip(bytes)) return openFlowFolder(readZipEntries(bytes));
   const { text, encoding } = decodeScript(bytes);
   const start = text.trimStart().charAt(0);
   if (start === '<') return flowsOfSolution(text, new Map());
@@ -23,9 +24,15 @@ export function openFlowFiles(bytes: Uint8Array): FlowFiles {
   return { flows: rowsOfJson(json).flatMap((row) => flowOfRow(row) ?? []), unreadable: [] };
 }
 
-function openZip(entries: ReadonlyMap<string, Uint8Array>): FlowFiles {
+/**
+ * All desktop flows of an unpacked solution, or of a folder of scripts with a file for each subflow.
+ *
+ * @param entries files by their paths, with `/` between folders
+ * @throws TandemError `ZipUnreadable`, `XmlInvalid`
+ */
+export function openFlowFolder(entries: ReadonlyMap<string, Uint8Array>): FlowFiles {
   const customizations = entries.get('customizations.xml') ?? entries.get('Customizations.xml');
   if (customizations !== undefined) return flowsOfSolution(decodeScript(customizations).text, entries);
   const flow = flowOfPackage(entries, '');
-  return { flows: flow === undefined ? [] : [flow], unreadable: [] };
+  return { flows: flow === undefined ? flowsOfFolder(entries) : [flow], unreadable: [] };
 }
