@@ -47,7 +47,10 @@ export function CredentialControl({ field, onText, aria }: ControlProps) {
           onBlur={() => setTyping(false)}
           // It may have been made in another window just now.
           onOpenChange={(_, { open }) => open && void refetch()}
-          onOptionSelect={(_, { optionValue }) => take(optionValue ?? '')}
+          onOptionSelect={(_, { optionValue }) => {
+            // Typing another text than the chosen one lets go of the choice, which is no choice of its own.
+            if (optionValue !== undefined) take(optionValue);
+          }}
         >
           {shown.map((entry) => (
             <Option key={entry.id} value={entry.text} text={entry.text}>
