@@ -87,7 +87,7 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await app.step('Get credential').waitFor();
   });
 
-  test('a run from one of them is begun by key, stepped and asked to stop safely', async () => {
+  test('a run from one of them is begun by key, paused and asked to stop safely', async () => {
     await openFlow(ENDLESS, 2);
     await app.steps.focus();
     await page.keyboard.press('Alt+F5');
