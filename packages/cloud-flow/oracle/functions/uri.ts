@@ -1,4 +1,5 @@
 import { base64Encode, contentObject, utf8Encode } from '../values/bytes.ts';
+import { stringify } from '../values/text.ts';
 import { fail, int, string, type Value } from '../values/value.ts';
 import { eager, type FunctionDefinition, type FunctionGroup, textAt } from './definition.ts';
 
@@ -81,7 +82,7 @@ function part(select: (uri: Uri) => Value): FunctionDefinition {
   return eager(1, 1, (args) => select(readUri(textAt(args, 0))));
 }
 
-const escaping = eager(1, 1, (args) => string(escapeText(textAt(args, 0))));
+const escaping = eager(1, Number.POSITIVE_INFINITY, (args) => string(escapeText(args.map(stringify).join(''))));
 const unescaping = eager(1, 1, (args) => string(unescapeText(textAt(args, 0))));
 
 export const URI_FUNCTIONS: FunctionGroup = {

@@ -1,5 +1,4 @@
 import { ticksFromZone } from '@tandem/dotnet';
-import { ExpressionError } from '../expression/expression-error.ts';
 import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
 import { text } from '../expression/signature/argument-kinds.ts';
@@ -12,15 +11,9 @@ export const convertToUtc = defineFunction({
   example: ["convertToUtc('2026-01-01T08:00:00', 'Pacific Standard Time')", '"2026-01-01T16:00:00.0000000Z"'],
   parameters: [required('timestamp', text), required('sourceTimeZone', text), optional('format', text)],
   call: ([timestamp, zoneId, format], host) => {
-    const { ticks, kind } = readTimestamp(timestamp, { functionName: 'convertToUtc', host });
-    const zone = timeZoneNamed(zoneId, 'convertToUtc');
-    if (kind === 'utc' && !zone.isUtc) {
-      throw new ExpressionError(
-        `The function 'convertToUtc' expects a time without 'Z' or offset, or the time zone UTC, but was given a time in UTC and the time zone '${zoneId}'.`,
-      );
-    }
+    const { ticks } = readTimestamp(timestamp, { functionName: 'convertToUtc', host });
     const utc = found(
-      ticksFromZone(ticks, zone),
+      ticksFromZone(ticks, timeZoneNamed(zoneId, 'convertToUtc')),
       () => `The time given to 'convertToUtc' does not exist in the time zone '${zoneId}', because its clocks skip it.`,
     );
     return printTimestamp(timestampAt(utc, 'utc', 'convertToUtc'), format);

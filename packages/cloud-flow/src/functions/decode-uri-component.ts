@@ -8,5 +8,5 @@ export const decodeUriComponent = defineFunction({
   help: 'Turns the escapes of an address back into characters.',
   example: ["decodeUriComponent('a%20b')", '"a b"'],
   parameters: [required('value', text)],
-  call: ([value]) => unescapeDataString(value.replaceAll('+', ' ')),
+  call: ([value]) => unescapeDataString(value),
 });

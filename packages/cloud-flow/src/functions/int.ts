@@ -2,7 +2,7 @@ import { type Culture, EN_US } from '@tandem/dotnet';
 import { Decimal, Double, type JsonNumber, toInt64 } from '@tandem/kernel';
 import { found } from '../expression/found.ts';
 import { defineFunction } from '../expression/function-definition.ts';
-import { integerSource, text } from '../expression/signature/argument-kinds.ts';
+import { text, textOrNumber } from '../expression/signature/argument-kinds.ts';
 import { optional, required } from '../expression/signature/parameter.ts';
 import { cultureNamed, integerOfNumberText, readNumberText } from '../expression/values/number-text.ts';
 
@@ -10,9 +10,8 @@ export const int = defineFunction({
   name: 'int',
   help: 'Turns a number or a text into an integer; a fraction is an error.',
   example: ["int('10')", '10'],
-  parameters: [required('value', integerSource), optional('locale', text)],
+  parameters: [required('value', textOrNumber), optional('locale', text)],
   call: ([value, locale]) => {
-    if (typeof value === 'boolean') return value ? 1 : 0;
     const culture = cultureNamed(locale, 'int');
     const exact = typeof value === 'string' ? integerOfText(value, culture) : integerOfNumber(value);
     return found(

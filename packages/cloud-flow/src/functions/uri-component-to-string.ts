@@ -8,5 +8,5 @@ export const uriComponentToString = defineFunction({
   help: 'Turns the escapes of an address back into characters.',
   example: ["uriComponentToString('a%20b')", '"a b"'],
   parameters: [required('value', text)],
-  call: ([value]) => unescapeDataString(value.replaceAll('+', ' ')),
+  call: ([value]) => unescapeDataString(value),
 });

@@ -89,8 +89,8 @@ dataUri any -> dataUri
 dataUriToString dataUri -> string
 dataUriToBinary dataUri -> content
 decodeDataUri dataUri -> content
-uriComponent string -> string
-encodeUriComponent string -> string
+uriComponent any+ -> string
+encodeUriComponent any+ -> string
 uriComponentToString escaped -> string
 decodeUriComponent escaped -> string
 uriComponentToBinary escaped -> content

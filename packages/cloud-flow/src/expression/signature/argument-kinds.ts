@@ -126,13 +126,6 @@ export const textOrNumber: ArgumentKind<string | JsonNumber> = {
   read: (value) => (typeof value === 'string' || isNumeric(value) ? value : undefined),
 };
 
-/** For `int`. */
-export const integerSource: ArgumentKind<string | boolean | JsonNumber> = {
-  expects: 'a string, a number or a boolean',
-  advice: textOrNumber.advice,
-  read: (value) => (typeof value === 'boolean' ? value : textOrNumber.read(value)),
-};
-
 /** For `bool`. */
 export const scalar: ArgumentKind<string | boolean | JsonNumber> = {
   expects: 'a string, a number or a boolean',

@@ -1,8 +1,7 @@
-import { type JsonObject, type JsonValue, parseLenientJson } from '@tandem/kernel';
+import type { JsonObject } from '@tandem/kernel';
 import { ExpressionError } from '../expression-error.ts';
-import { found } from '../found.ts';
 import { decodeBase64 } from './base64.ts';
-import { base64OfText, charsetOf, contentObject, contentOf, decodeUtf8, textOfContent } from './content.ts';
+import { base64OfText, contentObject, decodeUtf8 } from './content.ts';
 import { decodeFormText } from './form-decoding.ts';
 
 const CHARSETS = ['utf-8', 'utf8', 'us-ascii', 'ascii', 'iso-8859-1', 'latin1', 'windows-1252', 'utf-16', 'unicode', 'utf-32'];
@@ -15,28 +14,6 @@ export function contentOfDataUri(uri: string, functionName: string): JsonObject 
   const isWellFormed = mime === '' || mime.split('/').length === 2;
   if (!isWellFormed || !isKnown || parameters.some((parameter) => parameter.split('=').length > 2)) throw invalid(functionName);
   return contentObject(mime === '' ? 'text/plain' : [mime, ...parameters].join(';'), base64);
-}
-
-/** What a data URI holds: text as a string, JSON as its value, anything else as content, in US-ASCII unless it says otherwise. @throws ExpressionError */
-export function valueOfDataUri(uri: string, functionName: string): JsonValue {
-  const content = contentOf(contentOfDataUri(uri, functionName));
-  if (content === undefined) throw invalid(functionName);
-  const type = content.contentType.replace(/;.*/s, '').toLowerCase();
-  if (!type.startsWith('text/') && !isJsonType(type)) {
-    const charset = charsetOf(content.contentType) === undefined ? ';charset=us-ascii' : '';
-    return contentObject(`${content.contentType}${charset}`, content.content);
-  }
-  const text = found(textOfContent(content), () => `The Base64 in the data URI given to '${functionName}' is broken.`);
-  if (!isJsonType(type)) return text;
-  try {
-    return parseLenientJson(text);
-  } catch {
-    return text;
-  }
-}
-
-function isJsonType(type: string): boolean {
-  return type === 'application/json' || type.endsWith('+json');
 }
 
 /** The text in a data URI. The original looks for a charset only behind the type, and knows no other than UTF-8. @throws ExpressionError */

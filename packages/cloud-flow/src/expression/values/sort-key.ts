@@ -1,7 +1,6 @@
-import { isNumeric, type JsonValue } from '@tandem/kernel';
+import { isNumeric, type JsonNumber, type JsonValue } from '@tandem/kernel';
 import { describeKind, ExpressionError } from '../expression-error.ts';
-import { compareTexts } from './comparison.ts';
-import { compareNumeric } from './numeric-order.ts';
+import { compareOrdered } from './comparison.ts';
 
 /**
  * Orders two values that `sort` compares: null before all others, false before true, numbers by value, texts by their UTF-16 units.
@@ -11,9 +10,12 @@ import { compareNumeric } from './numeric-order.ts';
 export function compareSortKeys(left: JsonValue, right: JsonValue): number {
   if (left === null || right === null) return Number(left !== null) - Number(right !== null);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
-  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
-  if (isNumeric(left) && isNumeric(right)) return compareNumeric(left, right);
+  if (isComparable(left) && isComparable(right) && isNumeric(left) === isNumeric(right)) return compareOrdered(left, right, 'sort');
   throw new ExpressionError(
     `The function 'sort' expects items of one kind: numbers, strings or booleans, but has to compare ${describeKind(left)} with ${describeKind(right)}. Convert them first, or sort by a property.`,
   );
+}
+
+function isComparable(value: JsonValue): value is string | JsonNumber {
+  return typeof value === 'string' || isNumeric(value);
 }
