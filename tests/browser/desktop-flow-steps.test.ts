@@ -74,11 +74,12 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await app.dialog.getByRole('link', { name: 'Make one on the page Credentials' }).waitFor();
     await browser.picture('credential-none');
     await call('createCredential', { body: { name: 'Bank 100%', username: 'mara', password: 'not shown to anybody' } });
+    // The dialog is told of it: nothing was opened or clicked since.
+    await app.dialog.getByRole('link').waitFor({ state: 'detached' });
     const field = app.dialog.getByRole('combobox', { name: 'Credential' });
     await field.click();
     const option = page.getByRole('option', { name: 'Bank 100%' });
     await option.waitFor();
-    await app.dialog.getByRole('link').waitFor({ state: 'detached' });
     await browser.picture('credential-list');
     await option.click();
     expect(await field.inputValue()).toBe('Bank 100%%');

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { LIVE_THING_TOPICS, LIVE_TOPICS } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -27,4 +28,24 @@ test('whoever listens to a topic hears its changes and no others, until the serv
   expect(await flows.next()).toBe(': open\n\n');
   await server.close();
   expect(await flows.next()).toBe('end');
+});
+
+const ID = '00000000-0000-4000-8000-000000000000';
+
+test('every topic of the protocol is heard, alone and with the others', async () => {
+  const server = await startTestServer();
+  const topics = [...LIVE_TOPICS, ...LIVE_THING_TOPICS.map((kind) => `${kind}:${ID}`)];
+  for (const topic of [...topics, topics.join(',')]) {
+    const stream = await listen(server, topic);
+    expect({ topic, status: stream.status, first: await stream.next() }).toEqual({ topic, status: 200, first: ': open\n\n' });
+  }
+});
+
+test('a credential that is made is told to whoever listens to credentials', async () => {
+  const server = await startTestServer();
+  const stream = await listen(server, 'credentials,flows,machines');
+  expect(await stream.next()).toBe(': open\n\n');
+  const body = { name: 'Bank', username: 'mara', password: 'not shown to anybody' };
+  expect((await server.askAsAdmin('/api/credentials', { method: 'POST', body })).status).toBe(201);
+  expect(await stream.next()).toContain('"topic":"credentials"');
 });

@@ -10,7 +10,7 @@ import { api } from '../shell/api.ts';
 import { useLive, useLiveQuery } from '../shell/live.tsx';
 
 const APPROVALS_KEY = ['approvals'] as const;
-const TOPICS = ['approvals'];
+const TOPICS = ['approvals'] as const;
 const PAGE_LENGTH = 30;
 
 interface ApprovalPage {

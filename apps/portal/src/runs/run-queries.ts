@@ -1,4 +1,4 @@
-import type { CloudFlowRun, CloudFlowRunDetail, DesktopFlowRun, DesktopFlowRunDetail } from '@tandem/protocol';
+import type { CloudFlowRun, CloudFlowRunDetail, DesktopFlowRun, DesktopFlowRunDetail, LiveTopic } from '@tandem/protocol';
 import { type InfiniteData, type UseInfiniteQueryResult, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../shell/api.ts';
 import { useLive, useLiveQuery } from '../shell/live.tsx';
@@ -54,7 +54,7 @@ export function useShownCloudRun(runId: string | undefined): UseQueryResult<Clou
 
 function cloudRunQuery(runId: string) {
   return {
-    topics: [`cloud-flow-run:${runId}`],
+    topics: [`cloud-flow-run:${runId}`] as const,
     queryKey: [...CLOUD_RUNS_KEY, 'one', runId, 'detail'],
     queryFn: () => api('getCloudFlowRun', { params: { runId } }),
   };
@@ -69,7 +69,7 @@ export function useDesktopRun(runId: string): UseQueryResult<DesktopFlowRunDetai
 }
 
 function useRunPages<R>(
-  topics: readonly string[],
+  topics: readonly LiveTopic[],
   queryKey: readonly unknown[],
   load: (before: { readonly before?: string }) => Promise<RunListPage<R>>,
 ): RunPages<R> {

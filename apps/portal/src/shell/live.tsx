@@ -1,5 +1,7 @@
+import type { LiveTopic } from '@tandem/protocol';
 import { type QueryKey, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { askAgain } from './ask-again.ts';
 import { LiveStream } from './live-stream.ts';
 import { Refresher } from './refresher.ts';
 
@@ -12,20 +14,20 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** Asks again for a query whenever the server says that one of the topics changed. */
-export function useLive(topics: readonly string[], queryKey: QueryKey): void {
+export function useLive(topics: readonly LiveTopic[], queryKey: QueryKey): void {
   const stream = useContext(LiveContext);
   const queryClient = useQueryClient();
   const joined = topics.join(',');
   const key = JSON.stringify(queryKey);
   useEffect(() => {
     if (joined === '' || stream === undefined) return undefined;
-    const refresher = new Refresher(() => queryClient.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey }), REST_MS);
+    const refresher = new Refresher(() => askAgain(queryClient, JSON.parse(key) as QueryKey), REST_MS);
     return stream.watch(joined.split(','), () => refresher.ask());
   }, [joined, key, queryClient, stream]);
 }
 
 interface LiveQuery<T> {
-  readonly topics: readonly string[];
+  readonly topics: readonly LiveTopic[];
   readonly queryKey: QueryKey;
   readonly queryFn: () => Promise<T>;
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '@tandem/kernel';
-import type { LiveEvent } from '@tandem/protocol';
+import type { LiveEvent, LiveTopic } from '@tandem/protocol';
 
 /** Says that something changed, not what: the reader asks the API again. */
 export interface LiveHub {
-  publish(topic: string): void;
+  publish(topic: LiveTopic): void;
   /** @returns ends the subscription */
   subscribe(topics: ReadonlySet<string>, receive: (event: LiveEvent) => void): () => void;
   readonly subscriberCount: number;

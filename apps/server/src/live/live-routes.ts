@@ -1,4 +1,4 @@
-import { LIVE_PATH, type LiveEvent } from '@tandem/protocol';
+import { LIVE_PATH, LIVE_THING_TOPICS, LIVE_TOPICS, type LiveEvent } from '@tandem/protocol';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { SIGN_IN_COOKIE } from '../http/cookies.ts';
@@ -8,8 +8,7 @@ import { parsePart } from '../http/request-part.ts';
 import type { LiveHub } from './live-hub.ts';
 import type { TopicAccess } from './topic-access.ts';
 
-const TOPIC =
-  /^(?:cloud-flow-runs|desktop-flow-runs|machines|connections|environment-variables|flows|work-queues|approvals|(?:flow|work-queue|(?:cloud|desktop)-flow-run):[0-9a-f-]{36})$/;
+const TOPIC = new RegExp(`^(?:${LIVE_TOPICS.join('|')}|(?:${LIVE_THING_TOPICS.join('|')}):[0-9a-f-]{36})$`);
 const MAX_TOPICS = 20;
 /** Keeps proxies from closing a quiet stream. */
 const KEEP_ALIVE_MS = 25_000;

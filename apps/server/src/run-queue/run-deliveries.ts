@@ -57,7 +57,7 @@ export class RunDeliveries {
   /** Says that the run changed. */
   publish({ id }: DesktopFlowRunRecord): void {
     const { live } = this.#options;
-    for (const topic of ['desktop-flow-runs', `desktop-flow-run:${id}`, 'machines']) live.publish(topic);
+    for (const topic of ['desktop-flow-runs', `desktop-flow-run:${id}`, 'machines'] as const) live.publish(topic);
   }
 }
 

@@ -2,12 +2,30 @@ import { z } from 'zod';
 
 /**
  * `GET /api/live?topics=a,b` is a stream of server-sent events. Each event says that something changed, not what: the
- * reader asks the API again. Topics: `cloud-flow-runs`, `cloud-flow-run:<id>`, `desktop-flow-runs`,
- * `desktop-flow-run:<id>`, `machines`, `connections`, `credentials`, `environment-variables`, `flows`, `approvals`, `work-queues`,
- * `work-queue:<id>` (the queue or one of its items), `flow:<id>` (a version was saved or published, or who has the flow open
- * has changed).
+ * reader asks the API again.
  */
 export const LIVE_PATH = '/api/live';
+
+/** Topics that tell of everything of a kind. */
+export const LIVE_TOPICS = [
+  'cloud-flow-runs',
+  'desktop-flow-runs',
+  'machines',
+  'connections',
+  'credentials',
+  'environment-variables',
+  'flows',
+  'approvals',
+  'work-queues',
+] as const;
+
+/**
+ * Topics that tell of one thing, as `flow:<id>`: a flow (a version was saved or published, or who has it open has changed), a work
+ * queue (or one of its items), a run.
+ */
+export const LIVE_THING_TOPICS = ['flow', 'work-queue', 'cloud-flow-run', 'desktop-flow-run'] as const;
+
+export type LiveTopic = (typeof LIVE_TOPICS)[number] | `${(typeof LIVE_THING_TOPICS)[number]}:${string}`;
 
 export const liveEventSchema = z.object({ topic: z.string().max(100), at: z.number() });
 export type LiveEvent = z.infer<typeof liveEventSchema>;

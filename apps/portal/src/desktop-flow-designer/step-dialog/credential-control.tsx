@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function CredentialControl({ field, onText, aria }: ControlProps) {
   const styles = useStyles();
   const words = useMessages(STEP_DIALOG);
-  const { data: credentials, refetch } = useCredentials();
+  const { data: credentials } = useCredentials();
   const [isTyping, setTyping] = useState(false);
   const entries = (credentials ?? []).map((credential) => ({ ...credential, text: credentialText(credential.name, field) }));
   const shown = isTyping ? entries.filter(({ text }) => text.toLowerCase().includes(field.text.toLowerCase())) : entries;
@@ -45,8 +45,6 @@ export function CredentialControl({ field, onText, aria }: ControlProps) {
             onText(target.value);
           }}
           onBlur={() => setTyping(false)}
-          // It may have been made in another window just now.
-          onOpenChange={(_, { open }) => open && void refetch()}
           onOptionSelect={(_, { optionValue }) => {
             // Typing another text than the chosen one lets go of the choice, which is no choice of its own.
             if (optionValue !== undefined) take(optionValue);
