@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runScript } from './run-script.ts';
 
 /** `Out` is a list, so that every type comes out as it is. */
@@ -162,10 +162,7 @@ const REFUSED: readonly { readonly title: string; readonly script: string; reado
   { title: 'an unknown variable', script: 'SET x TO y', code: 'VariableNotDefined' },
   { title: 'an unknown label', script: 'GOTO nowhere', code: 'LabelNotFound' },
   { title: 'an unknown subflow', script: 'CALL Nobody', code: 'SubflowNotFound' },
-  { title: 'an unsupported action', script: 'Nothing.Known Value: 1', code: 'ActionUnsupported' },
   { title: 'a missing argument', script: 'Test.Echo Result=> r', code: 'ArgumentMissing' },
-  { title: 'an unknown argument', script: 'Test.Echo Value: 1 Other: 2', code: 'ArgumentUnknown' },
-  { title: 'an unknown output', script: 'Test.Echo Value: 1 Other=> r', code: 'OutputUnknown' },
   { title: 'a condition as a statement', script: 'Test.Is Value: True', code: 'StatementExpected' },
   { title: 'an argument that is no variable where one is changed', script: "Test.Add Item: 1 List: 'x'", code: 'TargetInvalid' },
   { title: 'a Power Fx formula that cannot be read', script: "SET x TO $fx'=1+'", code: 'FormulaInvalid' },
@@ -187,12 +184,37 @@ it('a fragment runs with names that are defined elsewhere', async () => {
   expect(outcome.status).toBe('Succeeded');
 });
 
-it('an unsupported action fails only when it is reached, if so wished', async () => {
-  const compile = { unsupportedActions: 'fail-when-reached' } as const;
+const UNSUPPORTED: readonly { readonly title: string; readonly script: string; readonly message: RegExp }[] = [
+  { title: 'action', script: 'Nothing.Known Value: Gone Result=> r\nSET x TO r', message: /'Nothing\.Known'.*Check its name/ },
+  { title: 'action of a browser', script: 'WebAutomation.GoBack BrowserInstance: b', message: /'WebAutomation\.GoBack'.*needs a browser/ },
+  { title: 'action of a service', script: 'AWS.EndEC2Session Client: c', message: /needs a service/ },
+  { title: 'condition', script: 'IF (UIAutomation.IfImage.Exists Image: i) THEN\nEND', message: /needs a screen/ },
+  { title: 'condition of a loop', script: 'LOOP WHILE (Nothing.Next Item=> r)\nSET x TO r\nEND', message: /'Nothing\.Next'/ },
+  { title: 'condition of a wait', script: 'WAIT (Services.WaitForService.Stop Name: n) FOR 5', message: /needs Windows/ },
+  { title: 'argument', script: 'Test.Echo Value: 1 Other: 2', message: /'Test\.Echo'.*argument 'Other'/ },
+  { title: 'output', script: 'Test.Echo Value: 1 Other=> r\nSET x TO r', message: /'Test\.Echo'.*output 'Other'/ },
+];
 
-  expect(await runScript('IF False THEN\n  Nothing.Known\nEND', { compile })).toMatchObject({ status: 'Succeeded' });
-  expect(await runScript('Nothing.Known', { compile })).toMatchObject({
-    status: 'Failed',
-    error: { code: 'ActionUnsupportedError', line: 1 },
+describe.each(UNSUPPORTED)('an unsupported $title', ({ script, message }) => {
+  it('lets all else run', async () => {
+    expect(await runScript(`IF False THEN\n${script}\nEND`)).toMatchObject({ status: 'Succeeded' });
   });
+
+  it('fails when it is reached', async () => {
+    const outcome = await runScript(`SET b TO 1\n${script}`);
+    expect(outcome).toMatchObject({
+      status: 'Failed',
+      error: { code: 'ActionUnsupportedError', line: 2, message: expect.stringMatching(message) as unknown },
+    });
+  });
+
+  it('is caught by a block around it', async () => {
+    const block = `BLOCK b\nON BLOCK ERROR all\nSET Out TO 'caught'\nEND\n${script}\nEND`;
+    expect(await runScript(OUT + block)).toMatchObject({ status: 'Succeeded', outputs: { Out: ['caught'] } });
+  });
+});
+
+it('an error handler of an unsupported action has its say', async () => {
+  const script = "Nothing.Known\nON ERROR\nSET Out TO 'handled'\nEND";
+  expect(await runScript(OUT + script)).toMatchObject({ status: 'Succeeded', outputs: { Out: ['handled'] } });
 });

@@ -1,4 +1,5 @@
-import type { ActionCall, Argument } from '@tandem/desktop-flow';
+import type { ActionCall, Argument, Output } from '@tandem/desktop-flow';
+import { ActionNeed, needOf } from '@tandem/desktop-flow/catalogue/needs';
 import type { DesktopAction, Outputs } from '../actions/desktop-action.ts';
 import type { ExternalValues } from '../actions/external-values.ts';
 import type { Assign, Parameter } from '../actions/parameter.ts';
@@ -28,13 +29,15 @@ export interface CompiledCall {
   readonly changes: readonly number[];
 }
 
-/** The arguments of a call bound to the parameters of its action. Undefined when the registry lacks the action. */
+/**
+ * The arguments of a call bound to the parameters of its action. Undefined when the registry lacks the action: it fails when it is
+ * reached, and the variables that it may give a value count as set.
+ */
 export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefined {
   const action = unit.registry.find(call.id);
   if (action === undefined) {
-    if (unit.options.unsupportedActions !== 'fail-when-reached') {
-      unit.fault('ActionUnsupported', `The action '${call.id}' is not supported. Disable it or replace it by a supported one.`, call.range);
-    }
+    for (const { variable } of call.outputs) unit.slots.define(variable);
+    for (const { value } of call.arguments) if (value.kind === 'variable') unit.slots.define(value.name);
     return undefined;
   }
   const [external, own] = splitExternal(action, call.arguments);
@@ -45,10 +48,11 @@ export function compileCall(unit: Unit, call: ActionCall): CompiledCall | undefi
     written.delete(name.toLowerCase());
     return [[name, compileArgument(unit, { call, name, parameter, argument, changes })] as const];
   });
-  for (const argument of written.values()) {
-    unit.fault('ArgumentUnknown', `'${call.id}' has no argument '${argument.name}'. Remove it.`, argument.range);
-  }
+  const [unknown] = written.values();
+  const nowhere = call.outputs.find((output) => outputOf(action, output) === undefined);
   const bind = (slots: DesktopValue[]): Record<string, unknown> => {
+    if (unknown !== undefined) refuseName(call, 'argument', unknown.name);
+    if (nowhere !== undefined) refuseName(call, 'output', nowhere.name);
     const values: Record<string, unknown> = {};
     for (const [name, read] of binds) values[name] = read(slots);
     return values;
@@ -100,6 +104,13 @@ export function nameOf(action: DesktopAction, written: string): string {
   const folded = written.toLowerCase();
   const renamed = Object.entries(action.renamed).find(([old]) => old.toLowerCase() === folded);
   return renamed === undefined ? folded : renamed[1].toLowerCase();
+}
+
+/** The name under which the action gives an output; one that is marked with `@` is called as it is written. Undefined: it has none such. */
+export function outputOf(action: DesktopAction, { name, isExternal }: Output): string | undefined {
+  if (isExternal && action.takesExternal) return name;
+  const folded = nameOf(action, name);
+  return action.outputs.find((candidate) => candidate.toLowerCase() === folded);
 }
 
 interface ArgumentParts {
@@ -194,12 +205,10 @@ export function conditionTest(unit: Unit, call: ActionCall): (machine: Machine) 
 
 /** Puts what the condition of a loop gives into its variables. */
 function loopOutputs(unit: Unit, call: ActionCall, action: DesktopAction): (slots: DesktopValue[], outputs: Outputs) => void {
-  const targets = call.outputs.map(({ name, variable, range }) => {
-    const folded = nameOf(action, name);
-    const output = action.outputs.find((candidate) => candidate.toLowerCase() === folded);
-    if (output === undefined) unit.fault('OutputUnknown', `'${call.id}' has no output '${name}'. Remove it.`, range);
-    return { output: output ?? name, slot: unit.slots.define(variable) };
-  });
+  const targets = call.outputs.map((written) => ({
+    output: outputOf(action, written) ?? written.name,
+    slot: unit.slots.define(written.variable),
+  }));
   const reads = call.arguments.map(({ value }) => value);
   unit.valueFlow(
     slotsRead(unit, reads),
@@ -216,7 +225,21 @@ export function refuseBlocked({ id, aliases }: DesktopAction, { actionContext }:
   if (reason !== undefined) throw new ActionError('BLOCKED_BY_POLICY', reason);
 }
 
+const NEEDS: Readonly<Record<ActionNeed, string>> = {
+  [ActionNeed.nothing]: 'Check its name, disable it, or replace it by another action.',
+  [ActionNeed.display]: 'It needs a screen with windows, mouse and keyboard. Disable it, or replace it by another action.',
+  [ActionNeed.browser]: 'It needs a browser that it can work in. Disable it, or replace it by another action.',
+  [ActionNeed.windows]: 'It needs Windows or a program of Windows. Disable it, or replace it by another action.',
+  [ActionNeed.service]: 'It needs a service that is not connected here. Disable it, or replace it by another action.',
+};
+
 /** @throws ActionError always */
-export function unsupported(call: ActionCall): never {
-  throw new ActionError('ActionUnsupportedError', `The action '${call.id}' is not supported on this machine.`);
+export function unsupported({ id }: ActionCall): never {
+  throw new ActionError('ActionUnsupportedError', `The action '${id}' is not supported on this machine. ${NEEDS[needOf(id)]}`);
+}
+
+/** What no known version of the action has. @throws ActionError always */
+function refuseName({ id }: ActionCall, kind: 'argument' | 'output', name: string): never {
+  const message = `The action '${id}' is supported on this machine, but not its ${kind} '${name}'. Remove it, or correct its name.`;
+  throw new ActionError('ActionUnsupportedError', message);
 }

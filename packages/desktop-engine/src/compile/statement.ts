@@ -3,7 +3,7 @@ import type { DesktopAction, Outputs } from '../actions/desktop-action.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Rule, Site } from '../program/site.ts';
 import type { Machine } from '../run/machine.ts';
-import { compileCall, nameOf, refuseBlocked, unsupported } from './action-call.ts';
+import { compileCall, nameOf, outputOf, refuseBlocked, unsupported } from './action-call.ts';
 import { emitIf, emitSwitch } from './branches.ts';
 import { compileExpression } from './expression.ts';
 import {
@@ -183,7 +183,7 @@ function actionStep(unit: Unit, call: ActionStatement['call'], site: Site): (mac
     unit.fault('StatementExpected', `'${call.id}' is a condition. Use it in IF, LOOP WHILE or WAIT.`, call.range);
     return () => -1;
   }
-  const stores = targets.map(({ written, slot }) => ({ output: outputNamed(unit, { call, action, written }), slot }));
+  const stores = targets.map(({ written, slot }) => ({ output: outputOf(action, written) ?? written.name, slot }));
   for (const { written, slot } of targets) if (isSensitive(unit, { call, action, written })) unit.sensitiveSlots.push(slot);
   return (machine) => {
     const address = machine.address + 1;
@@ -228,15 +228,6 @@ function isSensitiveHere(call: ActionStatement['call'], action: DesktopAction, f
   const value = call.arguments.find(({ name }) => nameOf(action, name) === sensitiveWhen.parameter.toLowerCase())?.value;
   if (value === undefined) return false;
   return value.kind !== 'enum' || value.member.toLowerCase() === sensitiveWhen.member.toLowerCase();
-}
-
-/** The name under which the action gives it; an output that is marked with `@` is called as it is written. */
-function outputNamed(unit: Unit, { call, action, written: { name, isExternal } }: WrittenOutput): string {
-  if (isExternal && action.takesExternal) return name;
-  const folded = nameOf(action, name);
-  const output = action.outputs.find((candidate) => candidate.toLowerCase() === folded);
-  if (output === undefined) unit.fault('OutputUnknown', `'${call.id}' has no output '${name}'. Remove it.`, call.range);
-  return output ?? name;
 }
 
 function emitBlock(unit: Unit, around: Surroundings, statement: BlockStatement): void {

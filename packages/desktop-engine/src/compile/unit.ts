@@ -12,8 +12,6 @@ export interface CompileOptions {
    * is Blank then, a jump to an unknown place fails when it is reached. Default false.
    */
   readonly isFragment?: boolean;
-  /** What to do with actions that the registry lacks: refuse the flow (default), or fail when one is reached. */
-  readonly unsupportedActions?: 'refuse' | 'fail-when-reached';
   /** Whether what the call gives under a name that is marked with `@` is sensitive. Default: nothing is. */
   readonly isSensitiveOutput?: (call: ActionCall, output: string) => boolean;
 }
