@@ -3,7 +3,7 @@ import type { DesktopAction } from '@tandem/desktop-engine';
 /**
  * Actions with the ids that older designers wrote for them, as `ActionCatalogue.find` knows them: without the selector when it is named
  * like the action (`Text.GetSubtext`), as module and selector when no other action of the module has it (`Excel.WriteCell`), and in the
- * module `External`, where those of `Workstation` once were.
+ * modules `External` and `System`, where those of `Workstation` once were.
  */
 export function withOlderIds(actions: readonly DesktopAction[]): readonly DesktopAction[] {
   const known = new Set(actions.flatMap(({ id, aliases }) => [id, ...aliases]).map(folded));
@@ -19,7 +19,8 @@ export function withOlderIds(actions: readonly DesktopAction[]): readonly Deskto
 function olderIds(id: string): readonly string[] {
   const [module = '', ...rest] = id.split('.');
   const short = rest.length > 1 ? [`${module}.${rest.at(-1)}`] : [];
-  return module === 'Workstation' ? [...short, ...[id, ...short].map((own) => own.replace('Workstation.', 'External.'))] : short;
+  if (module !== 'Workstation') return short;
+  return [...short, ...['External.', 'System.'].flatMap((older) => [id, ...short].map((own) => own.replace('Workstation.', older)))];
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -7,12 +7,16 @@ it.each([
   ['text.getsubtextfrom', 'Text.GetSubtext.GetSubtextFrom'],
   ['System.TerminateProcessByName', 'System.TerminateProcess.TerminateProcessByName'],
   ['Workstation.PlaySound', 'Workstation.PlaySound.PlaySound'],
+  ['System.PrintDocument', 'Workstation.PrintDocument'],
+  ['System.PlaySound', 'Workstation.PlaySound.PlaySound'],
+  ['System.ShutdownComputer.Restart', 'Workstation.ShutdownComputer.Restart'],
   ['External.PlaySound', 'Workstation.PlaySound.PlaySound'],
   ['External.ShutdownComputer.Restart', 'Workstation.ShutdownComputer.Restart'],
   ['File.WriteTextFile', 'File.WriteText'],
   ['External.RunFlow', 'External.RunFlow'],
 ])('%s runs as %s', (older, id) => {
   expect(DESKTOP_ACTIONS.find(older)?.id).toBe(id);
+  expect(actionCatalogue.find(older)?.id).toBe(id);
 });
 
 it('an older id that several actions share is none of them', () => {

@@ -365,6 +365,26 @@ describe('a Power Fx flow', () => {
     expect((await runScript(script)).outputs).toEqual({ Count: 6 });
   });
 
+  test('calls the subflow that a value names, and writes what looks like a formula', async () => {
+    const script = [
+      "@OUTPUT x : { 'Type': 'String' }",
+      "SET x TO $fx'$${x}'",
+      "SET n TO $fx'=2'",
+      "CALL $fx'Sub${n}'",
+      'CALL $fx\'="Sub" & (n - 1)\'',
+      "CALL $fx'Sub1'",
+      'FUNCTION Sub1 GLOBAL',
+      "SET x TO $fx'${x}1'",
+      'END FUNCTION',
+      'FUNCTION Sub2 GLOBAL',
+      "SET x TO $fx'${x}2'",
+      'END FUNCTION',
+    ];
+    expect((await runScript(script.join('\n'))).outputs).toEqual({ x: '${x}211' });
+    expect(await runScript("SET n TO $fx'Gone'\nCALL $fx'${n}'")).toMatchObject({ status: 'Failed', error: { code: 'SubflowNotFound' } });
+    expect((await runScript("CALL $fx'Gone'")).error).toContain('SubflowNotFound');
+  });
+
   test.each([
     ["SET x TO $fx'=1 +'", 'FormulaInvalid'],
     ["SET x TO $fx'=Foo(1)'", 'FunctionUnknown'],

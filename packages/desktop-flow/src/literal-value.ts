@@ -1,9 +1,10 @@
 import { JsonObject, type JsonValue, toDouble, toInt64 } from '@tandem/kernel';
-import type { Expression, TableLiteral } from './expression.ts';
+import type { Expression, PowerFxText, TableLiteral } from './expression.ts';
 
 /** The text that an expression always is; undefined when it is no text, or has variables in it. */
 export function plainTextOf(expression: Expression | undefined): string | undefined {
   if (expression?.kind === 'text') return expression.value;
+  if (expression?.kind === 'powerFx') return plainPowerFxText(expression);
   if (expression?.kind !== 'interpolatedText') return undefined;
   let value = '';
   for (const part of expression.parts) {
@@ -12,6 +13,12 @@ export function plainTextOf(expression: Expression | undefined): string | undefi
     value += text;
   }
   return value;
+}
+
+function plainPowerFxText({ form, parts }: PowerFxText): string | undefined {
+  if (form === 'formula') return undefined;
+  const texts = parts.map((part) => (part.kind === 'characters' ? part.value : undefined));
+  return texts.includes(undefined) ? undefined : texts.join('');
 }
 
 /** The value of a literal; undefined when the expression has to be evaluated. A table is a list of objects, one for each row. */

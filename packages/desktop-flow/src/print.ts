@@ -3,7 +3,7 @@ import { printAnnotations, printStatements } from './print/print-statement.ts';
 import { Printer, type PrintOptions } from './print/printer.ts';
 import type { DesktopFlow, Subflow } from './tree.ts';
 
-export { printExpression } from './print/print-expression.ts';
+export { printExpression, printPowerFxText } from './print/print-expression.ts';
 export type { PrintOptions } from './print/printer.ts';
 
 /**

@@ -9,8 +9,5 @@ export function argumentOf(call: ActionCall, name: string): Expression | undefin
 
 /** The text that the script itself gives an argument; undefined when it is left out, or shows only while the flow runs. */
 export function writtenArgument(call: ActionCall, name: string): string | undefined {
-  const expression = argumentOf(call, name);
-  if (expression?.kind !== 'powerFx') return plainTextOf(expression);
-  const texts = expression.parts.map((part) => (part.kind === 'characters' ? part.value : undefined));
-  return expression.form === 'text' && !texts.includes(undefined) ? texts.join('') : undefined;
+  return plainTextOf(argumentOf(call, name));
 }

@@ -1,5 +1,15 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: formulas stand in texts like this
 import fc from 'fast-check';
-import type { ActionCall, Annotation, DesktopFlow, ErrorHandling, Expression, Statement, StatementBase } from '../src/index.ts';
+import type {
+  ActionCall,
+  Annotation,
+  DesktopFlow,
+  ErrorHandling,
+  Expression,
+  PowerFxPart,
+  Statement,
+  StatementBase,
+} from '../src/index.ts';
 
 const range = { start: 0, end: 0 };
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,6}$/).map((text) => `v_${text}`);
@@ -9,6 +19,11 @@ const characters = fc.string({
 });
 const plain = characters.map((text) => text.replaceAll(/\s/g, '_'));
 const number = fc.oneof(fc.nat(9999).map(String), fc.constantFrom('3.14', '1E3', '0'));
+
+function powerFxParts(before: string, after: string): readonly PowerFxPart[] {
+  const around = [before, after].map((value): readonly PowerFxPart[] => (value === '' ? [] : [{ kind: 'characters', value, range }]));
+  return [...(around[0] ?? []), { kind: 'formula', formula: 'Len("}") + n', range }, ...(around[1] ?? [])];
+}
 
 const textLiteral = plain.map((value): Expression => ({ kind: 'text', value, quote: "'", range }));
 
@@ -38,6 +53,9 @@ const { atom } = fc.letrec<{ atom: Expression; whole: Expression }>((tie) => ({
       { kind: 'dateTime', text: '2024-01-31', range },
       { kind: 'powerFx', form: 'formula', parts: [{ kind: 'formula', formula: 'x = "it\'s"', range }], range },
     ),
+    fc
+      .tuple(fc.constantFrom('', 'a ', '${', '$5 {x} ${y}', "it's $${z}"), fc.constantFrom('', '}', ' ${ ', '$'))
+      .map(([before, after]): Expression => ({ kind: 'powerFx', form: 'text', parts: powerFxParts(before, after), range })),
     fc.array(tie('whole'), { maxLength: 3 }).map((items): Expression => ({ kind: 'list', items, range })),
     fc
       .array(fc.array(tie('whole'), { maxLength: 2 }), { maxLength: 2 })

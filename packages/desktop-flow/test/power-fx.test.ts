@@ -1,4 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: formulas stand in texts like this
 import { describe, expect, test } from 'vitest';
+import { parseDesktopFlow, parseExpression, printDesktopFlow, printExpression, printPowerFxText } from '../src/index.ts';
 import { checkFormula, type Formula, namesInFormula, parseFormula } from '../src/power-fx/index.ts';
 
 /** A tree in brackets, so that its shape shows. */
@@ -134,5 +136,45 @@ describe('a formula', () => {
       ['x', true],
       ['name', false],
     ]);
+  });
+});
+
+describe('the escape of ${ in a text', () => {
+  test.each([
+    ['$${x}', ['${x}']],
+    ['a$${x} b ${y}', ['a${x} b ', { formula: 'y' }]],
+    ['$$${x}', ['$${x}']],
+    ['${a}$${b}${c}', [{ formula: 'a' }, '${b}', { formula: 'c' }]],
+    ['$5 and ${x}', ['$5 and ', { formula: 'x' }]],
+    ['$${', ['${']],
+    ['${open', ['${open']],
+  ])('%s', (written, expected) => {
+    const { expression } = parseExpression(`$fx'${written}'`);
+    const parts = expression.kind === 'powerFx' ? expression.parts : [];
+    expect(parts.map((part) => (part.kind === 'formula' ? { formula: part.formula } : part.value))).toEqual(expected);
+    const again = parseExpression(printExpression(expression)).expression;
+    expect(again.kind === 'powerFx' && printPowerFxText(again)).toBe(expression.kind === 'powerFx' && printPowerFxText(expression));
+  });
+
+  test('is not needed where a formula alone can say it: a $ before a formula', () => {
+    const range = { start: 0, end: 0 };
+    const parts = [
+      { kind: 'characters', value: 'costs $', range },
+      { kind: 'formula', formula: 'x', range },
+    ] as const;
+    expect(printPowerFxText({ kind: 'powerFx', form: 'text', parts, range })).toBe('costs ${"$"}${x}');
+  });
+});
+
+describe('CALL with a Power Fx text', () => {
+  test.each([
+    ["CALL $fx'${name}'", 'subflowExpression'],
+    ['CALL $fx\'=name & "1"\'', 'subflowExpression'],
+    ["CALL $fx'Sub 1'", 'subflowName'],
+  ])('%s is a %s', (script, kind) => {
+    const { flow, diagnostics } = parseDesktopFlow(script);
+    expect(diagnostics).toEqual([]);
+    expect(flow.main.statements[0]).toMatchObject({ kind: 'call', target: { kind } });
+    expect(printDesktopFlow(flow)).toBe(script);
   });
 });

@@ -176,6 +176,12 @@ describe('the form of a step', () => {
     expect(form.fields.filter((field) => field.isPowerFx).map((field) => field.text)).toEqual(['=Len(Name)', greeting]);
     expect(lineOf(setField(form, 'Title', `it's ${greeting}`))).toContain(`Title: $fx'it\\'s ${greeting}' Message: $fx'=Len(Name)'`);
     expect(lineOf(setField(inPowerFx(formOfStatement('wait', (name) => name)), 'seconds', '=5'))).toBe("WAIT $fx'=5'");
+    const escaped = `$$\{Name}`;
+    const written = stepOf(`SET X TO $fx'${escaped}'`);
+    expect(written.fields.find(({ isPowerFx }) => isPowerFx)?.text).toBe(escaped);
+    expect(lineOf(setField(written, 'value', `${escaped} ${greeting}`))).toBe(`SET X TO $fx'${escaped} ${greeting}'`);
+    expect(stepOf(`CALL $fx'${greeting}'`).fields.map(({ text }) => text)).toEqual([greeting]);
+    expect(lineOf(setField(stepOf(`CALL $fx'${greeting}'`), 'target', `Sub $\{n}`))).toBe(`CALL $fx'Sub $\{n}'`);
   });
 
   test('where the catalogue does not know what is required, a new step needs what has no empty value', () => {

@@ -38,6 +38,12 @@ export class ActionCatalogue {
 
   #findOlder(key: string): ActionSignature | undefined {
     const renamed = presentId(key) ?? key.replace(/^external\.(?!runflow$|invokecloudconnector$)/, 'workstation.');
+    const own = this.#findRenamed(key, renamed);
+    // Once the actions of the module Workstation were among those of System.
+    return own ?? (key.startsWith('system.') ? this.#findRenamed(key, key.replace('system.', 'workstation.')) : undefined);
+  }
+
+  #findRenamed(key: string, renamed: string): ActionSignature | undefined {
     const [module, ...rest] = renamed.split('.');
     const last = rest.at(-1) ?? '';
     const moved = renamed === key ? undefined : this.#byId.get(renamed);

@@ -1,5 +1,6 @@
 import { TandemError } from '@tandem/kernel';
 import { unzipSync } from 'fflate';
+import { crc32Of, zipDirectory } from './zip-directory.ts';
 
 const ENTRIES = 50_000;
 /** Unpacked, all together. */
@@ -10,30 +11,43 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files of a zip by their names, with `/` between folders. The sizes that it states are checked before anything is unpacked.
+ * The files of a zip by their names, with `/` between folders. The sizes that it states are checked before anything is unpacked, and
+ * what was unpacked by its checksum, so that nothing comes out cut or changed.
  *
  * @throws TandemError `ZipUnreadable`
  */
 export function readZipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const directory = zipDirectory(bytes);
+  if (directory.some(({ isEncrypted }) => isEncrypted)) throw unreadable();
+  const checksums = new Map<string, number | undefined>();
   let entries = 0;
   let size = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        checksums.set(name, directory[entries]?.crc32);
         entries++;
         size += originalSize;
         if (entries > ENTRIES || size > BYTES) throw tooLarge();
         return !name.endsWith('/');
       },
     });
-    return new Map(Object.entries(files).map(([name, file]) => [name.replaceAll('\\', '/').replace(/^\.?\//, ''), file]));
+    return new Map(
+      Object.entries(files).map(([name, file]) => {
+        if (checksums.get(name) !== crc32Of(file)) throw unreadable();
+        return [name.replaceAll('\\', '/').replace(/^\.?\//, ''), file];
+      }),
+    );
   } catch (thrown) {
-    if (thrown instanceof TandemError) throw thrown;
-    throw new TandemError('ZipUnreadable', 'The zip file is damaged or protected with a password.', {
-      fix: 'Export the solution again.',
-      cause: thrown,
-    });
+    throw thrown instanceof TandemError ? thrown : unreadable(thrown);
   }
+}
+
+function unreadable(cause?: unknown): TandemError {
+  return new TandemError('ZipUnreadable', 'The zip file is damaged or protected with a password.', {
+    fix: 'Export the solution again.',
+    cause,
+  });
 }
 
 function tooLarge(): TandemError {

@@ -1,7 +1,10 @@
 import type { PowerFxPart, PowerFxText } from '../expression.ts';
 import type { Token } from './lexer.ts';
 
-/** Keeps the formulas of a Power Fx flow as they are written; they are another language. */
+/**
+ * Keeps the formulas of a Power Fx flow as they are written; they are another language. In a text `$${` is `${` itself.
+ * Source: learn.microsoft.com/power-automate/desktop-flows/power-fx
+ */
 export function parsePowerFx(token: Token): PowerFxText {
   const range = { start: token.start, end: token.end };
   const from = token.start + (token.opening?.length ?? 0);
@@ -20,11 +23,12 @@ export function parsePowerFx(token: Token): PowerFxText {
 function parseParts(text: string, offset: number): PowerFxPart[] {
   const parts: PowerFxPart[] = [];
   const addCharacters = (start: number, end: number) => {
-    const value = unescapeApostrophes(text.slice(start, end));
+    const value = unescapeApostrophes(text.slice(start, end)).replaceAll('$${', '${');
     if (value !== '') parts.push({ kind: 'characters', value, range: { start: offset + start, end: offset + end } });
   };
   let at = 0;
-  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', at)) {
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', Math.max(at, open + 1))) {
+    if (open > at && text.charAt(open - 1) === '$') continue;
     const close = findFormulaEnd(text, open + 2);
     if (close < 0) break;
     addCharacters(at, open);

@@ -1,3 +1,4 @@
+import { plainTextOf } from '../literal-value.ts';
 import type { CallTarget, ComparisonOperator, Expression } from '../tree.ts';
 import { parseActionCall, parseActionInParentheses, parseCondition, startsAction } from './action.ts';
 import { parseExpressionTokens } from './expression.ts';
@@ -145,9 +146,11 @@ function parseWait(reader: TokenReader): LineContent {
 
 function parseCallTarget(reader: TokenReader): CallTarget {
   const { kind, opening } = reader.current;
-  const isName = (kind === 'word' || (kind === 'text' && opening?.interpolates === false)) && reader.peek().kind === 'end';
-  if (isName) return { kind: 'subflowName', name: parseName(reader) };
-  return { kind: 'subflowExpression', expression: parseExpressionTokens(reader) };
+  const isName = kind === 'word' || (kind === 'text' && opening?.interpolates === false && !opening.isPowerFx);
+  if (isName && reader.peek().kind === 'end') return { kind: 'subflowName', name: parseName(reader) };
+  const expression = parseExpressionTokens(reader);
+  const name = expression.kind === 'powerFx' ? plainTextOf(expression) : undefined;
+  return name === undefined ? { kind: 'subflowExpression', expression } : { kind: 'subflowName', name };
 }
 
 function parseGetLastError(reader: TokenReader): LineContent {

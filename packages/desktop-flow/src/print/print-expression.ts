@@ -1,5 +1,5 @@
-import type { Expression, ObjectProperty, PowerFxText, TextPart } from '../expression.ts';
-import { escapeInterpolated, escapePlain, quote } from './print-text.ts';
+import type { Expression, ObjectProperty, PowerFxPart, PowerFxText, TextPart } from '../expression.ts';
+import { escapeFormulaOpenings, escapeInterpolated, escapePlain, quote } from './print-text.ts';
 
 /** An expression in the designer's form. */
 export function printExpression(expression: Expression): string {
@@ -87,9 +87,17 @@ function printPart(part: TextPart): string {
 }
 
 function printPowerFx(expression: PowerFxText): string {
-  const parts = expression.parts.map((part) => {
-    if (part.kind === 'characters') return part.value;
-    return expression.form === 'formula' ? `=${part.formula}` : `\${${part.formula}}`;
-  });
-  return `$fx'${parts.join('').replaceAll("'", "\\'")}'`;
+  return `$fx'${printPowerFxText(expression).replaceAll("'", "\\'")}'`;
+}
+
+/** What stands between the quotes of a value of a Power Fx flow, as people type it into a field. */
+export function printPowerFxText({ form, parts }: PowerFxText): string {
+  if (form === 'formula') return parts.map((part) => (part.kind === 'formula' ? `=${part.formula}` : part.value)).join('');
+  return parts.map((part, at) => (part.kind === 'formula' ? `\${${part.formula}}` : printCharacters(part.value, parts[at + 1]))).join('');
+}
+
+/** A `$` before a formula would make its opening a text. */
+function printCharacters(value: string, next: PowerFxPart | undefined): string {
+  const isBeforeFormula = next?.kind === 'formula' && value.endsWith('$');
+  return isBeforeFormula ? `${escapeFormulaOpenings(value.slice(0, -1))}\${"$"}` : escapeFormulaOpenings(value);
 }

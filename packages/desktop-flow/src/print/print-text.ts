@@ -23,3 +23,8 @@ export function quote(value: string): string {
 export function printName(name: string, isReserved: (word: string) => boolean = () => false): string {
   return isPlainName(name) && !isReserved(name) ? name : quote(name);
 }
+
+/** Characters of a Power Fx text between its formulas, as the text writes them. */
+export function escapeFormulaOpenings(value: string): string {
+  return value.replaceAll('${', () => '$${');
+}

@@ -1,4 +1,4 @@
-import { type Expression, type PowerFxText, printExpression, type TextPart } from '@tandem/desktop-flow';
+import { type Expression, printExpression, printPowerFxText, type TextPart } from '@tandem/desktop-flow';
 import type { FieldType } from './field-type.ts';
 import { escapePercents } from './percent-text.ts';
 
@@ -17,7 +17,7 @@ export function fieldTextOf(expression: Expression, type: FieldType): string {
     case 'interpolatedText':
       return bareIf(type, expression) ?? textOfParts(expression.parts, type);
     case 'powerFx':
-      return textOfFormulas(expression);
+      return printPowerFxText(expression);
     case 'invalid':
       return expression.text;
     default:
@@ -38,11 +38,6 @@ function textOfParts(parts: readonly TextPart[], type: FieldType): string {
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'characters') return textOf(only.value, type);
   return parts.map((part) => (part.kind === 'characters' ? escapePercents(part.value) : `%${printExpression(part.expression)}%`)).join('');
-}
-
-function textOfFormulas(text: PowerFxText): string {
-  const parts = text.parts.map((part) => (part.kind === 'characters' ? part.value : `\${${part.formula}}`));
-  return text.form === 'formula' ? `=${text.parts.map((part) => (part.kind === 'formula' ? part.formula : '')).join('')}` : parts.join('');
 }
 
 function textOfValue(expression: Expression, type: FieldType): string {

@@ -88,7 +88,7 @@ export const variables: ModuleTexts = {
       keywords: ['serialisieren'],
     },
     'Variables.ConvertDataTableToCSV': {
-      title: 'Datentabelle in CSV-Text konvertieren',
+      title: 'Datentabelle in Text konvertieren',
       description: 'Schreibt eine Datentabelle als Text mit einer Zeile je Datenzeile und einem Trennzeichen zwischen den Werten.',
       summary: '{DataTable} in CSV konvertieren und in {CSVText} speichern',
       inputs: {

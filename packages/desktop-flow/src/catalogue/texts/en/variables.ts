@@ -86,7 +86,7 @@ export const variables: ModuleTexts = {
       keywords: ['serialise', 'stringify'],
     },
     'Variables.ConvertDataTableToCSV': {
-      title: 'Convert data table to CSV text',
+      title: 'Convert data table to text',
       description: 'Writes a data table as text with one line for each row and a separator between the values.',
       summary: 'Convert {DataTable} to CSV and store it into {CSVText}',
       inputs: {

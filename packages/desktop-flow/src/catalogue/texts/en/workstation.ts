@@ -122,7 +122,7 @@ export const workstation: ModuleTexts = {
       keywords: ['minimise all', 'windows'],
     },
     'Workstation.ShutdownComputer': {
-      title: 'Shut down computer',
+      title: 'Shutdown computer',
       description: 'Shuts down, restarts, hibernates or suspends the computer. The run ends with it.',
       notes: 'Needs systemd, and a user who may switch the machine off.',
       summary: 'Shut down the computer',
