@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '../i18n/language.tsx';
 import { FileButton } from './file-button.tsx';
 import { Labelled } from './labelled.tsx';
 import { PARTS } from './messages.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** In UTF-16 units. */
 const MAX_SHOWN = 200_000;
@@ -23,18 +24,22 @@ interface SourceFieldProps {
   readonly onText: (text: string) => void;
   /** Name of a chosen file without its extension. */
   readonly onFileName?: (name: string) => void;
+  /** Takes a chosen file in place of reading it as text. */
+  readonly onFile?: (file: File) => void;
 }
 
-/** The text of a flow: typed, pasted or read from a file. */
-export function SourceField({ label, hint, fileLabel, accept, text, onText, onFileName }: SourceFieldProps) {
+/** The text of a flow: typed, pasted or read from a file, which is chosen or dropped on the page. */
+export function SourceField({ label, hint, fileLabel, accept, text, onText, onFileName, onFile }: SourceFieldProps) {
   const styles = useStyles();
   const read = (file: File) => {
     void file.text().then(onText);
     onFileName?.(file.name.replace(/\.[^.]*$/, ''));
   };
+  const take = onFile ?? read;
+  useFileDrop(take);
   return (
     <div className={styles.row}>
-      <FileButton label={fileLabel} accept={accept} onFile={read} />
+      <FileButton label={fileLabel} accept={accept} onFile={take} />
       {text.length > MAX_SHOWN ? (
         <LongText label={label} text={text} onClear={() => onText('')} />
       ) : (

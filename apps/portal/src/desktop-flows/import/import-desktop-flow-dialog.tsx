@@ -1,19 +1,22 @@
-import { Checkbox, Field, Input } from '@fluentui/react-components';
-import { isUuid } from '@tandem/kernel';
+import { Field, Select, Spinner } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import { CheckNote } from '../../parts/check-note.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { IntoField } from '../../parts/into-field.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { SourceField } from '../../parts/source-field.tsx';
-import { api } from '../../shell/api.ts';
-import { DESKTOP_FLOWS_KEY, useDesktopFlowCheck, useDesktopFlows } from '../desktop-flow-queries.ts';
-import { UnsupportedActions } from '../unsupported-actions.tsx';
+import { DESKTOP_FLOWS_KEY, useDesktopFlows } from '../desktop-flow-queries.ts';
+import { FLOW_FILES } from './accepted-files.ts';
+import { FileFaultBar } from './file-fault-bar.tsx';
+import { FlowList, Unreadable } from './flow-list.tsx';
+import { type ListedFlow, listFlows } from './listed-flows.ts';
 import { DESKTOP_FLOW_IMPORT } from './messages.ts';
-import { ScriptPreview } from './script-preview.tsx';
+import { emptyDraft, hasGoodId, isReady, withFlow } from './one-flow-draft.ts';
+import { OneFlowFields } from './one-flow-fields.tsx';
+import { sendOneFlow } from './send-one-flow.ts';
+import { useFlowList } from './use-flow-list.ts';
+import { type FileFlows, useOpenedFile } from './use-opened-file.ts';
 
 interface ImportDesktopFlowDialogProps {
   /** The flow that gets a new version; the person chooses where this is left out. */
@@ -23,87 +26,120 @@ interface ImportDesktopFlowDialogProps {
   readonly onClose: () => void;
 }
 
-interface ImportDraft {
-  readonly name: string;
-  /** The flow of which it becomes a new version; empty for a new flow. */
-  readonly intoId: string;
-  readonly script: string;
-  /** Of a new flow; empty for one that the server makes. */
+interface FlowName {
   readonly id: string;
-  readonly isDraft: boolean;
+  readonly name: string;
 }
 
-/** Takes a desktop flow from a file: as a new flow or as a new version of one, after showing what is in it. */
+const NOTHING: readonly ListedFlow[] = [];
+
+/** Takes desktop flows from text or a file: one as a new flow or a new version of one, or several of a file, after showing what is in them. */
 export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDesktopFlowDialogProps) {
   const text = useMessages(DESKTOP_FLOW_IMPORT);
-  const [draft, setDraft] = useState<ImportDraft>({ name: '', intoId: into?.id ?? '', script, id: '', isDraft: false });
-  const change = (part: Partial<ImportDraft>) => setDraft((former) => ({ ...former, ...part }));
-  const check = useDesktopFlowCheck(draft.script);
-  const isNew = draft.intoId === '';
-  const hasGoodId = draft.id.trim() === '' || isUuid(draft.id.trim());
   const flows = useDesktopFlows().data ?? [];
+  const [draft, setDraft] = useState(() => emptyDraft(script, into?.id));
+  const [file, setFile] = useState<FileFlows>();
+  const [chosen, setChosen] = useState(0);
+  const [listed, setListed] = useState(NOTHING);
+  const opened = useOpenedFile((found) => {
+    const hasSeveral = into === undefined && found.flows.length > 1;
+    const first = indexFor(found, into);
+    const flow = found.flows[first];
+    setFile(found);
+    setChosen(first);
+    setListed(hasSeveral ? listFlows(found.flows) : NOTHING);
+    if (!hasSeveral && flow !== undefined) setDraft((former) => withFlow(former, flow, flows));
+  });
+  const list = useFlowList(listed);
+  const isList = file !== undefined && into === undefined && file.flows.length > 1;
+  const isOver = isList && list.pending.length === 0 && list.lines.some(({ state }) => state.kind === 'done');
   const finish = useFinish(onClose);
+  const choose = (index: number) => {
+    const flow = file?.flows[index];
+    setChosen(index);
+    if (flow !== undefined) setDraft((former) => withFlow(former, flow, flows));
+  };
   return (
     <FormDialog
-      title={into === undefined ? text.title : text.titleInto(into.name)}
-      submitLabel={text.import}
+      title={titleOf(text, into, isList)}
+      submitLabel={isList ? (isOver ? text.list.end : text.list.import(list.pending.length)) : text.import}
       busyLabel={text.busy}
       isWide
-      whatIsMissing={hasGoodId ? text.fillIn : text.idFault}
-      isReady={draft.script.trim() !== '' && (!isNew || (draft.name.trim() !== '' && hasGoodId))}
-      submit={() => send(draft)}
-      onDone={finish}
+      whatIsMissing={isList ? text.list.choose : hasGoodId(draft) ? text.fillIn : text.idFault}
+      isReady={isList ? isOver || isChecked(list.pending) : isReady(draft)}
+      submit={async (): Promise<FlowName | 'stay' | 'end'> => {
+        if (!isList) return sendOneFlow(draft);
+        if (isOver) return 'end';
+        await list.run();
+        return 'stay';
+      }}
+      onDone={(result) => (result === 'end' ? onClose() : result === 'stay' ? undefined : finish(result))}
       onClose={onClose}
     >
-      <SourceField
-        label={text.script}
-        hint={text.scriptHint}
-        fileLabel={text.readFile}
-        accept=".txt,.robin,text/plain"
-        text={draft.script}
-        onText={(next) => change({ script: next })}
-        onFileName={(fileName) => draft.name === '' && change({ name: fileName })}
-      />
-      <CheckNote check={check} text={draft.script}>
-        {({ unsupportedActions }) => <UnsupportedActions actions={unsupportedActions} />}
-      </CheckNote>
-      {into === undefined && <IntoField words={text} flows={flows} intoId={draft.intoId} onInto={(intoId) => change({ intoId })} />}
-      {isNew && <NewFlowFields draft={draft} hasGoodId={hasGoodId} isFaulty={check.data?.ok === false} onChange={change} />}
-      {check.data !== undefined && <ScriptPreview found={check.data} />}
+      {isList ? (
+        <FlowList file={file} list={list} onFile={opened.open} />
+      ) : (
+        <SourceField
+          label={text.script}
+          hint={text.scriptHint}
+          fileLabel={text.readFile}
+          accept={FLOW_FILES}
+          text={draft.script}
+          onText={(next) => setDraft((former) => ({ ...former, script: next }))}
+          onFile={opened.open}
+        />
+      )}
+      <div aria-live="polite">{opened.isOpening && <Spinner size="tiny" label={text.file.opening} labelPosition="after" />}</div>
+      {opened.fault !== undefined && <FileFaultBar fault={opened.fault} />}
+      {!isList && file !== undefined && <Unreadable file={file} />}
+      {!isList && file !== undefined && file.flows.length > 1 && <FlowOfFile file={file} chosen={chosen} onChoose={choose} />}
+      {!isList && (
+        <OneFlowFields
+          draft={draft}
+          choosesInto={into === undefined}
+          leftOutPictures={file?.flows[chosen]?.leftOutPictures ?? 0}
+          onChange={(part) => setDraft((former) => ({ ...former, ...part }))}
+        />
+      )}
     </FormDialog>
   );
 }
 
-interface NewFlowFieldsProps {
-  readonly draft: ImportDraft;
-  readonly hasGoodId: boolean;
-  readonly isFaulty: boolean;
-  readonly onChange: (part: Partial<ImportDraft>) => void;
+interface FlowOfFileProps {
+  readonly file: FileFlows;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
 }
 
-function NewFlowFields({ draft, hasGoodId, isFaulty, onChange }: NewFlowFieldsProps) {
-  const text = useMessages(DESKTOP_FLOW_IMPORT);
+/** Which flow of a file with several becomes the new version. */
+function FlowOfFile({ file, chosen, onChoose }: FlowOfFileProps) {
+  const { file: words } = useMessages(DESKTOP_FLOW_IMPORT);
   return (
-    <>
-      <Field label={text.name} required>
-        <Input value={draft.name} maxLength={200} onChange={(_, { value }) => onChange({ name: value })} />
-      </Field>
-      {isFaulty && (
-        <Field hint={text.draftHint}>
-          <Checkbox label={text.draft} checked={draft.isDraft} onChange={(_, { checked }) => onChange({ isDraft: checked === true })} />
-        </Field>
-      )}
-      <Field label={text.id} hint={text.idHint} {...(hasGoodId ? {} : { validationMessage: text.idFault })}>
-        <Input value={draft.id} spellCheck={false} onChange={(_, { value }) => onChange({ id: value })} />
-      </Field>
-    </>
+    <Field label={words.which(file.fileName)}>
+      <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
+        {[...file.flows.entries()].map(([index, { name }]) => (
+          <option key={index} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
-function send({ intoId, script, name, id, isDraft }: ImportDraft) {
-  if (intoId !== '') return api('updateDesktopFlow', { params: { desktopFlowId: intoId }, body: { script } });
-  const keepId = id.trim() === '' ? {} : { id: id.trim() };
-  return api('importDesktopFlow', { body: { name: name.trim(), script, isDraft, ...keepId } });
+/** The flow of a file that most likely is the one that gets a new version. */
+function indexFor({ flows }: FileFlows, into: FlowName | undefined): number {
+  const sameId = flows.findIndex(({ workflowId }) => workflowId !== undefined && workflowId === into?.id);
+  return Math.max(sameId < 0 ? flows.findIndex(({ name }) => name === into?.name) : sameId, 0);
+}
+
+function titleOf(text: (typeof DESKTOP_FLOW_IMPORT)['en'], into: FlowName | undefined, isList: boolean): string {
+  if (into !== undefined) return text.titleInto(into.name);
+  return isList ? text.list.title : text.title;
+}
+
+function isChecked(pending: readonly { readonly check: unknown }[]): boolean {
+  return pending.length > 0 && pending.every(({ check }) => check !== undefined);
 }
 
 function useFinish(onClose: () => void) {
@@ -111,7 +147,7 @@ function useFinish(onClose: () => void) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const notify = useNotify();
-  return ({ id, name }: { readonly id: string; readonly name: string }) => {
+  return ({ id, name }: FlowName) => {
     void queryClient.invalidateQueries({ queryKey: DESKTOP_FLOWS_KEY });
     notify.done(text.imported(name));
     onClose();

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/catalogue.ts';
+import { count, defineMessages } from '../../i18n/catalogue.ts';
 
 export const DESKTOP_FLOW_IMPORT = defineMessages(
   {
@@ -12,8 +12,8 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     asVersionHint: 'The new version runs from then on; the former ones stay among the versions.',
     name: 'Name',
     script: 'Script',
-    scriptHint: 'Robin text, as Power Automate for desktop copies it',
-    readFile: 'Read from a text file',
+    scriptHint: 'Robin text, as Power Automate for desktop copies it; or drop a file here',
+    readFile: 'Read from a file',
     id: 'Id',
     idHint: 'Only when imported cloud flows already call the desktop flow under this id (uiFlowId)',
     idFault: 'An id looks like 01986a1e-3c5b-7a10-8f00-5a4d5045c001.',
@@ -22,6 +22,50 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     fillIn: 'Choose a file or paste a script, and give the flow a name.',
     imported: (name: string) => `${name} was imported.`,
     found: { title: 'What was found', actions: 'Actions', inputs: 'Inputs', outputs: 'Outputs', none: 'None' },
+    file: {
+      other: 'Take another file',
+      opening: 'Opening the file',
+      which: (fileName: string) => `Desktop flow of ${fileName}`,
+      tooLarge: (fileName: string, limit: string) => `${fileName} has more than ${limit}.`,
+      unreadable: (fileName: string) => `${fileName} cannot be read on this computer.`,
+      noText: (fileName: string) => `${fileName} is no text and no file that Power Automate exports.`,
+      noFlow: (fileName: string) => `${fileName} holds no desktop flow.`,
+      cloudFlows: 'Cloud flows are imported on the page Cloud flows.',
+      whatWorks:
+        'What works: an exported solution with the desktop flow in it (zip), a package or a row of a desktop flow (zip or JSON), a zipped folder with a file for each subflow, or the copied steps as text.',
+    },
+    list: {
+      title: 'Import desktop flows',
+      label: 'Desktop flows of the file',
+      found: (fileName: string, number: string) => `${fileName} holds ${number} desktop flows.`,
+      pictures: (number: string) =>
+        `UI elements, images and connections come along. Not kept: ${number} pictures of how UI elements looked when they were recorded.`,
+      all: 'All',
+      actions: (number: number, written: string) => count(number, { one: '1 action', other: () => `${written} actions` }),
+      unsupported: (number: number, actions: string) =>
+        count(number, { one: `1 action cannot run here yet: ${actions}`, other: (n) => `${n} actions cannot run here yet: ${actions}` }),
+      faults: (errors: number, others: number) =>
+        [
+          ...(errors > 0 ? [count(errors, { one: '1 error', other: (n) => `${n} errors` })] : []),
+          ...(others > 0 ? [count(others, { one: '1 note', other: (n) => `${n} notes` })] : []),
+        ].join(', '),
+      asOf: (as: string, name: string) => `${as}: ${name}`,
+      sameId: 'A new desktop flow with the id of the file',
+      otherId: 'A new desktop flow with another id; imported cloud flows do not call it by itself',
+      drafts: 'Keep flows that have errors as drafts',
+      draftsHint: 'They do not run before somebody mends them in the designer and publishes them. Without this they are refused.',
+      choose: 'Choose at least one desktop flow, and wait until the chosen ones are checked.',
+      import: (number: number) => (number === 0 ? 'Import' : count(number, { one: 'Import 1 flow', other: (n) => `Import ${n} flows` })),
+      end: 'Done',
+      progress: (number: string, total: string) => `${number} of ${total}`,
+      progressLabel: 'Imported flows',
+      outcome: (done: string, refused: string) => (refused === '0' ? `Imported: ${done}.` : `Imported: ${done}. Refused: ${refused}.`),
+      imported: 'Imported.',
+      importedDraft: 'Imported as a draft.',
+      version: (version: number, name: string) => `Imported as version ${version} of ${name}.`,
+      draftVersion: (version: number, name: string) => `Imported as version ${version} of ${name}, a draft.`,
+      unchanged: (name: string) => `${name} is here already, with this very script.`,
+    },
   },
   {
     title: 'Desktop-Flow importieren',
@@ -34,8 +78,8 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     asVersionHint: 'Die neue Version läuft von da an; die früheren bleiben unter den Versionen.',
     name: 'Name',
     script: 'Skript',
-    scriptHint: 'Robin-Text, wie ihn Power Automate für Desktop kopiert',
-    readFile: 'Aus einer Textdatei lesen',
+    scriptHint: 'Robin-Text, wie ihn Power Automate für Desktop kopiert; oder legen Sie eine Datei hier ab',
+    readFile: 'Aus einer Datei lesen',
     id: 'ID',
     idHint: 'Nur wenn importierte Cloud-Flows den Desktop-Flow schon unter dieser ID aufrufen (uiFlowId)',
     idFault: 'Eine ID sieht so aus: 01986a1e-3c5b-7a10-8f00-5a4d5045c001.',
@@ -44,5 +88,53 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     fillIn: 'Wählen Sie eine Datei oder fügen Sie ein Skript ein, und geben Sie dem Flow einen Namen.',
     imported: (name) => `${name} wurde importiert.`,
     found: { title: 'Was gefunden wurde', actions: 'Aktionen', inputs: 'Eingaben', outputs: 'Ausgaben', none: 'Keine' },
+    file: {
+      other: 'Andere Datei nehmen',
+      opening: 'Die Datei wird geöffnet',
+      which: (fileName) => `Desktop-Flow aus ${fileName}`,
+      tooLarge: (fileName, limit) => `${fileName} hat mehr als ${limit}.`,
+      unreadable: (fileName) => `${fileName} lässt sich auf diesem Computer nicht lesen.`,
+      noText: (fileName) => `${fileName} ist weder Text noch eine Datei, die Power Automate exportiert.`,
+      noFlow: (fileName) => `${fileName} enthält keinen Desktop-Flow.`,
+      cloudFlows: 'Cloud-Flows werden auf der Seite Cloud-Flows importiert.',
+      whatWorks:
+        'Was geht: eine exportierte Lösung mit dem Desktop-Flow darin (Zip), ein Paket oder eine Zeile eines Desktop-Flows (Zip oder JSON), ein gezippter Ordner mit einer Datei je Subflow oder die kopierten Schritte als Text.',
+    },
+    list: {
+      title: 'Desktop-Flows importieren',
+      label: 'Desktop-Flows der Datei',
+      found: (fileName, number) => `${fileName} enthält ${number} Desktop-Flows.`,
+      pictures: (number) =>
+        `UI-Elemente, Bilder und Verbindungen kommen mit. Nicht behalten: ${number} Bilder davon, wie UI-Elemente bei der Aufzeichnung aussahen.`,
+      all: 'Alle',
+      actions: (number, written) => count(number, { one: '1 Aktion', other: () => `${written} Aktionen` }),
+      unsupported: (number, actions) =>
+        count(number, {
+          one: `1 Aktion kann hier noch nicht ausgeführt werden: ${actions}`,
+          other: (n) => `${n} Aktionen können hier noch nicht ausgeführt werden: ${actions}`,
+        }),
+      faults: (errors, others) =>
+        [
+          ...(errors > 0 ? [`${errors} Fehler`] : []),
+          ...(others > 0 ? [count(others, { one: '1 Hinweis', other: (n) => `${n} Hinweise` })] : []),
+        ].join(', '),
+      asOf: (as, name) => `${as}: ${name}`,
+      sameId: 'Neuer Desktop-Flow mit der ID der Datei',
+      otherId: 'Neuer Desktop-Flow mit anderer ID; importierte Cloud-Flows rufen ihn nicht von selbst auf',
+      drafts: 'Flows mit Fehlern als Entwürfe behalten',
+      draftsHint: 'Sie laufen erst, wenn sie jemand im Designer berichtigt und veröffentlicht. Sonst werden sie abgelehnt.',
+      choose: 'Wählen Sie mindestens einen Desktop-Flow, und warten Sie, bis die gewählten geprüft sind.',
+      import: (number) =>
+        number === 0 ? 'Importieren' : count(number, { one: '1 Flow importieren', other: (n) => `${n} Flows importieren` }),
+      end: 'Fertig',
+      progress: (number, total) => `${number} von ${total}`,
+      progressLabel: 'Importierte Flows',
+      outcome: (done, refused) => (refused === '0' ? `Importiert: ${done}.` : `Importiert: ${done}. Abgelehnt: ${refused}.`),
+      imported: 'Importiert.',
+      importedDraft: 'Als Entwurf importiert.',
+      version: (version, name) => `Als Version ${version} von ${name} importiert.`,
+      draftVersion: (version, name) => `Als Version ${version} von ${name} importiert, ein Entwurf.`,
+      unchanged: (name) => `${name} ist schon hier, mit genau diesem Skript.`,
+    },
   },
 );

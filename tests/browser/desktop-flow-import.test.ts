@@ -1,0 +1,171 @@
+import type { ApiClient } from '@tandem/protocol';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { lacksBrowser } from '../support/needs.ts';
+import { PortalBrowser } from '../support/portal-browser.ts';
+import { RunningTandem } from '../support/running-tandem.ts';
+import { Portal } from '../worked-example/portal.ts';
+
+const NOTES = '0d5a1f52-1111-4222-8333-944455556661';
+const BROKEN = '0d5a1f52-1111-4222-8333-944455556662';
+const ELEMENTS = JSON.stringify({ Screens: [{ Name: 'Notes', Controls: [] }], Version: 1 });
+
+describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 }, () => {
+  let tandem: RunningTandem;
+  let call: ApiClient;
+  let browser: PortalBrowser;
+  let page: Page;
+  let portal: Portal;
+
+  beforeAll(async () => {
+    tandem = await RunningTandem.start();
+    call = await signIn(tandem.url, tandem.identity);
+  }, 120_000);
+  afterAll(() => tandem?.stop());
+  beforeEach(async () => {
+    browser = await PortalBrowser.open(tandem.url);
+    page = browser.page;
+    portal = new Portal(page);
+    await page.goto('/');
+    await portal.signIn(tandem.identity);
+    await portal.heading('Home').waitFor();
+    await portal.goTo('Desktop flows');
+    await portal.button('Import').click();
+    await portal.dialog.waitFor();
+  }, 90_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
+    expect(browser.complaints).toEqual([]);
+    await browser.close();
+  });
+
+  async function choose(name: string, bytes: Uint8Array): Promise<void> {
+    const buffer = Buffer.from(bytes);
+    await portal.dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  }
+
+  const line = (name: string) => portal.dialog.getByRole('listitem').filter({ hasText: name });
+
+  test('takes the flows of a solution under their ids, refuses one with its faults, and keeps it as a draft on the second try', async () => {
+    await choose('two.zip', solution([NOTES, 'Take notes', notesScript(1)], [BROKEN, 'Half done', 'IF 1 = 1 THEN']));
+    await portal.dialog.getByText('two.zip holds 2 desktop flows.').waitFor();
+    await line('Half done').getByText('1 error').waitFor();
+    await line('Take notes').getByText('2 actions').waitFor();
+    await pictures('import-list');
+    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await line('Take notes').getByText('Imported.').waitFor();
+    await line('Half done').getByRole('alert').waitFor();
+    await portal.dialog.getByText('Imported: 1. Refused: 1.').waitFor();
+    await pictures('import-refused');
+    await portal.dialog.getByRole('checkbox', { name: 'Keep flows that have errors as drafts' }).check();
+    await portal.dialog.getByRole('button', { name: 'Import 1 flow' }).click();
+    await line('Half done').getByText('Imported as a draft.').waitFor();
+    await portal.dialog.getByRole('button', { name: 'Done' }).click();
+    await portal.dialog.waitFor({ state: 'hidden' });
+    const { script, latestVersion } = await call('getDesktopFlow', { params: { desktopFlowId: NOTES } });
+    expect(script).toContain('"Name": "appmask"');
+    expect(latestVersion).toBe(1);
+    expect(await call('getDesktopFlow', { params: { desktopFlowId: BROKEN } })).toMatchObject({
+      name: 'Half done',
+      publishedVersion: null,
+    });
+  });
+
+  test('makes new versions of flows that are there, nothing of unchanged ones, and further flows only where a person asks for them', async () => {
+    const [first, second, third] = [1, 2, 3].map((number) => `0d5a1f52-1111-4222-8333-94445555777${number}`) as [string, string, string];
+    for (const [id, name] of [
+      [first, 'First'],
+      [second, 'Second'],
+      [third, 'Third'],
+    ] as const) {
+      await call('importDesktopFlow', { body: { id, name, script: 'SET A TO 1\r\n' } });
+    }
+    await choose(
+      'again.zip',
+      solution([first, 'First', 'SET A TO 1\r\n'], [second, 'Second', 'SET A TO 2\r\n'], [third, 'Third', 'SET A TO 3\r\n']),
+    );
+    await line('Third').getByRole('combobox').selectOption('other');
+    await pictures('import-taken');
+    await portal.dialog.getByRole('button', { name: 'Import 3 flows' }).click();
+    await line('First').getByText('First is here already, with this very script.').waitFor();
+    await line('Second').getByText('Imported as version 2 of Second.').waitFor();
+    await line('Third').getByText('Imported.').waitFor();
+    const { items } = await call('listDesktopFlows', {});
+    const versions = items
+      .filter(({ name }) => ['First', 'Second', 'Third'].includes(name))
+      .map(({ name, latestVersion }) => `${name} ${latestVersion}`);
+    expect(versions.toSorted()).toEqual(['First 1', 'Second 2', 'Third 1', 'Third 1']);
+  });
+
+  test('fills the form in with the one flow of a file, whose id stays', async () => {
+    const id = '0d5a1f52-1111-4222-8333-944455558888';
+    await choose('one.zip', solution([id, 'Alone', notesScript(7)]));
+    await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Alone');
+    expect(await portal.dialog.getByRole('textbox', { name: 'Id' }).inputValue()).toBe(id);
+    await pictures('import-one');
+    await portal.dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await portal.heading('Alone').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/desktop-flows/${id}`);
+  });
+
+  test('says of what it cannot read why, and what would work; a file that is dropped comes next', async () => {
+    await choose('damaged.zip', new TextEncoder().encode('PK, but no zip'));
+    await portal.dialog.getByText('The zip file is damaged or protected with a password.').waitFor();
+    await choose('cloud.zip', zipSync({ 'customizations.xml': utf8('<ImportExportXml><Workflows/></ImportExportXml>') }));
+    await portal.dialog.getByText('cloud.zip holds no desktop flow.').waitFor();
+    await pictures('import-none');
+    const dropped = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from([255, 254, ...[...'SET A TO 1'].flatMap((letter) => [letter.charCodeAt(0), 0])])], 'wide.txt'));
+      return data;
+    })()`);
+    await portal.dialog.dispatchEvent('drop', { dataTransfer: dropped });
+    await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Script' }).inputValue()).toBe('SET A TO 1');
+    await portal.dialog.getByText('holds no desktop flow').waitFor({ state: 'detached' });
+  });
+
+  /** Light, dark, on a small screen and in German, where pictures are kept. */
+  async function pictures(name: string): Promise<void> {
+    if (process.env['TANDEM_SCREENSHOTS'] === undefined) return;
+    await browser.picture(`${name}-light`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await browser.picture(`${name}-dark`);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await browser.picture(`${name}-320`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
+
+type Flow = readonly [id: string, name: string, script: string];
+
+/** As Power Automate exports it; every flow has a repository of UI elements. */
+function solution(...flows: readonly Flow[]): Uint8Array {
+  const workflows = flows.map(
+    ([id, name, script]) =>
+      `<Workflow WorkflowId="{${id.toUpperCase()}}" Name="${name}"><UIFlowType>2</UIFlowType><Definition>${JSON.stringify(script)}</Definition></Workflow>`,
+  );
+  const binaries = flows
+    .filter(([, , script]) => script.includes('appmask'))
+    .flatMap(([id]) => [
+      [
+        `desktopflowbinaries/${id}/desktopflowbinary.xml`,
+        utf8(
+          `<desktopflowbinary><data>c.json</data><process><workflowid>${id}</workflowid></process><reference>controlRepo.appmask</reference></desktopflowbinary>`,
+        ),
+      ] as const,
+      [`desktopflowbinaries/${id}/data/c.json`, utf8(ELEMENTS)] as const,
+    ]);
+  const xml = `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`;
+  return zipSync({ 'customizations.xml': utf8(xml), ...Object.fromEntries(binaries) });
+}
+
+function notesScript(value: number): string {
+  return `IMPORT 'controlRepo.appmask' AS appmask\r\nSET A TO ${value}\r\nUIAutomation.FocusWindow.Focus Window: appmask['Notes']\r\n`;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
