@@ -43,7 +43,7 @@ export class ScriptedMachine {
 
   /** Waits for a frame of this kind and takes it; frames of other kinds stay. */
   async next<K extends ServerFrame['kind']>(kind: K): Promise<FrameOf<K>> {
-    const until = Date.now() + 5_000;
+    const until = Date.now() + 15_000;
     while (Date.now() < until) {
       const index = this.#frames.findIndex((frame) => frame.kind === kind);
       if (index >= 0) return this.#frames.splice(index, 1)[0] as FrameOf<K>;

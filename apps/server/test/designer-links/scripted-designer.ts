@@ -55,7 +55,7 @@ export class ScriptedDesigner {
 
   /** Waits for an event of this kind and takes it, with whatever came before it. */
   async next<K extends DesignerEvent['kind']>(kind: K): Promise<EventOf<K>> {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 15_000;
     while (Date.now() < until) {
       const index = this.#events.findIndex((event) => event.kind === kind);
       if (index >= 0) return this.#events.splice(0, index + 1).at(-1) as EventOf<K>;
