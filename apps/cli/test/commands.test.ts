@@ -64,6 +64,23 @@ describe('tandem cloud', () => {
     expect(reports[2].diagnostics).toMatchObject([{ code: 'FileUnreadable' }]);
   });
 
+  test('check says to a person on a terminal what is wrong, where, and how much of it', async () => {
+    const good = tempFile('good.json', FLOW);
+    const bad = tempFile('bad.json', FLOW.replace('"Ask":["Succeeded"]', '"Nobody":["Succeeded"]'));
+    const { code, out } = await onTerminal(['cloud', 'check', good, bad, '/nonexistent.json']);
+    expect(code).toBe(1);
+    expect(out.split(/\r?\n/)).toEqual([
+      `${good}: ok, 1 trigger, 2 actions`,
+      expect.stringMatching(/bad\.json#\/actions\/Sum\S*: error: .*Nobody.* \[\w+\]$/),
+      `${bad}: cannot run, 1 trigger, 2 actions`,
+      expect.stringMatching(/^\/nonexistent\.json: error: .* \[FileUnreadable\]$/),
+      '/nonexistent.json: cannot be read',
+      '3 flows, 2 cannot: 2 errors, 0 warnings',
+    ]);
+    const json = await onTerminal(['cloud', 'check', '--json', good]);
+    expect([json.code, JSON.parse(json.out)]).toEqual([0, { file: good, ok: true, diagnostics: [] }]);
+  });
+
   test('check takes the limits of a profile, under which a flow that is too large has an error', async () => {
     const long = tempFile('long.json', FLOW.replace('"Sum"', `"${'S'.repeat(81)}"`));
     const check = (...words: readonly string[]) => runTandem(['cloud', 'check', ...words, long]);

@@ -1,25 +1,30 @@
-import { readCloudFlow, underLimits } from '@tandem/cloud-flow';
-import { asTandemError, CLOUD_FLOW_LIMITS, type CloudFlowLimits, type Diagnostic, LimitProfile } from '@tandem/kernel';
+import { CLOUD_FLOW_LIMITS, type CloudFlowLimits, LimitProfile } from '@tandem/kernel';
+import { CheckSummary } from '../check-summary.ts';
 import { type Command, readArguments } from '../command.ts';
-import { readInput } from '../read-input.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
+import { checkCloudFlow, reportLines } from './check-cloud-flow.ts';
 
 export const checkCloudCommand: Command = {
   name: 'cloud check',
-  usage: '[--limits PROFILE] FILE…',
-  summary: 'Parses and checks definitions in any container form, under the limits of a profile; one line of JSON for each file.',
+  usage: '[--limits PROFILE] [--json] FILE…',
+  summary:
+    'Parses and checks definitions in any container form, under the limits of a profile. Says on a terminal what is wrong and where; with --json, in a pipe and in a file it prints one line of JSON for each file.',
   async run(args, terminal) {
-    const { positionals, values } = readArguments(args, { limits: { type: 'string', default: LimitProfile.unlimited } });
+    const { positionals, values } = readArguments(args, {
+      limits: { type: 'string', default: LimitProfile.unlimited },
+      json: { type: 'boolean', default: false },
+    });
     if (positionals.length === 0) throw new UsageError('FILE is missing.');
     const limits = limitsOf(values.limits);
-    let isOk = true;
+    const isJson = values.json || !terminal.isShown;
+    const summary = new CheckSummary();
     for (const file of positionals) {
-      const diagnostics = diagnosticsOf(file, limits);
-      const ok = diagnostics.every(({ severity }) => severity !== 'error');
-      isOk &&= ok;
-      terminal.out(JSON.stringify({ file, ok, diagnostics }));
+      const checked = checkCloudFlow(file, limits);
+      summary.add(checked.report);
+      for (const line of isJson ? [JSON.stringify(checked.report)] : reportLines(checked)) terminal.out(line);
     }
-    return isOk ? ExitCode.done : ExitCode.failed;
+    if (!isJson) terminal.out(summary.text);
+    return summary.isOk ? ExitCode.done : ExitCode.failed;
   },
 };
 
@@ -28,13 +33,4 @@ function limitsOf(profile: string): CloudFlowLimits {
   const found = profiles.find((known) => known === profile);
   if (found === undefined) throw new UsageError(`There is no limit profile ${profile}; choose one of ${profiles.join(', ')}.`);
   return CLOUD_FLOW_LIMITS[found];
-}
-
-function diagnosticsOf(file: string, limits: CloudFlowLimits): readonly Diagnostic[] {
-  try {
-    return underLimits(readCloudFlow(readInput(file)).diagnostics, limits);
-  } catch (thrown) {
-    const { code, message } = asTandemError(thrown);
-    return [{ code, severity: 'error', message }];
-  }
 }

@@ -1,16 +1,17 @@
+import { counted } from '../check-summary.ts';
 import type { DesktopFlowReport } from './check-desktop-flow.ts';
 
 /** What a person reads of one flow: its faults, each in the form that editors and terminals follow, and what it consists of. */
 export function reportLines(report: DesktopFlowReport): readonly string[] {
   return [
     ...report.diagnostics.map((diagnostic) => diagnosticLine(report, diagnostic)),
-    ...unsaid(report).map((id) => `${report.file}: warning: ${id} cannot run here; the flow fails when it gets there.`),
+    ...untold(report).map((id) => `${report.file}: warning: ${id} cannot run here; the flow fails when it gets there.`),
     `${nameOf(report)}: ${verdictOf(report)}`,
   ];
 }
 
 /** Actions that cannot run here, without those that nobody knows, of which a diagnostic tells. */
-function unsaid({ diagnostics, unsupported }: DesktopFlowReport): readonly string[] {
+export function untold({ diagnostics, unsupported }: DesktopFlowReport): readonly string[] {
   const unknown = diagnostics.filter(({ code }) => code === 'UnknownAction');
   return unsupported.filter((id) => !unknown.some(({ message }) => message.includes(id)));
 }
@@ -38,36 +39,4 @@ function verdictOf({ ok, form, statements, uiElements, images }: DesktopFlowRepo
     ...(images === undefined ? [] : [counted(images, 'image', 'images')]),
   ];
   return `${ok ? 'ok' : 'cannot run'}, ${parts.join(', ')}`;
-}
-
-/** Counts what all reports say. */
-export class CheckSummary {
-  #flows = 0;
-  #broken = 0;
-  #errors = 0;
-  #warnings = 0;
-
-  add(report: DesktopFlowReport): void {
-    const { ok, diagnostics } = report;
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-    this.#flows++;
-    this.#broken += ok ? 0 : 1;
-    this.#errors += errors;
-    this.#warnings += warnings + unsaid(report).length;
-  }
-
-  get isOk(): boolean {
-    return this.#broken === 0;
-  }
-
-  get text(): string {
-    const faults = `${counted(this.#errors, 'error', 'errors')}, ${counted(this.#warnings, 'warning', 'warnings')}`;
-    const outcome = this.isOk ? 'all can run' : `${this.#broken} cannot`;
-    return `${counted(this.#flows, 'flow', 'flows')}, ${outcome}: ${faults}`;
-  }
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
 }

@@ -1,8 +1,9 @@
 import { parseDesktopFlow, printDesktopFlow } from '@tandem/desktop-flow';
+import { CheckSummary } from '../check-summary.ts';
 import { type Command, onlyOperand, readArguments } from '../command.ts';
 import { ExitCode, UsageError } from '../terminal.ts';
 import { reportDesktopFlows } from './check-desktop-flow.ts';
-import { CheckSummary, reportLines } from './check-report.ts';
+import { reportLines, untold } from './check-report.ts';
 import { FLOW_OPTION, openOneFlow } from './open-flows.ts';
 import { runDesktopCommand } from './run-desktop-command.ts';
 import { faultLines } from './script-faults.ts';
@@ -19,7 +20,7 @@ const checkCommand: Command = {
     const summary = new CheckSummary();
     for (const file of positionals) {
       for (const report of reportDesktopFlows(file)) {
-        summary.add(report);
+        summary.add(report, untold(report).length);
         for (const line of isJson ? [JSON.stringify(report)] : reportLines(report)) terminal.out(line);
       }
     }
