@@ -1,5 +1,6 @@
 import { type DesktopAction, toText } from '@tandem/desktop-engine';
 import { type ActionInput, type ActionSignature, actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { entryIdOf } from '@tandem/desktop-flow/catalogue/entries';
 import { needOf } from '@tandem/desktop-flow/catalogue/needs';
 import { loadActionTexts } from '@tandem/desktop-flow/catalogue/texts';
 import { describe, expect, test } from 'vitest';
@@ -75,6 +76,14 @@ describe('the actions that run here', () => {
   test('no id stands for two actions', () => {
     const ids = DESKTOP_ACTIONS.actions.flatMap(({ id, aliases }) => [id, ...aliases]).map((id) => id.toLowerCase());
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test('the log calls them what the dialog of their step does', async () => {
+    const titles = new Map(
+      (await loadActionTexts('en')).flatMap(({ actions }) => Object.entries(actions).map(([id, texts]) => [id, texts.title] as const)),
+    );
+    const differing = DESKTOP_ACTIONS.actions.filter(({ id, title }) => titles.get(entryIdOf(id)) !== title);
+    expect(differing.map(({ id, title }) => `${id}: ${title} / ${titles.get(entryIdOf(id))}`)).toEqual([]);
   });
 
   test.each(['en', 'de'] as const)('their errors have a meaning in %s', async (language) => {

@@ -13,7 +13,7 @@ export const FLOW_CONTROL_ACTIONS = [
   }),
   defineCondition({
     id: 'FlowControl.IfSafeStop',
-    title: 'If safe stop',
+    title: 'If safe stop is requested',
     parameters: { ShouldStop: boolean(true) },
     // What the parameter says is done at the end of the block.
     run: (_, { shouldStopSafely }) => shouldStopSafely(),

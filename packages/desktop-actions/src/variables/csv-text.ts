@@ -13,7 +13,7 @@ const READ = {
   ReadFieldsAsText: boolean(false),
 } as const;
 const WRITE = { DataTable: table(), IncludeColumnNames: boolean(false) } as const;
-const TO_TABLE = 'Generate data table from CSV text';
+const TO_TABLE = 'Read from CSV text variable';
 const TO_TEXT = 'Convert data table to text';
 
 interface ReadRequest {

@@ -98,7 +98,8 @@ export function emitSafeStop(unit: Unit, around: Surroundings, { condition, row 
   if (condition.kind !== 'actionCall' || condition.id.toLowerCase() !== 'flowcontrol.ifsafestop') return;
   const argument = condition.arguments.find(({ name }) => name.toLowerCase() === 'shouldstop');
   const shouldStop = argument === undefined ? undefined : compileExpression(unit, argument.value);
-  emitStep(unit, around, { action: 'If safe stop', line: row }, (next) => ({ slots }) => {
+  const action = unit.registry.find(condition.id)?.title ?? condition.id;
+  emitStep(unit, around, { action, line: row }, (next) => ({ slots }) => {
     if (shouldStop !== undefined && !truthOf(shouldStop(slots))) return next.at;
     throw new FlowStop('', '');
   });
