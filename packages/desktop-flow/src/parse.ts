@@ -1,5 +1,6 @@
 import type { Diagnostic, TextRange } from '@tandem/kernel';
 import { makeLocator } from './locate.ts';
+import { copiedTextFaults } from './parse/copied-text.ts';
 import { Faults } from './parse/fault.ts';
 import { buildFlow } from './parse/flow-builder.ts';
 import type { Line } from './parse/line.ts';
@@ -29,8 +30,13 @@ export function parseDesktopFlow(text: string): ParsedDesktopFlow {
     return locator(range).line;
   };
   const flow = buildFlow(new TreeBuilder(new LineQueue(lines), faults, lineOf), rest);
-  const diagnostics = faults.diagnostics.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
-  return { flow, diagnostics };
+  const diagnostics = inOrder(faults);
+  for (const fault of copiedTextFaults(text, diagnostics)) faults.add(fault);
+  return { flow, diagnostics: faults.diagnostics.length === diagnostics.length ? diagnostics : inOrder(faults) };
+}
+
+function inOrder({ diagnostics }: Faults): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
 
 function readLines(text: string, faults: Faults): { readonly lines: Line[]; readonly rest: string } {

@@ -654,6 +654,30 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   UnknownProperty: [
     ['The variable {} has no property {}. Use one of: {}.', 'Die Variable {} hat keine Eigenschaft {}. Verwenden Sie eine von: {}.'],
   ],
+  CopiedFromWebPage: [
+    [
+      'This text was copied from the source of a web page. Copy it as the page shows it, or write the characters themselves instead of codes such as &lt; &gt; &amp; &quot; and &nbsp;.',
+      'Dieser Text wurde aus dem Quelltext einer Webseite kopiert. Kopieren Sie ihn so, wie die Seite ihn anzeigt, oder schreiben Sie die Zeichen selbst statt Codes wie &lt; &gt; &amp; &quot; und &nbsp;.',
+    ],
+    [
+      'This text was copied from a web page with the marks of Markdown around it. Remove the lines that begin with ``` or ~~~.',
+      'Dieser Text wurde mit den Auszeichnungen von Markdown von einer Webseite kopiert. Entfernen Sie die Zeilen, die mit ``` oder ~~~ beginnen.',
+    ],
+    [
+      'This text was copied from a web page or a word processor, which has changed its quotes. Write straight quotes instead of curly ones.',
+      'Dieser Text wurde von einer Webseite oder aus einer Textverarbeitung kopiert, die seine Anführungszeichen verändert hat. Schreiben Sie gerade statt typografischer Anführungszeichen.',
+    ],
+    [
+      'This text was copied from a web page, which has put special blanks or invisible characters into it. Write ordinary blanks instead.',
+      'Dieser Text wurde von einer Webseite kopiert, die besondere Leerzeichen oder unsichtbare Zeichen eingefügt hat. Schreiben Sie stattdessen gewöhnliche Leerzeichen.',
+    ],
+  ],
+  WrappedArguments: [
+    [
+      'This is an argument or an output of an action. An action stands on one line with all of them: join this line to the one before.',
+      'Das ist ein Argument oder eine Ausgabe einer Aktion. Eine Aktion steht mit allen davon in einer Zeile: Hängen Sie diese Zeile an die vorige an.',
+    ],
+  ],
   UnknownStatement: [
     [
       'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.',

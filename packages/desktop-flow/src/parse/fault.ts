@@ -18,7 +18,9 @@ export type FaultCode =
   | 'MisplacedHeader'
   | 'MisplacedStatement'
   | 'MisplacedAnnotation'
-  | 'InvalidAnnotation';
+  | 'InvalidAnnotation'
+  | 'WrappedArguments'
+  | 'CopiedFromWebPage';
 
 export interface Fault {
   readonly code: FaultCode;

@@ -44,11 +44,23 @@ export function parseStatement(reader: TokenReader): LineContent {
     reader.advance();
     return parse(reader);
   }
+  if (isArgument(reader)) {
+    reader.fail(
+      'WrappedArguments',
+      'This is an argument or an output of an action. An action stands on one line with all of them: join this line to the one before.',
+    );
+    return { kind: 'unparsed' };
+  }
   reader.fail(
     'UnknownStatement',
     'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.',
   );
   return { kind: 'unparsed' };
+}
+
+function isArgument(reader: TokenReader): boolean {
+  const { kind, text } = reader.peek();
+  return reader.current.kind === 'word' && kind === 'symbol' && (text === ':' || text === '=>');
 }
 
 function parseSet(reader: TokenReader): LineContent {
