@@ -99,6 +99,28 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
     expect(versions.toSorted()).toEqual(['First 1', 'Second 2', 'Third 1', 'Third 1']);
   });
 
+  test('makes no flow twice when an answer was lost on its way', async () => {
+    const [first, second] = ['0d5a1f52-1111-4222-8333-944455559991', '0d5a1f52-1111-4222-8333-944455559992'];
+    await choose('lost.zip', solution([first, 'Lost', 'SET A TO 1\r\n'], [second, 'Next', 'SET A TO 2\r\n']));
+    let isLost = false;
+    await page.route('**/api/desktop-flows', async (route) => {
+      if (isLost || route.request().method() !== 'POST') return route.fallback();
+      isLost = true;
+      await route.fetch();
+      await route.abort();
+    });
+    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await line('Lost').getByText('The Tandem server does not answer.').waitFor();
+    // What would be refused for the same reason is not even tried.
+    expect(await line('Next').getByRole('alert').count()).toBe(0);
+    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await line('Lost').getByText('Lost is here already, with this very script.').waitFor();
+    await line('Next').getByText('Imported.').waitFor();
+    const { items } = await call('listDesktopFlows', {});
+    expect(items.filter(({ id }) => id === first)).toMatchObject([{ latestVersion: 1 }]);
+    expect(items.filter(({ name }) => name === 'Lost')).toHaveLength(1);
+  });
+
   test('fills the form in with the one flow of a file, whose id stays', async () => {
     const id = '0d5a1f52-1111-4222-8333-944455558888';
     await choose('one.zip', solution([id, 'Alone', notesScript(7)]));

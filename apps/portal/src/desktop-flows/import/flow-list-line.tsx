@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { TandemError } from '@tandem/kernel';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
@@ -86,15 +86,17 @@ function Becomes({ line: { flow, taken, wantsOtherId, isChosen, state }, list }:
   const isReserved = state.kind === 'refused' && state.error instanceof TandemError && state.error.code === 'DesktopFlowIdReserved';
   if (taken === undefined && !isReserved && !wantsOtherId) return null;
   return (
-    <Select
-      aria-label={words.asOf(as, flow.name)}
-      value={wantsOtherId ? 'other' : 'same'}
-      disabled={list.isBusy || !isChosen}
-      onChange={(_, { value }) => list.takeOtherId(flow, value === 'other')}
-    >
-      <option value="same">{taken === undefined ? words.sameId : asVersionOf(taken.name)}</option>
-      <option value="other">{words.otherId}</option>
-    </Select>
+    <Field {...(wantsOtherId ? { hint: words.otherIdHint } : {})}>
+      <Select
+        aria-label={words.asOf(as, flow.name)}
+        value={wantsOtherId ? 'other' : 'same'}
+        disabled={list.isBusy || !isChosen}
+        onChange={(_, { value }) => list.takeOtherId(flow, value === 'other')}
+      >
+        <option value="same">{taken === undefined ? words.sameId : asVersionOf(taken.name)}</option>
+        <option value="other">{words.otherId}</option>
+      </Select>
+    </Field>
   );
 }
 

@@ -52,7 +52,8 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
   });
   const list = useFlowList(listed);
   const isList = file !== undefined && into === undefined && file.flows.length > 1;
-  const isOver = isList && list.pending.length === 0 && list.lines.some(({ state }) => state.kind === 'done');
+  const hasImported = isList && list.lines.some(({ state }) => state.kind === 'done');
+  const isOver = hasImported && list.pending.length === 0;
   const finish = useFinish(onClose);
   const choose = (index: number) => {
     const flow = file?.flows[index];
@@ -64,6 +65,7 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
       title={titleOf(text, into, isList)}
       submitLabel={isList ? (isOver ? text.list.end : text.list.import(list.pending.length)) : text.import}
       busyLabel={text.busy}
+      {...(hasImported ? { closeLabel: text.list.close } : {})}
       isWide
       whatIsMissing={isList ? text.list.choose : hasGoodId(draft) ? text.fillIn : text.idFault}
       isReady={isList ? isOver || isChecked(list.pending) : isReady(draft)}
