@@ -35,6 +35,25 @@ test('a flow takes inputs and gives outputs by their external names', async () =
   expect(entries).toHaveLength(outcome.actionCount);
 });
 
+const TALKING = `SET Key TO 'value'
+Logging.LogMessage Message: 'said' LogLevel: Logging.LogLevel.InfoLevel
+Logging.LogMessage Message: 'warned' LogLevel: Logging.LogLevel.WarningLevel
+File.ReadTextFromFile.ReadText File: '/nowhere/at all' Encoding: File.TextFileEncoding.UTF8 Content=> Text`;
+
+test.each([
+  ['Full', 6, true],
+  ['Debug', 6, false],
+  ['Custom', 3, false],
+  ['Warning', 2, false],
+  ['Error', 1, false],
+  ['Disabled', 0, false],
+] as const)('with the verbosity %s its log has %d entries', async (logVerbosity, count, hasValues) => {
+  const { outcome, entries } = await run({ ...orderOf(TALKING), logVerbosity });
+  expect(outcome).toMatchObject({ status: 'Failed', error: { line: 4 } });
+  expect(entries.map(({ status }) => status)).toHaveLength(count);
+  expect(entries.some(({ outputs }) => outputs !== undefined)).toBe(hasValues);
+});
+
 test.each([
   ['a text that does not parse', orderOf('IF IF IF')],
   ['an action that the machine lacks', orderOf('Nothing.Known Name: 1')],

@@ -9,6 +9,7 @@ const SETTINGS = {
   desktopFlowRunsPerMinute: 70,
   runQueueTimeoutMs: 90_000,
   runQueueLength: 500,
+  desktopFlowLogVerbosity: 'Warning' as const,
   outboundAllowedHosts: ['erp.intern', '10.0.0.0/8'],
 };
 

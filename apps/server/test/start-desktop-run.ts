@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { LOG_VERBOSITY_FEATURE, MACHINE_FEATURES_HEADER, type WorkOrder } from '@tandem/protocol';
 import { seal } from '@tandem/sealing';
 import { definitionOf } from './cloud-flow-definitions.ts';
 import { ScriptedMachine } from './scripted-machine.ts';
@@ -13,6 +14,7 @@ export interface StartedRun {
   readonly desktopFlowId: string;
   readonly epoch: number;
   readonly ticket: string;
+  readonly order: WorkOrder;
   /** Asks a service with the ticket of the run. */
   service(path: string, body: object): Promise<HttpAnswer>;
 }
@@ -28,7 +30,10 @@ export interface RunBench {
 }
 
 /** A server with a machine that does what the test says. */
-export async function startRunBench(options: Parameters<typeof startTestServer>[0] = {}): Promise<RunBench> {
+export async function startRunBench({
+  features = LOG_VERBOSITY_FEATURE,
+  ...options
+}: Parameters<typeof startTestServer>[0] & { readonly features?: string } = {}): Promise<RunBench> {
   const server = await startTestServer(options);
   const machine = await makeTestMachine('Robot');
   const { token } = await read<{ token: string }>(server.askAsAdmin('/api/machines/registration-tokens', { method: 'POST' }));
@@ -36,7 +41,7 @@ export async function startRunBench(options: Parameters<typeof startTestServer>[
     server.ask('/api/machines/register', { method: 'POST', body: { ...machine.registration, token } }),
   );
   const { machineId, targetId } = registered;
-  const scripted = await connect(server, machine, machineId);
+  const scripted = await connect(server, machine, { machineId, features });
   const addConnection = async (ask: Ask): Promise<string> => {
     const id = randomUUID();
     const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
@@ -54,7 +59,7 @@ export async function startRunBench(options: Parameters<typeof startTestServer>[
     const headers = { authorization: `Bearer ${ticket}` };
     const service: StartedRun['service'] = (path, asked) =>
       server.ask(`/api/run-services/${path}`, { method: 'POST', headers, body: asked });
-    return { runId, desktopFlowId: order.desktopFlowId, epoch, ticket, service };
+    return { runId, desktopFlowId: order.desktopFlowId, epoch, ticket, order, service };
   };
   return {
     server,
@@ -80,11 +85,14 @@ export async function startRunBench(options: Parameters<typeof startTestServer>[
 async function connect(
   { localUrl }: TestServer,
   machine: Awaited<ReturnType<typeof makeTestMachine>>,
-  machineId: string,
+  { machineId, features }: { readonly machineId: string; readonly features: string },
 ): Promise<ScriptedMachine> {
   const now = Math.floor(Date.now() / 1000);
   const claims = { iss: machineId, sub: machineId, aud: 'tandem-machine', iat: now, exp: now + 60, jti: randomUUID() };
-  const scripted = await ScriptedMachine.open(localUrl, { authorization: `Bearer ${await machine.signing.signClaims(claims)}` });
+  const scripted = await ScriptedMachine.open(localUrl, {
+    authorization: `Bearer ${await machine.signing.signClaims(claims)}`,
+    [MACHINE_FEATURES_HEADER]: features,
+  });
   const { agentVersion, journalId, platform } = machine.registration;
   scripted.send({ kind: 'hello', agentVersion, journalId, isJournalDamaged: false, osUser: userInfo().username, platform, runs: [] });
   await scripted.next('welcome');

@@ -26,6 +26,7 @@ export async function startMonitor() {
         isOnline: (id) => channel.isOnline(id),
         osUserOf: (id) => channel.osUserOf(id),
         agentVersionOf: () => undefined,
+        hasFeature: () => true,
         send: () => false,
       },
       targets: parts.targets,
@@ -71,6 +72,7 @@ function runRecord(id: DesktopFlowRunId, asked: Required<AskedRun> & { readonly 
     parent: null,
     agentVersion: null,
     actionCount: 0,
+    logVerbosity: 'Full',
     delivery: newDelivery({ runId: id, requestedAt, timeoutMs: 60_000 }),
   };
 }

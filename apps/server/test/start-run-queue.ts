@@ -247,6 +247,7 @@ function runRecord(id: DesktopFlowRunId, { targetId, requestedAt, timeoutMs }: A
     parent: null,
     agentVersion: null,
     actionCount: 0,
+    logVerbosity: 'Full',
     requestedAt,
     delivery: newDelivery({ runId: id, requestedAt, timeoutMs }),
   };

@@ -14,6 +14,7 @@ export * from './api/identity.ts';
 export * from './api/launches.ts';
 export * from './api/live.ts';
 export * from './api/local-text.ts';
+export * from './api/log-verbosity.ts';
 export * from './api/machines.ts';
 export * from './api/mail.ts';
 export * from './api/openapi.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base64Field, idField, timeField } from './api/fields.ts';
+import { logVerbosityField } from './api/log-verbosity.ts';
 import { sendersField } from './machine-policy.ts';
 
 /**
@@ -7,6 +8,10 @@ import { sendersField } from './machine-policy.ts';
  * `(runId, epoch)`; the epoch is the fencing number of one offer. JSON values of flows cross as JSON text, so that int64
  * and double survive.
  */
+
+/** What the machine agent understands beyond the first version of the channel: words with commas between them, in the request that opens it. */
+export const MACHINE_FEATURES_HEADER = 'tandem-machine-features';
+export const LOG_VERBOSITY_FEATURE = 'log-verbosity';
 
 const epochField = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 const codeField = z.string().max(200);
@@ -46,6 +51,8 @@ export const workOrderSchema = z.strictObject({
   timeoutMs: z.number().int().min(1),
   /** On whose account the run works, for the policy of the machine; absent in orders of older servers. */
   senders: sendersField.optional(),
+  /** Absent: `Full`. It is sent to machines with the feature `log-verbosity` alone; others refuse an order with it. */
+  logVerbosity: logVerbosityField.optional(),
   /** Made with the grant, so it is in no order that is kept. */
   services: runServicesSchema.optional(),
 });

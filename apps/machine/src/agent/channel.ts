@@ -1,5 +1,12 @@
 import { LIMITS, type Logger } from '@tandem/kernel';
-import { MACHINE_CHANNEL_PATH, type MachineFrame, type ServerFrame, serverFrameSchema } from '@tandem/protocol';
+import {
+  LOG_VERBOSITY_FEATURE,
+  MACHINE_CHANNEL_PATH,
+  MACHINE_FEATURES_HEADER,
+  type MachineFrame,
+  type ServerFrame,
+  serverFrameSchema,
+} from '@tandem/protocol';
 import { WebSocket } from 'ws';
 import type { Registration } from '../identity/registration.ts';
 import { proveMachine } from '../identity/server-proof.ts';
@@ -86,7 +93,7 @@ export class Channel {
     const url = urlOn(registration.serverUrl.replace(/^http/, 'ws'), MACHINE_CHANNEL_PATH);
     this.#follow(
       new WebSocket(url, {
-        headers: { authorization },
+        headers: { authorization, [MACHINE_FEATURES_HEADER]: LOG_VERBOSITY_FEATURE },
         maxPayload: LIMITS.channelFrameBytes,
         perMessageDeflate: false,
         handshakeTimeout: HANDSHAKE_TIMEOUT_MS,

@@ -1,4 +1,4 @@
-import type { MachinePolicy, WorkOrder } from '@tandem/protocol';
+import type { LogVerbosity, MachinePolicy, WorkOrder } from '@tandem/protocol';
 import type { BodyServices } from './services/run-services.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface BodyOrder {
   readonly inputs: string;
   readonly sensitiveNames: readonly string[];
   readonly runMode: WorkOrder['runMode'];
+  /** Absent: everything is logged. */
+  readonly logVerbosity?: LogVerbosity;
   /** Absent: the machine has none. */
   readonly policy?: MachinePolicy;
   /** The way to the server; absent when the server gives none. */

@@ -48,9 +48,15 @@ async function runScript(
     shouldStopSafely,
     services: reaching({ runMode: order.runMode, policy: order.policy, services: order.services }),
     ...guarded(order.policy),
-    onLog: log,
+    ...logging(order.logVerbosity, log),
     sensitiveNames: sensitiveVariables(program.value, order.sensitiveNames),
   });
+}
+
+/** Where nothing is logged, nobody listens. */
+function logging(verbosity: BodyOrder['logVerbosity'], log: BodyRun['log']): Pick<RunOptions, 'onLog' | 'verbosity'> {
+  if (verbosity === 'Disabled') return {};
+  return { onLog: log, verbosity: verbosity ?? 'Full' };
 }
 
 /** What a policy brings into a run. */

@@ -51,9 +51,9 @@ async function prepare(run: RunToPrepare): Promise<Result<PreparedRun, TandemErr
     const signedIn = await signIn(run, registration);
     if (!signedIn.ok) return signedIn;
   }
-  const { script, dependencies, sensitiveNames, runMode } = order;
-  const guarded = policy === undefined ? {} : { policy };
-  const bodyOrder = { runId, script, dependencies, inputs: inputs.value, sensitiveNames, runMode, ...guarded };
+  const { script, dependencies, sensitiveNames, runMode, logVerbosity } = order;
+  const limits = { ...(policy === undefined ? {} : { policy }), ...(logVerbosity === undefined ? {} : { logVerbosity }) };
+  const bodyOrder = { runId, script, dependencies, inputs: inputs.value, sensitiveNames, runMode, ...limits };
   const services = servicesOf(order, registration);
   return ok({ session: openSession(sessionUser.value), bodyOrder: { ...bodyOrder, ...(services === undefined ? {} : { services }) } });
 }

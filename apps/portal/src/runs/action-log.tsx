@@ -34,12 +34,14 @@ export function ActionLog({ run, version }: ActionLogProps) {
   useWholeLog(log, isNarrow(filter));
   const shown = filterLog(entries, filter);
   // The machine counts its actions when the run has ended; until then there are those that it has told of.
-  const count = hasMore ? run.actionCount : entries.length;
+  const isLimited = run.logVerbosity !== 'Full';
+  const count = hasMore && !isLimited ? run.actionCount : entries.length;
   return (
     <Section title={text.actionLogOf(formats.number(count))} actions={<GoToFailure entries={shown} />}>
       {error !== undefined && <ErrorBar error={error} retry={loadMore} />}
+      {run.logVerbosity !== 'Full' && <Text>{text.logLimits[run.logVerbosity]}</Text>}
       {isLoading && <SkeletonRows />}
-      {!isLoading && entries.length === 0 && <Text>{text.noActionYet}</Text>}
+      {!isLoading && entries.length === 0 && <Text>{isLimited ? text.nothingLogged : text.noActionYet}</Text>}
       {entries.length > 0 && <LogFilterBar filter={filter} onChange={setFilter} />}
       {shown.length > 0 && (
         <ResourceTable

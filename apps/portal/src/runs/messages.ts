@@ -101,6 +101,14 @@ export const RUNS = defineMessages(
     actionLog: 'Action log',
     actionLogOf: (number: string) => `Action log (${number})`,
     noActionYet: 'No action has run yet.',
+    nothingLogged: 'Nothing of this run is in the log.',
+    logLimits: {
+      Debug: 'Log: each action without its values, by the administrator.',
+      Custom: 'Log: only messages of the flow and errors, by the administrator.',
+      Warning: 'Log: only warnings and errors, by the administrator.',
+      Error: 'Log: only errors, by the administrator.',
+      Disabled: 'Log: nothing, by the administrator.',
+    },
     stepHelp:
       'The number that the designer shows beside the action in its subflow. The page of the desktop flow has it beside each line of the script.',
     whyItWaits: 'Why it waits',
@@ -226,6 +234,14 @@ export const RUNS = defineMessages(
     actionLog: 'Aktionsprotokoll',
     actionLogOf: (number) => `Aktionsprotokoll (${number})`,
     noActionYet: 'Noch ist keine Aktion gelaufen.',
+    nothingLogged: 'Von dieser Ausführung steht nichts im Protokoll.',
+    logLimits: {
+      Debug: 'Protokoll: jede Aktion ohne ihre Werte, so eingestellt vom Administrator.',
+      Custom: 'Protokoll: nur Meldungen des Flows und Fehler, so eingestellt vom Administrator.',
+      Warning: 'Protokoll: nur Warnungen und Fehler, so eingestellt vom Administrator.',
+      Error: 'Protokoll: nur Fehler, so eingestellt vom Administrator.',
+      Disabled: 'Protokoll: nichts, so eingestellt vom Administrator.',
+    },
     stepHelp:
       'Die Nummer, die der Designer neben der Aktion in ihrem Unterflow zeigt. Auf der Seite des Desktop-Flows steht sie neben jeder Zeile des Skripts.',
     whyItWaits: 'Warum sie wartet',

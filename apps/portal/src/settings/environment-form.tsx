@@ -12,6 +12,7 @@ import { api } from '../shell/api.ts';
 import { ME_KEY } from '../shell/me.ts';
 import { AllowedHostsField } from './allowed-hosts-field.tsx';
 import { LimitFields } from './limit-fields.tsx';
+import { LogVerbosityField } from './log-verbosity-field.tsx';
 import { SETTINGS } from './messages.ts';
 import { draftOf, isValidDraft, type SettingsDraft, settingsOf } from './settings-draft.ts';
 import { SETTINGS_KEY } from './settings-queries.ts';
@@ -57,6 +58,11 @@ export function EnvironmentForm({ settings }: { readonly settings: Settings }) {
       <Section title={text.limits}>
         <Surface>
           <LimitFields draft={draft} onChange={setDraft} />
+        </Surface>
+      </Section>
+      <Section title={text.log}>
+        <Surface>
+          <LogVerbosityField draft={draft} onChange={setDraft} />
         </Surface>
       </Section>
       <Section title={text.outbound}>

@@ -14,6 +14,18 @@ export const SETTINGS = defineMessages(
     licences: 'Licences',
     enforce: 'Enforce licences',
     enforceHint: "Attended runs then need the licence of the connection's creator, unattended runs the add-on of the machine",
+    log: 'Log of desktop flow runs',
+    verbosity: 'What is logged',
+    verbosityHint:
+      'Counts for runs that are asked for from now on, and each of them says so on its page. The more is logged, the easier a failure is found; what is not logged cannot be read by anybody later.',
+    verbosities: {
+      Full: 'Full: each action with what it took and gave',
+      Debug: 'Debug: each action, without values',
+      Custom: 'Custom: messages of the flow, and errors',
+      Warning: 'Warning: warnings and errors',
+      Error: 'Error: only errors',
+      Disabled: 'Disabled: nothing',
+    },
     outbound: 'Outbound requests',
     allowedHosts: 'Hosts and networks that flows may reach',
     allowedHostsHint:
@@ -101,6 +113,18 @@ export const SETTINGS = defineMessages(
     enforce: 'Lizenzen erzwingen',
     enforceHint:
       'Beaufsichtigte Ausführungen brauchen dann die Lizenz dessen, der die Verbindung erstellt hat, unbeaufsichtigte das Add-on des Computers',
+    log: 'Protokoll von Desktop-Flow-Ausführungen',
+    verbosity: 'Was protokolliert wird',
+    verbosityHint:
+      'Gilt für Ausführungen, die von jetzt an angefordert werden, und jede sagt es auf ihrer Seite. Je mehr protokolliert wird, desto leichter findet man einen Fehler; was nicht protokolliert wird, kann später niemand lesen.',
+    verbosities: {
+      Full: 'Vollständig: jede Aktion mit dem, was sie bekam und gab',
+      Debug: 'Debuggen: jede Aktion, ohne Werte',
+      Custom: 'Benutzerdefiniert: Meldungen des Flows und Fehler',
+      Warning: 'Warnung: Warnungen und Fehler',
+      Error: 'Fehler: nur Fehler',
+      Disabled: 'Deaktiviert: nichts',
+    },
     outbound: 'Ausgehende Anforderungen',
     allowedHosts: 'Hosts und Netze, die Flows erreichen dürfen',
     allowedHostsHint:

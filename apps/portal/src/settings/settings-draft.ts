@@ -1,4 +1,4 @@
-import { readAllowedHost, type Settings, settingsSchema } from '@tandem/protocol';
+import { type LogVerbosity, readAllowedHost, type Settings, settingsSchema } from '@tandem/protocol';
 
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -17,6 +17,7 @@ export interface SettingsDraft {
   readonly runsPerMinute: string;
   readonly queueTimeoutMinutes: string;
   readonly queueLength: string;
+  readonly logVerbosity: LogVerbosity;
   /** One host a line. */
   readonly allowedHosts: string;
 }
@@ -27,7 +28,7 @@ export type NumberFault =
   /** In the unit of the field. */
   | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
 
-export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences' | 'allowedHosts'>;
+export type NumberField = Exclude<keyof SettingsDraft, 'environmentName' | 'enforcesLicences' | 'logVerbosity' | 'allowedHosts'>;
 
 export function draftOf(settings: FormSettings): SettingsDraft {
   return {
@@ -38,6 +39,7 @@ export function draftOf(settings: FormSettings): SettingsDraft {
     runsPerMinute: String(settings.desktopFlowRunsPerMinute),
     queueTimeoutMinutes: String(settings.runQueueTimeoutMs / MINUTE_MS),
     queueLength: String(settings.runQueueLength),
+    logVerbosity: settings.desktopFlowLogVerbosity,
     allowedHosts: settings.outboundAllowedHosts.join('\n'),
   };
 }
@@ -52,6 +54,7 @@ export function settingsOf(draft: SettingsDraft): FormSettings {
     desktopFlowRunsPerMinute: Number(draft.runsPerMinute),
     runQueueTimeoutMs: Math.round(Number(draft.queueTimeoutMinutes) * MINUTE_MS),
     runQueueLength: Number(draft.queueLength),
+    desktopFlowLogVerbosity: draft.logVerbosity,
     outboundAllowedHosts: hostsOf(draft),
   };
 }

@@ -167,9 +167,14 @@ async function sealInputs({ targets }: ConnectorPortsOptions, { runId, targetId,
 }
 
 function prepareRun({ runs, settings }: ConnectorPortsOptions, asked: AskedRun): CommitAttachment {
-  const { desktopFlowRunsPerMinute: runsPerMinute, runQueueLength: queueLength } = settings.current();
+  const {
+    desktopFlowRunsPerMinute: runsPerMinute,
+    runQueueLength: queueLength,
+    desktopFlowLogVerbosity: logVerbosity,
+  } = settings.current();
+  const order = logVerbosity === 'Full' ? asked.order : { ...asked.order, logVerbosity };
   const maskedInputs = printJson(maskValues(asked.inputs, asked.order.sensitiveNames));
-  return runs.prepareNew({ run: recordOf(asked), maskedInputs, order: asked.order, runsPerMinute, queueLength });
+  return runs.prepareNew({ run: recordOf({ ...asked, order }), maskedInputs, order, runsPerMinute, queueLength });
 }
 
 function recordOf({ runId, order, ownerId, priority, parent, requestedAt, queueDeadlineAt }: AskedRun): DesktopFlowRunRecord {
@@ -188,6 +193,7 @@ function recordOf({ runId, order, ownerId, priority, parent, requestedAt, queueD
     parent,
     agentVersion: null,
     actionCount: 0,
+    logVerbosity: order.logVerbosity ?? 'Full',
     requestedAt,
     delivery: newDelivery({ runId, requestedAt, timeoutMs: order.timeoutMs, queueTimeoutMs: queueDeadlineAt - requestedAt }),
   };

@@ -50,6 +50,7 @@ export function desktopFlowRunDetailView(
     outputs: values.maskedOutputs === null ? null : parseJson(values.maskedOutputs),
     agentVersion: run.agentVersion,
     actionCount: run.actionCount,
+    logVerbosity: run.logVerbosity,
     waitReason: wait === undefined ? null : { ...wait.reason, machines: wait.reason.machines.map((machine) => ({ ...machine })) },
     queuePosition: wait?.position ?? null,
     events: [queuedEvent(run), ...events.map((event) => ({ ...event }))],

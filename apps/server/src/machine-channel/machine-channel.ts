@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Clock, type IdSource, LIMITS, type Logger, type MachineId, type Result, type TandemError } from '@tandem/kernel';
-import { MACHINE_CHANNEL_PATH, type MachineFrame, type ServerFrame } from '@tandem/protocol';
+import { MACHINE_CHANNEL_PATH, MACHINE_FEATURES_HEADER, type MachineFrame, type ServerFrame } from '@tandem/protocol';
 import type { MachineStore } from '@tandem/store';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { CredentialCheck, CredentialQuestion } from '../connections/credential-check.ts';
@@ -56,6 +56,7 @@ interface Presence {
   readonly socket: MachineSocket;
   readonly osUser: string;
   readonly agentVersion: string;
+  readonly features: readonly string[];
 }
 
 const DEFAULT_TIMING = { heartbeatMs: LIMITS.heartbeatMs, offlineMs: LIMITS.machineOfflineMs };
@@ -87,7 +88,9 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   attach(upgrades: Upgrades, listener: MachineListener): void {
     this.#detach = upgrades.serve(MACHINE_CHANNEL_PATH, async (request, socket, head) => {
       const machineId = await this.#admit(request);
-      this.#webSockets.handleUpgrade(request, socket, head, (open) => this.#follow(machineId, open, listener));
+      this.#webSockets.handleUpgrade(request, socket, head, (open) =>
+        this.#follow({ machineId, listener, features: featuresOf(request) }, open),
+      );
     });
     this.#sweep = setInterval(() => this.#cutSilent(), this.#timing.heartbeatMs);
     this.#sweep.unref();
@@ -126,6 +129,10 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     return this.#present.get(machineId)?.agentVersion;
   }
 
+  hasFeature(machineId: MachineId, feature: string): boolean {
+    return this.#present.get(machineId)?.features.includes(feature) ?? false;
+  }
+
   /** @returns false when the machine is not there */
   send(machineId: MachineId, frame: ServerFrame): boolean {
     return this.#present.get(machineId)?.socket.send(frame) ?? false;
@@ -145,18 +152,19 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     return machineId;
   }
 
-  #follow(machineId: MachineId, webSocket: WebSocket, listener: MachineListener): void {
+  #follow(caller: Caller, webSocket: WebSocket): void {
     const { clock, log } = this.#options;
+    const { machineId } = caller;
     const socket: MachineSocket = new MachineSocket({
       machineId,
       socket: webSocket,
       clock,
       log,
-      onFrame: (frame) => this.#onFrame({ machineId, socket, listener }, frame),
+      onFrame: (frame) => this.#onFrame({ ...caller, socket }, frame),
       onClose: () => {
         clearTimeout(patience);
         this.#sockets.delete(socket);
-        if (this.#present.get(machineId)?.socket === socket) this.#inBackground(this.#leave({ machineId, socket, listener }));
+        if (this.#present.get(machineId)?.socket === socket) this.#inBackground(this.#leave({ ...caller, socket }));
       },
     });
     this.#sockets.add(socket);
@@ -176,12 +184,12 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
     await listener.machineSaid(machineId, frame);
   }
 
-  async #greet({ machineId, socket, listener }: Line, hello: Hello): Promise<void> {
+  async #greet({ machineId, socket, listener, features }: Line, hello: Hello): Promise<void> {
     const sighting = await this.#sightings.hello(machineId, hello);
     if (sighting === undefined) return socket.close(CloseCode.removed, 'the machine is not registered any more');
     if (!this.#sockets.has(socket)) return;
     const older = this.#present.get(machineId)?.socket;
-    this.#present.set(machineId, { socket, osUser: hello.osUser, agentVersion: hello.agentVersion });
+    this.#present.set(machineId, { socket, osUser: hello.osUser, agentVersion: hello.agentVersion, features });
     if (older !== socket) older?.close(CloseCode.replaced, 'a newer connection of the machine took over');
     const { heartbeatMs } = this.#timing;
     socket.send({ kind: 'welcome', machineId, heartbeatMs, claimTimeoutMs: LIMITS.claimTimeoutMs });
@@ -218,11 +226,20 @@ export class MachineChannel implements MachinePresence, CredentialCheck {
   }
 }
 
-/** One connection of one machine. */
-interface Line {
+/** A machine that opens a connection, and who hears what it says. */
+interface Caller {
   readonly machineId: MachineId;
-  readonly socket: MachineSocket;
   readonly listener: MachineListener;
+  readonly features: readonly string[];
+}
+
+/** One connection of one machine. */
+interface Line extends Caller {
+  readonly socket: MachineSocket;
+}
+
+function featuresOf({ headers }: IncomingMessage): readonly string[] {
+  return [headers[MACHINE_FEATURES_HEADER] ?? []].flat().flatMap((words) => words.split(',').map((word) => word.trim()));
 }
 
 function isDesignerFrame(frame: MachineFrame): frame is DesignerFrame {

@@ -2,6 +2,7 @@ import { isOpen } from '@tandem/dispatch';
 import type { DesktopFlowRunId, MachineId } from '@tandem/kernel';
 import type { HeldRun, ServerFrame } from '@tandem/protocol';
 import type { RunReport } from '../machine-channel/machine-channel.ts';
+import { limitLog } from './limited-log.ts';
 import type { Refusals } from './refusals.ts';
 import type { RunDeliveries } from './run-deliveries.ts';
 import type { RunQueueOptions } from './run-queue-options.ts';
@@ -73,7 +74,7 @@ export class MachineReports {
     const { runs, live } = this.#options;
     const run = await runs.get(idOf(runId));
     if (run?.delivery.owner !== machineId || run.delivery.epoch !== epoch || run.delivery.startedAt === null) return;
-    await runs.appendLog(run.id, entries);
+    await runs.appendLog(run.id, limitLog(entries, run.logVerbosity));
     live.publish(`desktop-flow-run:${run.id}`);
   }
 

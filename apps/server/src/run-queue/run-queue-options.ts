@@ -9,6 +9,8 @@ export interface MachineLink {
   isOnline(machineId: MachineId): boolean;
   osUserOf(machineId: MachineId): string | undefined;
   agentVersionOf(machineId: MachineId): string | undefined;
+  /** Whether its agent understands that part of the channel; see `MACHINE_FEATURES_HEADER`. */
+  hasFeature(machineId: MachineId, feature: string): boolean;
   /** @returns false when the machine is not there */
   send(machineId: MachineId, frame: ServerFrame): boolean;
 }

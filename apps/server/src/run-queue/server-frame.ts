@@ -1,21 +1,31 @@
 import type { DeliveryEffect } from '@tandem/dispatch';
-import type { ServerFrame } from '@tandem/protocol';
+import { LOG_VERBOSITY_FEATURE, type ServerFrame, type WorkOrder } from '@tandem/protocol';
 import type { DesktopFlowRunRecord, DesktopFlowRunStore } from '@tandem/store';
-import type { RunQueueOptions } from './run-queue-options.ts';
+import type { MachineLink, RunQueueOptions } from './run-queue-options.ts';
 
 type Send = Extract<DeliveryEffect, { kind: 'send' }>;
 
 export interface FrameSources extends Pick<RunQueueOptions, 'grantServices'> {
+  readonly link: Pick<MachineLink, 'hasFeature'>;
   readonly runs: Pick<DesktopFlowRunStore, 'order'>;
 }
 
 /** The frame that a step sends; offers and grants carry what the work order says. Undefined when the run has ended meanwhile. */
-export async function frameOf({ frame, epoch }: Send, run: DesktopFlowRunRecord, sources: FrameSources): Promise<ServerFrame | undefined> {
+export async function frameOf(
+  { frame, epoch, machineId }: Send,
+  run: DesktopFlowRunRecord,
+  sources: FrameSources,
+): Promise<ServerFrame | undefined> {
   const { id: runId, runMode, username } = run;
   if (frame !== 'offer' && frame !== 'grant') return { kind: frame, runId, epoch };
   const order = await sources.runs.order(runId);
   if (order === undefined) return undefined;
   if (frame === 'offer') return { kind: frame, runId, epoch, runMode, connectionKind: order.connectionKind, username };
   const services = await sources.grantServices?.(run);
-  return { kind: frame, runId, epoch, order: services === undefined ? order : { ...order, services } };
+  const understood = sources.link.hasFeature(machineId, LOG_VERBOSITY_FEATURE) ? order : withoutVerbosity(order);
+  return { kind: frame, runId, epoch, order: services === undefined ? understood : { ...understood, services } };
+}
+
+function withoutVerbosity({ logVerbosity: _logVerbosity, ...order }: WorkOrder): WorkOrder {
+  return order;
 }

@@ -22,6 +22,7 @@ const DEFAULTS: Settings = {
   desktopFlowRunsPerMinute: LIMITS.desktopFlowRunsPerMinute,
   runQueueTimeoutMs: LIMITS.runQueueTimeoutMs,
   runQueueLength: LIMITS.runQueueLength,
+  desktopFlowLogVerbosity: 'Full',
   outboundAllowedHosts: [],
   limitProfile: LimitProfile.unlimited,
   runHistoryDays: DEFAULT_HISTORY_DAYS,

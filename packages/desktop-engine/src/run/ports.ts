@@ -1,4 +1,4 @@
-import type { LogEntry } from '@tandem/protocol';
+import type { LogEntry, LogVerbosity } from '@tandem/protocol';
 import type { Machine } from './machine.ts';
 
 /**
@@ -10,11 +10,8 @@ export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 /** Takes an entry of the action log, in the order of `seq`. */
 export type WriteLogEntry = (entry: LogEntry) => void;
 
-/**
- * How much of a run is logged: every statement with its values; every statement; messages of the flow and faults; of these the warnings
- * and errors; errors only.
- */
-export type Verbosity = 'Full' | 'Debug' | 'Custom' | 'Warning' | 'Error';
+/** How much of a run is logged; where nothing is, there is no `WriteLogEntry`. */
+export type Verbosity = Exclude<LogVerbosity, 'Disabled'>;
 
 /** Looks on while a run is at work, instruction by instruction, and holds it where it wants. */
 export interface Tracer {

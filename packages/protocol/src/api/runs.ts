@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exactJsonField, flowErrorSchema, idField, manyOf, pageOf, pageQuery, timeField, timeRangeQuery } from './fields.ts';
+import { logVerbosityField } from './log-verbosity.ts';
 import { route } from './route.ts';
 
 export const cloudRunStatusField = z.enum(['Running', 'Waiting', 'Succeeded', 'Failed', 'Cancelled', 'TimedOut']);
@@ -259,6 +260,7 @@ export const desktopFlowRunDetailSchema = desktopFlowRunSchema.extend({
   outputs: exactJsonField,
   agentVersion: z.string().nullable(),
   actionCount: z.number(),
+  logVerbosity: logVerbosityField,
   /** Why a queued run waits; null once it has started. */
   waitReason: waitReasonSchema.nullable(),
   queuePosition: z.number().nullable(),

@@ -2,6 +2,7 @@ import { LimitProfile } from '@tandem/kernel';
 import { z } from 'zod';
 import { allowedHostField } from './allowed-host.ts';
 import { nameField } from './fields.ts';
+import { logVerbosityField } from './log-verbosity.ts';
 import { route } from './route.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,6 +29,8 @@ export const settingsSchema = z.object({
     .min(1000)
     .max(30 * 24 * 60 * MINUTE_MS),
   runQueueLength: z.number().int().min(1).max(1_000_000),
+  /** Of desktop flow runs that are asked for from now on. */
+  desktopFlowLogVerbosity: logVerbosityField,
   /** What requests of flows may reach beside the public internet; see `readAllowedHost`. */
   outboundAllowedHosts: z.array(allowedHostField).max(1000),
   /** Whose limits cloud flows meet. */

@@ -10,7 +10,7 @@ import type {
   MachineId,
   TargetId,
 } from '@tandem/kernel';
-import type { LogEntry, WorkOrder } from '@tandem/protocol';
+import type { LogEntry, LogVerbosity, WorkOrder } from '@tandem/protocol';
 
 /** What is kept of the log of one run, whatever its machine sends. */
 export const RUN_LOG_LIMITS = {
@@ -38,6 +38,8 @@ export interface DesktopFlowRunRecord extends QueuePlace {
   } | null;
   readonly agentVersion: string | null;
   readonly actionCount: number;
+  /** As it was set when the run was asked for. */
+  readonly logVerbosity: LogVerbosity;
   /** Milliseconds since 1970. */
   readonly requestedAt: number;
   readonly delivery: Delivery;

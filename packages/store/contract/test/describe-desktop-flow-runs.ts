@@ -56,6 +56,7 @@ function run(number: number, change: Partial<DesktopFlowRunRecord> = {}): Deskto
     parent: null,
     agentVersion: null,
     actionCount: 0,
+    logVerbosity: 'Full',
     requestedAt: 100_000 + number,
     delivery: queued(id),
     ...change,
@@ -111,10 +112,11 @@ function describeRequests(make: Make): void {
       cloudFlowName: 'Countries',
       actionPath: 'Each/3/Run',
     };
-    const record = run(1, { parent, priority: 'High' });
-    await runs.add(asked(record));
+    const record = run(1, { parent, priority: 'High', logVerbosity: 'Warning' });
+    const ordered: WorkOrder = { ...order(), logVerbosity: 'Warning' };
+    await runs.add(asked(record, { order: ordered }));
     expect(await runs.get(record.id)).toEqual(record);
-    expect(await runs.order(record.id)).toEqual(order());
+    expect(await runs.order(record.id)).toEqual(ordered);
     expect(await runs.values(record.id)).toEqual({ maskedInputs: '{"CountryName":"***"}', maskedOutputs: null });
     expect(await runs.events(record.id)).toEqual([]);
     expect(await runs.get(run(9).id)).toBeUndefined();

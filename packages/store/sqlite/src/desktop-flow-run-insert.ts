@@ -26,10 +26,10 @@ function insertRow(connection: Connection, run: DesktopFlowRunRecord): void {
   connection
     .prepare(
       `INSERT INTO desktop_flow_run (id, desktopFlowId, desktopFlowName, runMode, priority, frontRank, connectionId, targetId, username, ownerId,
-         parentRunId, parentFlowId, parentFlowName, parentActionPath, agentVersion, actionCount, requestedAt, state, epoch, machineId,
+         parentRunId, parentFlowId, parentFlowName, parentActionPath, agentVersion, actionCount, logVerbosity, requestedAt, state, epoch, machineId,
          isCancelRequested, queueDeadlineAt, timeoutMs, leaseUntil, deadlineAt, startedAt, endedAt, error, lateResult)
        VALUES (:id, :desktopFlowId, :desktopFlowName, :runMode, :priority, :frontRank, :connectionId, :targetId, :username, :ownerId,
-         :parentRunId, :parentFlowId, :parentFlowName, :parentActionPath, :agentVersion, :actionCount, :requestedAt, :state, :epoch,
+         :parentRunId, :parentFlowId, :parentFlowName, :parentActionPath, :agentVersion, :actionCount, :logVerbosity, :requestedAt, :state, :epoch,
          :machineId, :isCancelRequested, :queueDeadlineAt, :timeoutMs, :leaseUntil, :deadlineAt, :startedAt, :endedAt, :error,
          :lateResult)`,
     )

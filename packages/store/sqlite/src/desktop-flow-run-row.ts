@@ -9,6 +9,7 @@ import type {
   MachineId,
   TargetId,
 } from '@tandem/kernel';
+import { LOG_VERBOSITIES } from '@tandem/protocol';
 import type { DesktopFlowRunRecord } from '@tandem/store';
 import type { Connection } from './connection.ts';
 import { booleanOf, numberOf, oneOf, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
@@ -36,6 +37,7 @@ export function toRun(row: Row): DesktopFlowRunRecord {
     parent: toParent(row),
     agentVersion: optionalTextOf(row, 'agentVersion'),
     actionCount: numberOf(row, 'actionCount'),
+    logVerbosity: oneOf(row, 'logVerbosity', LOG_VERBOSITIES),
     requestedAt: numberOf(row, 'requestedAt'),
     delivery: toDelivery(id, row),
   };

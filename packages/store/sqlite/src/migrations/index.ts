@@ -33,6 +33,7 @@ import { credentialsMigration } from './0087-credentials.ts';
 import { cloudFlowPublishersMigration } from './0088-cloud-flow-publishers.ts';
 import { desktopFlowReachMigration } from './0089-desktop-flow-reach.ts';
 import { sharedCredentialNamesMigration } from './0090-shared-credential-names.ts';
+import { logVerbosityMigration } from './0091-log-verbosity.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   cloudFlowPublishersMigration,
   desktopFlowReachMigration,
   sharedCredentialNamesMigration,
+  logVerbosityMigration,
 ];
