@@ -1,5 +1,5 @@
 import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
-import { withParameterValues, withTemplateValues } from './template-values.ts';
+import { withTemplateValues } from './template-values.ts';
 
 /** Where a definition was found in a file. */
 export interface Container {
@@ -37,16 +37,11 @@ function fromTemplate(document: JsonObject): Container | undefined {
   if (!isJsonArray(resources)) return undefined;
   for (const resource of resources) {
     const found = resource instanceof JsonObject ? fromProperties(resource) : undefined;
-    if (found !== undefined) return { ...found, kind: 'template', definition: definitionIn(document, resource, found.definition) };
+    if (found === undefined) continue;
+    const given = valueAt(resource, ['properties', 'parameters']);
+    return { ...found, kind: 'template', definition: withTemplateValues({ template: document, definition: found.definition, given }) };
   }
   return undefined;
-}
-
-function definitionIn(template: JsonObject, resource: JsonValue, definition: JsonObject): JsonObject {
-  const parameters = valueAt(resource, ['properties', 'parameters']);
-  const given = parameters === undefined ? undefined : withTemplateValues(parameters, template);
-  const resolved = withTemplateValues(definition, template);
-  return resolved instanceof JsonObject ? withParameterValues(resolved, given) : definition;
 }
 
 function fromBare(document: JsonObject): Container | undefined {

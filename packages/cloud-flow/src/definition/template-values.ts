@@ -1,51 +1,98 @@
-import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
+import { isJsonArray, JsonObject, type JsonValue, printJson, valueAt } from '@tandem/kernel';
 
-/** Variables may name parameters and other variables; deeper than this they name themselves. */
+/** Variables may name parameters and other variables, but not in longer chains than this. */
 const MOST_STEPS = 10;
+
+/** What references may bring into one definition, as characters of JSON: variables that name each other several times multiply. */
+const MOST_CHARACTERS = 1_000_000;
+/** Of a value in JSON, besides those of its text. */
+const VALUE_CHARACTERS = 10;
 
 const REFERENCE = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/i;
 
-/**
- * A value of a deployment template with what the template says itself: `[parameters('x')]` becomes the default value of that parameter,
- * `[variables('x')]` that variable, and `[[` a literal `[`. What only a deployment knows stays as it is written.
- */
-export function withTemplateValues(value: JsonValue, template: JsonObject, steps = 0): JsonValue {
-  if (typeof value === 'string') return ofText(value, template, steps);
-  if (isJsonArray(value)) return value.map((item) => withTemplateValues(item, template, steps));
-  if (!(value instanceof JsonObject)) return value;
-  return JsonObject.of(Array.from(value.entries(), ([name, member]) => [name, withTemplateValues(member, template, steps)]));
+/** The parts of a deployment template that say the values of a workflow. */
+export interface TemplateWorkflow {
+  readonly template: JsonObject;
+  readonly definition: JsonObject;
+  /** The values that the resource gives the parameters of the definition. */
+  readonly given: JsonValue | undefined;
 }
 
-/** A definition with the values that its resource gives its parameters. */
-export function withParameterValues(definition: JsonObject, given: JsonValue | undefined): JsonObject {
+/**
+ * The definition of a workflow with what its template says itself: `[parameters('x')]` becomes the default value of that parameter,
+ * `[variables('x')]` that variable, and `[[` a literal `[`; its parameters have the values that the resource gives them. What only a
+ * deployment knows stays as it is written, and so do names within their own values and what makes the definition too large.
+ */
+export function withTemplateValues({ template, definition, given }: TemplateWorkflow): JsonObject {
+  const values = new TemplateValues(template);
+  const resolved = values.of(definition);
+  return resolved instanceof JsonObject ? withParameterValues(resolved, given, values) : definition;
+}
+
+function withParameterValues(definition: JsonObject, given: JsonValue | undefined, values: TemplateValues): JsonObject {
   const parameters = definition.get('parameters');
-  if (!(parameters instanceof JsonObject) || !(given instanceof JsonObject)) return definition;
+  const holder = values.writtenFor(given);
+  if (!(parameters instanceof JsonObject) || !(holder instanceof JsonObject)) return definition;
   const entries = Array.from(parameters.entries(), ([name, parameter]): [string, JsonValue] => {
-    const value = valueAt(given, [name, 'value']);
-    const isGiven = value !== undefined && !isExpression(value) && !name.startsWith('$');
-    return [name, isGiven && parameter instanceof JsonObject ? withDefault(parameter, value) : parameter];
+    const written = values.writtenFor(valueAt(values.writtenFor(holder.get(name)), ['value']));
+    const isGiven = written !== undefined && !isExpression(written) && !name.startsWith('$');
+    return [name, isGiven && parameter instanceof JsonObject ? withMember(parameter, 'defaultValue', values.of(written)) : parameter];
   });
   return withMember(definition, 'parameters', JsonObject.of(entries));
 }
 
-function ofText(text: string, template: JsonObject, steps: number): JsonValue {
-  if (text.startsWith('[[') && text.endsWith(']')) return text.slice(1);
-  const [, kind, name] = REFERENCE.exec(text) ?? [];
-  if (kind === undefined || name === undefined || steps >= MOST_STEPS) return text;
-  const found = kind.toLowerCase() === 'variables' ? valueAt(template, ['variables', name]) : defaultOf(template, name);
-  return found === undefined ? text : withTemplateValues(found, template, steps + 1);
+class TemplateValues {
+  readonly #template: JsonObject;
+  /** The references that are being resolved, from the outermost on. */
+  readonly #open = new Set<string>();
+  #characters = 0;
+
+  constructor(template: JsonObject) {
+    this.#template = template;
+  }
+
+  of(written: JsonValue): JsonValue {
+    if (this.#open.size > 0) this.#characters += charactersOf(written);
+    if (typeof written === 'string') return this.#ofText(written);
+    if (isJsonArray(written)) return written.map((item) => this.of(item));
+    if (!(written instanceof JsonObject)) return written;
+    return JsonObject.of(Array.from(written.entries(), ([name, member]) => [name, this.of(member)]));
+  }
+
+  /** What is written, or what the reference in its place leads to, itself as it is written. */
+  writtenFor(written: JsonValue | undefined, steps = 0): JsonValue | undefined {
+    const next = typeof written === 'string' && steps < MOST_STEPS ? this.#referenced(written) : undefined;
+    return next === undefined ? written : this.writtenFor(next, steps + 1);
+  }
+
+  #ofText(text: string): JsonValue {
+    if (!isExpression(text)) return text.startsWith('[[') && text.endsWith(']') ? text.slice(1) : text;
+    const found = this.#referenced(text);
+    const isTooLarge = this.#open.size >= MOST_STEPS || this.#characters >= MOST_CHARACTERS;
+    if (found === undefined || isTooLarge || this.#open.has(text)) return text;
+    this.#open.add(text);
+    const value = this.of(found);
+    this.#open.delete(text);
+    return value;
+  }
+
+  #referenced(text: string): JsonValue | undefined {
+    const [, kind, name] = REFERENCE.exec(text) ?? [];
+    if (kind === undefined || name === undefined) return undefined;
+    const path = kind.toLowerCase() === 'variables' ? ['variables', name] : ['parameters', name, 'defaultValue'];
+    return valueAt(this.#template, path);
+  }
 }
 
-function defaultOf(template: JsonObject, name: string): JsonValue | undefined {
-  return valueAt(template, ['parameters', name, 'defaultValue']);
+/** As many as the value itself has, without its members. */
+function charactersOf(value: JsonValue): number {
+  if (typeof value === 'string') return VALUE_CHARACTERS + value.length;
+  if (value instanceof JsonObject) return VALUE_CHARACTERS + Array.from(value.keys()).join('').length;
+  return VALUE_CHARACTERS + (isJsonArray(value) ? 0 : printJson(value).length);
 }
 
-function isExpression(value: JsonValue): boolean {
-  return typeof value === 'string' && value.startsWith('[');
-}
-
-function withDefault(parameter: JsonObject, value: JsonValue): JsonObject {
-  return withMember(parameter, 'defaultValue', value);
+function isExpression(written: JsonValue): boolean {
+  return typeof written === 'string' && written.startsWith('[') && !written.startsWith('[[') && written.endsWith(']');
 }
 
 function withMember(object: JsonObject, name: string, value: JsonValue): JsonObject {

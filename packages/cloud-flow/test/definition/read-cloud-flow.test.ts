@@ -59,6 +59,53 @@ test('a deployment template gives the values that it says itself', () => {
   expect(flow?.compiled.parameters.get('key')).not.toBe("[parameters('secret')]");
 });
 
+/** The definition in a template whose workflow has these values, after reading. */
+function readTemplate(template: object, { inputs = null, ...workflow }: { inputs?: unknown; parameters?: object; given?: object }) {
+  const definition = { triggers: {}, parameters: workflow.parameters ?? {}, actions: { A: { type: 'Compose', inputs, runAfter: {} } } };
+  const resource = { type: 'Microsoft.Logic/workflows', properties: { definition, parameters: workflow.given ?? {} } };
+  return readCloudFlow(JSON.stringify({ ...template, resources: [resource] }));
+}
+
+test.each([
+  ['itself', { a: Array(6).fill("[variables('a')]") }],
+  [
+    'the next, several times each',
+    Object.fromEntries(Array.from('abcdefghi', (name, at) => [name, Array(8).fill(`[variables('${'bcdefghij'[at]}')]`)])),
+  ],
+  ['a long name many times', { a: Array(10_000).fill("[variables('b')]"), b: { ['x'.repeat(100_000)]: 1 } }],
+  ['a long text many times', { a: Array(10_000).fill("[variables('b')]"), b: 'x'.repeat(100_000) }],
+])('a template whose variables name %s stays small', (_, variables) => {
+  const before = process.cpuUsage();
+  const { flow } = readTemplate({ variables }, { inputs: "[variables('a')]" });
+  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  expect(printJson(flow?.definition ?? null).length).toBeLessThan(5_000_000);
+});
+
+test('a variable is left as it is written within its own value', () => {
+  const { flow } = readTemplate(
+    { variables: { a: ["[variables('a')]", 1], b: [2] } },
+    { inputs: ["[variables('a')]", "[variables('b')]"] },
+  );
+  expect(printJson(valueAt(flow?.definition, ['actions', 'A', 'inputs']) ?? null)).toBe(`[["[variables('a')]",1],[2]]`);
+});
+
+test('values of parameters that begin with a bracket are no expressions when it is doubled', () => {
+  const template = {
+    parameters: { list: { defaultValue: '[[x]' }, later: { defaultValue: "[concat('a')]" } },
+    variables: { all: { value: '[[v]' } },
+  };
+  const given = {
+    literal: { value: '[[abc]' },
+    open: { value: '[abc' },
+    referenced: { value: "[parameters('list')]" },
+    holder: "[variables('all')]",
+    expression: { value: "[parameters('later')]" },
+  };
+  const parameters = Object.fromEntries(Object.keys(given).map((name) => [name, { type: 'String', defaultValue: 'old' }]));
+  const { flow } = readTemplate(template, { parameters, given });
+  expect(Object.keys(given).map((name) => flow?.compiled.parameters.get(name))).toEqual(['[abc]', '[abc', '[x]', '[v]', 'old']);
+});
+
 test('connection references lead to the names of their APIs', () => {
   const legacy = { shared_office365: { connectionName: 'x', id: '/providers/Microsoft.PowerApps/apis/shared_office365' } };
   const text = JSON.stringify({ properties: { definition: DEFINITION, connectionReferences: { ...REFERENCES, ...legacy } } });
