@@ -7,8 +7,8 @@ const ID = '6a1c0d52-1111-4222-8333-944455556666';
 const OFFICE = '/providers/Microsoft.PowerApps/apis/shared_office365';
 const step = (connection: string, connector = OFFICE) =>
   `External.InvokeCloudConnector Connection: '${connection}' ConnectorId: '${connector}' OperationId: 'SendEmailV2' @'emailMessage/To': 'a'`;
-const trailer = (reference: object) =>
-  `# [ControlRepository][PowerAutomateDesktop]\n\n${JSON.stringify({ ControlRepositorySymbols: [], ConnectionReferences: [reference] })}`;
+const trailer = (...references: readonly object[]) =>
+  `# [ControlRepository][PowerAutomateDesktop]\n\n${JSON.stringify({ ControlRepositorySymbols: [], ConnectionReferences: references })}`;
 const REFERENCE = { ConnectorId: OFFICE, DisplayName: 'Mailbox', InternalId: ID, LogicalName: 'rc_mail', IsEmbedded: false };
 const named = (...lines: readonly string[]) => namedConnections(parseDesktopFlow(lines.join('\n')).flow);
 
@@ -28,6 +28,23 @@ describe('a copied script', () => {
   test('whose id was replaced by hand belongs to the only reference of its connector', () => {
     expect(named(step('{Replace}'), trailer(REFERENCE))).toMatchObject([{ reference: '{Replace}', displayName: 'Mailbox' }]);
     expect(named(step('x', '/apis/shared_teams'), trailer(REFERENCE))).toMatchObject([{ displayName: '' }]);
+  });
+
+  test('whose id was replaced by hand belongs to none when its connector has several', () => {
+    expect(named(step('x'), step('rc_MAIL'), trailer(REFERENCE, { ...REFERENCE, DisplayName: 'Other', LogicalName: 'b' }))).toMatchObject([
+      { reference: 'x', displayName: '' },
+      { reference: 'rc_MAIL', displayName: 'Mailbox' },
+    ]);
+  });
+
+  test('with thousands of steps and references takes time that grows with their number alone', () => {
+    const count = 8000;
+    const references = Array.from({ length: count }, (_, at) => ({ ...REFERENCE, InternalId: `id${at}`, LogicalName: `name${at}` }));
+    const lines = [...Array.from({ length: count }, (_, at) => step(`other${at}`)), trailer(...references)];
+    const { flow } = parseDesktopFlow(lines.join('\n'));
+    const started = process.cpuUsage();
+    expect(namedConnections(flow)).toHaveLength(count);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2500);
   });
 
   test('names nothing by disabled steps, computed connections and broken trailers', () => {

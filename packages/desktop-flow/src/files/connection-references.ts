@@ -30,7 +30,7 @@ const INVOKE = 'external.invokecloudconnector';
 
 /** The connections that the steps of a flow name, each once; disabled steps left out. Known ones come with their names. */
 export function namedConnections(flow: DesktopFlow, ofFile: readonly ConnectionReference[] = []): readonly NamedConnection[] {
-  const known = [...ofFile, ...referencesOfTrailer(flow)];
+  const known = knownReferences([...ofFile, ...referencesOfTrailer(flow)]);
   const found = new Map<string, NamedConnection>();
   walkStatements(flow, (statement, { isDisabled }) => {
     for (const call of isDisabled ? [] : actionCallsOf(statement)) {
@@ -69,12 +69,28 @@ function referenceOf(entry: JsonValue, name: string): ConnectionReference {
   };
 }
 
+interface KnownReferences {
+  /** By ids and by names in the solution, in lower case; the first of each. */
+  readonly byName: ReadonlyMap<string, ConnectionReference>;
+  /** By connectors; undefined when a connector has several. */
+  readonly onlyOf: ReadonlyMap<string, ConnectionReference | undefined>;
+}
+
+function knownReferences(references: readonly ConnectionReference[]): KnownReferences {
+  const byName = new Map<string, ConnectionReference>();
+  const onlyOf = new Map<string, ConnectionReference | undefined>();
+  for (const reference of references) {
+    for (const name of [reference.internalId.toLowerCase(), reference.logicalName.toLowerCase()]) {
+      if (!byName.has(name)) byName.set(name, reference);
+    }
+    onlyOf.set(reference.apiName, onlyOf.has(reference.apiName) ? undefined : reference);
+  }
+  return { byName, onlyOf };
+}
+
 /** By its id or its name in the solution; otherwise the only one of the connector, as ids change when flows are moved by hand. */
-function find(known: readonly ConnectionReference[], { reference, apiName }: Pick<NamedConnection, 'reference' | 'apiName'>) {
-  const isNamed = (name: string) => name.toLowerCase() === reference.toLowerCase();
-  const named = known.find(({ internalId, logicalName }) => isNamed(internalId) || isNamed(logicalName));
-  const [first, ...others] = known.filter((candidate) => candidate.apiName === apiName);
-  return named ?? (others.length === 0 ? first : undefined);
+function find({ byName, onlyOf }: KnownReferences, { reference, apiName }: Pick<NamedConnection, 'reference' | 'apiName'>) {
+  return byName.get(reference.toLowerCase()) ?? onlyOf.get(apiName);
 }
 
 /** The designer writes the name of the connection above the step. */
