@@ -1,8 +1,8 @@
 import type { ApiClient } from '@tandem/protocol';
-import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { zipOf } from '../../packages/desktop-flow/test/zip-of.ts';
 import { lacksBrowser } from '../support/needs.ts';
 import { PortalBrowser } from '../support/portal-browser.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
@@ -135,7 +135,7 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
   test('says of what it cannot read why, and what would work; a file that is dropped comes next', async () => {
     await choose('damaged.zip', new TextEncoder().encode('PK, but no zip'));
     await portal.dialog.getByText('The zip file is damaged or protected with a password.').waitFor();
-    await choose('cloud.zip', zipSync({ 'customizations.xml': utf8('<ImportExportXml><Workflows/></ImportExportXml>') }));
+    await choose('cloud.zip', zipOf({ 'customizations.xml': utf8('<ImportExportXml><Workflows/></ImportExportXml>') }));
     await portal.dialog.getByText('cloud.zip holds no desktop flow.').waitFor();
     await pictures('import-none');
     const dropped = await page.evaluateHandle(`(() => {
@@ -181,7 +181,7 @@ function solution(...flows: readonly Flow[]): Uint8Array {
       [`desktopflowbinaries/${id}/data/c.json`, utf8(ELEMENTS)] as const,
     ]);
   const xml = `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`;
-  return zipSync({ 'customizations.xml': utf8(xml), ...Object.fromEntries(binaries) });
+  return zipOf({ 'customizations.xml': utf8(xml), ...Object.fromEntries(binaries) });
 }
 
 function notesScript(value: number): string {

@@ -1,7 +1,7 @@
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { namedConnections, readRepositories } from '@tandem/desktop-flow/files';
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../../../packages/desktop-flow/test/zip-of.ts';
 import { readFlowFile } from '../../src/desktop-flows/import/read-flow-file.ts';
 
 const ID = '0d5a1f52-1111-4222-8333-944455556666';
@@ -37,7 +37,7 @@ function solution({ script = SCRIPT, binaries = [] as readonly Binary[], referen
     [`desktopflowbinaries/${index}/data/d`, typeof content === 'string' ? utf8(content) : content] as const,
   ]);
   const xml = `<ImportExportXml><Workflows><Workflow WorkflowId="{${ID.toUpperCase()}}" Name="Notes"><UIFlowType>2</UIFlowType><ConnectionReferences>${JSON.stringify(references)}</ConnectionReferences><Definition>${escaped(JSON.stringify(script))}</Definition></Workflow></Workflows></ImportExportXml>`;
-  return zipSync({ 'customizations.xml': utf8(xml), ...Object.fromEntries(files) });
+  return zipOf({ 'customizations.xml': utf8(xml), ...Object.fromEntries(files) });
 }
 
 function onlyFlow(bytes: Uint8Array) {
@@ -119,7 +119,9 @@ describe('a flow of a solution', () => {
 
 describe('a file', () => {
   it('of text in UTF-16 is a flow with the name of the file', () => {
-    const bytes = new Uint8Array(Buffer.from('\ufeffSET Straße TO 1\r\n', 'utf16le'));
+    const bytes = Uint8Array.from(
+      [...'\ufeffSET Straße TO 1\r\n'].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
+    );
     expect(onlyFlow(bytes)).toMatchObject({ name: 'the file', script: 'SET Straße TO 1\r\n' });
   });
 
@@ -131,9 +133,9 @@ describe('a file', () => {
   it.each([
     [
       'a solution of cloud flows',
-      zipSync({ 'customizations.xml': utf8('<ImportExportXml><Workflows><Workflow Name="Cloud"/></Workflows></ImportExportXml>') }),
+      zipOf({ 'customizations.xml': utf8('<ImportExportXml><Workflows><Workflow Name="Cloud"/></Workflows></ImportExportXml>') }),
     ],
-    ['a zip of other files', zipSync({ 'a.docx': utf8('x') })],
+    ['a zip of other files', zipOf({ 'a.docx': utf8('x') })],
     ['JSON of something else', utf8('{"a": 1}')],
   ])('that is %s says that it holds no desktop flow', (_, bytes) => {
     expect(readFlowFile(bytes, 'x')).toEqual({ kind: 'refused', reason: 'noFlow' });

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   done: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusSuccessForeground1 },
   faults: { cursor: 'pointer' },
+  // The longest name in the list must not widen the line.
+  becomes: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 interface FlowListLineProps {
@@ -82,11 +84,12 @@ function InScript({ found, script }: { readonly found: FoundInScript; readonly s
 }
 
 function Becomes({ line: { flow, taken, wantsOtherId, isChosen, state }, list }: FlowListLineProps) {
+  const styles = useStyles();
   const { list: words, as, asVersionOf } = useMessages(DESKTOP_FLOW_IMPORT);
   const isReserved = state.kind === 'refused' && state.error instanceof TandemError && state.error.code === 'DesktopFlowIdReserved';
   if (taken === undefined && !isReserved && !wantsOtherId) return null;
   return (
-    <Field {...(wantsOtherId ? { hint: words.otherIdHint } : {})}>
+    <Field className={styles.becomes} {...(wantsOtherId ? { hint: words.otherIdHint } : {})}>
       <Select
         aria-label={words.asOf(as, flow.name)}
         value={wantsOtherId ? 'other' : 'same'}

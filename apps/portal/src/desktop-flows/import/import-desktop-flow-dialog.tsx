@@ -16,7 +16,7 @@ import { emptyDraft, hasGoodId, isReady, withFlow } from './one-flow-draft.ts';
 import { OneFlowFields } from './one-flow-fields.tsx';
 import { sendOneFlow } from './send-one-flow.ts';
 import { useFlowList } from './use-flow-list.ts';
-import { type FileFlows, useOpenedFile } from './use-opened-file.ts';
+import { type FileFlows, type OpenedFile, useOpenedFile } from './use-opened-file.ts';
 
 interface ImportDesktopFlowDialogProps {
   /** The flow that gets a new version; the person chooses where this is left out. */
@@ -78,6 +78,7 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
       onDone={(result) => (result === 'end' ? onClose() : result === 'stay' ? undefined : finish(result))}
       onClose={onClose}
     >
+      {isList && <Opening opened={opened} />}
       {isList ? (
         <FlowList file={file} list={list} onFile={opened.open} />
       ) : (
@@ -91,8 +92,7 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
           onFile={opened.open}
         />
       )}
-      <div aria-live="polite">{opened.isOpening && <Spinner size="tiny" label={text.file.opening} labelPosition="after" />}</div>
-      {opened.fault !== undefined && <FileFaultBar fault={opened.fault} />}
+      {!isList && <Opening opened={opened} />}
       {!isList && file !== undefined && <Unreadable file={file} />}
       {!isList && file !== undefined && file.flows.length > 1 && <FlowOfFile file={file} chosen={chosen} onChoose={choose} />}
       {!isList && (
@@ -104,6 +104,17 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
         />
       )}
     </FormDialog>
+  );
+}
+
+/** How far the opening of a file is, and why it brought nothing. */
+function Opening({ opened: { isOpening, fault } }: { readonly opened: OpenedFile }) {
+  const { file: words } = useMessages(DESKTOP_FLOW_IMPORT);
+  return (
+    <>
+      <div aria-live="polite">{isOpening && <Spinner size="tiny" label={words.opening} labelPosition="after" />}</div>
+      {fault !== undefined && <FileFaultBar fault={fault} />}
+    </>
   );
 }
 
