@@ -7,6 +7,7 @@ import { emitSafeStop } from './flow-control.ts';
 import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { branchSite, markRow, openSite, type Surroundings } from './surroundings.ts';
+import { comparison, termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 export function emitIf(unit: Unit, around: Surroundings, { statement, rules }: Ruled<IfStatement>): void {
@@ -45,14 +46,16 @@ export function emitSwitch(unit: Unit, around: Surroundings, { statement, rules 
   const site = openSite(unit, around, { action: 'Switch', line: row, rules, reads: [subject, ...cases.map(({ value }) => value)] });
   const slot = unit.slots.reserve();
   around.loops.slots.push(slot);
-  unit.emit({ opcode: Opcode.evaluate, site, isStatement: true, target: slot, evaluate: compileExpression(unit, subject) });
+  const evaluate = compileExpression(unit, subject);
+  unit.emit({ opcode: Opcode.evaluate, site, isStatement: true, target: slot, evaluate, term: termOf(unit, subject) });
   emitStatements(unit, around, statement.statements);
   for (const { operator, value, statements, row: line } of cases) {
     const next = new Label();
     markRow(unit, around, line);
     const branch = branchSite(unit, site, { action: 'Case', line });
     const holds = compileComparison(operator, (slots) => slots[slot] ?? null, compileExpression(unit, value));
-    unit.emit({ opcode: Opcode.unless, site: branch, jump: next, evaluate: holds });
+    const test = comparison(operator, { kind: 'slot', slot }, termOf(unit, value));
+    unit.emit({ opcode: Opcode.unless, site: branch, jump: next, evaluate: holds, test });
     emitStatements(unit, around, statements);
     unit.emit({ opcode: Opcode.jump, site, jump: site.next });
     unit.mark(next);

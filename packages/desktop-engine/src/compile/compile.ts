@@ -7,6 +7,7 @@ import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Program, SubflowCode } from '../program/program.ts';
 import { END } from '../run/machine.ts';
+import { findHotLoops } from './hot-loops/hot-loops.ts';
 import { compileInterface } from './interface.ts';
 import { lastRowIn } from './rows.ts';
 import { emitStatements } from './statement.ts';
@@ -30,8 +31,10 @@ export function compileDesktopFlow(
   unit.finish();
   reportUndefined(unit);
   if (unit.diagnostics.some(({ severity }) => severity === 'error')) return err(unit.diagnostics);
+  const loops = findHotLoops({ instructions: unit.instructions, initial: unit.slots.initial, constants: unit.slots.constants });
   return ok({
-    instructions: linkInstructions(unit.instructions),
+    instructions: linkInstructions(unit.instructions, loops),
+    hotLoopCount: loops.size,
     initialSlots: unit.slots.initial,
     iteratorCount: unit.slots.iteratorCount,
     variables: unit.slots.variables,

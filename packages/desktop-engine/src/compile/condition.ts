@@ -6,6 +6,7 @@ import type { Site } from '../program/site.ts';
 import { compileCondition } from './action-call.ts';
 import { compileExpression } from './expression.ts';
 import { slotOfOperand } from './operand.ts';
+import { testOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 export interface Branching {
@@ -31,7 +32,8 @@ function emitUnlessExpression(unit: Unit, expression: Expression, branching: Bra
     emitUnlessExpression(unit, expression.left, branching);
     emitUnlessExpression(unit, expression.right, { ...branching, isStatement: false });
   } else if (expression.kind !== 'binary' || !emitComparison(unit, expression, branching)) {
-    unit.emit({ opcode: Opcode.unless, site, isStatement, jump: otherwise, evaluate: compileExpression(unit, expression) });
+    const evaluate = compileExpression(unit, expression);
+    unit.emit({ opcode: Opcode.unless, site, isStatement, jump: otherwise, evaluate, test: testOf(unit, expression) });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LoopForeachStatement, LoopFromStatement, LoopWhileStatement, StatementBase } from '@tandem/desktop-flow';
-import type { Evaluate } from '../program/instruction.ts';
+import type { Evaluate, LoopCount } from '../program/instruction.ts';
 import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import { compareValues } from '../values/compare.ts';
@@ -14,6 +14,7 @@ import { compileExpression } from './expression.ts';
 import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { openSite, type Surroundings } from './surroundings.ts';
+import { slotTerm, termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 /** `LOOP i FROM a TO b STEP c`: the bounds are read once, the end is inclusive, and changing `i` does not change the count. */
@@ -38,6 +39,7 @@ export function emitLoopFrom(unit: Unit, around: Surroundings, { statement, rule
       slots[counter + 2] = increment;
       return compareValues(first, last) * direction <= 0 ? body.at : site.next.at;
     },
+    count: loopCount(unit, statement, { counter, target, over: site.next }),
   });
   unit.mark(body);
   emitStatements(unit, { ...around, loop: { next, exit: site.next } }, statements);
@@ -48,6 +50,17 @@ export function emitLoopFrom(unit: Unit, around: Surroundings, { statement, rule
 }
 
 const one: Evaluate = () => 1;
+
+/** Undefined unless all bounds are arithmetic. */
+function loopCount(
+  unit: Unit,
+  { from, to, step }: LoopFromStatement,
+  places: Pick<LoopCount, 'counter' | 'target' | 'over'>,
+): LoopCount | undefined {
+  const [first, last] = [termOf(unit, from), termOf(unit, to)];
+  const by = step === undefined ? slotTerm(unit.slots.constant(1)) : termOf(unit, step);
+  return first === undefined || last === undefined || by === undefined ? undefined : { first, last, step: by, ...places };
+}
 
 /** Three slots side by side: the count, its end and its step. A loop that is entered in its middle is over at its END. */
 function reserveCounter(unit: Unit, around: Surroundings): number {

@@ -14,6 +14,8 @@ export class Slots {
   readonly variableNames: string[] = [];
   readonly initial: DesktopValue[] = [];
   readonly #constants = new Map<string, number>();
+  /** Slots that never change. */
+  readonly constants = new Set<number>();
   readonly #defined = new Set<string>();
   readonly #uses: Use[] = [];
   readonly #spellings = new Map<string, string>();
@@ -42,6 +44,7 @@ export class Slots {
     if (known !== undefined) return known;
     const slot = this.reserve(value);
     this.#constants.set(key, slot);
+    this.constants.add(slot);
     return slot;
   }
 

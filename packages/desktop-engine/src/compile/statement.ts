@@ -23,6 +23,7 @@ import { slotOfOperand } from './operand.ts';
 import { compilePlace } from './place.ts';
 import { markEnd } from './rows.ts';
 import { markRow, openSite, type Surroundings } from './surroundings.ts';
+import { termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 export function emitStatements(unit: Unit, around: Surroundings, statements: readonly Statement[]): void {
@@ -143,7 +144,8 @@ function emitAssignment(unit: Unit, assignment: Assignment): void {
   const moved = slotOfOperand(unit, value);
   if (moved !== undefined) unit.emit({ opcode: Opcode.move, site, isStatement: true, target, left: moved });
   else if (!emitSum(unit, assignment)) {
-    unit.emit({ opcode: Opcode.evaluate, site, isStatement: true, target, evaluate: compileExpression(unit, value) });
+    const evaluate = compileExpression(unit, value);
+    unit.emit({ opcode: Opcode.evaluate, site, isStatement: true, target, evaluate, term: termOf(unit, value) });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Machine } from '../run/machine.ts';
 import type { DesktopValue } from '../values/value.ts';
+import type { HotLoop } from './hot-loop.ts';
 import type { Label } from './label.ts';
 import type { Opcode } from './opcode.ts';
 import type { Site } from './site.ts';
+import type { Term, Test } from './term.ts';
 
 /** The value of an expression, read from the variables. */
 export type Evaluate = (slots: DesktopValue[]) => DesktopValue;
@@ -21,6 +23,23 @@ export interface InstructionParts {
   readonly jump?: Label;
   readonly evaluate?: Evaluate;
   readonly step?: Step;
+  /** What `evaluate` computes, when it is arithmetic. */
+  readonly term?: Term | undefined;
+  /** What `evaluate` tests, when it compares numbers. */
+  readonly test?: Test | undefined;
+  /** What `step` does, when it begins a counting loop. */
+  readonly count?: LoopCount | undefined;
+}
+
+/** The beginning of a counting loop: it goes on with the next instruction unless there is nothing to count. */
+export interface LoopCount {
+  readonly first: Term;
+  readonly last: Term;
+  readonly step: Term;
+  /** Slots for the count, its end and its step, side by side. */
+  readonly counter: number;
+  readonly target: number;
+  readonly over: Label;
 }
 
 const nothing: Evaluate = () => null;
@@ -43,6 +62,8 @@ export class Instruction {
   next: Instruction | undefined;
   /** The one that it goes to instead. */
   jump: Instruction | undefined;
+  /** The loop that another round of begins at `jump`. */
+  loop: HotLoop | undefined;
 
   constructor(parts: InstructionParts, address: number) {
     this.address = address;
@@ -56,17 +77,24 @@ export class Instruction {
     this.site = parts.site;
     this.next = undefined;
     this.jump = undefined;
+    this.loop = undefined;
   }
 }
 
-/** The instructions by their addresses, each linked to those that may follow it. All labels must be known. */
-export function linkInstructions(all: readonly InstructionParts[]): readonly Instruction[] {
+/**
+ * The instructions by their addresses, each linked to those that may follow it. All labels must be known.
+ *
+ * @param loops by the address at which their rounds begin
+ */
+export function linkInstructions(all: readonly InstructionParts[], loops: ReadonlyMap<number, HotLoop>): readonly Instruction[] {
   const instructions = all.map((parts, address) => new Instruction(parts, address));
   for (const [address, { jump }] of all.entries()) {
     const instruction = instructions[address];
     if (instruction === undefined) continue;
     instruction.next = instructions[address + 1];
-    if (jump !== undefined) instruction.jump = instructions[jump.at];
+    if (jump === undefined) continue;
+    instruction.jump = instructions[jump.at];
+    if (jump.at <= address) instruction.loop = loops.get(jump.at);
   }
   return instructions;
 }

@@ -6,6 +6,8 @@ import type { Label } from './label.ts';
 /** A compiled desktop flow; immutable, and good for any number of runs. */
 export interface Program {
   readonly instructions: readonly Instruction[];
+  /** How many loops can be carried out by generated code. */
+  readonly hotLoopCount: number;
   /** What the slots hold before the first statement: Blank for variables, then constants and places for loops. */
   readonly initialSlots: readonly DesktopValue[];
   /** How many places for FOREACH loops a run needs. */

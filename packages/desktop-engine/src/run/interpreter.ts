@@ -1,3 +1,4 @@
+import { NOT_ENTERED } from '../program/hot-loop.ts';
 import type { Instruction } from '../program/instruction.ts';
 import { Opcode } from '../program/opcode.ts';
 import { add, subtract } from '../values/arithmetic.ts';
@@ -13,11 +14,11 @@ export type OnStatement = (instruction: Instruction) => void;
 export type Pause = 'ended' | 'yield' | Promise<number>;
 
 /**
- * Carries out instructions from `machine.address` on without giving way to the event loop, up to `budget` of them. When a
- * statement throws, `machine.address` is at it.
+ * Carries out instructions from `machine.address` on without giving way to the event loop, up to `budget` of them; a round of a
+ * loop in generated code counts as one. When a statement throws, `machine.address` is at it.
  */
 export function interpret(machine: Machine, budget: number, onStatement: OnStatement | undefined): Pause {
-  const { slots } = machine;
+  const { slots, hotLoops } = machine;
   const { instructions } = machine.program;
   const first = instructions[machine.address];
   if (first === undefined) return 'ended';
@@ -76,6 +77,15 @@ export function interpret(machine: Machine, budget: number, onStatement: OnState
         }
       }
       if (onStatement !== undefined && instruction.statements === 1) onStatement(instruction);
+      const { loop } = instruction;
+      if (loop !== undefined && hotLoops !== undefined && next === instruction.jump && hotLoops.isDue(loop)) {
+        const address = hotLoops.carryOut(loop, slots, left);
+        if (address !== NOT_ENTERED) {
+          next = instructions[address];
+          left = hotLoops.pass.rounds;
+          statements += hotLoops.pass.statements;
+        }
+      }
       if (next === undefined) return 'ended';
       instruction = next;
     }

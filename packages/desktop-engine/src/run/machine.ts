@@ -8,6 +8,7 @@ import type { DesktopValue } from '../values/value.ts';
 import { errorValueOf, type Fault, faultOf, Rethrown, Unhandled } from './fault.ts';
 import type { Frame, IteratorState, SavedLoops } from './frame.ts';
 import { handlerFor, retryFor } from './handling.ts';
+import type { HotLoops } from './hot-loops.ts';
 import type { Sensitivity } from './sensitivity.ts';
 import type { ValueRecord } from './value-record.ts';
 import { waitSeconds } from './waiting.ts';
@@ -44,6 +45,8 @@ export class Machine {
   lastError: ErrorValue = NO_ERROR;
   /** Present when the log holds values. */
   record: ValueRecord | undefined;
+  /** Present when nobody looks at single statements. */
+  hotLoops: HotLoops | undefined;
   actionCount = 0;
 
   constructor(program: Program, { actionContext, sensitivity, maxCallDepth, start }: MachineParts) {

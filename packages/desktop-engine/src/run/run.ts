@@ -9,6 +9,7 @@ import type { DesktopValue } from '../values/value.ts';
 import { ActionLog } from './action-log.ts';
 import { type ChildEnd, type ChildRun, ChildRuns, type ChildRunsParts } from './child-runs.ts';
 import { Closers } from './closers.ts';
+import { HotLoops } from './hot-loops.ts';
 import { assignInputs, jsonInputs, ownInputs } from './inputs.ts';
 import { Machine, type RunStart } from './machine.ts';
 import { outputValue, readOutputs } from './outputs.ts';
@@ -91,6 +92,7 @@ export class Run {
     const isRead = options.onLog !== undefined;
     this.#statements = new StatementLog({ clock: context.clock, machine, log: this.#log, sensitivity, isRead });
     const { sleep, tracer } = options;
+    if (this.#statements.onStatement === undefined && tracer === undefined) machine.hotLoops = new HotLoops(program.hotLoopCount);
     this.#turns = new Turns({ context: this.#context, sleep, machine, watch: this.#watch, log: this.#statements, tracer });
   }
 

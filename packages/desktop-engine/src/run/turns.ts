@@ -7,7 +7,7 @@ import type { Sleep, Tracer } from './ports.ts';
 import type { StatementLog } from './statement-log.ts';
 import type { StopWatch } from './stop-watch.ts';
 
-/** Instructions between two looks at the clock. */
+/** Instructions, or rounds of loops in generated code, between two looks at the clock. */
 const SHARE = 20_000;
 /** How long statements run before the event loop gets a turn. */
 const TURN_MS = 10;
