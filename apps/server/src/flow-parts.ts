@@ -15,6 +15,7 @@ import type { ConnectorSupport } from './connectors/connector-support.ts';
 import type { DesktopFlowReadings, ReadDesktopFlow } from './desktop-flows/desktop-flow-reader.ts';
 import { registerDesktopFlowRoutes } from './desktop-flows/desktop-flow-routes.ts';
 import { DesktopFlows } from './desktop-flows/desktop-flows.ts';
+import { FlowReach } from './desktop-flows/flow-reach.ts';
 import { registerEnvironmentVariableRoutes } from './environment-variables/environment-variable-routes.ts';
 import { EnvironmentVariables } from './environment-variables/environment-variables.ts';
 import { RunDefinitions } from './environment-variables/run-definitions.ts';
@@ -103,8 +104,6 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
   const runConnections = new RunConnections({ store: stores.flowShares, connectionOwner: ports.connectionOwner });
   const desktopFlows = new DesktopFlows({
     store: stores.desktopFlows,
-    reach: stores.desktopFlowReach,
-    connectionOwner: ports.connectionOwner,
     read: ports.readDesktopFlow,
     readings: ports.desktopFlowReadings,
     clock,
@@ -140,12 +139,14 @@ export function makeFlowParts(services: Services, ports: FlowPorts): FlowParts {
 /** Registers the routes of flows and their runs, and the HTTP trigger. */
 export async function registerFlows(app: App, parts: FlowParts, ports: FlowPorts): Promise<void> {
   const { cloudFlows: flows, desktopFlows, environmentVariables, runConnections, starter, addresses } = parts;
-  const { clock, flowAccess: access, live, stores } = app.services;
+  const { clock, flowAccess: access, live, log, stores } = app.services;
   const { history, lastRuns, connectors } = ports;
   registerCloudFlowRoutes(app, { flows, environmentVariables, starter, lastRuns, history, connectors, addresses, access, runConnections });
   registerFlowShareRoutes(app, new FlowSharing({ store: stores.flowShares, flows, accounts: stores.accounts, clock, live }));
   registerEnvironmentVariableRoutes(app, { variables: environmentVariables, flows });
-  registerDesktopFlowRoutes(app, { flows: desktopFlows, connectors });
+  const { connectionOwner } = ports;
+  const reach = new FlowReach({ store: stores.desktopFlowReach, flows: desktopFlows, connectionOwner, live, log });
+  registerDesktopFlowRoutes(app, { flows: desktopFlows, reach, connectors });
   registerVersions(app, parts);
   registerCloudFlowRunRoutes(app, { history, starter, waits: new RunWaits({ ...ports.waitedFor, history, access }) });
   registerRunChanges(app, { history, starter });

@@ -88,3 +88,18 @@ test('a connection of somebody who does not answer for the run is refused by nam
   const run = await start(maker, `External.RunFlow FlowId: '${child.id}'`);
   expect(await codeOf(run, 'a')).toBe('ConnectionReferenceNotUsable');
 });
+
+test('only the owner lists credentials for a flow; others who may change it take them from the list, and nobody else sees it', async () => {
+  const { server } = await startRunBench();
+  const [owner, other] = [await server.addMaker('owner@example.org'), await server.addMaker('other@example.org')];
+  const { id } = await read<Detail>(owner('/api/desktop-flows', { method: 'POST', body: { name: 'A', script: asksFor('SAP') } }));
+  const list = (...credentialNames: readonly string[]) => ({ method: 'PATCH', body: { credentialNames } });
+  expect(await server.askAsAdmin(reachOf(id), list('Bank'))).toMatchObject({
+    status: 403,
+    json: { error: { code: 'CredentialNotOfOwner' } },
+  });
+  await read(owner(reachOf(id), list('Bank', 'Shop')));
+  expect((await read<Detail>(other(`/api/desktop-flows/${id}`))).credentials).toMatchObject({ listed: [] });
+  expect((await server.askAsAdmin(reachOf(id), list('Bank', 'SAP'))).status).toBe(403);
+  expect((await read<Detail>(server.askAsAdmin(reachOf(id), list('Shop')))).credentials).toMatchObject({ listed: ['Shop'] });
+});

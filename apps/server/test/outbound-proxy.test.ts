@@ -50,3 +50,9 @@ test.skipIf(process.platform === 'win32')('a file that others may read is refuse
     expect.objectContaining({ code: 'OutboundProxyUnsafe' }),
   );
 });
+
+test('a file that cannot be read is refused with the reason', () => {
+  const noFolder = join(folderWith('{"url":"http://proxy"}'), 'outbound-proxy.json');
+  expect(() => loadOutboundProxy(noFolder)).toThrow(expect.objectContaining({ code: 'OutboundProxyUnreadable' }));
+  expect(() => loadOutboundProxy(noFolder)).toThrow(/ENOTDIR/);
+});

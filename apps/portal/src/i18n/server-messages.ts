@@ -224,6 +224,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Wählen Sie einen anderen Namen, oder ändern Sie die vorhandene Anmeldeinformation.',
     ],
   ],
+  CredentialNotOfOwner: [
+    [
+      'Only the owner of a desktop flow lists credentials for it.',
+      'Nur der Besitzer eines Desktop-Flows führt Anmeldeinformationen für ihn auf.',
+    ],
+    [
+      'Let the owner of the desktop flow list the credential.',
+      'Lassen Sie den Besitzer des Desktop-Flows die Anmeldeinformation aufführen.',
+    ],
+  ],
   CredentialNotNamed: [
     ["The desktop flow {} does not name the credential '{}'.", 'Der Desktop-Flow {} nennt die Anmeldeinformation „{}“ nicht.'],
     [

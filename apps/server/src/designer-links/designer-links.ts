@@ -33,6 +33,7 @@ export interface DesignerLinksOptions {
   /** What lets a debug run of a link ask the server for something, in the name of the link's account. */
   readonly services: {
     begin(link: LinkFacts, desktopFlowName: string, command: RunCommand): NonNullable<RunCommand['services']>;
+    isAtWork(linkId: string): boolean;
     end(linkId: string): void;
   };
   readonly channel: {
@@ -119,7 +120,20 @@ export class DesignerLinks implements LaunchLinks, DesignerListener {
   async #run(link: LiveLink, command: RunCommand): Promise<void> {
     const complete = await this.#withChildFlows(link, command);
     const flow = await this.#options.stores.desktopFlows.get(link.facts.desktopFlowId);
-    if (await this.#checks.isSignedIn(link)) link.command(this.#withServices(link, complete, flow?.name ?? ''));
+    if (await this.#checks.isSignedIn(link)) this.#begin(link, complete, flow?.name ?? '');
+  }
+
+  /** A run that cannot be asked for leaves nothing that the next one would take for its own. */
+  #begin(link: LiveLink, command: RunCommand, desktopFlowName: string): void {
+    const { services } = this.#options;
+    const { id } = link.facts;
+    const wasAtWork = services.isAtWork(id);
+    try {
+      link.command(this.#withServices(link, command, desktopFlowName));
+    } catch (thrown) {
+      if (!wasAtWork) services.end(id);
+      throw thrown;
+    }
   }
 
   /** Nothing may come between this and the command, so that a link which closes ends its ticket. */

@@ -59,6 +59,7 @@ export function makeDesigners(services: Services, { stores, parts, channel, read
         environment: environmentOf(services),
         flow: { id: desktopFlowId, name: desktopFlowName },
       }),
+      isAtWork: (linkId) => debugRuns.isAtWork(linkId),
       end: (linkId) => debugRuns.end(linkId),
     },
     channel,

@@ -8,19 +8,21 @@ import { type App, handle } from '../http/handle.ts';
 import { allows } from '../identity/policy.ts';
 import { desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
 import type { DesktopFlows } from './desktop-flows.ts';
+import type { FlowReach } from './flow-reach.ts';
 
 export interface DesktopFlowRouteParts {
   readonly flows: DesktopFlows;
+  readonly reach: FlowReach;
   readonly connectors: Pick<ConnectorSupport, 'of'>;
 }
 
-export function registerDesktopFlowRoutes(app: App, { flows, connectors }: DesktopFlowRouteParts): void {
+export function registerDesktopFlowRoutes(app: App, { flows, reach, connectors }: DesktopFlowRouteParts): void {
   const { accounts } = app.services.stores;
   const detail = async (flow: DesktopFlowRecord, account: AccountRecord): Promise<DesktopFlowDetail> =>
     desktopFlowDetailView(flow, flows.readingOf(flow), {
       ownerName: (await accounts.get(flow.ownerId))?.name ?? '',
       mayEdit: allows(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId }),
-      reach: await flows.reachOf(flow.id),
+      reach: await reach.of(flow.id),
       connectors,
     });
 
@@ -38,7 +40,7 @@ export function registerDesktopFlowRoutes(app: App, { flows, connectors }: Deskt
     detail(await flows.update(params.desktopFlowId, given(body), caller.account), caller.account),
   );
   handle(app, API.changeDesktopFlowReach, async ({ params, body, caller }) =>
-    detail(await flows.changeReach(params.desktopFlowId, body, caller.account), caller.account),
+    detail(await reach.change(params.desktopFlowId, body, caller.account), caller.account),
   );
   handle(app, API.exportDesktopFlow, async ({ params, query: { version } }) => {
     const flow = await flows.get(params.desktopFlowId);

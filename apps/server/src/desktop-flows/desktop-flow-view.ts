@@ -44,7 +44,7 @@ export function desktopFlowDetailView(
     credentials: {
       written: [...reading.credentials.written],
       isComputed: reading.credentials.isComputed,
-      listed: [...reach.credentialNames],
+      listed: mayEdit ? [...reach.credentialNames] : [],
     },
     connectionReferences: reading.connections.map(({ reference, apiName, displayName }) => ({
       key: reference,

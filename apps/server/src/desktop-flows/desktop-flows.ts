@@ -1,13 +1,5 @@
-import {
-  type AccountId,
-  type Clock,
-  type ConnectionId,
-  type DesktopFlowId,
-  type Diagnostic,
-  type IdSource,
-  TandemError,
-} from '@tandem/kernel';
-import type { AccountRecord, DesktopFlowReach, DesktopFlowReachStore, DesktopFlowRecord, DesktopFlowStore } from '@tandem/store';
+import type { Clock, DesktopFlowId, Diagnostic, IdSource } from '@tandem/kernel';
+import type { AccountRecord, DesktopFlowRecord, DesktopFlowStore } from '@tandem/store';
 import type { AuthorChange, VersionedFlows } from '../flow-versions/versioned-flows.ts';
 import { notFound } from '../http/error-body.ts';
 import { refuseFaulty, refuseTooLarge } from '../http/flow-faults.ts';
@@ -18,8 +10,6 @@ import type { DesktopFlowReading, DesktopFlowReadings, ReadDesktopFlow } from '.
 
 export interface DesktopFlowsOptions {
   readonly store: DesktopFlowStore;
-  readonly reach: DesktopFlowReachStore;
-  readonly connectionOwner: (connectionId: ConnectionId) => Promise<AccountId | undefined>;
   readonly read: ReadDesktopFlow;
   readonly readings: DesktopFlowReadings;
   readonly clock: Clock;
@@ -40,12 +30,6 @@ export interface DesktopFlowImport {
 export interface DesktopFlowUpdate {
   readonly name?: string;
   readonly script?: string;
-}
-
-export interface DesktopFlowReachUpdate {
-  readonly credentialNames?: readonly string[] | undefined;
-  /** By reference; null for none any more. */
-  readonly connections?: Readonly<Record<string, string | null>> | undefined;
 }
 
 /** The desktop flows of the environment and the rules of changing them. */
@@ -131,33 +115,6 @@ export class DesktopFlows implements VersionedFlows<DesktopFlowId> {
     return this.get(id);
   }
 
-  reachOf(id: DesktopFlowId): Promise<DesktopFlowReach> {
-    return this.#options.reach.get(id);
-  }
-
-  /** @throws TandemError `NotFound`, `Forbidden`, `ConnectionNotOfOwner`; nothing is changed then */
-  async changeReach(
-    id: DesktopFlowId,
-    { credentialNames, connections = {} }: DesktopFlowReachUpdate,
-    account: AccountRecord,
-  ): Promise<DesktopFlowRecord> {
-    const flow = await this.flow(id, 'change', account);
-    // The protocol's schema checked that they are UUIDs.
-    const chosen = Object.entries(connections).map(
-      ([key, choice]) => [key, (choice?.toLowerCase() ?? null) as ConnectionId | null] as const,
-    );
-    for (const [, connectionId] of chosen) if (connectionId !== null) await this.#requireOwn(connectionId, flow, account);
-    await this.#options.reach.change(id, { credentialNames, connections: new Map(chosen) });
-    this.#options.live.publish('flows');
-    return flow;
-  }
-
-  /** Runs use it in the name of the owner, so nobody else may choose it. */
-  async #requireOwn(connectionId: ConnectionId, { ownerId }: DesktopFlowRecord, account: AccountRecord): Promise<void> {
-    const owner = await this.#options.connectionOwner(connectionId);
-    if (owner !== account.id || owner !== ownerId) throw notOfOwner();
-  }
-
   async author(
     id: DesktopFlowId,
     account: AccountRecord,
@@ -192,11 +149,4 @@ export class DesktopFlows implements VersionedFlows<DesktopFlowId> {
 
 function missing(): never {
   throw notFound('desktop flow');
-}
-
-function notOfOwner(): TandemError {
-  return new TandemError('ConnectionNotOfOwner', 'A desktop flow gets connections of its owner alone, chosen by the owner.', {
-    status: 403,
-    fix: 'Let the owner of the desktop flow choose one of their connections.',
-  });
 }

@@ -61,6 +61,11 @@ export class DebugRuns {
     return this.#byHash.get(hash)?.run;
   }
 
+  /** Whether a run of the link has begun and not ended. */
+  isAtWork(linkId: string): boolean {
+    return this.#byLink.has(linkId);
+  }
+
   has(runId: string): boolean {
     return this.#byLink.values().some(({ run }) => run.id === runId);
   }

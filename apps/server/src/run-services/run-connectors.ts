@@ -1,4 +1,5 @@
 import type { DescribedConnector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
+import { apiNameOf } from '@tandem/desktop-flow/files';
 import {
   type Clock,
   type CloudFlowId,
@@ -135,10 +136,6 @@ function callerOf({ id, desktopFlowId, desktopFlowName, parent }: RunAsker['run'
   if (OF_CLOUD_FLOWS.has(apiNameOf(connectorId))) throw withoutCloudFlow();
   const [runId, cloudFlowId] = [id as string as CloudFlowRunId, desktopFlowId as string as CloudFlowId];
   return { runId, cloudFlowId, cloudFlowName: desktopFlowName, actionPath: 'debug' };
-}
-
-function apiNameOf(connectorId: string): string {
-  return connectorId.split('/').at(-1)?.toLowerCase() ?? '';
 }
 
 function outputsOf({ status, code, outputs, error }: OperationOutcome): JsonObject {

@@ -59,8 +59,9 @@ function readPrivate(path: string): string | undefined {
   try {
     file = openSync(path, 'r');
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return undefined;
-    throw thrown;
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    if (code === 'ENOENT') return undefined;
+    throw unreadable(path, String(code));
   }
   try {
     // Windows has no such bits; there the data directory's access list protects the file.
@@ -69,6 +70,13 @@ function readPrivate(path: string): string | undefined {
   } finally {
     closeSync(file);
   }
+}
+
+function unreadable(path: string, code: string): TandemError {
+  return new TandemError('OutboundProxyUnreadable', `The file ${path} cannot be read (${code}).`, {
+    kind: 'operational',
+    fix: 'Let the account that runs Tandem read it, or remove it when there is no proxy.',
+  });
 }
 
 function invalid(path: string): TandemError {

@@ -108,3 +108,14 @@ test('a debug run writes rows as whoever debugs, and needs a cloud flow for what
   const approval = await invoke('shared_approvals', 'CreateAnApproval', {});
   expect(approval).toMatchObject({ status: 409, json: { error: { code: 'ConnectorNeedsCloudFlow' } } });
 });
+
+test('a run that could not be asked for gives the next one nothing', async () => {
+  const designers = await startDesigners();
+  const open = await designers.open();
+  const quotes = '"'.repeat(8 * 1024 * 1024);
+  open.designer.send({ ...RUN, script: `${RUN.script.replace('Shop', 'Bank')}\n# ${quotes}` });
+  expect(await open.designer.next('refused')).toMatchObject({ code: 'DesignerCommandTooLarge' });
+  const { ask } = await beginRun(designers, open);
+  const codeFor = async (name: string) => ((await ask('credentials/get', { name })).json as { error: { code: string } }).error.code;
+  expect([await codeFor('Shop'), await codeFor('Bank')]).toEqual(['CredentialNotFound', 'CredentialNotNamed']);
+});

@@ -94,7 +94,7 @@ describe('commands and events', () => {
     expect(await nextCommand(machine)).toEqual({ kind: 'stop' });
   });
 
-  test('a flow is as large as a frame to the machine allows', async () => {
+  test('a flow is as large as a frame to the machine allows', { timeout: 120_000 }, async () => {
     const { open } = await startDesigners();
     const { machine, designer } = await open();
     const script = 'x'.repeat(16 * 1024 * 1024);

@@ -149,8 +149,13 @@ export const cloudFlowPreviewSchema = z.object({
 });
 export type CloudFlowPreview = z.infer<typeof cloudFlowPreviewSchema>;
 
+/** More than any flow has. */
+const MOST_REFERENCES = 500;
+
 /** Connection reference key to connection id, or null for none. */
-const connectionChoices = z.record(z.string(), idField.nullable());
+const connectionChoices = z
+  .record(z.string().max(1000), idField.nullable())
+  .refine((choices) => Object.keys(choices).length <= MOST_REFERENCES, `At most ${MOST_REFERENCES} references`);
 const newVariables = z
   .array(newEnvironmentVariableSchema)
   .max(500)
@@ -302,7 +307,7 @@ export const desktopFlowCredentialsSchema = z.object({
   written: z.array(z.string()),
   /** Whether a step computes the name, so that it must be listed. */
   isComputed: z.boolean(),
-  /** Names that were listed on the page of the flow. */
+  /** Names that were listed on the page of the flow; only those who may change the flow see them. */
   listed: z.array(z.string()),
 });
 
