@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream, realpathSync } from 'node:fs';
-import { mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { realpathSync, type WriteStream } from 'node:fs';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
@@ -9,6 +8,7 @@ import { existingFile } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { nameFilter, wildCardsOf } from '../machine/name-filter.ts';
+import { writeBeside } from '../machine/write-beside.ts';
 import { ARCHIVE_ERROR, openArchive } from './archive.ts';
 
 const { path, text } = parameters;
@@ -68,14 +68,11 @@ async function extract({ entry, target }: Extraction, { folder, password, policy
   await mkdir(parent, { recursive: true });
   checkInside(parent, folder);
   if (entry.directory) return;
-  const unfinished = `${target}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeEntry(entry, unfinished, { password, signal });
-    await utimes(unfinished, new Date(), entry.lastModDate);
-    await rename(unfinished, target);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  await writeBeside(
+    target,
+    (stream) => writeEntry(entry, stream, { password, signal }),
+    (file) => utimes(file, new Date(), entry.lastModDate),
+  );
 }
 
 /** A link in the destination must not lead the files of an archive to another place. */
@@ -90,10 +87,10 @@ interface EntryOptions {
   readonly signal: AbortSignal;
 }
 
-async function writeEntry(entry: FileEntry, target: string, { password, signal }: EntryOptions): Promise<void> {
+async function writeEntry(entry: FileEntry, target: WriteStream, { password, signal }: EntryOptions): Promise<void> {
   const { ERR_ENCRYPTED, ERR_INVALID_PASSWORD } = await import('@zip.js/zip.js');
   try {
-    await entry.getData(Writable.toWeb(createWriteStream(target, { flags: 'wx' })), {
+    await entry.getData(Writable.toWeb(target), {
       useWebWorkers: false,
       checkSignature: true,
       signal,

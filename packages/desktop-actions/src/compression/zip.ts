@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync, openAsBlob } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, openAsBlob, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
@@ -9,6 +7,7 @@ import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { pathFor } from '../machine/machine-path.ts';
 import { fileValue } from '../machine/path-values.ts';
+import { writeBeside } from '../machine/write-beside.ts';
 import { ARCHIVE_ERROR, openArchive } from './archive.ts';
 import { SOURCE_ERROR, type ZipSource, zipSources } from './zip-sources.ts';
 
@@ -26,20 +25,13 @@ interface ZipRequest {
   readonly signal: AbortSignal;
 }
 
-/** Writes the archive beside its place and puts it there when it is whole: what was there stays until then. */
-async function zip(request: ZipRequest): Promise<void> {
-  const unfinished = `${request.archive}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeArchive(unfinished, request);
-    await rename(unfinished, request.archive);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+function zip(request: ZipRequest): Promise<void> {
+  return writeBeside(request.archive, (target) => writeArchive(target, request));
 }
 
-async function writeArchive(target: string, request: ZipRequest): Promise<void> {
+async function writeArchive(target: WriteStream, request: ZipRequest): Promise<void> {
   const { ZipWriter } = await import('@zip.js/zip.js');
-  const writer = new ZipWriter(Writable.toWeb(createWriteStream(target, { flags: 'wx' })), { useWebWorkers: false });
+  const writer = new ZipWriter(Writable.toWeb(target), { useWebWorkers: false });
   const kept = existsSync(request.archive) ? await keepOthers(writer, request) : undefined;
   for (const source of request.sources) await addSource(writer, source, request);
   await writer.close(request.comment === '' ? kept : new TextEncoder().encode(request.comment));
