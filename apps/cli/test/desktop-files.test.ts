@@ -76,3 +76,39 @@ test.skipIf(!existsSync(SOLUTIONS))('check reads the desktop flows of whole solu
     [undefined, false],
   ]);
 });
+
+describe('tandem desktop run, of what was copied from the designer,', { timeout: 60_000 }, () => {
+  test('takes values for variables that nothing sets, and names those that are left', async () => {
+    const main = tempFile('main.txt', "CALL Show\nEXIT Code: 1 ErrorMessage: $'''%Who% %Count + 1% %List[1]%'''\n");
+    writeFileSync(join(dirname(main), 'show.txt'), "SET who TO $'''dear %who%'''\n");
+    const refused = await runTandem(['desktop', 'run', dirname(main), '--inputs', '{"Count": 2}']);
+    expect(refused).toMatchObject({ code: 1, notes: expect.stringMatching(/variable 'List'.*\n.*--inputs '\{"List":"…"\}'/) as unknown });
+    const inputs = '{"WHO": "Mara", "Count": 2, "List": ["a", "b"]}';
+    expect((await runTandem(['desktop', 'run', dirname(main), '--inputs', inputs])).notes).toContain('dear Mara 3 b');
+    const unknown = await runTandem(['desktop', 'run', dirname(main), '--inputs', '{"Count": 2, "List": [], "Nobody": 1}']);
+    expect(unknown.notes).toContain('no input "Nobody", and no variable. Its inputs are "Count", "List"');
+  });
+
+  test('says that nothing was run where there are only subflows, and runs the one that is chosen', async () => {
+    const script = "# note\nFUNCTION A GLOBAL\nSET x TO 1\nEND FUNCTION\nFUNCTION 'B 2' GLOBAL\nEXIT Code: 3\nEND FUNCTION\n";
+    const file = tempFile('subs.txt', script);
+    const nothing = await runTandem(['desktop', 'run', file]);
+    expect(nothing).toMatchObject({ code: 1, out: '', notes: expect.stringContaining('Nothing was run') as unknown });
+    expect(nothing.notes).toContain('--subflow: "A", "B 2".');
+    expect(await runTandem(['desktop', 'run', file, '--subflow', 'a'])).toMatchObject({ code: 0, out: 'Succeeded after 1 action' });
+    expect((await runTandem(['desktop', 'run', file, '--subflow', 'B 2'])).notes).toContain('at B 2:1');
+    expect((await runTandem(['desktop', 'run', file, '--subflow', 'C'])).notes).toContain('It has "A", "B 2".');
+  });
+
+  test('runs up to an action that is not supported', async () => {
+    const script = 'IF False THEN\nUIAutomation.Click Element: e\nEND\nSET x TO 1\nWebAutomation.GoBack BrowserInstance: b\n';
+    const { code, notes, out } = await runTandem(['desktop', 'run', tempFile('flow.txt', script)]);
+    expect([code, out]).toEqual([1, 'Failed after 3 actions']);
+    expect(notes).toMatch(/ActionUnsupportedError at Main:5: .*'WebAutomation\.GoBack'.*needs a browser/);
+  });
+});
+
+test('tandem desktop check says that a text comes from a web page', async () => {
+  const { out } = await runTandem(['desktop', 'check', tempFile('flow.txt', 'SET A TO 1\nIF A &lt; 2 THEN\nEND\n')]);
+  expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ code: 'CopiedFromWebPage', line: 2, column: 6 }, { line: 2 }] });
+});

@@ -30,12 +30,13 @@ export function parseDesktopFlow(text: string): ParsedDesktopFlow {
     return locator(range).line;
   };
   const flow = buildFlow(new TreeBuilder(new LineQueue(lines), faults, lineOf), rest);
-  const diagnostics = inOrder(faults);
-  for (const fault of copiedTextFaults(text, diagnostics)) faults.add(fault);
-  return { flow, diagnostics: faults.diagnostics.length === diagnostics.length ? diagnostics : inOrder(faults) };
+  const diagnostics = inOrder(faults.diagnostics);
+  const copied = new Faults();
+  for (const fault of copiedTextFaults(text, diagnostics)) copied.add(fault);
+  return { flow, diagnostics: inOrder([...copied.diagnostics, ...diagnostics]) };
 }
 
-function inOrder({ diagnostics }: Faults): readonly Diagnostic[] {
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
 

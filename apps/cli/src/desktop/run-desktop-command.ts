@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
-import { type Dialogs, FlowLibrary, type RunOptions, type RunResult, runProgram, type Sleep, useCulture } from '@tandem/desktop-engine';
+import { type Dialogs, FlowLibrary, type RunOptions, type RunResult, type Sleep, useCulture } from '@tandem/desktop-engine';
 import { JsonObject, printJson } from '@tandem/kernel';
 import { guardOf, readPolicy, unseenDialogs } from '@tandem/machine';
 import type { LogEntry } from '@tandem/protocol';
@@ -9,18 +9,20 @@ import { commandContext } from '../command-context.ts';
 import { ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { FLOW_OPTION, openOneFlow } from './open-flows.ts';
 import { readChildren } from './read-children.ts';
-import { readRunInputs } from './read-run-inputs.ts';
+import { givenBy, inputsHint, readRunInputs, refuseUnknown } from './read-run-inputs.ts';
+import { isMainEmpty, listSubflows, runFrom } from './run-subflow.ts';
 import { faultLines } from './script-faults.ts';
 import { terminalDialogs } from './terminal-dialogs.ts';
 
 export const runDesktopCommand: Command = {
   name: 'desktop run',
-  usage: `FILE|FOLDER ${FLOW_OPTION} [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--dialogs default|fail] [--log] [--json]`,
+  usage: `FILE|FOLDER ${FLOW_OPTION} [--subflow NAME] [--inputs '{"EXTERNAL NAME": VALUE}'] [--child ID=FILE|FOLDER]… [--policy FILE] [--dialogs default|fail] [--log] [--json]`,
   summary:
-    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows; --child gives the desktop flows that it runs, --policy what it may do. Its dialogs are asked on the terminal, or get their default answer, or fail.',
+    'Runs a desktop flow on this computer, in this process; inputs go by their external names, as in cloud flows, or by the names of variables; --subflow runs one of its subflows; --child gives the desktop flows that it runs, --policy what it may do. Its dialogs are asked on the terminal, or get their default answer, or fail.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       flow: { type: 'string' },
+      subflow: { type: 'string' },
       inputs: { type: 'string', default: '{}' },
       child: { type: 'string', multiple: true, default: [] },
       policy: { type: 'string' },
@@ -31,19 +33,30 @@ export const runDesktopCommand: Command = {
     const file = onlyOperand(positionals, 'FILE');
     const { script: text, origins } = openOneFlow(file, values.flow);
     const library = new FlowLibrary(readChildren(values.child), DESKTOP_ACTIONS);
-    const compiled = library.compile(text);
+    const inputs = readRunInputs(values.inputs);
+    const compiled = library.compile(text, { given: givenBy(inputs) });
     if (!compiled.ok) {
+      const hint = inputsHint(compiled.error);
       for (const line of faultLines({ file, text, origins }, compiled.error)) terminal.note(line);
+      if (hint !== undefined) terminal.note(hint);
       return ExitCode.failed;
     }
-    const result = await runProgram(commandContext(terminal.note), compiled.value, {
-      inputs: readRunInputs(values.inputs, compiled.value),
+    refuseUnknown(inputs, compiled.value);
+    if (values.subflow === undefined && isMainEmpty(compiled.value)) {
+      terminal.note(
+        `${file}: Nothing was run, because Main has no statements. Choose a subflow with --subflow: ${listSubflows(compiled.value)}.`,
+      );
+      return ExitCode.failed;
+    }
+    const options: RunOptions = {
+      inputs,
       sleep,
       library,
       services: { dialogs: dialogsOf(values.dialogs, terminal) },
       ...obey(values.policy),
       ...(values.log ? { onLog: (entry: LogEntry) => terminal.note(logLine(entry)) } : {}),
-    });
+    };
+    const result = await runFrom(commandContext(terminal.note), { program: compiled.value, subflow: values.subflow, options });
     printResult(result, values.json, terminal);
     return result.status === 'Succeeded' ? ExitCode.done : ExitCode.failed;
   },

@@ -29,6 +29,7 @@ export function compileDesktopFlow(
   const main = emitSubflow(unit, flow.main, true);
   for (const subflow of flow.subflows) unit.subflows.set(subflow.name.toLowerCase(), emitSubflow(unit, subflow, false));
   unit.finish();
+  const given = givenInputs(unit, inputs);
   reportUndefined(unit);
   if (unit.diagnostics.some(({ severity }) => severity === 'error')) return err(unit.diagnostics);
   const loops = findHotLoops({ instructions: unit.instructions, initial: unit.slots.initial, constants: unit.slots.constants });
@@ -39,7 +40,7 @@ export function compileDesktopFlow(
     iteratorCount: unit.slots.iteratorCount,
     variables: unit.slots.variables,
     variableNames: unit.slots.variableNames,
-    inputs,
+    inputs: [...inputs, ...given],
     outputs,
     sensitiveNames: [...sensitiveNames, ...namesOf(unit, unit.sensitiveSlots)],
     flows: [...unit.flows, ...errorFlows(unit)],
@@ -72,9 +73,17 @@ function errorFlows(unit: Unit): Program['flows'] {
   return unit.errorSlots.length === 0 ? [] : [{ sources, targets: unit.errorSlots }];
 }
 
+/** Variables of the flow that the caller gives and no header declares. */
+function givenInputs({ slots, options }: Unit, declared: Program['inputs']): Program['inputs'] {
+  const known = new Set(declared.flatMap(({ name, variable }) => [name.toLowerCase(), variable.toLowerCase()]));
+  const wanted = [...(options.given ?? [])].filter(([name]) => !known.has(name.toLowerCase()) && slots.has(name));
+  return wanted.map(([name, type]) => ({ name, variable: name, type, isOptional: true, slot: slots.define(name) }));
+}
+
 function reportUndefined(unit: Unit): void {
   if (unit.options.isFragment === true) return;
   for (const { name, range } of unit.slots.undefinedUses()) {
-    unit.fault('VariableNotDefined', `Nothing gives the variable '${name}' a value. Set it first, or correct its name.`, range);
+    const message = `Nothing gives the variable '${name}' a value. Set it first, or correct its name.`;
+    unit.diagnostics.push({ code: 'VariableNotDefined', severity: 'error', message, range, path: name });
   }
 }

@@ -38,6 +38,11 @@ export class Slots {
     return this.#slotOf(name);
   }
 
+  /** Whether something of the flow names the variable. */
+  has(name: string): boolean {
+    return this.variables.has(this.#keyOf(name));
+  }
+
   constant(value: string | number | boolean): number {
     const key = `${typeof value}:${value}`;
     const known = this.#constants.get(key);

@@ -1,5 +1,6 @@
 import type { ActionCall } from '@tandem/desktop-flow';
 import type { Diagnostic, TextRange } from '@tandem/kernel';
+import type { FlowVariable } from '@tandem/protocol';
 import type { ActionRegistry } from '../actions/registry.ts';
 import type { InstructionParts } from '../program/instruction.ts';
 import type { Label } from '../program/label.ts';
@@ -12,6 +13,8 @@ export interface CompileOptions {
    * is Blank then, a jump to an unknown place fails when it is reached. Default false.
    */
   readonly isFragment?: boolean;
+  /** Variables that the caller gives a value, with their types: one that the flow names is an input of the program. Default: none. */
+  readonly given?: ReadonlyMap<string, FlowVariable['type']>;
   /** Whether what the call gives under a name that is marked with `@` is sensitive. Default: nothing is. */
   readonly isSensitiveOutput?: (call: ActionCall, output: string) => boolean;
 }
