@@ -5,6 +5,8 @@ import type { CharacterTest, PatternProgram, PatternStep } from './program.ts';
 
 /** How many steps a pattern may have: repeats with a number are written out. */
 const STEPS = 50_000;
+/** How many parts may be written out, also those that make no step. */
+const PARTS = 10 * STEPS;
 
 /** @throws LogicError `PatternInvalid` when it is too large */
 export function compilePattern({ pattern, groups, options }: ParsedPattern): PatternProgram {
@@ -34,6 +36,7 @@ class PatternCompiler {
   readonly #tests = new Map<string, CharacterTest>();
   #steps: PatternStep[] = [];
   #count = 0;
+  #parts = 0;
   registers: number;
 
   constructor(groups: number, ignoresCase: boolean) {
@@ -52,7 +55,7 @@ class PatternCompiler {
   }
 
   #emit(step: PatternStep): number {
-    if (++this.#count > STEPS) throw new LogicError('PatternInvalid', 'The regular expression is too large. Make it simpler.');
+    if (++this.#count > STEPS) throw tooLarge();
     return this.#steps.push(step) - 1;
   }
 
@@ -63,6 +66,7 @@ class PatternCompiler {
   }
 
   #add(pattern: Pattern): void {
+    if (++this.#parts > PARTS) throw tooLarge();
     switch (pattern.kind) {
       case 'sequence':
         for (const part of pattern.parts) this.#add(part);
@@ -136,6 +140,10 @@ class PatternCompiler {
   }
 }
 
+function tooLarge(): LogicError {
+  return new LogicError('PatternInvalid', 'The regular expression is too large. Make it simpler.');
+}
+
 function splitTo(inside: number, behind: number, isLazy: boolean): PatternStep {
   return isLazy ? { kind: 'split', first: behind, second: inside } : { kind: 'split', first: inside, second: behind };
 }
@@ -147,13 +155,12 @@ function widthOf(pattern: Pattern): readonly [number, number] {
       return [1, 2];
     case 'sequence':
       return pattern.parts.map(widthOf).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-    case 'choice': {
-      const widths = pattern.options.map(widthOf);
-      return [Math.min(...widths.map(([least]) => least)), Math.max(...widths.map(([, most]) => most))];
-    }
+    case 'choice':
+      return pattern.options.map(widthOf).reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Number.POSITIVE_INFINITY, 0]);
     case 'repeat': {
+      if (pattern.most === 0) return [0, 0];
       const [least, most] = widthOf(pattern.part);
-      return [least * pattern.least, most === 0 || pattern.most === 0 ? 0 : most * pattern.most];
+      return [least * pattern.least, most === 0 ? 0 : most * pattern.most];
     }
     case 'group':
       return widthOf(pattern.part);

@@ -5,6 +5,8 @@ import type { PatternLook, PatternMany, PatternProgram, PatternStep } from './pr
 
 /** Steps that the searches of one call may take: what needs more is stopped after about a second. */
 const BUDGET = 10_000_000;
+/** Registers that are copied in the time of a step. */
+const COPIED = 8;
 
 /** Where groups begin and end; -1 for those that found nothing. */
 export type PatternMatch = readonly number[];
@@ -13,11 +15,14 @@ export type PatternMatch = readonly number[];
 export class PatternSearch {
   readonly #program: PatternProgram;
   readonly #text: string;
+  /** Of the search from one position; what was found is copied from it. */
+  readonly #registers: number[];
   #left = BUDGET;
 
   constructor(program: PatternProgram, text: string) {
     this.#program = program;
     this.#text = text;
+    this.#registers = Array.from({ length: program.registers }, () => -1);
   }
 
   /**
@@ -26,13 +31,15 @@ export class PatternSearch {
    * @throws LogicError `PatternTooSlow`
    */
   find(from: number): PatternMatch | undefined {
-    const { isAtStart, leading, steps, registers: count } = this.#program;
+    const { isAtStart, leading, steps, groups, registers: count } = this.#program;
+    const kept = 2 * (groups.length + 1);
+    this.#spend(kept - 2 + (count - kept) / COPIED);
     const last = isAtStart ? 0 : this.#text.length;
     // A search that finds nothing leaves them as they were.
-    const registers = Array.from({ length: count }, () => -1);
+    const registers = this.#registers.fill(-1);
     for (let start = from; start <= last; start = this.#after(start)) {
       const end = this.#run(steps, start, registers);
-      if (end >= 0) return [start, end, ...registers.slice(2)];
+      if (end >= 0) return [start, end, ...registers.slice(2, kept)];
       while (leading !== undefined && start < last && leading(this.#codeAt(start))) {
         start = this.#after(start);
         this.#spend();
@@ -54,8 +61,9 @@ export class PatternSearch {
     return found;
   }
 
-  #spend(): void {
-    if (--this.#left < 0)
+  #spend(steps = 1): void {
+    this.#left -= steps;
+    if (this.#left < 0)
       throw new LogicError(
         'PatternTooSlow',
         `The regular expression took more than ${BUDGET} steps. Make it simpler, or the text shorter.`,
@@ -179,10 +187,13 @@ export class PatternSearch {
   }
 
   #look(look: PatternLook, at: number, { ways, registers }: { readonly ways: Backtracking; readonly registers: number[] }): boolean {
+    this.#spend(registers.length / COPIED);
     const own = [...registers];
     const isFound = look.isAhead ? this.#run(look.steps, at, own) >= 0 : this.#looksBack(look, at, own);
     if (isFound && !look.isNegative) {
-      for (const [register, value] of own.entries()) if (registers[register] !== value) ways.set(register, value);
+      own.forEach((value, register) => {
+        if (registers[register] !== value) ways.set(register, value);
+      });
     }
     return isFound !== look.isNegative;
   }
