@@ -167,6 +167,55 @@ describe('the check of a Power Fx flow', () => {
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 
+  test.each([
+    [
+      'subflows that set many variables each call all the others',
+      [
+        "SET x TO $fx'=late'\nCALL S0",
+        ...Array.from({ length: 120 }, (_, at) =>
+          [
+            `FUNCTION S${at}`,
+            ...Array.from({ length: 120 }, (_, to) => `SET v${at}x${to} TO $fx'=late'\nCALL S${to}`),
+            `SET late TO $fx'=1'`,
+            'END FUNCTION',
+          ].join('\n'),
+        ),
+      ],
+      ['late'],
+    ],
+    [
+      'loops are nested deeply',
+      [...Array(60).fill("LOOP WHILE ($fx'=v') = ($fx'=1')\nSET x TO $fx'=v'"), "SET v TO $fx'=1'", ...Array(60).fill('END')],
+      ['v'],
+    ],
+    [
+      'calls make a long chain',
+      [
+        'CALL S0',
+        ...Array.from({ length: 3000 }, (_, at) => `FUNCTION S${at}\nCALL S${at + 1}\nEND FUNCTION`),
+        "FUNCTION S3000\nSET x TO $fx'=y'\nSET y TO $fx'=1'\nEND FUNCTION",
+      ],
+      ['y'],
+    ],
+    [
+      'it is too large, of which nothing is said',
+      [
+        'CALL S0',
+        "SET x TO $fx'=y'",
+        "SET y TO $fx'=1'",
+        ...Array.from({ length: 20_000 }, (_, at) => `FUNCTION S${at}\nSET v${at} TO 1\nEND FUNCTION`),
+      ],
+      [],
+    ],
+  ])('takes time that grows with the flow alone when %s', (_, lines, expected) => {
+    const script = lines.join('\n');
+    const parsed = parseDesktopFlow(script);
+    const started = process.cpuUsage();
+    const early = checkDesktopFlow(parsed, actionCatalogue).filter(({ code }) => code === 'VariableUsedBeforeSet');
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
+    expect(early.map(({ range }) => script.slice(range?.start, range?.end))).toEqual(expected);
+  });
+
   test('takes fields of rows, columns and enumerations for no variables', () => {
     const script = [
       "SET orders TO $fx'=Table({total: 1})'",
