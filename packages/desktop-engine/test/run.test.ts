@@ -34,7 +34,10 @@ it.each([
   ['an action that takes its time', 'SET x TO 1\nTest.Hang'],
 ])('%s that the end of the run interrupts has its row in the log, with how long it took', async (_, script) => {
   const timedOut = runScript(script, { deadlineAt: Date.now() + 50 });
-  const cancelled = runScript(script, { signal: AbortSignal.timeout(50) });
+  const stop = new AbortController();
+  const cancelled = runScript(script, { signal: stop.signal });
+  await timedOut; // both have come to the second line
+  setTimeout(() => stop.abort(), 50);
 
   expect((await timedOut).log.map(({ line, status }) => [line, status])).toEqual([
     [1, 'Succeeded'],
