@@ -110,6 +110,23 @@ describe('a workbook of another program', () => {
   });
 });
 
+it('a part that is not compressed is refused by the size that it has, whatever it says', () => {
+  const bomb = zipSync({ '[Content_Types].xml': [new Uint8Array(5_000_000), { level: 0 }] });
+  const view = new DataView(bomb.buffer, bomb.byteOffset);
+  view.setUint32(view.getUint32(bomb.length - 22 + 16, true) + 24, 0, true);
+  expect(() => OfficePackage.open(bomb, { parts: 10, bytes: 1_000_000 })).toThrow(expect.objectContaining({ fault: 'too-large' }));
+});
+
+it('parts that share their bytes are refused', () => {
+  const bytes = zipSync({ a: Uint8Array.from({ length: 1000 }, (_, at) => (at * 2_654_435_761) >>> 7) });
+  const end = bytes.length - 22;
+  const at = new DataView(bytes.buffer, bytes.byteOffset).getUint32(end + 16, true);
+  const record = [...bytes.slice(at, end)];
+  const shared = Uint8Array.from([...bytes.slice(0, at), ...Array<number[]>(50).fill(record).flat(), ...bytes.slice(end)]);
+  new DataView(shared.buffer).setUint16(shared.length - 22 + 8, 50, true);
+  expect(() => OfficePackage.open(shared)).toThrow(expect.objectContaining({ fault: 'damaged' }));
+});
+
 it('a bomb is refused before it is unpacked', () => {
   const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(5_000_000) });
   expect(() => OfficePackage.open(bomb, { parts: 10, bytes: 1_000_000 })).toThrow(expect.objectContaining({ fault: 'too-large' }));

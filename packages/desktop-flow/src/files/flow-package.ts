@@ -3,7 +3,7 @@ import { referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowPart, partKind } from './desktop-flow-file.ts';
 import { memberAt } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
-import { isZip, readZipEntries } from './zip-entries.ts';
+import { isZip, readZipEntries, ZipBudget } from './zip-entries.ts';
 
 const SCRIPT = /(^|\/)script\.robin$/i;
 
@@ -34,10 +34,15 @@ export function packageOfJson(json: JsonValue | undefined): Uint8Array | undefin
   }
 }
 
-/** The flow in a text of JSON such as `Workflows/*.json`; undefined when it holds none. */
-export function flowOfPackageJson(json: JsonValue | undefined, name: string): DesktopFlowFile | undefined {
+/**
+ * The flow in a text of JSON such as `Workflows/*.json`; undefined when it holds none.
+ *
+ * @param budget of the file that it is within
+ * @throws TandemError `ZipUnreadable`
+ */
+export function flowOfPackageJson(json: JsonValue | undefined, name: string, budget = new ZipBudget()): DesktopFlowFile | undefined {
   const bytes = packageOfJson(json);
-  const flow = bytes === undefined ? undefined : flowOfPackage(readZipEntries(bytes), name);
+  const flow = bytes === undefined ? undefined : flowOfPackage(readZipEntries(bytes, budget), name);
   const references = referencesIn(
     memberAt(json, 'properties', 'definition', 'connectionReferences') ?? memberAt(json, 'properties', 'connectionReferences'),
   );

@@ -5,8 +5,17 @@ import { flowOfPackageJson } from './flow-package.ts';
 import { scriptOfDefinition } from './flow-row.ts';
 import { readJson } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
+import type { ZipBudget } from './zip-entries.ts';
 
 type Entries = ReadonlyMap<string, Uint8Array>;
+
+/** Where the flows of a solution come from. */
+export interface SolutionFiles {
+  readonly customizations: string;
+  readonly entries: Entries;
+  /** What the packages of its flows may hold. */
+  readonly budget: ZipBudget;
+}
 
 /** Value of `UIFlowType` for flows of the designer; the recorder of before has others, and no script. */
 const DESIGNER = '2';
@@ -14,15 +23,15 @@ const DESIGNER = '2';
 /**
  * The desktop flows of a solution: the `Workflow` elements of its `customizations.xml` with `UIFlowType` 2.
  *
- * @throws TandemError `XmlInvalid`
+ * @throws TandemError `ZipUnreadable`, `XmlInvalid`
  */
-export function flowsOfSolution(customizations: string, entries: Entries): FlowFiles {
+export function flowsOfSolution({ customizations, entries, budget }: SolutionFiles): FlowFiles {
   const root = readXml(customizations, undefined).children.find(isElement);
   const workflows = childrenOf(childOf(root, 'Workflows'), 'Workflow').filter((workflow) => textOf(workflow, 'UIFlowType') === DESIGNER);
   const parts = Map.groupBy(partsOf(entries), ({ workflowId }) => workflowId);
   const names = referenceNames(root);
   const read = workflows.map((workflow) => {
-    const flow = readWorkflow(workflow, entries, (id) => (parts.get(id) ?? []).map(({ part }) => part));
+    const flow = readWorkflow(workflow, { entries, budget }, (id) => (parts.get(id) ?? []).map(({ part }) => part));
     return 'message' in flow ? flow : withReferences(flow, referencesIn(readJson(textOf(workflow, 'ConnectionReferences'))), names);
   });
   return {
@@ -33,7 +42,7 @@ export function flowsOfSolution(customizations: string, entries: Entries): FlowF
 
 function readWorkflow(
   workflow: XmlElement,
-  entries: Entries,
+  { entries, budget }: Pick<SolutionFiles, 'entries' | 'budget'>,
   partsOfFlow: (workflowId: string) => readonly FlowPart[],
 ): DesktopFlowFile | UnreadableFlow {
   const workflowId = plainId(attributeOf(workflow, 'WorkflowId'));
@@ -41,7 +50,7 @@ function readWorkflow(
   const script = scriptOfDefinition(textOf(workflow, 'Definition'));
   if (script !== undefined) return { form: 'solution', name, workflowId, script, parts: partsOfFlow(workflowId) };
   const file = entryNamed(entries, textOf(workflow, 'JsonFileName'));
-  const flow = file === undefined ? undefined : flowOfPackageJson(readJson(decodeScript(file).text), name);
+  const flow = file === undefined ? undefined : flowOfPackageJson(readJson(decodeScript(file).text), name, budget);
   if (flow !== undefined) return { ...flow, workflowId, parts: [...flow.parts, ...partsOfFlow(workflowId)] };
   return { name, message: `The solution has no script of the desktop flow '${name}'. Export it again with the flow in it.` };
 }

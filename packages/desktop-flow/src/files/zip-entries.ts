@@ -1,35 +1,47 @@
 import { TandemError } from '@tandem/kernel';
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { crc32Of, zipDirectory } from './zip-directory.ts';
 
 const ENTRIES = 50_000;
 /** Unpacked, all together. */
 const BYTES = 1_000_000_000;
 
+/** What a file may hold, unpacked, together with the zips that are within it. */
+export class ZipBudget {
+  #entries = 0;
+  #bytes = 0;
+
+  /** @throws TandemError `ZipUnreadable` */
+  take(bytes: number): void {
+    this.#entries++;
+    this.#bytes += bytes;
+    if (this.#entries > ENTRIES || this.#bytes > BYTES) throw tooLarge();
+  }
+}
+
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /**
- * The files of a zip by their names, with `/` between folders. The sizes that it states are checked before anything is unpacked, and
- * what was unpacked by its checksum, so that nothing comes out cut or changed.
+ * The files of a zip by their names, with `/` between folders. Each is taken from the budget before it is unpacked, does not grow beyond
+ * the size that the zip states, and is compared with its checksum, so that nothing comes out cut or changed.
  *
  * @throws TandemError `ZipUnreadable`
  */
-export function readZipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function readZipEntries(bytes: Uint8Array, budget = new ZipBudget()): ReadonlyMap<string, Uint8Array> {
   const directory = zipDirectory(bytes);
   if (directory.some(({ isEncrypted }) => isEncrypted)) throw unreadable();
   const checksums = new Map<string, number | undefined>();
+  const takeNext = takerFor(bytes, budget);
   let entries = 0;
-  let size = 0;
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        checksums.set(name, directory[entries]?.crc32);
+      filter: (entry) => {
+        checksums.set(entry.name, directory[entries]?.crc32);
         entries++;
-        size += originalSize;
-        if (entries > ENTRIES || size > BYTES) throw tooLarge();
-        return !name.endsWith('/');
+        takeNext(entry);
+        return !entry.name.endsWith('/');
       },
     });
     return new Map(
@@ -41,6 +53,35 @@ export function readZipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Arra
   } catch (thrown) {
     throw thrown instanceof TandemError ? thrown : unreadable(thrown);
   }
+}
+
+/**
+ * Takes from the budget what a zip says of its entries, without unpacking any.
+ *
+ * @throws TandemError `ZipUnreadable`
+ */
+export function takeZip(bytes: Uint8Array, budget: ZipBudget): void {
+  const takeNext = takerFor(bytes, budget);
+  try {
+    unzipSync(bytes, {
+      filter: (entry) => {
+        takeNext(entry);
+        return false;
+      },
+    });
+  } catch (thrown) {
+    throw thrown instanceof TandemError ? thrown : unreadable(thrown);
+  }
+}
+
+/** Entries that are not compressed come out in the size that they have in the zip. Several must not share their bytes. */
+function takerFor(bytes: Uint8Array, budget: ZipBudget): (entry: UnzipFileInfo) => void {
+  let packed = 0;
+  return ({ size, originalSize, compression }) => {
+    budget.take(compression === 0 ? size : originalSize);
+    packed += size;
+    if (packed > bytes.length) throw unreadable();
+  };
 }
 
 function unreadable(cause?: unknown): TandemError {
