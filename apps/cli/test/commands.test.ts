@@ -81,6 +81,13 @@ describe('tandem cloud', () => {
     expect([json.code, JSON.parse(json.out)]).toEqual([0, { file: good, ok: true, diagnostics: [] }]);
   });
 
+  test('check shows no control characters of names on a terminal', async () => {
+    const file = tempFile('bad.json', FLOW.replace('"Ask":["Succeeded"]', '"No\\u001b]0;owned\\u0007":["Succeeded"]'));
+    const { out } = await onTerminal(['cloud', 'check', file]);
+    expect(out).toContain('No\ufffd]0;owned\ufffd');
+    expect(out.replaceAll(/\r?\n/g, '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('check takes the limits of a profile, under which a flow that is too large has an error', async () => {
     const long = tempFile('long.json', FLOW.replace('"Sum"', `"${'S'.repeat(81)}"`));
     const check = (...words: readonly string[]) => runTandem(['cloud', 'check', ...words, long]);

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runTandem, tempFile } from './run-tandem.ts';
+import { onTerminal, runTandem, tempFile } from './run-tandem.ts';
 
 const SCRIPT = "SET A TO $'''1'''\r\nNew.Thing A: 1\r\n";
 
@@ -28,6 +28,33 @@ describe('tandem desktop', () => {
   test('check reads a script in UTF-16', async () => {
     const { out } = await runTandem(['desktop', 'check', '-'], { input: '\0S\0E\0T\0 \0A\0 \0T\0O\0 \x001\0\n' });
     expect(JSON.parse(out)).toMatchObject({ ok: true, form: 'script', statements: 1, diagnostics: [] });
+  });
+
+  test('check shows no control characters of names and paths on a terminal', async () => {
+    const row = { name: 'a\u001b]0;owned\u0007\r\nb\u009b2J', definition: "SET A TO 1\nNew.Thing A: $'''\u001b[2J'''" };
+    const { out } = await onTerminal(['desktop', 'check', tempFile('rows.json', JSON.stringify([row]))]);
+    expect(out).toContain('(a\ufffd]0;owned\ufffd\ufffd\ufffdb\ufffd2J): ok, 2 statements');
+    expect(out.replaceAll(/\r?\n/g, '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('check tells of an action that cannot run here beside an unknown one that begins like it', async () => {
+    const file = tempFile('flow.robin', 'Outlook.Launch Instance=> E\nOutlook.LaunchMore Instance=> F\n');
+    expect((await onTerminal(['desktop', 'check', file])).out.split(/\r?\n/)).toEqual([
+      expect.stringContaining('There is no action Outlook.LaunchMore.'),
+      `${file}: warning: Outlook.Launch cannot run here; the flow fails when it gets there.`,
+      `${file}: ok, 2 statements`,
+      '1 flow, all can run: 0 errors, 2 warnings',
+    ]);
+  });
+
+  test('check names the file of a folder that is too large to read', async () => {
+    const huge = tempFile('huge.txt', '');
+    truncateSync(huge, 3_000_000_000);
+    const { code, out } = await runTandem(['desktop', 'check', dirname(huge)]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      diagnostics: [{ code: 'FileUnreadable', message: expect.stringMatching(/huge\.txt cannot be read: .* 1000 MB/) }],
+    });
   });
 
   test('format takes the flow of a file by its name', async () => {

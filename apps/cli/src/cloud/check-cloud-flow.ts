@@ -1,6 +1,7 @@
 import { readCloudFlow, underLimits } from '@tandem/cloud-flow';
 import { asTandemError, type CloudFlowLimits, type Diagnostic } from '@tandem/kernel';
 import { counted } from '../check-summary.ts';
+import { printable } from '../printable.ts';
 import { readInput } from '../read-input.ts';
 
 /** What `tandem cloud check` says of one file, in the form that programs read. */
@@ -38,7 +39,7 @@ export function reportLines({ report: { file, ok, diagnostics }, parts }: Checke
     parts === undefined
       ? 'cannot be read'
       : `${ok ? 'ok' : 'cannot run'}, ${counted(parts.triggers, 'trigger', 'triggers')}, ${counted(parts.actions, 'action', 'actions')}`;
-  return [...diagnostics.map((diagnostic) => diagnosticLine(file, diagnostic)), `${file}: ${verdict}`];
+  return [...diagnostics.map((diagnostic) => diagnosticLine(file, diagnostic)), `${file}: ${verdict}`].map(printable);
 }
 
 function diagnosticLine(file: string, { path = '', severity, message, code }: Diagnostic): string {

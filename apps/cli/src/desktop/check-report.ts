@@ -1,19 +1,21 @@
+import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { counted } from '../check-summary.ts';
+import { printable } from '../printable.ts';
 import type { DesktopFlowReport } from './check-desktop-flow.ts';
 
 /** What a person reads of one flow: its faults, each in the form that editors and terminals follow, and what it consists of. */
 export function reportLines(report: DesktopFlowReport): readonly string[] {
-  return [
+  const lines = [
     ...report.diagnostics.map((diagnostic) => diagnosticLine(report, diagnostic)),
     ...untold(report).map((id) => `${report.file}: warning: ${id} cannot run here; the flow fails when it gets there.`),
     `${nameOf(report)}: ${verdictOf(report)}`,
   ];
+  return lines.map(printable);
 }
 
 /** Actions that cannot run here, without those that nobody knows, of which a diagnostic tells. */
-export function untold({ diagnostics, unsupported }: DesktopFlowReport): readonly string[] {
-  const unknown = diagnostics.filter(({ code }) => code === 'UnknownAction');
-  return unsupported.filter((id) => !unknown.some(({ message }) => message.includes(id)));
+export function untold({ unsupported }: DesktopFlowReport): readonly string[] {
+  return unsupported.filter((id) => actionCatalogue.find(id) !== undefined);
 }
 
 function diagnosticLine(

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FlowFiles, isScriptName, openFlowFiles, openFlowFolder } from '@tandem/desktop-flow/files';
+import { TandemError } from '@tandem/kernel';
 import { readInputBytes } from '../read-input.ts';
 
 /**
@@ -17,12 +18,35 @@ export function isFolder(path: string): boolean {
   return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Files by their paths from the folder: all of an unpacked solution, otherwise what may be scripts. */
+/** Of a folder, all that is read of it together. */
+const MOST_BYTES = 1_000_000_000;
+
+/**
+ * Files by their paths from the folder: all of an unpacked solution, otherwise what may be scripts.
+ *
+ * @throws TandemError `FileUnreadable`
+ */
 function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const paths = filesIn(folder).map((path) => relative(folder, path).replaceAll(sep, '/'));
   const isSolution = paths.some((path) => /^customizations\.xml$/i.test(path));
   const wanted = paths.filter((path) => isSolution || isScriptName(path)).toSorted();
-  return new Map(wanted.map((path) => [path, readFileSync(join(folder, path))]));
+  let bytes = 0;
+  return new Map(
+    wanted.map((path) => {
+      const file = join(folder, path);
+      bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+      if (bytes > MOST_BYTES) throw tooLarge(folder, file);
+      return [path, readInputBytes(file)];
+    }),
+  );
+}
+
+function tooLarge(folder: string, file: string): TandemError {
+  return new TandemError(
+    'FileUnreadable',
+    `The file ${file} cannot be read: with it, the files of ${folder} are larger than ${MOST_BYTES / 1e6} MB.`,
+    { fix: 'Move files that are no part of a desktop flow to another folder.' },
+  );
 }
 
 /** Without hidden folders and installed packages. */
