@@ -34,12 +34,14 @@ export type EncryptionInfo =
 
 /** A larger count is against the specification; it would only keep a machine busy. */
 const SPIN_COUNT_LIMIT = 10_000_000;
+/** Office writes about one KB, and one more for each certificate that opens the file. */
+const MOST_BYTES = 64 * 1024;
 const VERSION_BYTES = 8;
 const PASSWORD_KEY = 'http://schemas.microsoft.com/office/2006/keyEncryptor/password';
 
 /** @throws OfficeFileError `damaged`, and `not-possible` for ways of encryption that Office of today does not take */
 export function readEncryptionInfo(bytes: Uint8Array): EncryptionInfo {
-  if (bytes.length < VERSION_BYTES) throw damaged();
+  if (bytes.length < VERSION_BYTES || bytes.length > MOST_BYTES) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [major, minor] = [view.getUint16(0, true), view.getUint16(2, true)];
   if (major === 4 && minor === 4) return readAgile(new TextDecoder().decode(bytes.subarray(VERSION_BYTES)));
@@ -68,26 +70,26 @@ function readAgile(xml: string): EncryptionInfo {
 }
 
 function tagOf(xml: string, name: string, fits: (tag: string) => boolean = () => true): string {
-  const found = [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag).find(fits);
+  const found = [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>`, 'g'))].map(([tag]) => tag).find(fits);
   if (found === undefined) throw damaged();
   return found;
 }
 
-const HASHES: Readonly<Record<string, HashName>> = {
-  SHA1: 'sha1',
-  'SHA-1': 'sha1',
-  SHA256: 'sha256',
-  'SHA-256': 'sha256',
-  SHA384: 'sha384',
-  'SHA-384': 'sha384',
-  SHA512: 'sha512',
-  'SHA-512': 'sha512',
-  MD5: 'md5',
-};
+const HASHES: ReadonlyMap<string, HashName> = new Map([
+  ['SHA1', 'sha1'],
+  ['SHA-1', 'sha1'],
+  ['SHA256', 'sha256'],
+  ['SHA-256', 'sha256'],
+  ['SHA384', 'sha384'],
+  ['SHA-384', 'sha384'],
+  ['SHA512', 'sha512'],
+  ['SHA-512', 'sha512'],
+  ['MD5', 'md5'],
+]);
 
 function cipherOf(tag: string): AgileCipher {
   const [cipher, chaining] = [attributeOf(tag, 'cipherAlgorithm'), attributeOf(tag, 'cipherChaining')];
-  const hash = HASHES[attributeOf(tag, 'hashAlgorithm') ?? ''];
+  const hash = HASHES.get(attributeOf(tag, 'hashAlgorithm') ?? '');
   if (cipher !== 'AES' || chaining !== 'ChainingModeCBC') throw notSupported(`${cipher} with ${chaining}`);
   if (hash === undefined) throw notSupported(`the hash ${attributeOf(tag, 'hashAlgorithm')}`);
   return { salt: binary(tag, 'saltValue'), keyBits: keyBitsOf(Number(attributeOf(tag, 'keyBits'))), hash };
