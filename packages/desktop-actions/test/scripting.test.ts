@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { findProgram } from '../src/machine/find-program.ts';
+import { privateFolderPrefix } from '../src/machine/private-folder.ts';
 import { runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
@@ -35,7 +36,7 @@ function python(code: string, more = '', selector = 'RunPythonScript34'): string
 
 /** The folders of this process's scripts that are on the disk. */
 function scriptFolders(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith(`tandem-${process.pid}-`));
+  return readdirSync(tmpdir()).filter((name) => name.startsWith(privateFolderPrefix()));
 }
 
 describe('Run DOS command', () => {

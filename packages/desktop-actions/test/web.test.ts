@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -325,6 +325,21 @@ Web.InvokeWebService.InvokeWebServicePostUpload Url: '${url}' Attachments: T Res
     await runFlow(`Web.InvokeWebService.InvokeWebServiceSaveToFilePost Url: '${url}' FilePath: 'a.txt' StatusCode=> S DownloadedFile=> F`);
 
     expect(readFileSync(join(home.path, 'a.txt'), 'utf8')).toBe('packed');
+  });
+
+  it('saves to where a link leads, and as private as the file was', async () => {
+    const { url } = await serve(hello);
+    mkdirSync(join(home.path, 'allowed'));
+    writeFileSync(join(home.path, 'allowed/a.txt'), 'old', { mode: 0o600 });
+    symlinkSync('allowed/a.txt', join(home.path, 'link.txt'));
+
+    await runFlow(
+      `Web.InvokeWebService.InvokeWebServiceSaveToFilePost Url: '${url}' FilePath: 'link.txt' StatusCode=> S DownloadedFile=> F`,
+    );
+
+    const { mode } = statSync(join(home.path, 'allowed/a.txt'));
+    expect([readFileSync(join(home.path, 'allowed/a.txt'), 'utf8'), mode & 0o777]).toEqual(['hello', 0o600]);
+    expect(readlinkSync(join(home.path, 'link.txt'))).toBe('allowed/a.txt');
   });
 
   it('trusts an unknown certificate only when told so', async () => {

@@ -1,22 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { chmod, rename, rm, writeFile } from 'node:fs/promises';
+import { linkedPlace } from './linked-place.ts';
+
+/** How the new file is made: it takes nothing that is there already, and nobody may read it who might not read the old one. */
+export interface NewFile {
+  readonly flag: 'wx';
+  readonly mode: number;
+}
 
 /**
  * Writes a file; what was there stays until the new one is whole. Until then it has a name that nobody can guess, and it takes no file
- * or link that is there already.
+ * or link that is there already. Where the path is a link, the file that it leads to is replaced.
  *
  * @param signal once it is aborted, the old content stays
  */
-export async function replaceFile(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
-  const before = existsSync(path) ? statSync(path) : undefined;
-  if (before !== undefined) accessSync(path, constants.W_OK);
-  const made = `${path}.${randomUUID()}.part`;
+export function replaceFile(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+  return replaceFileBy(path, (made, how) => writeFile(made, bytes, how), signal);
+}
+
+/** As `replaceFile`, with what `write` writes to the path that it is given. */
+export async function replaceFileBy(
+  path: string,
+  write: (made: string, how: NewFile) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const place = linkedPlace(path);
+  const before = statSync(place, { throwIfNoEntry: false });
+  if (before !== undefined) accessSync(place, constants.W_OK);
+  const made = `${place}.${randomUUID()}.part`;
   try {
-    await writeFile(made, bytes, { flag: 'wx' });
+    await write(made, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
     if (before !== undefined) await chmod(made, before.mode);
     signal?.throwIfAborted();
-    await rename(made, path);
+    await rename(made, place);
   } catch (thrown) {
     await rm(made, { force: true });
     throw thrown;

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ActionError } from '@tandem/desktop-engine';
 import { guarded } from '../machine/file-fault.ts';
+import { replaceFileBy } from '../machine/replace-file.ts';
 import { valuesOf, type WebResponse } from './web-request.ts';
 
 /** The largest response that becomes a text. */
@@ -23,21 +23,16 @@ export async function bytesOf(response: WebResponse, errorId: string): Promise<B
 }
 
 /**
- * Saves a response as a file. What was there stays as it is until the whole response is there.
+ * Saves a response as a file. What was there stays as it is until the whole response is there; of a link, the file that it leads to is replaced.
  *
  * @throws ActionError `errorId`
  */
 export async function saveAs(path: string, response: WebResponse, errorId: string): Promise<void> {
-  const part = `${path}.${process.pid}-${Date.now().toString(36)}.part`;
-  await guarded(errorId, `The file '${path}' cannot be saved`, async () => {
-    try {
-      await pipeline(decoded(response, { most: MOST_FILE_BYTES, errorId }), createWriteStream(part, { flags: 'wx' }));
-      await rename(part, path);
-    } catch (thrown) {
-      await rm(part, { force: true });
-      throw thrown;
-    }
-  });
+  await guarded(errorId, `The file '${path}' cannot be saved`, () =>
+    replaceFileBy(path, (made, { flag, mode }) =>
+      pipeline(decoded(response, { most: MOST_FILE_BYTES, errorId }), createWriteStream(made, { flags: flag, mode })),
+    ),
+  );
 }
 
 interface Limit {
