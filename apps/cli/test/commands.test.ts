@@ -191,8 +191,8 @@ describe('tandem desktop', () => {
   });
 
   test.each([
-    ['an input that the flow lacks', SCRIPT, '{"Name": "Ada", "Nope": 1}', /no input "Nope"\. Its inputs are "Name"/],
-    ['an input of a flow without any', 'SET X TO 1', '{"Nope": 1}', /no input "Nope"\. It has no inputs/],
+    ['an input that the flow lacks', SCRIPT, '{"Name": "Ada", "Nope": 1}', /no input "Nope", and no variable of that name\. Its inputs are "Name"/],
+    ['an input of a flow without any', 'SET X TO 1', '{"Nope": 1}', /no input "Nope", and no variable of that name\. It has no inputs/],
     ['a list', SCRIPT, '[1]', /--inputs takes a JSON object by the external names/],
     ['a text that is not JSON', SCRIPT, '{', /--inputs takes a JSON object by the external names/],
   ])('run takes no --inputs with %s', async (_, script, inputs, note) => {

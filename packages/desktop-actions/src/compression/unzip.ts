@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { realpathSync, type WriteStream } from 'node:fs';
-import { mkdir, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
@@ -8,7 +9,7 @@ import { existingFile } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { nameFilter, wildCardsOf } from '../machine/name-filter.ts';
-import { writeBeside } from '../machine/write-beside.ts';
+import { writeNewFile } from '../machine/write-new-file.ts';
 import { ARCHIVE_ERROR, openArchive } from './archive.ts';
 
 const { path, text } = parameters;
@@ -68,11 +69,15 @@ async function extract({ entry, target }: Extraction, { folder, password, policy
   await mkdir(parent, { recursive: true });
   checkInside(parent, folder);
   if (entry.directory) return;
-  await writeBeside(
-    target,
-    (stream) => writeEntry(entry, stream, { password, signal }),
-    (file) => utimes(file, new Date(), entry.lastModDate),
-  );
+  // A link that is there is replaced, not followed: what an archive holds stays in the destination.
+  const made = `${target}.${randomUUID()}.part`;
+  try {
+    await writeNewFile(made, { flag: 'wx', mode: 0o666 }, (stream) => writeEntry(entry, stream, { password, signal }));
+    await utimes(made, new Date(), entry.lastModDate);
+    await rename(made, target);
+  } finally {
+    await rm(made, { force: true });
+  }
 }
 
 /** A link in the destination must not lead the files of an archive to another place. */

@@ -7,7 +7,8 @@ import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { pathFor } from '../machine/machine-path.ts';
 import { fileValue } from '../machine/path-values.ts';
-import { writeBeside } from '../machine/write-beside.ts';
+import { replaceFileBy } from '../machine/replace-file.ts';
+import { writeNewFile } from '../machine/write-new-file.ts';
 import { ARCHIVE_ERROR, openArchive } from './archive.ts';
 import { SOURCE_ERROR, type ZipSource, zipSources } from './zip-sources.ts';
 
@@ -26,7 +27,7 @@ interface ZipRequest {
 }
 
 function zip(request: ZipRequest): Promise<void> {
-  return writeBeside(request.archive, (target) => writeArchive(target, request));
+  return replaceFileBy(request.archive, (made, how) => writeNewFile(made, how, (target) => writeArchive(target, request)), request.signal);
 }
 
 async function writeArchive(target: WriteStream, request: ZipRequest): Promise<void> {
