@@ -191,7 +191,12 @@ describe('tandem desktop', () => {
   });
 
   test.each([
-    ['an input that the flow lacks', SCRIPT, '{"Name": "Ada", "Nope": 1}', /no input "Nope", and no variable of that name\. Its inputs are "Name"/],
+    [
+      'an input that the flow lacks',
+      SCRIPT,
+      '{"Name": "Ada", "Nope": 1}',
+      /no input "Nope", and no variable of that name\. Its inputs are "Name"/,
+    ],
     ['an input of a flow without any', 'SET X TO 1', '{"Nope": 1}', /no input "Nope", and no variable of that name\. It has no inputs/],
     ['a list', SCRIPT, '[1]', /--inputs takes a JSON object by the external names/],
     ['a text that is not JSON', SCRIPT, '{', /--inputs takes a JSON object by the external names/],

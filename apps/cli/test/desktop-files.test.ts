@@ -113,7 +113,7 @@ describe('tandem desktop run, of what was copied from the designer,', { timeout:
     const inputs = '{"WHO": "Mara", "Count": 2, "List": ["a", "b"]}';
     expect((await runTandem(['desktop', 'run', dirname(main), '--inputs', inputs])).notes).toContain('dear Mara 3 b');
     const unknown = await runTandem(['desktop', 'run', dirname(main), '--inputs', '{"Count": 2, "List": [], "Nobody": 1}']);
-    expect(unknown.notes).toContain('no input "Nobody", and no variable. Its inputs are "Count", "List"');
+    expect(unknown.notes).toContain('no input "Nobody", and no variable of that name. Its inputs are "Count", "List"');
   });
 
   test('says that nothing was run where there are only subflows, and runs the one that is chosen', async () => {

@@ -37,7 +37,8 @@ export function givenBy(inputs: JsonObject): NonNullable<CompileOptions['given']
 /** @throws UsageError when the flow has no input and no variable of a name */
 export function refuseUnknown(inputs: JsonObject, program: Program): void {
   const [unknown] = unknownInputs(program, inputs);
-  if (unknown !== undefined) throw new UsageError(`The flow has no input "${unknown}", and no variable of that name. ${listInputs(program)}`);
+  if (unknown !== undefined)
+    throw new UsageError(`The flow has no input "${unknown}", and no variable of that name. ${listInputs(program)}`);
 }
 
 function listInputs({ inputs }: Program): string {
