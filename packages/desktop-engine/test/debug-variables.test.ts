@@ -207,6 +207,15 @@ describe('a sensitive value', () => {
   });
 });
 
+it('the password of a credential is shown to nobody, nor what was made of it', async () => {
+  const { run } = await ended(
+    "Test.GetCredential Secret: 'pa ss' Credential=> C\nSET made TO $'''user %C.Username% pw %C.Password%'''\nSET p TO C.Password\nSET plain TO 'pa ss'",
+  );
+  const told = ['made', 'p', 'plain'].map((name) => JSON.stringify(run.readVariable({ name, path: [], ...PAGE })));
+  expect(told.join()).not.toContain('pa ss');
+  expect(told[0]).toContain('user mara pw ***');
+});
+
 describe('typing a value', () => {
   async function typed(expression: string, json: string) {
     const script = new DebuggedScript(`@OUTPUT Out : { 'Type': 'List' }\nSET x TO ${expression}\nSET Out TO [x]`, {

@@ -644,7 +644,7 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   UnknownLabel: [
     ['There is no LABEL {}. {}', 'Es gibt kein LABEL {}. {}'],
-    ['Add it, or change the name.', 'Fügen Sie es hinzu, oder ändern Sie den Namen.'],
+    ['Add it, or change the name.', 'Ergänzen Sie, was fehlt, oder ändern Sie den Namen.'],
   ],
   UnknownMember: [["'{}' can't be {}. Write {} and one of: {}.", '„{}“ kann nicht {} sein. Schreiben Sie {} und eines von: {}.']],
   UnknownOutput: [

@@ -1,7 +1,7 @@
 import { err, ok, type Result, TandemError } from '@tandem/kernel';
 import type { VariableView } from '@tandem/protocol';
 import type { Program } from '../program/program.ts';
-import { maskOf } from '../run/mask.ts';
+import { maskOf, passwordMaskOf } from '../run/mask.ts';
 import type { Sensitivity } from '../run/sensitivity.ts';
 import type { DesktopValue } from '../values/value.ts';
 import { isCompound, partAt, sizeOf } from './parts-of-value.ts';
@@ -41,7 +41,7 @@ export class Variables {
 
   /**
    * What is in a variable, a page of it. A sensitive text, number, Boolean or date-time comes as it is, since it was asked for by
-   * its name; what stands in a sensitive list or object is asked for once more.
+   * its name, but for the password of a credential; what stands in a sensitive list or object is asked for once more.
    */
   read({ name, path, offset, limit }: VariableQuestion): Result<VariablePart, TandemError> {
     const slot = this.#slotOf(name);
@@ -50,7 +50,8 @@ export class Variables {
     if (value === undefined) return err(partMissing(name));
     const [mask, isSensitive] = [this.#mask(), this.#isSensitive(slot)];
     const view: ViewOf = (part, inner) => viewOf({ name: part, value: inner, mask, isSensitive });
-    return ok(partOf(value, { offset, limit }, view));
+    const part = partOf(value, { offset, limit }, view);
+    return ok(part.text === null ? part : { ...part, text: passwordMaskOf(this.#slots)(part.text) });
   }
 
   /** @param json JSON text of a text, number or Boolean; a text for a date-time is read as one */

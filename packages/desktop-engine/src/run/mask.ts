@@ -15,8 +15,22 @@ export function maskValues(text: string, slots: readonly DesktopValue[], sensiti
 
 /** {@link maskValues} for many texts while the variables stay as they are. @param known what was looked at before */
 export function maskOf(slots: readonly DesktopValue[], sensitivity: Sensitivity, known = new KnownForms()): (text: string) => string {
-  const forms = [...sensitivity.slots].flatMap((slot) => known.of(slot, textOf(slots[slot] ?? null))).sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((masked, form) => (form.length > masked.length ? masked : masked.replaceAll(form, MASK)), text);
+  const forms = [...sensitivity.slots].flatMap((slot) => known.of(slot, textOf(slots[slot] ?? null)));
+  forms.sort((a, b) => b.length - a.length);
+  return (text) => masked(text, forms);
+}
+
+/** @param forms the longest first */
+function masked(text: string, forms: readonly string[]): string {
+  return forms.reduce((rest, form) => (form.length > rest.length ? rest : rest.replaceAll(form, MASK)), text);
+}
+
+/** Takes the passwords of the credentials that variables hold now out of a text: nobody is shown them, whatever was made of them. */
+export function passwordMaskOf(slots: readonly DesktopValue[]): (text: string) => string {
+  const forms = slots
+    .flatMap((value) => (passwordIn(value) === undefined ? [] : formsOf(textOf(value))))
+    .sort((a, b) => b.length - a.length);
+  return (text) => masked(text, forms);
 }
 
 /** The forms of the last text of each variable: a long one that stays is not encoded again for each statement. */
@@ -34,8 +48,11 @@ export class KnownForms {
 
 /** The text of an instance is only the name of its type: of a credential the password is what must not show. */
 function textOf(value: DesktopValue): string {
-  const password = value instanceof Instance ? value.property('Password') : undefined;
-  return toText(password ?? value);
+  return toText(passwordIn(value) ?? value);
+}
+
+function passwordIn(value: DesktopValue): DesktopValue | undefined {
+  return value instanceof Instance ? value.property('Password') : undefined;
 }
 
 function formsOf(value: string): readonly string[] {
