@@ -33,15 +33,17 @@ function fromWorkflowFile(document: JsonObject): Container | undefined {
 }
 
 function fromTemplate(document: JsonObject): Container | undefined {
-  const resources = document.get('resources');
-  if (!isJsonArray(resources)) return undefined;
-  for (const resource of resources) {
-    const found = resource instanceof JsonObject ? fromProperties(resource) : undefined;
-    if (found === undefined) continue;
-    const given = valueAt(resource, ['properties', 'parameters']);
-    return { ...found, kind: 'template', definition: withTemplateValues({ template: document, definition: found.definition, given }) };
-  }
-  return undefined;
+  const resource = valueAt(document, ['resources', String(workflowResource(document))]);
+  const found = resource instanceof JsonObject ? fromProperties(resource) : undefined;
+  if (found === undefined) return undefined;
+  const given = valueAt(resource, ['properties', 'parameters']);
+  return { ...found, kind: 'template', definition: withTemplateValues({ template: document, definition: found.definition, given }) };
+}
+
+/** Where among the resources of an ARM template its workflow stands; -1 when there is none. */
+export function workflowResource(document: JsonValue): number {
+  const resources = valueAt(document, ['resources']);
+  return isJsonArray(resources) ? resources.findIndex((resource) => isDefinition(valueAt(resource, ['properties', 'definition']))) : -1;
 }
 
 function fromBare(document: JsonObject): Container | undefined {

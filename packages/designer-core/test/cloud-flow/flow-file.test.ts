@@ -14,6 +14,7 @@ const FORMS: readonly (readonly [string, object])[] = [
   ['legacy', { id: 'x', name: 'y', properties: { definition: DEFINITION, connectionReferences: {} } }],
   ['workflow-file', { definition: DEFINITION, kind: 'Stateful' }],
   ['template', { resources: [{ properties: {} }, { properties: { definition: DEFINITION } }], parameters: {} }],
+  ['template', { resources: [{ properties: { definition: DEFINITION, parameters: {} } }], variables: { a: 'b' } }],
 ];
 
 describe.each(FORMS)('a file of the form %s', (form, document) => {

@@ -1,5 +1,5 @@
-import { type CloudFlowFile, readCloudFlow } from '@tandem/cloud-flow';
-import { type Diagnostic, isJsonArray, JsonObject, type JsonValue, printJson, valueAt } from '@tandem/kernel';
+import { type CloudFlowFile, readCloudFlow, workflowResource } from '@tandem/cloud-flow';
+import { type Diagnostic, JsonObject, type JsonValue, printJson, valueAt } from '@tandem/kernel';
 import { type JsonPath, withValueAt } from '../json/json-path.ts';
 
 /** A cloud flow in the file that it came in: everything that the file had besides is kept. */
@@ -54,7 +54,7 @@ function replaced(document: JsonValue, path: JsonPath, value: JsonValue): JsonVa
   return changed.ok ? changed.value : document;
 }
 
-type Located = Pick<FlowFile, 'document' | 'form' | 'definition'>;
+type Located = Pick<FlowFile, 'document' | 'form'>;
 
 function definitionPath(file: Located): JsonPath {
   if (file.form === 'bare') return [];
@@ -67,11 +67,6 @@ function referencesPath(file: Located): JsonPath {
   return [...holderPath(file), 'connectionReferences'];
 }
 
-function holderPath({ document, form, definition }: Located): JsonPath {
-  if (form !== 'template') return ['properties'];
-  const resources = valueAt(document, ['resources']);
-  const index = isJsonArray(resources)
-    ? resources.findIndex((resource) => valueAt(resource, ['properties', 'definition']) === definition)
-    : -1;
-  return ['resources', String(index), 'properties'];
+function holderPath({ document, form }: Located): JsonPath {
+  return form === 'template' ? ['resources', String(workflowResource(document)), 'properties'] : ['properties'];
 }
