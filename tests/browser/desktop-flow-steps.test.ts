@@ -88,6 +88,55 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await app.step('Get credential').waitFor();
   });
 
+  test('what happens on error opens over the dialog, which keeps what is typed in it, and both are saved and undone as one', async () => {
+    await openFlow('SET A TO 1\n', 1);
+    await app.step('Set variable').dblclick();
+    const value = app.dialog.getByRole('textbox', { name: 'Value' });
+    await value.fill('2');
+    await askErrors();
+    const errors = page.getByRole('dialog', { name: 'On error: Set variable' });
+    await errors.getByRole('button', { name: 'Cancel' }).click();
+    await errors.waitFor({ state: 'detached' });
+    await expect.poll(() => value.inputValue()).toBe('2');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('On error…');
+    await page.keyboard.press('Enter');
+    await errors.waitFor();
+    await page.keyboard.press('Escape');
+    await errors.waitFor({ state: 'detached' });
+    await askErrors();
+    await errors.getByRole('button', { name: 'Rule for every error' }).click();
+    await pictures('on-error-over-step');
+    await errors.getByRole('button', { name: 'Save', exact: true }).click();
+    await errors.waitFor({ state: 'detached' });
+    await app.dialog.getByText('What happens on error is changed.').waitFor();
+    expect(await value.inputValue()).toBe('2');
+    await pictures('on-error-kept');
+    await app.save();
+    const changed = app.step('Set variable. Set A to 2.*has error handling');
+    await changed.waitFor();
+    await page.getByRole('button', { name: /^Undo:/ }).click();
+    await changed.waitFor({ state: 'detached' });
+    await app.step('Set variable. Set A to 1').waitFor();
+  });
+
+  test('a new block gets its rules for errors in its first dialog', async () => {
+    await openFlow('SET A TO 1\n', 1);
+    await newStep('On block error');
+    await app.dialog.getByRole('textbox', { name: 'Block name' }).fill('Try');
+    await askErrors();
+    const errors = page.getByRole('dialog', { name: 'On block error: Try' });
+    await errors.getByRole('button', { name: 'Rule for every error' }).click();
+    await errors.getByRole('button', { name: 'Save', exact: true }).click();
+    await errors.waitFor({ state: 'detached' });
+    await app.save();
+    await app.step('On block error. .*Try').waitFor();
+    await app.step('On block error. .*has error handling').waitFor();
+  });
+
+  async function askErrors(): Promise<void> {
+    await app.dialog.getByRole('button', { name: 'On error…' }).click();
+  }
+
   test('a run from one of them is begun by key, paused and asked to stop safely', async () => {
     await openFlow(ENDLESS, 2);
     await app.steps.focus();

@@ -1,6 +1,6 @@
 import { type ErrorRule, parseDesktopFlow } from '@tandem/desktop-flow';
 import { describe, expect, test } from 'vitest';
-import { replaceStep, setErrorHandling } from '../../src/desktop-flow/index.ts';
+import { applyEdit, replaceStep, setErrorHandling } from '../../src/desktop-flow/index.ts';
 import { documentOf, linesOf } from './edited-text.ts';
 
 function rulesOf(...lines: readonly string[]): readonly ErrorRule[] {
@@ -74,5 +74,19 @@ describe('error handling', () => {
     expect(statement && linesOf(replaceStep(document, at(1), statement))).toBe('NotPossibleHere');
     const [loop] = parseDesktopFlow('LOOP WHILE B\n    WAIT 9\nEND').flow.main.statements;
     expect(loop && linesOf(replaceStep(document, at(1), loop)).slice(0, 3)).toEqual(['LOOP WHILE B', '    WAIT 1', '    ON ERROR']);
+  });
+
+  test('a step that changes takes other error handling with it, or stays whole when it cannot', () => {
+    const [statement] = parseDesktopFlow('SET A TO 1').flow.main.statements;
+    if (statement === undefined) throw new Error('the text holds no step');
+    const rules = rulesOf('ON ERROR TimeoutError', 'END');
+    expect(linesOf(applyEdit(document, { kind: 'replace', at: at(2), statement, handling: { kind: 'step', rules } })).slice(1, 5)).toEqual([
+      '    SET A TO 1',
+      '    ON ERROR TimeoutError',
+      '    END',
+      '    WAIT 2',
+    ]);
+    const none = { kind: 'block', handlers: [] } as const;
+    expect(linesOf(applyEdit(document, { kind: 'replace', at: at(2), statement, handling: none }))).toBe('NotPossibleHere');
   });
 });

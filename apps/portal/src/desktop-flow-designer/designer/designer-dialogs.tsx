@@ -3,7 +3,7 @@ import { RunInputsDialog } from '../debug/run-inputs-dialog.tsx';
 import { OnErrorDialog } from '../on-error/on-error-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
 import type { StepDialog } from '../state/designer-dialog.ts';
-import { StepDialogForm } from '../step-dialog/step-dialog-form.tsx';
+import { StepDialogs } from '../step-dialog/step-dialogs.tsx';
 import { subjectOf } from '../step-dialog/step-subject.ts';
 
 /** The dialog over the flow that is open, when one is. */
@@ -25,5 +25,5 @@ function OpenStep({ dialog }: { readonly dialog: StepDialog }) {
   const { document, catalogue } = useDesigner();
   const subject = useMemo(() => subjectOf(dialog, document, catalogue), [dialog, document, catalogue]);
   if (subject === undefined) return null;
-  return <StepDialogForm subject={subject} {...(dialog.kind === 'edit-step' ? { place: dialog.place } : {})} />;
+  return <StepDialogs subject={subject} />;
 }

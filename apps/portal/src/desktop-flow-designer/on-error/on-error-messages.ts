@@ -2,7 +2,10 @@ import { defineMessages } from '../../i18n/catalogue.ts';
 
 export const ON_ERROR = defineMessages(
   {
-    title: { step: (step: string) => `On error: ${step}`, block: (step: string) => `On block error: ${step}` },
+    title: {
+      step: (step: string) => `On error: ${step}`,
+      block: (name: string) => (name === '' ? 'On block error' : `On block error: ${name}`),
+    },
     save: 'Save',
     faults: 'Something is missing or cannot be read. The fields say what.',
     readOnly: 'This flow can only be read now.',
@@ -59,7 +62,10 @@ export const ON_ERROR = defineMessages(
     remove: (what: string) => `Remove: ${what}`,
   },
   {
-    title: { step: (step) => `Bei Fehler: ${step}`, block: (step) => `Bei Blockfehler: ${step}` },
+    title: {
+      step: (step) => `Bei Fehler: ${step}`,
+      block: (name) => (name === '' ? 'Bei Blockfehler' : `Bei Blockfehler: ${name}`),
+    },
     save: 'Speichern',
     faults: 'Etwas fehlt oder lässt sich nicht lesen. Die Felder sagen, was.',
     readOnly: 'Dieser Flow lässt sich jetzt nur lesen.',

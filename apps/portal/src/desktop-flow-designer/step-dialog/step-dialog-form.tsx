@@ -1,12 +1,21 @@
-import { Button, Divider, Field, MessageBar, MessageBarBody, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { fillInstances, type StepForm, setField, setOutput, switchVariant, variableProposer } from '@tandem/designer-core/desktop-flow';
-import type { StepPlace } from '@tandem/protocol';
+import { Divider, Field, MessageBar, MessageBarBody, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  fieldText,
+  fillInstances,
+  type StepForm,
+  setField,
+  setOutput,
+  switchVariant,
+  variableProposer,
+} from '@tandem/designer-core/desktop-flow';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
+import type { ErrorDraft } from '../on-error/error-form-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
+import { ErrorHandlingField } from './error-handling-field.tsx';
 import { OutputFields } from './output-fields.tsx';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
 import { StepFieldControl } from './step-field-control.tsx';
@@ -19,12 +28,14 @@ const useStyles = makeStyles({
 
 interface StepDialogFormProps {
   readonly subject: StepSubject;
-  /** Of a step that is there. */
-  readonly place?: StepPlace;
+  /** Its error handling as it becomes with the step; undefined as long as it stays. */
+  readonly errors: ErrorDraft | undefined;
+  /** Told when a person wants to see the error handling; `name` is that of the step, or of the block. */
+  readonly onAskErrors: (name: string) => void;
 }
 
 /** The fields of a step, made from the catalogue; it is saved when all of them can be read. */
-export function StepDialogForm({ subject, place }: StepDialogFormProps) {
+export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormProps) {
   const styles = useStyles();
   const messages = useMessages(STEP_DIALOG);
   const edits = useMessages(DESKTOP_DESIGNER).edits;
@@ -33,7 +44,7 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
   const [form, setForm] = useState(subject.form);
   const [showsFaults, setShowsFaults] = useState(false);
   const words = useMemo(() => wordsOfStep(form, subject.statement, catalogue), [form, subject.statement, catalogue]);
-  const result = useMemo(() => subject.commandOf(form), [subject, form]);
+  const result = useMemo(() => subject.commandOf(form, errors?.handling), [subject, form, errors]);
   const faults = result.ok ? [] : result.error;
   const faultOf = (name: string) => (showsFaults ? faults.find((fault) => fault.field === name) : undefined);
   const variantOf = (id: string) => {
@@ -86,12 +97,11 @@ export function StepDialogForm({ subject, place }: StepDialogFormProps) {
           />
         </>
       )}
-      {place !== undefined && (
-        <div>
-          <Button size="small" onClick={() => dispatch({ kind: 'open-dialog', dialog: { kind: 'on-error', place } })}>
-            {messages.onError}
-          </Button>
-        </div>
+      {subject.errors !== undefined && (
+        <ErrorHandlingField
+          isChanged={errors !== undefined}
+          onAsk={() => onAskErrors(form.kind === 'block' ? fieldText(form, 'name').trim() : words.title)}
+        />
       )}
     </FormDialog>
   );

@@ -3,16 +3,22 @@ import {
   branchOf,
   type DesktopFlowDocument,
   type EditCommand,
+  type ErrorForm,
   type FormFault,
   findSubflow,
+  formOfErrorHandling,
   formOfRow,
   type InstancePlace,
   inPowerFx,
+  type NewErrorHandling,
+  newErrorForm,
   type Row,
   rowsOf,
   type StepForm,
   statementOf,
+  takesErrorHandling,
   usesPowerFx,
+  withErrorHandling,
 } from '@tandem/designer-core/desktop-flow';
 import type { PaneEntry } from '@tandem/desktop-flow/catalogue/entries';
 import { err, ok, type Result } from '@tandem/kernel';
@@ -29,8 +35,10 @@ export interface StepSubject {
   readonly isNew: boolean;
   /** The row that the step is, or is put before. */
   readonly at: StepPlace;
-  /** The edit that the form stands for, or what is wrong with its fields. */
-  readonly commandOf: (form: StepForm) => Result<EditCommand, readonly FormFault[]>;
+  /** Its error handling at first; undefined for a row that has none. */
+  readonly errors: ErrorForm | undefined;
+  /** The edit that the form stands for, with other error handling where it is given, or what is wrong with its fields. */
+  readonly commandOf: (form: StepForm, handling?: NewErrorHandling) => Result<EditCommand, readonly FormFault[]>;
 }
 
 /** @returns undefined when the step is not there any more, or has nothing to edit */
@@ -47,13 +55,17 @@ function newSubject(entry: PaneEntry, document: DesktopFlowDocument, place: Inst
     const form = usesPowerFx(document) ? inPowerFx(NEW_BRANCHES[branch]) : NEW_BRANCHES[branch];
     const commandOf = (next: StepForm) =>
       mapOk(branchOf(branch, next), (line): EditCommand => ({ kind: 'insertBranch', at, branch: line }));
-    return { form, statement: branch, isNew: true, at, commandOf };
+    return { form, statement: branch, isNew: true, at, errors: undefined, commandOf };
   }
   const form = newForm(document, entry, place);
   if (form === undefined) return undefined;
   const statement = entry.kind === 'statement' ? entry.statement : form.kind;
-  const commandOf = (next: StepForm) => mapOk(statementOf(next), (made): EditCommand => ({ kind: 'insert', at, statements: [made] }));
-  return { form, statement, isNew: true, at, commandOf };
+  const commandOf = (next: StepForm, handling?: NewErrorHandling) =>
+    mapOk(statementOf(next), (made): EditCommand => {
+      const whole = handling === undefined ? made : withErrorHandling(made, handling);
+      return { kind: 'insert', at, statements: [whole] };
+    });
+  return { form, statement, isNew: true, at, errors: newErrorForm(document, form.kind), commandOf };
 }
 
 function rowSubject(place: StepPlace, document: DesktopFlowDocument, catalogue: DesktopCatalogue): StepSubject | undefined {
@@ -61,7 +73,12 @@ function rowSubject(place: StepPlace, document: DesktopFlowDocument, catalogue: 
   const row = subflow === undefined ? undefined : rowsOf(subflow)[place.row - 1];
   if (row === undefined) return undefined;
   const form = formOfRow(row, catalogue.actions);
-  return { form, statement: statementName(row), isNew: false, at: place, commandOf: (next) => replacementOf(row, next, place) };
+  const errors = takesErrorHandling(row) ? formOfErrorHandling(document, row.statement, catalogue.actions) : undefined;
+  const commandOf = (next: StepForm, handling?: NewErrorHandling) => {
+    const command = replacementOf(row, next, place);
+    return mapOk(command, (edit): EditCommand => (edit.kind === 'replace' && handling !== undefined ? { ...edit, handling } : edit));
+  };
+  return { form, statement: statementName(row), isNew: false, at: place, errors, commandOf };
 }
 
 function statementName(row: Row): string {

@@ -1,4 +1,4 @@
-import { copySteps, type EditCommand, isDivider, type Row, type RowRange } from '@tandem/designer-core/desktop-flow';
+import { copySteps, type EditCommand, isDivider, type Row, type RowRange, takesErrorHandling } from '@tandem/designer-core/desktop-flow';
 import type { StepPlace } from '@tandem/protocol';
 import type { OpenDesigner } from '../state/designer-context.ts';
 
@@ -182,10 +182,6 @@ const NOWHERE = { start: 0, end: 0 };
 function hasDialog(row: Row): boolean {
   if (row.kind === 'elseIf' || row.kind === 'case') return true;
   return row.kind !== 'end' && row.kind !== 'endRegion' && !isDivider(row);
-}
-
-function takesErrorHandling(row: Row): boolean {
-  return (row.kind === 'step' || row.kind === 'block') && row.statement.kind !== 'comment';
 }
 
 /** Where a row goes that moves up by one: before the row above it, or before the block that ends there. */

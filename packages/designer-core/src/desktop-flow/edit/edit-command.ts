@@ -17,7 +17,7 @@ import { insertSteps } from './insert-steps.ts';
 import { moveSteps } from './move-steps.ts';
 import { removeSteps, unwrapBlock } from './remove-steps.ts';
 import { renameLabel } from './rename-label.ts';
-import { replaceBranch, replaceStep } from './replace-step.ts';
+import { type ReplacedStep, replaceBranch, replaceStepWithHandling } from './replace-step.ts';
 import { setDisabled } from './set-disabled.ts';
 import { type NewErrorHandling, setErrorHandling } from './set-error-handling.ts';
 import { wrapSteps } from './wrap-steps.ts';
@@ -32,7 +32,7 @@ export type EditCommand =
   | { readonly kind: 'move'; readonly selection: RowRange; readonly to: StepPlace }
   | { readonly kind: 'duplicate'; readonly selection: RowRange }
   | { readonly kind: 'setDisabled'; readonly selection: RowRange; readonly isDisabled: boolean }
-  | { readonly kind: 'replace'; readonly at: StepPlace; readonly statement: Statement }
+  | ({ readonly kind: 'replace'; readonly at: StepPlace } & ReplacedStep)
   | { readonly kind: 'replaceBranch'; readonly at: StepPlace; readonly branch: BranchLine }
   | { readonly kind: 'wrap'; readonly selection: RowRange; readonly opening: Statement }
   | { readonly kind: 'setErrorHandling'; readonly at: StepPlace; readonly handling: NewErrorHandling }
@@ -63,7 +63,7 @@ const COMMANDS: { readonly [K in EditCommand['kind']]: Apply<K> } = {
   move: (document, { selection, to }) => moveSteps(document, selection, to),
   duplicate: (document, { selection }) => duplicateSteps(document, selection),
   setDisabled: (document, { selection, isDisabled }) => setDisabled(document, selection, isDisabled),
-  replace: (document, { at, statement }) => replaceStep(document, at, statement),
+  replace: (document, { at, ...step }) => replaceStepWithHandling(document, at, step),
   replaceBranch: (document, { at, branch }) => replaceBranch(document, at, branch),
   wrap: (document, { selection, opening }) => wrapSteps(document, selection, opening),
   setErrorHandling: (document, { at, handling }) => setErrorHandling(document, at, handling),

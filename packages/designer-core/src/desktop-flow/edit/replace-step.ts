@@ -1,10 +1,12 @@
 import type { Statement } from '@tandem/desktop-flow';
+import { ok } from '@tandem/kernel';
 import type { StepPlace } from '@tandem/protocol';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import { isDivider, lineOfRow, type Row } from '../document/row.ts';
 import { type BranchLine, printDivider, printFirstLine } from '../text/step-text.ts';
-import { type EditResult, editLines } from './edited.ts';
+import { type EditResult, editLines, joinEdits, unedited } from './edited.ts';
 import { refuse } from './refusal.ts';
+import { type NewErrorHandling, setErrorHandling } from './set-error-handling.ts';
 import { openRow } from './subflow-rows.ts';
 
 /**
@@ -20,6 +22,24 @@ export function replaceStep(document: DesktopFlowDocument, place: StepPlace, sta
     return refuse('NotPossibleHere', 'This row cannot become such a step. Insert the step as a new row instead.', { row: place.row });
   }
   return replaceLine(document, row.value, printFirstLine({ ...statement, disabled: row.value.statement.disabled }));
+}
+
+/** What a step becomes; error handling that is not given stays as it is written. */
+export interface ReplacedStep {
+  readonly statement: Statement;
+  readonly handling?: NewErrorHandling;
+}
+
+/** Writes another line for a step as {@link replaceStep} does, and other error handling, as one edit. */
+export function replaceStepWithHandling(
+  document: DesktopFlowDocument,
+  place: StepPlace,
+  { statement, handling }: ReplacedStep,
+): EditResult {
+  const handled = handling === undefined ? ok(unedited(document)) : setErrorHandling(document, place, handling);
+  if (!handled.ok) return handled;
+  const replaced = replaceStep(handled.value.document, place, statement);
+  return replaced.ok ? ok(joinEdits(handled.value, replaced.value)) : replaced;
 }
 
 /** Writes another condition or value for an ELSE IF or CASE. */

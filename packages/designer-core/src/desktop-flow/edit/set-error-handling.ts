@@ -18,14 +18,25 @@ export type NewErrorHandling =
   | { readonly kind: 'step'; readonly rules: readonly ErrorRule[] }
   | { readonly kind: 'block'; readonly handlers: readonly BlockHandler[] };
 
+/** Whether error handling can follow the row: it is a step that may fail, or opens a body. */
+export function takesErrorHandling({ kind, statement }: Row): boolean {
+  return (kind === 'step' || kind === 'block') && statement.kind !== 'comment';
+}
+
+/** A step that is not in a flow yet with error handling of its kind; any other is given back as it is. */
+export function withErrorHandling(statement: Statement, handling: NewErrorHandling): Statement {
+  if (statement.kind === 'block') return handling.kind === 'block' ? { ...statement, handlers: handling.handlers } : statement;
+  if (handling.kind === 'block' || handling.rules.length === 0) return statement;
+  return { ...statement, errorHandling: { rules: handling.rules, range: { start: 0, end: 0 } } };
+}
+
 /** Replaces the error handling of a row; its line and its body stay as they are. */
 export function setErrorHandling(document: DesktopFlowDocument, place: StepPlace, handling: NewErrorHandling): EditResult {
   const row = openRow(document, place);
   if (!row.ok) return row;
   const { statement } = row.value;
-  const takesHandling = row.value.kind === 'step' || row.value.kind === 'block';
   const isBlock = statement.kind === 'block';
-  if (!takesHandling || statement.kind === 'comment' || isBlock !== (handling.kind === 'block')) {
+  if (!takesErrorHandling(row.value) || isBlock !== (handling.kind === 'block')) {
     return refuse('NotPossibleHere', 'This row has no error handling of this kind. Choose an action, or a block for On block error.', {
       row: place.row,
     });

@@ -1,7 +1,15 @@
+import type { Statement } from '@tandem/desktop-flow';
+import type { DesktopFlowDocument } from '../document/document.ts';
 import { formOfStatement } from '../fields/form-of-step.ts';
-import { inPowerFx } from '../fields/power-fx-form.ts';
+import { inPowerFx, usesPowerFx } from '../fields/power-fx-form.ts';
 import { setField } from '../fields/step-form.ts';
 import { EndingKind, type ErrorForm, type ErrorRuleForm, type HandlerEnding, type HandlerStep, type RetryForm } from './error-form.ts';
+
+/** The error handling of a step of that kind that is not in a flow yet: none. Undefined for what cannot fail. */
+export function newErrorForm(document: DesktopFlowDocument, kind: Statement['kind']): ErrorForm | undefined {
+  if (kind === 'comment' || kind === 'region' || kind === 'endRegion') return undefined;
+  return { kind: kind === 'block' ? 'block' : 'step', retry: undefined, rules: [], usesPowerFx: usesPowerFx(document) };
+}
 
 /** The form with a rule for an error, or for every error: one for every error goes below all others, any other above it. */
 export function addRule(form: ErrorForm, errorId: string): ErrorForm {
