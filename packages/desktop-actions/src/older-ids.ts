@@ -20,7 +20,12 @@ function olderIds(id: string): readonly string[] {
   const [module = '', ...rest] = id.split('.');
   const short = rest.length > 1 ? [`${module}.${rest.at(-1)}`] : [];
   if (module !== 'Workstation') return short;
-  return [...short, ...['External.', 'System.'].flatMap((older) => [id, ...short].map((own) => own.replace('Workstation.', older)))];
+  const inSystem = rest.at(-1) === rest.at(-2) ? [id, ...short] : [id];
+  return [
+    ...short,
+    ...[id, ...short].map((own) => own.replace('Workstation.', 'External.')),
+    ...inSystem.map((own) => own.replace('Workstation.', 'System.')),
+  ];
 }
 
 function unique(ids: readonly string[]): readonly string[] {
