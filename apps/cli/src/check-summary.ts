@@ -6,29 +6,45 @@ interface Checked {
   readonly diagnostics: readonly Pick<Diagnostic, 'severity'>[];
 }
 
+interface Further {
+  readonly warnings: number;
+  readonly unsupported: number;
+}
+
+const NOTHING: Further = { warnings: 0, unsupported: 0 };
+
 /** Counts what all reports of a check say. */
 export class CheckSummary {
   #flows = 0;
   #broken = 0;
   #errors = 0;
   #warnings = 0;
+  #unsupported = 0;
+  #flowsThatMiss = 0;
 
-  /** @param furtherWarnings those that are no diagnostics */
-  add({ ok, diagnostics }: Checked, furtherWarnings = 0): void {
+  /** @param further warnings that are no diagnostics, and how many actions of the flow cannot run here */
+  add({ ok, diagnostics }: Checked, { warnings, unsupported }: Further = NOTHING): void {
     this.#flows++;
     this.#broken += ok ? 0 : 1;
     this.#errors += diagnostics.filter(({ severity }) => severity === 'error').length;
-    this.#warnings += diagnostics.filter(({ severity }) => severity === 'warning').length + furtherWarnings;
+    this.#warnings += diagnostics.filter(({ severity }) => severity === 'warning').length + warnings;
+    this.#unsupported += unsupported;
+    this.#flowsThatMiss += unsupported === 0 ? 0 : 1;
   }
 
   get isOk(): boolean {
     return this.#broken === 0;
   }
 
+  /** `3 flows checked, 1 error, 2 warnings; 1 flow cannot run; 2 actions in 1 flow cannot run here` */
   get text(): string {
     const faults = `${counted(this.#errors, 'error', 'errors')}, ${counted(this.#warnings, 'warning', 'warnings')}`;
-    const outcome = this.isOk ? 'all can run' : `${this.#broken} cannot`;
-    return `${counted(this.#flows, 'flow', 'flows')}, ${outcome}: ${faults}`;
+    const missing = `${counted(this.#unsupported, 'action', 'actions')} in ${counted(this.#flowsThatMiss, 'flow', 'flows')}`;
+    return [
+      `${counted(this.#flows, 'flow', 'flows')} checked, ${faults}`,
+      ...(this.isOk ? [] : [`${counted(this.#broken, 'flow', 'flows')} cannot run`]),
+      ...(this.#unsupported === 0 ? [] : [`${missing} cannot run here`]),
+    ].join('; ');
   }
 }
 

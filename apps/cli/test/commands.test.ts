@@ -75,7 +75,7 @@ describe('tandem cloud', () => {
       `${bad}: cannot run, 1 trigger, 2 actions`,
       expect.stringMatching(/^\/nonexistent\.json: error: .* \[FileUnreadable\]$/),
       '/nonexistent.json: cannot be read',
-      '3 flows, 2 cannot: 2 errors, 0 warnings',
+      '3 flows checked, 2 errors, 0 warnings; 2 flows cannot run',
     ]);
     const json = await onTerminal(['cloud', 'check', '--json', good]);
     expect([json.code, JSON.parse(json.out)]).toEqual([0, { file: good, ok: true, diagnostics: [] }]);
@@ -169,8 +169,8 @@ describe('tandem desktop', () => {
       expect.stringMatching(/broken\.robin:3:9: error: .* \[ExpectedExpression\]$/),
       `${broken}: cannot run, 3 statements`,
       `${good}: warning: Outlook.Launch cannot run here; the flow fails when it gets there.`,
-      `${good}: ok, 2 statements`,
-      '2 flows, 1 cannot: 2 errors, 1 warning',
+      `${good}: ok, 2 statements, 1 action that cannot run here`,
+      '2 flows checked, 2 errors, 1 warning; 1 flow cannot run; 1 action in 1 flow cannot run here',
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('tandem desktop', () => {
     const { code, out } = await onTerminal(['desktop', 'check', '/nonexistent.robin']);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^\/nonexistent\.robin: error: .* \[\w+\]\r?\n\/nonexistent\.robin: cannot be read\r?\n1 flow, 1 cannot: 1 error, 0 warnings$/,
+      /^\/nonexistent\.robin: error: .* \[\w+\]\r?\n\/nonexistent\.robin: cannot be read\r?\n1 flow checked, 1 error, 0 warnings; 1 flow cannot run$/,
     );
     const json = await onTerminal(['desktop', 'check', '--json', tempFile('flow.robin', SCRIPT)]);
     expect([json.code, JSON.parse(json.out)]).toEqual([0, expect.objectContaining({ ok: true, statements: 1 })]);

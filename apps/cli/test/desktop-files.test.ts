@@ -42,8 +42,8 @@ describe('tandem desktop', () => {
     expect((await onTerminal(['desktop', 'check', file])).out.split(/\r?\n/)).toEqual([
       expect.stringContaining('There is no action Outlook.LaunchMore.'),
       `${file}: warning: Outlook.Launch cannot run here; the flow fails when it gets there.`,
-      `${file}: ok, 2 statements`,
-      '1 flow, all can run: 0 errors, 2 warnings',
+      `${file}: ok, 2 statements, 2 actions that cannot run here`,
+      '1 flow checked, 0 errors, 2 warnings; 2 actions in 1 flow cannot run here',
     ]);
   });
 

@@ -33,12 +33,13 @@ function nameOf({ file, flow }: DesktopFlowReport): string {
 }
 
 /** Without a form nothing of the flow could be read, and its fault has said so. */
-function verdictOf({ ok, form, statements, uiElements, images }: DesktopFlowReport): string {
+function verdictOf({ ok, form, statements, uiElements, images, unsupported }: DesktopFlowReport): string {
   if (form === undefined) return 'cannot be read';
   const parts = [
     counted(statements, 'statement', 'statements'),
     ...(uiElements === undefined ? [] : [counted(uiElements, 'UI element', 'UI elements')]),
     ...(images === undefined ? [] : [counted(images, 'image', 'images')]),
+    ...(unsupported.length === 0 ? [] : [`${counted(unsupported.length, 'action', 'actions')} that cannot run here`]),
   ];
   return `${ok ? 'ok' : 'cannot run'}, ${parts.join(', ')}`;
 }

@@ -20,7 +20,7 @@ const checkCommand: Command = {
     const summary = new CheckSummary();
     for (const file of positionals) {
       for (const report of reportDesktopFlows(file)) {
-        summary.add(report, untold(report).length);
+        summary.add(report, { warnings: untold(report).length, unsupported: report.unsupported.length });
         for (const line of isJson ? [JSON.stringify(report)] : reportLines(report)) terminal.out(line);
       }
     }
