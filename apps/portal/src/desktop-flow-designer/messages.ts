@@ -151,6 +151,18 @@ export const DESKTOP_DESIGNER = defineMessages(
       error: 'Error',
       warning: 'Warning',
       info: 'Hint',
+      cannotRun: {
+        nothing: (title: string) => `${title} cannot run here; the flow fails when it gets there.`,
+        display: (title: string) =>
+          `${title} cannot run here: it needs a screen with windows, mouse and keyboard; the flow fails when it gets there.`,
+        browser: (title: string) => `${title} cannot run here: it needs a browser that it can work in; the flow fails when it gets there.`,
+        windows: (title: string) =>
+          `${title} cannot run here: it needs Windows or a program of Windows; the flow fails when it gets there.`,
+        service: (title: string) =>
+          `${title} cannot run here: it needs a service that is not connected here; the flow fails when it gets there.`,
+      },
+      computedCredential:
+        'The name of this credential is made while the flow runs. It must be listed on the page of the flow, under Credentials; the step gets no other.',
       summary: (errors: number, warnings: number) =>
         `${count(errors, { one: '1 error', other: (n) => `${n} errors` })}, ${count(warnings, { one: '1 warning', other: (n) => `${n} warnings` })}`,
     },
@@ -306,6 +318,19 @@ export const DESKTOP_DESIGNER = defineMessages(
       error: 'Fehler',
       warning: 'Warnung',
       info: 'Hinweis',
+      cannotRun: {
+        nothing: (title) => `„${title}“ kann hier nicht ausgeführt werden; der Flow schlägt fehl, wenn er dort ankommt.`,
+        display: (title) =>
+          `„${title}“ kann hier nicht ausgeführt werden, denn dafür braucht es einen Bildschirm mit Fenstern, Maus und Tastatur; der Flow schlägt fehl, wenn er dort ankommt.`,
+        browser: (title) =>
+          `„${title}“ kann hier nicht ausgeführt werden, denn dafür braucht es einen Browser, in dem die Aktion arbeiten kann; der Flow schlägt fehl, wenn er dort ankommt.`,
+        windows: (title) =>
+          `„${title}“ kann hier nicht ausgeführt werden, denn dafür braucht es Windows oder ein Programm von Windows; der Flow schlägt fehl, wenn er dort ankommt.`,
+        service: (title) =>
+          `„${title}“ kann hier nicht ausgeführt werden, denn dafür braucht es einen Dienst, der hier nicht angebunden ist; der Flow schlägt fehl, wenn er dort ankommt.`,
+      },
+      computedCredential:
+        'Der Name dieser Anmeldeinformation entsteht erst während der Ausführung. Er muss auf der Seite des Flows unter „Anmeldeinformationen“ aufgeführt sein; eine andere bekommt der Schritt nicht.',
       summary: (errors, warnings) =>
         `${count(errors, { one: '1 Fehler', other: (n) => `${n} Fehler` })}, ${count(warnings, { one: '1 Warnung', other: (n) => `${n} Warnungen` })}`,
     },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
 import { describe, expect, test } from 'vitest';
 import {
   copySteps,
@@ -100,7 +101,7 @@ describe.skipIf(!hasCorpus)('real flows', () => {
     for (const text of texts) {
       const document = openDocument(text);
       listVariables(document, actionCatalogue);
-      problemsOf(document, actionCatalogue);
+      problemsOf(document, actionCatalogue, isImplemented);
       listScreens(document);
     }
     expect(msAtWork() - start).toBeLessThan(10_000);

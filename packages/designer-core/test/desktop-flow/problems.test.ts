@@ -1,8 +1,14 @@
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
+import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
 import { describe, expect, test } from 'vitest';
-import { findText, hasErrors, openDocument, problemsOf, replaceHits } from '../../src/desktop-flow/index.ts';
+import { findText, hasErrors, openDocument, type Problem, problemsOf, replaceHits } from '../../src/desktop-flow/index.ts';
 import { msAtWork } from '../time-at-work.ts';
 import { documentOf, linesOf } from './edited-text.ts';
+
+/** The code of what the check found, or the kind of a risk. */
+function nameOf(problem: Problem): string {
+  return problem.kind === 'check' ? problem.code : problem.kind;
+}
 
 describe('problems', () => {
   test('they tell subflow, row and field', () => {
@@ -16,8 +22,8 @@ describe('problems', () => {
       '    ???',
       'END FUNCTION',
     );
-    const problems = problemsOf(document, actionCatalogue);
-    expect(problems.map(({ code, place, field }) => [code, place?.subflow, place?.row, field])).toEqual(
+    const problems = problemsOf(document, actionCatalogue, isImplemented);
+    expect(problems.map((problem) => [nameOf(problem), problem.place?.subflow, problem.place?.row, problem.field])).toEqual(
       expect.arrayContaining([
         ['InvalidType', undefined, undefined, undefined],
         ['VariableNeverSet', 'Main', 2, 'condition'],
@@ -27,11 +33,66 @@ describe('problems', () => {
     expect(hasErrors(problems)).toBe(true);
   });
 
+  test('steps whose action cannot run here get a warning each, in the order of the text', () => {
+    const document = documentOf(
+      'WAIT 1',
+      'outlook.launch Instance=> E',
+      '    ON ERROR',
+      '        Outlook.Launch Instance=> E',
+      '    END',
+      'IF A = 1 THEN',
+      'ELSE',
+      '    WebAutomation.CloseWebBrowser BrowserInstance: E',
+      'END',
+      'DISABLE Outlook.Launch Instance=> E',
+      'FUNCTION Sub GLOBAL',
+      "    Text.Trim Text: 'a' TrimmedText=> T",
+      '    Outlook.Close Instance: E',
+      'END FUNCTION',
+    );
+    const problems = problemsOf(document, actionCatalogue, isImplemented).filter(({ kind }) => kind === 'cannotRun');
+    expect(problems.map(({ severity, place, field }) => [severity, place?.subflow, place?.row, field])).toEqual([
+      ['warning', 'Main', 2, undefined],
+      ['warning', 'Main', 2, undefined],
+      ['warning', 'Main', 5, undefined],
+      ['warning', 'Sub', 2, undefined],
+    ]);
+    expect(problems).toMatchObject([
+      { actionId: 'Outlook.Launch', need: 'windows' },
+      { actionId: 'Outlook.Launch', need: 'windows' },
+      { actionId: expect.stringMatching(/^WebAutomation\.CloseWebBrowser/), need: 'browser' },
+      { actionId: 'Outlook.Close', need: 'windows' },
+    ]);
+  });
+
+  test('an action that nobody knows is told of once', () => {
+    const problems = problemsOf(documentOf('Qqq.Zzzzzzzzz'), actionCatalogue, isImplemented);
+    expect(problems.map(nameOf)).toEqual(['UnknownAction']);
+  });
+
+  test('a credential whose name is computed gets a warning, at its field', () => {
+    const document = documentOf(
+      "SET Which TO 'SAP'",
+      "PowerAutomateSecretVariables.GetCredential CredentialName: 'SAP' Credential=> C",
+      "powerautomatesecretvariables.getcredential credentialname: $'''%Which%''' Credential=> C",
+      'DISABLE PowerAutomateSecretVariables.GetCredential CredentialName: Which Credential=> C',
+    );
+    const problems = problemsOf(document, actionCatalogue, isImplemented);
+    expect(problems).toMatchObject([
+      { kind: 'computedCredential', severity: 'warning', place: { subflow: 'Main', row: 3 }, field: 'credentialname' },
+    ]);
+    expect(hasErrors(problems)).toBe(false);
+  });
+
+  test('a flow whose steps can all run here has no problems', () => {
+    expect(problemsOf(documentOf('SET A TO 1', 'WAIT A'), actionCatalogue, isImplemented)).toEqual([]);
+  });
+
   test('2,000 steps are checked in less than 100 ms', () => {
     const document = openDocument("IF A = 1 THEN\n    SET A TO 1\n    File.WriteText File: 'a' TextToWrite: A\nEND\n".repeat(500));
     const times = Array.from({ length: 5 }, () => {
       const start = msAtWork();
-      problemsOf(document, actionCatalogue);
+      problemsOf(document, actionCatalogue, isImplemented);
       return msAtWork() - start;
     });
     expect(Math.min(...times)).toBeLessThan(100);

@@ -31,7 +31,10 @@ export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, may
   const { subflow } = state.selection;
   const rows = useMemo(() => rowsOf(findSubflow(document, subflow) ?? document.flow.main), [document, subflow]);
   const settled = useDeferredValue(document);
-  const problems = useMemo(() => problemsOf(settled, catalogue.actions), [settled, catalogue]);
+  const problems = useMemo(() => {
+    const { actions, runnable } = catalogue;
+    return problemsOf(settled, actions, (id) => runnable.has(id.toLowerCase()));
+  }, [settled, catalogue]);
   const variables = useMemo(() => listVariables(settled, catalogue.actions), [settled, catalogue]);
   const [panes, setPanes] = useState(() => firstPanes(window.innerWidth));
   const [delayMs, setDelay] = useState(FIRST_DELAY);

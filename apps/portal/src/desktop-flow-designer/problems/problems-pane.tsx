@@ -17,6 +17,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
+import { problemText } from './problem-text.ts';
 
 const useStyles = makeStyles({
   pane: { height: '100%', overflowY: 'auto' },
@@ -79,8 +80,8 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const words = useMessages(DESKTOP_DESIGNER).problems;
   const say = useServerText();
-  const { dispatch } = useDesigner();
-  const { severity, message, place } = problem;
+  const { dispatch, catalogue } = useDesigner();
+  const { severity, place } = problem;
   const Icon = ICONS[severity];
   const go = () => place !== undefined && dispatch({ kind: 'go-to', place });
   return (
@@ -97,7 +98,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
           <Icon aria-hidden /> {words[severity]}
         </span>
       </TableCell>
-      <TableCell className={styles.wrap}>{say(message)}</TableCell>
+      <TableCell className={styles.wrap}>{problemText(problem, { words, texts: catalogue.texts, say })}</TableCell>
       <TableCell className={styles.wrap}>{place?.subflow}</TableCell>
       <TableCell>{place?.row}</TableCell>
     </TableRow>

@@ -7,13 +7,13 @@ import type { Row } from '../document/row.ts';
 import { rowsOf } from '../document/rows.ts';
 import { callOfStatement } from '../fields/form-of-step.ts';
 import { readStatementValue, STATEMENT_FORMS } from '../fields/statement-fields.ts';
+import { type IsRunnable, type RunRisk, runRisksOf } from './run-risks.ts';
 
 /** A row of the errors pane. */
-export interface Problem {
-  readonly code: string;
+export type Problem = CheckProblem | RiskProblem;
+
+interface ProblemSite {
   readonly severity: Severity;
-  /** What is wrong and what to do, in English. */
-  readonly message: string;
   /** Undefined for problems of headers and of subflows as such. */
   readonly place: StepPlace | undefined;
   /** The field of the step's form, as `StepField.name`; undefined when it is not that of one field. */
@@ -21,11 +21,27 @@ export interface Problem {
   readonly range: TextRange | undefined;
 }
 
+/** What is written wrongly. */
+export interface CheckProblem extends ProblemSite {
+  readonly kind: 'check';
+  readonly code: string;
+  /** What is wrong and what to do, in English. */
+  readonly message: string;
+}
+
+/** What lets the flow fail here, however well it is written; a warning. */
+export type RiskProblem = ProblemSite & RunRisk;
+
 /** Everything that is wrong with a flow, in the order of the text. A flow with an error can't run. */
-export function problemsOf(document: DesktopFlowDocument, catalogue: ActionSignatures): readonly Problem[] {
+export function problemsOf(document: DesktopFlowDocument, catalogue: ActionSignatures, isRunnable: IsRunnable): readonly Problem[] {
   const diagnostics = checkDesktopFlow({ flow: document.flow, diagnostics: document.faults }, catalogue);
+  const risks = runRisksOf(document.flow, catalogue, isRunnable);
   const rows = new Map<string, readonly Row[]>();
-  return diagnostics.map((diagnostic) => problemOf(document, diagnostic, rows));
+  const problems = [
+    ...diagnostics.map((diagnostic) => checkProblem(document, diagnostic, rows)),
+    ...risks.map((risk): RiskProblem => ({ ...risk, severity: 'warning', ...siteOf(document, risk, rows) })),
+  ];
+  return problems.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
 
 /** Whether problems keep a flow from running. */
@@ -33,11 +49,19 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-function problemOf(document: DesktopFlowDocument, diagnostic: Diagnostic, cache: Map<string, readonly Row[]>): Problem {
+function checkProblem(document: DesktopFlowDocument, diagnostic: Diagnostic, cache: Map<string, readonly Row[]>): CheckProblem {
   const { code, severity, message, range } = diagnostic;
-  const place = range === undefined ? placeOfPath(document, diagnostic.path) : placeOfRange(document, range, cache);
+  return { kind: 'check', code, severity, message, range, ...siteOf(document, diagnostic, cache) };
+}
+
+function siteOf(
+  document: DesktopFlowDocument,
+  { range, path }: Pick<Diagnostic, 'range' | 'path'>,
+  cache: Map<string, readonly Row[]>,
+): Pick<ProblemSite, 'place' | 'field'> {
+  const place = range === undefined ? placeOfPath(document, path) : placeOfRange(document, range, cache);
   const row = place === undefined ? undefined : cache.get(place.subflow)?.[place.row - 1];
-  return { code, severity, message, place, field: row === undefined || range === undefined ? undefined : fieldAt(row, range), range };
+  return { place, field: row === undefined || range === undefined ? undefined : fieldAt(row, range) };
 }
 
 function placeOfRange(document: DesktopFlowDocument, range: TextRange, cache: Map<string, readonly Row[]>): StepPlace | undefined {
