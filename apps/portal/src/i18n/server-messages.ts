@@ -794,10 +794,6 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['Machine {} can be heard again.', 'Der Computer {} meldet sich wieder.'],
     ['The machine reported {} after the run had ended.', 'Der Computer meldete {}, nachdem die Ausführung beendet war.'],
     ['The machine was asked to stop the run.', 'Der Computer wurde aufgefordert, die Ausführung zu beenden.'],
-    ['The run ended: Succeeded.', 'Die Ausführung war erfolgreich.'],
-    ['The run ended: Failed.', 'Die Ausführung ist fehlgeschlagen.'],
-    ['The run ended: Cancelled.', 'Die Ausführung wurde abgebrochen.'],
-    ['The run ended: TimedOut.', 'Die Zeit der Ausführung ist abgelaufen.'],
     ['The run ended: {}.', 'Die Ausführung ist beendet: {}.'],
   ],
   RequestTooLarge: [
