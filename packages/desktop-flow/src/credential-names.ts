@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts';
 import type { ActionCall, DesktopFlow } from './tree.ts';
 import { walkStatements } from './walk.ts';
 import { actionCallsOf } from './walk-expressions.ts';
@@ -19,15 +20,22 @@ export function credentialNames(flow: DesktopFlow): CredentialNames {
   const written = new Set<string>();
   let isComputed = false;
   walkStatements(flow, (statement, { isDisabled }) => {
-    for (const call of isDisabled ? [] : actionCallsOf(statement).filter(asksForCredential)) {
-      const name = writtenArgument(call, NAME)?.trim();
+    for (const call of isDisabled ? [] : actionCallsOf(statement)) {
+      const name = asksForCredential(call.id) ? writtenArgument(call, NAME)?.trim() : undefined;
       if (name !== undefined) written.add(name);
-      else isComputed ||= argumentOf(call, NAME) !== undefined;
+      else isComputed ||= computedCredentialName(call) !== undefined;
     }
   });
   return { written: [...written].filter((name) => name !== ''), isComputed };
 }
 
-function asksForCredential({ id }: ActionCall): boolean {
-  return id.toLowerCase() === GET_CREDENTIAL;
+/** Whether it is the action that gets a credential. @param actionId in any case of letters */
+export function asksForCredential(actionId: string): boolean {
+  return actionId.toLowerCase() === GET_CREDENTIAL;
+}
+
+/** What computes the name of the credential that a step gets; undefined when the step writes the name, or gets none. */
+export function computedCredentialName(call: ActionCall): Expression | undefined {
+  const isComputed = asksForCredential(call.id) && writtenArgument(call, NAME) === undefined;
+  return isComputed ? argumentOf(call, NAME) : undefined;
 }

@@ -1,10 +1,9 @@
 import { escapePercents, type StepField } from '@tandem/designer-core/desktop-flow';
-
-const GET_CREDENTIAL = 'powerautomatesecretvariables.getcredential';
+import { asksForCredential } from '@tandem/desktop-flow';
 
 /** Whether a field names one of the credentials that the server keeps. */
 export function isCredentialName(actionId: string | undefined, { name }: StepField): boolean {
-  return actionId?.toLowerCase() === GET_CREDENTIAL && name.toLowerCase() === 'credentialname';
+  return actionId !== undefined && asksForCredential(actionId) && name.toLowerCase() === 'credentialname';
 }
 
 /** The name of a credential as it stands in a field. */

@@ -1,4 +1,11 @@
-import { type ActionCall, type ActionSignatures, actionCallsOf, type DesktopFlow, plainTextOf, walkStatements } from '@tandem/desktop-flow';
+import {
+  type ActionCall,
+  type ActionSignatures,
+  actionCallsOf,
+  computedCredentialName,
+  type DesktopFlow,
+  walkStatements,
+} from '@tandem/desktop-flow';
 import { type ActionNeed, needOf } from '@tandem/desktop-flow/catalogue/needs';
 import type { TextRange } from '@tandem/kernel';
 
@@ -12,9 +19,6 @@ export type RunRisk =
 /** Whether this installation carries out an action, by its id in canonical spelling. */
 export type IsRunnable = (actionId: string) => boolean;
 
-const GET_CREDENTIAL = 'PowerAutomateSecretVariables.GetCredential';
-const NAME = 'credentialname';
-
 /** The risks of all steps that are not disabled, in the order of the text; actions that nobody knows are faults of the check. */
 export function runRisksOf(flow: DesktopFlow, catalogue: Pick<ActionSignatures, 'find'>, isRunnable: IsRunnable): readonly RunRisk[] {
   const risks: RunRisk[] = [];
@@ -24,7 +28,8 @@ export function runRisksOf(flow: DesktopFlow, catalogue: Pick<ActionSignatures, 
       const actionId = catalogue.find(call.id)?.id;
       if (actionId === undefined) continue;
       if (!isRunnable(actionId)) risks.push({ kind: 'cannotRun', actionId, need: needOf(actionId), range: idRangeOf(call) });
-      if (actionId === GET_CREDENTIAL) risks.push(...computedNamesIn(call));
+      const computed = computedCredentialName(call);
+      if (computed !== undefined) risks.push({ kind: 'computedCredential', range: computed.range });
     }
   });
   return risks;
@@ -32,10 +37,4 @@ export function runRisksOf(flow: DesktopFlow, catalogue: Pick<ActionSignatures, 
 
 function idRangeOf({ id, range }: ActionCall): TextRange {
   return { start: range.start, end: range.start + id.length };
-}
-
-function computedNamesIn(call: ActionCall): readonly RunRisk[] {
-  return call.arguments
-    .filter(({ name, isExternal, value }) => !isExternal && name.toLowerCase() === NAME && plainTextOf(value) === undefined)
-    .map(({ value }) => ({ kind: 'computedCredential', range: value.range }));
 }
