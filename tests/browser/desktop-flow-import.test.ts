@@ -1,44 +1,24 @@
-import type { ApiClient } from '@tandem/protocol';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { zipOf } from '../../packages/desktop-flow/test/zip-of.ts';
 import { lacksBrowser } from '../support/needs.ts';
-import { PortalBrowser } from '../support/portal-browser.ts';
-import { RunningTandem } from '../support/running-tandem.ts';
-import { Portal } from '../worked-example/portal.ts';
+import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
 
 const NOTES = '0d5a1f52-1111-4222-8333-944455556661';
 const BROKEN = '0d5a1f52-1111-4222-8333-944455556662';
 const ELEMENTS = JSON.stringify({ Screens: [{ Name: 'Notes', Controls: [] }], Version: 1 });
 
 describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 }, () => {
-  let tandem: RunningTandem;
-  let call: ApiClient;
-  let browser: PortalBrowser;
-  let page: Page;
-  let portal: Portal;
+  const given = useSignedInPortal();
+  let call: SignedInPortal['call'];
+  let browser: SignedInPortal['browser'];
+  let page: SignedInPortal['page'];
+  let portal: SignedInPortal['portal'];
 
-  beforeAll(async () => {
-    tandem = await RunningTandem.start();
-    call = await signIn(tandem.url, tandem.identity);
-  }, 120_000);
-  afterAll(() => tandem?.stop());
   beforeEach(async () => {
-    browser = await PortalBrowser.open(tandem.url);
-    page = browser.page;
-    portal = new Portal(page);
-    await page.goto('/');
-    await portal.signIn(tandem.identity);
-    await portal.heading('Home').waitFor();
+    ({ call, browser, page, portal } = given);
     await portal.goTo('Desktop flows');
     await portal.button('Import').click();
     await portal.dialog.waitFor();
-  }, 90_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
-    expect(browser.complaints).toEqual([]);
-    await browser.close();
   });
 
   async function choose(name: string, bytes: Uint8Array): Promise<void> {

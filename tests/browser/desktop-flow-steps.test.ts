@@ -1,11 +1,6 @@
-import type { ApiClient } from '@tandem/protocol';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { lacksBrowser } from '../support/needs.ts';
-import { PortalBrowser } from '../support/portal-browser.ts';
-import { RunningTandem } from '../support/running-tandem.ts';
-import { Portal } from '../worked-example/portal.ts';
+import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
 import { DesktopFlowDesigner } from './seed/desktop-flow-designer.ts';
 
 const LAUNCH = 'Excel.LaunchExcel.LaunchUnderExistingProcess Visible: True UseMachineLocale: False Instance=>';
@@ -21,31 +16,17 @@ ${LAUNCH} LastExcel
 `;
 
 describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, () => {
-  let tandem: RunningTandem;
-  let call: ApiClient;
-  let browser: PortalBrowser;
-  let page: Page;
-  let portal: Portal;
+  const given = useSignedInPortal();
+  let tandem: SignedInPortal['tandem'];
+  let call: SignedInPortal['call'];
+  let browser: SignedInPortal['browser'];
+  let page: SignedInPortal['page'];
+  let portal: SignedInPortal['portal'];
   let app: DesktopFlowDesigner;
 
-  beforeAll(async () => {
-    tandem = await RunningTandem.start();
-    call = await signIn(tandem.url, tandem.identity);
-  }, 120_000);
-  afterAll(() => tandem?.stop());
-  beforeEach(async () => {
-    browser = await PortalBrowser.open(tandem.url);
-    page = browser.page;
-    portal = new Portal(page);
+  beforeEach(() => {
+    ({ tandem, call, browser, page, portal } = given);
     app = new DesktopFlowDesigner(page);
-    await page.goto('/');
-    await portal.signIn(tandem.identity);
-    await portal.heading('Home').waitFor();
-  }, 90_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
-    expect(browser.complaints).toEqual([]);
-    await browser.close();
   });
 
   async function openFlow(script: string, row: number): Promise<void> {

@@ -1,12 +1,7 @@
-import type { ApiClient } from '@tandem/protocol';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signIn } from '../../apps/cli/src/api-sign-in.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { lacksBrowser } from '../support/needs.ts';
-import { PortalBrowser } from '../support/portal-browser.ts';
-import { RunningTandem } from '../support/running-tandem.ts';
+import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
 import { until } from '../support/until.ts';
-import { Portal } from '../worked-example/portal.ts';
 
 /** Fails after an action that succeeded. */
 const FAILING = `
@@ -14,29 +9,14 @@ File.ReadTextFromFile.ReadText File: $'''/nowhere/at/all.txt''' Encoding: File.T
 `;
 
 describe.skipIf(lacksBrowser)('the log of desktop flow runs', { timeout: 180_000 }, () => {
-  let tandem: RunningTandem;
-  let call: ApiClient;
-  let browser: PortalBrowser;
-  let page: Page;
-  let portal: Portal;
+  const given = useSignedInPortal();
+  let call: SignedInPortal['call'];
+  let browser: SignedInPortal['browser'];
+  let page: SignedInPortal['page'];
+  let portal: SignedInPortal['portal'];
 
-  beforeAll(async () => {
-    tandem = await RunningTandem.start();
-    call = await signIn(tandem.url, tandem.identity);
-  }, 120_000);
-  afterAll(() => tandem?.stop());
-  beforeEach(async () => {
-    browser = await PortalBrowser.open(tandem.url);
-    page = browser.page;
-    portal = new Portal(page);
-    await page.goto('/');
-    await portal.signIn(tandem.identity);
-    await portal.heading('Home').waitFor();
-  }, 90_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(`The page at that time: ${await browser.pictureOfFailure()}`);
-    expect(browser.complaints).toEqual([]);
-    await browser.close();
+  beforeEach(() => {
+    ({ call, browser, page, portal } = given);
   });
 
   /** Runs the sample, whose desktop flow fails at its last action. @returns the desktop flow run */
