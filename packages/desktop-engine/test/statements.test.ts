@@ -98,6 +98,12 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
     script: 'LOOP i FROM 1 TO 0 STEP -0.5\n  Test.Add Item: i List: Out\nEND',
     out: [1, 0.5, 0],
   },
+  {
+    title: 'the variable of a LOOP is one step past the last round when the loop is over',
+    script:
+      'LOOP i FROM 1 TO 3\nEND\nLOOP j FROM 5 TO 1 STEP -3\nEND\nLOOP k FROM 1 TO 3\n  IF k = 2 THEN\n    EXIT LOOP\n  END\nEND\nSET Out TO [i, j, k]',
+    out: [4, -1, 2],
+  },
   { title: 'LOOP without anything to do is passed', script: 'LOOP i FROM 2 TO 1\n  Test.Add Item: i List: Out\nEND', out: [] },
   {
     title: 'changing the variable of a LOOP does not change the count',

@@ -17,7 +17,10 @@ import { openSite, type Surroundings } from './surroundings.ts';
 import { slotTerm, termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
-/** `LOOP i FROM a TO b STEP c`: the bounds are read once, the end is inclusive, and changing `i` does not change the count. */
+/**
+ * `LOOP i FROM a TO b STEP c`: the bounds are read once, the end is inclusive, and changing `i` does not change the count. When the loop is
+ * over, `i` is one step past the last round: 4 after `LOOP i FROM 1 TO 3`.
+ */
 export function emitLoopFrom(unit: Unit, around: Surroundings, { statement, rules }: Ruled<LoopFromStatement>): void {
   const { variable, from, to, step, statements, row } = statement;
   const site = openSite(unit, around, { action: 'Loop', line: row, rules, reads: [from, to, step] });

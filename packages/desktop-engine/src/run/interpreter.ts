@@ -117,14 +117,13 @@ function equal(left: DesktopValue, right: DesktopValue): boolean {
   return typeof left === 'number' && typeof right === 'number' ? left === right : equalValues(left, right);
 }
 
-/** Counts a loop on: its count, its end and its step are in three slots side by side. False when it is over. */
+/** Counts a loop on: its count, its end and its step are in three slots side by side. False when it is over; then it has counted one step past its end. */
 function countOn(slots: DesktopValue[], { target, left }: Instruction): boolean {
-  const step = valueAt(slots, left + 2);
-  const next = sum(valueAt(slots, left), step);
-  if (isBeyond(next, valueAt(slots, left + 1), step)) return false;
-  slots[left] = next;
-  slots[target] = next;
-  return true;
+  const [count, last, step] = [valueAt(slots, left), valueAt(slots, left + 1), valueAt(slots, left + 2)];
+  const next = sum(count, step);
+  const isOver = isBeyond(next, last, step);
+  if (!isOver || !isBeyond(count, last, step)) slots[left] = slots[target] = next;
+  return !isOver;
 }
 
 function isBeyond(next: DesktopValue, last: DesktopValue, step: DesktopValue): boolean {

@@ -129,15 +129,18 @@ export class LoopWriter {
 
   #countOn({ counter, target, body }: Extract<Effect, { kind: 'countOn' }>, { address }: Place): void {
     const [count, end, step] = [counter, counter + 1, counter + 2].map((slot) => this.#variables.read(slot)) as [string, string, string];
+    const counted = [counter, target].map((slot) => `${this.#variables.write(slot)} = next;`);
     this.#countStatements();
     this.#lines.push(
       '{',
       `const next = ${count} + ${step};`,
       `if (${isUnsafe('next')}) ${this.#leaving(address)}`,
       `if (${step} === 1 ? next <= ${end} : (next - ${end}) * ${step} <= 0) {`,
-      `${this.#variables.write(counter)} = next;`,
-      `${this.#variables.write(target)} = next;`,
+      ...counted,
       this.#goTo(body, address),
+      '}',
+      `if ((${count} - ${end}) * ${step} <= 0) {`,
+      ...counted,
       '}',
       '}',
     );
