@@ -119,7 +119,9 @@ function equal(left: DesktopValue, right: DesktopValue): boolean {
 
 /** Counts a loop on: its count, its end and its step are in three slots side by side. False when it is over; then it has counted one step past its end. */
 function countOn(slots: DesktopValue[], { target, left }: Instruction): boolean {
-  const [count, last, step] = [valueAt(slots, left), valueAt(slots, left + 1), valueAt(slots, left + 2)];
+  const count = valueAt(slots, left);
+  const last = valueAt(slots, left + 1);
+  const step = valueAt(slots, left + 2);
   const next = sum(count, step);
   const isOver = isBeyond(next, last, step);
   if (!isOver || !isBeyond(count, last, step)) slots[left] = slots[target] = next;
