@@ -12,7 +12,8 @@ export type { ActionSignatures } from './check/check-actions.ts';
 
 /**
  * Everything that is wrong with a flow, what the parser found included, in the order of the text. A flow with an error can't
- * run; warnings are what a later or earlier version of the designer, or the rest of a flow that this is a part of, may make right.
+ * run; warnings are what a later or earlier version of the designer may make right. A text copied from one subflow is taken for the
+ * whole flow, as the original designer does: what only other subflows set or hold is missing.
  */
 export function checkDesktopFlow(parsed: ParsedDesktopFlow, catalogue: ActionSignatures): Diagnostic[] {
   const { flow } = parsed;

@@ -53,11 +53,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'error DuplicateSubflow Main: FUNCTION Main GLOBAL',
     ],
   ],
-  ['a text of one subflow may call others', 'CALL Other\n', ['warning UnknownSubflow Main:1: CALL Other']],
+  ['a text of one subflow misses the others that it calls', 'CALL Other\n', ['error UnknownSubflow Main:1: CALL Other']],
   [
     'a copied subflow with its FUNCTION line may call others',
     'FUNCTION One GLOBAL\n    CALL Other\nEND FUNCTION\n',
-    ['warning UnknownSubflow One:1: CALL Other'],
+    ['error UnknownSubflow One:1: CALL Other'],
   ],
   [
     'EXIT LOOP and NEXT LOOP need a loop',
@@ -82,7 +82,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a variable that nothing sets is reported once',
     "SET A TO Totl + Totl\nSET Total TO $'''%A%'''\n",
-    ['warning VariableNeverSet Main:1: Totl'],
+    ['error VariableNeverSet Main:1: Totl'],
+  ],
+  [
+    'what is disabled sets nothing, is no label, and is not looked into',
+    'DISABLE SET A TO Gone\nDISABLE LABEL There\nDISABLE CALL Nowhere\nSET B TO A\nGOTO There\n',
+    ['error VariableNeverSet Main:4: A', 'error UnknownLabel Main:5: GOTO There'],
+  ],
+  [
+    'in a Power Fx flow, names that differ in case are different variables',
+    "SET total TO $fx'=1'\nSET x TO Total\n",
+    ['error VariableNeverSet Main:2: Total'],
   ],
   ['a list that is made in place counts as set', 'Variables.AddItemToList Item: 1 List: L\nSET N TO L.Count\n', []],
   [

@@ -63,8 +63,12 @@ export class Slots {
 
   /** First use of each variable that nothing defines. */
   undefinedUses(): readonly Use[] {
-    const missing = this.#uses.filter(({ name }) => !this.#defined.has(this.#keyOf(name)));
-    return missing.filter(({ name }, i) => missing.findIndex((use) => this.#keyOf(use.name) === this.#keyOf(name)) === i);
+    const first = new Map<string, Use>();
+    for (const use of this.#uses) {
+      const key = this.#keyOf(use.name);
+      if (!this.#defined.has(key) && !first.has(key)) first.set(key, use);
+    }
+    return [...first.values()];
   }
 
   /** The name in lower case; where case counts, only for the first spelling of it. */

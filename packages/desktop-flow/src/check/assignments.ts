@@ -7,7 +7,7 @@ import { actionCallsOf } from '../walk-expressions.ts';
 export type Assignment = Expression | 'unknown';
 
 /**
- * All assignments of a flow by the name of the variable; variables are global to the flow.
+ * All assignments of a flow by the name of the variable; variables are global to the flow. What is disabled assigns nothing.
  *
  * @param fold what names are compared by: their lower case, but for Power Fx flows
  */
@@ -22,8 +22,8 @@ export function collectAssignments(
     else known.push(assignment);
   };
   for (const header of flow.headers) if (header.kind === 'input' || header.kind === 'output') add(header.name, 'unknown');
-  walkStatements(flow, (statement) => {
-    for (const [name, assignment] of assignmentsOf(statement)) add(name, assignment);
+  walkStatements(flow, (statement, { isDisabled }) => {
+    if (!isDisabled) for (const [name, assignment] of assignmentsOf(statement)) add(name, assignment);
   });
   return assignments;
 }

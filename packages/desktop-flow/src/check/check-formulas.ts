@@ -20,6 +20,7 @@ export function checkFormulas(flow: DesktopFlow, findings: Findings): void {
   const assigned = new Set(collectAssignments(flow, (name) => name).keys());
   const reported = new Set<string>();
   walkStatements(flow, (statement, place) => {
+    if (place.isDisabled) return;
     const path = pathOf(statement, place);
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
@@ -59,5 +60,5 @@ function checkName({ name, isInRow }: FormulaName, range: TextRange, { assigned,
   if (isInRow || assigned.has(name) || reported.has(name)) return;
   reported.add(name);
   const hint = findings.suggest(() => nearestName(name, [...assigned]), 'Set it before it is used.');
-  findings.warning({ code: 'VariableNeverSet', message: `Nothing sets the variable ${name}. ${hint}`, range, path });
+  findings.error({ code: 'VariableNeverSet', message: `Nothing sets the variable ${name}. ${hint}`, range, path });
 }

@@ -2,17 +2,17 @@ import { nearestName } from '@tandem/kernel';
 import { plainTextOf } from '../literal-value.ts';
 import type { CallTarget, DesktopFlow, Statement, Subflow } from '../tree.ts';
 import { type Place, walkStatements } from '../walk.ts';
-import { type Findings, firstLineOf, isWholeFlow, pathOf } from './findings.ts';
+import { type Findings, firstLineOf, pathOf } from './findings.ts';
 
 /** Names as they are written, by their lower case. */
 type Names = Map<string, string>;
 
-/** Names of subflows and labels: each once, and those that are used exist. */
+/** Names of subflows and labels: each once, and those that are used exist. What is disabled uses none, and has none. */
 export function checkNames(flow: DesktopFlow, findings: Findings): void {
   const labels = collectLabels(flow, findings);
   const subflows = collectSubflows(flow, findings);
-  const severity = isWholeFlow(flow) ? 'error' : 'warning';
   walkStatements(flow, (statement, place) => {
+    if (place.isDisabled) return;
     const where = { range: firstLineOf(statement), path: pathOf(statement, place) };
     if (statement.kind === 'goto') {
       const message = missing(statement.label, labels.get(place.subflow) ?? new Map(), findings);
@@ -20,7 +20,7 @@ export function checkNames(flow: DesktopFlow, findings: Findings): void {
     }
     const called = statement.kind === 'call' ? nameOf(statement.target) : undefined;
     const message = called === undefined ? undefined : missing(called, subflows, findings);
-    if (message !== undefined) findings[severity]({ code: 'UnknownSubflow', message: `There is no subflow ${message}`, ...where });
+    if (message !== undefined) findings.error({ code: 'UnknownSubflow', message: `There is no subflow ${message}`, ...where });
   });
 }
 
@@ -49,7 +49,7 @@ function collectSubflows(flow: DesktopFlow, findings: Findings): Names {
 function collectLabels(flow: DesktopFlow, findings: Findings): ReadonlyMap<Subflow, Names> {
   const labels = new Map<Subflow, Names>();
   walkStatements(flow, (statement, place) => {
-    if (statement.kind !== 'label') return;
+    if (statement.kind !== 'label' || place.isDisabled) return;
     const names: Names = labels.get(place.subflow) ?? new Map();
     if (names.has(statement.name.toLowerCase())) reportLabel(statement, place, findings);
     names.set(statement.name.toLowerCase(), statement.name);

@@ -1,4 +1,5 @@
 import { nearestName } from '@tandem/kernel';
+import { usesPowerFx } from '../power-fx/formulas.ts';
 import type { DesktopFlow, Expression } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
@@ -17,13 +18,15 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   table: ['RowsCount', 'Columns', 'ColumnHeadersRow', 'IsEmpty'],
 };
 
-/** Variables that nothing sets, and properties that a variable certainly doesn't have. */
+/** Variables that nothing sets, and properties that a variable certainly doesn't have; of what is not disabled. */
 export function checkVariables(flow: DesktopFlow, findings: Findings): void {
-  const assignments = collectAssignments(flow);
+  const fold = usesPowerFx(flow) ? (name: string) => name : (name: string) => name.toLowerCase();
+  const assignments = collectAssignments(flow, fold);
   const reported = new Set<string>();
   const names = [...collectAssignments(flow, (name) => name).keys()];
   walkStatements(flow, (statement, place) => {
-    const report = { findings, path: pathOf(statement, place), reported, names };
+    if (place.isDisabled) return;
+    const report = { findings, path: pathOf(statement, place), fold, reported, names };
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
         if (expression.kind === 'variable') checkVariable(expression, assignments, report);
@@ -36,6 +39,8 @@ export function checkVariables(flow: DesktopFlow, findings: Findings): void {
 interface Report {
   readonly findings: Findings;
   readonly path: string;
+  /** What names are compared by: their lower case, but for Power Fx flows. */
+  readonly fold: (name: string) => string;
   /** Variables that were reported; each is once. */
   readonly reported: Set<string>;
   /** Of the variables that something sets, as they are written. */
@@ -43,11 +48,11 @@ interface Report {
 }
 
 function checkVariable(variable: Expression & { readonly kind: 'variable' }, assignments: Assignments, report: Report): void {
-  const key = variable.name.toLowerCase();
+  const key = report.fold(variable.name);
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
   const hint = report.findings.suggest(() => nearestName(variable.name, report.names), 'Set it before it is used.');
-  report.findings.warning({
+  report.findings.error({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,
     range: variable.range,
@@ -58,7 +63,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
 function checkProperty(access: Expression & { readonly kind: 'property' }, assignments: Assignments, report: Report): void {
   const { target, name } = access;
   if (target.kind !== 'variable') return;
-  const kinds = (assignments.get(target.name.toLowerCase()) ?? []).map((value) => (value === 'unknown' ? value : value.kind));
+  const kinds = (assignments.get(report.fold(target.name)) ?? []).map((value) => (value === 'unknown' ? value : value.kind));
   const properties = kinds.map((kind) => PROPERTIES[kind]);
   const isMissing = (known: readonly string[] | undefined) =>
     known?.every((property) => property.toLowerCase() !== name.toLowerCase()) ?? false;
