@@ -1,5 +1,5 @@
 import { isJsonArray, JsonObject, type JsonValue, valueAt } from '@tandem/kernel';
-import { withTemplateValues } from './template-values.ts';
+import { asTemplateDefinition, withTemplateValues } from './template-values.ts';
 
 /** Where a definition was found in a file. */
 export interface Container {
@@ -44,6 +44,12 @@ function fromTemplate(document: JsonObject): Container | undefined {
 export function workflowResource(document: JsonValue): number {
   const resources = valueAt(document, ['resources']);
   return isJsonArray(resources) ? resources.findIndex((resource) => isDefinition(valueAt(resource, ['properties', 'definition']))) : -1;
+}
+
+/** The definition as the ARM template may write it that the definition was found in. */
+export function definitionInTemplate(template: JsonObject, definition: JsonObject): JsonObject {
+  const written = valueAt(template, ['resources', String(workflowResource(template)), 'properties', 'definition']);
+  return asTemplateDefinition(definition, { template, written });
 }
 
 function fromBare(document: JsonObject): Container | undefined {

@@ -29,6 +29,47 @@ export function withTemplateValues({ template, definition, given }: TemplateWork
   return resolved instanceof JsonObject ? withParameterValues(resolved, given, values) : definition;
 }
 
+/**
+ * The definition as its template may write it, which is the way back of `withTemplateValues`: a text in square brackets that no
+ * expression of the template is gets the second `[` that makes it a text. What stays as it was keeps how it is written there.
+ *
+ * @param written the definition as it stands in the template
+ */
+export function asTemplateDefinition(definition: JsonObject, { template, written }: TemplateDefinition): JsonObject {
+  const expressions = new Set<string>();
+  addExpressions(template, expressions);
+  const escaped = escapedLike(definition, written, expressions);
+  return escaped instanceof JsonObject ? escaped : definition;
+}
+
+export interface TemplateDefinition {
+  readonly template: JsonObject;
+  readonly written: JsonValue | undefined;
+}
+
+function addExpressions(value: JsonValue, to: Set<string>): void {
+  if (typeof value === 'string' && isExpression(value)) to.add(value);
+  if (isJsonArray(value)) for (const item of value) addExpressions(item, to);
+  if (value instanceof JsonObject) for (const member of value.values()) addExpressions(member, to);
+}
+
+function escapedLike(value: JsonValue, written: JsonValue | undefined, expressions: ReadonlySet<string>): JsonValue {
+  if (typeof value === 'string') return escapedText(value, written, expressions);
+  if (isJsonArray(value)) {
+    const items = written !== undefined && isJsonArray(written) ? written : [];
+    return value.map((item, index) => escapedLike(item, items[index], expressions));
+  }
+  if (!(value instanceof JsonObject)) return value;
+  const members = written instanceof JsonObject ? written : undefined;
+  return JsonObject.of(Array.from(value.entries(), ([name, member]) => [name, escapedLike(member, members?.get(name), expressions)]));
+}
+
+function escapedText(text: string, written: JsonValue | undefined, expressions: ReadonlySet<string>): string {
+  if (!text.startsWith('[') || !text.endsWith(']')) return text;
+  const doubled = `[${text}`;
+  return written !== doubled && expressions.has(text) ? text : doubled;
+}
+
 function withParameterValues(definition: JsonObject, given: JsonValue | undefined, values: TemplateValues): JsonObject {
   const parameters = definition.get('parameters');
   const holder = values.writtenFor(given);

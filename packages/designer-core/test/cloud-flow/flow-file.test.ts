@@ -40,6 +40,25 @@ describe.each(FORMS)('a file of the form %s', (form, document) => {
   });
 });
 
+test('texts in brackets of a deployment template are the same texts when an edited workflow is written back', () => {
+  const inputs = {
+    literal: '[[not an expression]',
+    twice: '[[[two]',
+    open: '[[x',
+    known: "[parameters('place')]",
+    later: '[resourceGroup().id]',
+    meant: '[[resourceGroup().id]',
+  };
+  const definition = { ...DEFINITION, actions: { A: { type: 'Compose', inputs } } };
+  const template = { parameters: { place: { defaultValue: 'here' } }, resources: [{ properties: { definition } }] };
+  const { file } = readFlowFile(JSON.stringify(template));
+  if (file === undefined) throw new Error('not read');
+  const edited = file.definition.copy().set('outputs', json({ added: { value: '[typed]' } }));
+  const again = readFlowFile(printFlowFile(withContent(file, { ...file, definition: edited }))).file;
+  expect(asPlain(again?.definition)).toEqual(asPlain(edited));
+  expect(asPlain(edited.get('actions'))).toMatchObject({ A: { inputs: { literal: '[not an expression]', open: '[[x', known: 'here' } } });
+});
+
 test('a text that holds no flow is told, never thrown', () => {
   for (const text of ['', '[]', '{"properties":{}}', '{']) {
     const { file, diagnostics } = readFlowFile(text);

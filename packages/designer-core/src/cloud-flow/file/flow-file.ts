@@ -1,4 +1,4 @@
-import { type CloudFlowFile, readCloudFlow, workflowResource } from '@tandem/cloud-flow';
+import { type CloudFlowFile, definitionInTemplate, readCloudFlow, workflowResource } from '@tandem/cloud-flow';
 import { type Diagnostic, JsonObject, type JsonValue, printJson, valueAt } from '@tandem/kernel';
 import { type JsonPath, withValueAt } from '../json/json-path.ts';
 
@@ -38,7 +38,8 @@ export interface FlowContent {
 
 /** The file with other content; the rest of it is shared. A file that is only a definition has no place for references. */
 export function withContent(file: FlowFile, { definition, connectionReferences }: FlowContent): FlowFile {
-  const withDefinition = definition === file.definition ? file.document : replaced(file.document, definitionPath(file), definition);
+  const withDefinition =
+    definition === file.definition ? file.document : replaced(file.document, definitionPath(file), asWritten(file, definition));
   const keepsReferences = connectionReferences === file.connectionReferences || file.form === 'bare';
   const document = keepsReferences ? withDefinition : replaced(withDefinition, referencesPath(file), connectionReferences);
   return { ...file, document, definition, connectionReferences };
@@ -52,6 +53,11 @@ export function printFlowFile(file: Pick<FlowFile, 'document'>): string {
 function replaced(document: JsonValue, path: JsonPath, value: JsonValue): JsonValue {
   const changed = withValueAt(document, path, value);
   return changed.ok ? changed.value : document;
+}
+
+/** In a deployment template, a text in square brackets is an expression unless it is marked. */
+function asWritten({ document, form }: Located, definition: JsonObject): JsonObject {
+  return form === 'template' && document instanceof JsonObject ? definitionInTemplate(document, definition) : definition;
 }
 
 type Located = Pick<FlowFile, 'document' | 'form'>;
