@@ -93,6 +93,7 @@ import { RunReach, sentScripts } from './run-services/run-reach.ts';
 import type { RunServiceParts } from './run-services/run-service-parts.ts';
 import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
 import { RunTickets } from './run-services/run-tickets.ts';
+import { RunWaits } from './run-services/run-waits.ts';
 import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { loadOutboundProxy } from './settings/outbound-proxy.ts';
@@ -215,6 +216,18 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     readings: desktopFlowReadings,
     reach: services.stores.desktopFlowReach,
   });
+  const waits = new RunWaits();
+  const runConnectors = new RunConnectors({
+    ...services,
+    connectors,
+    connections: fleetStores.connections,
+    reach,
+    calls: runServiceStore,
+    waits,
+    after,
+  });
+  await runConnectors.recover();
+  fleet.queue.onEnded(({ id }) => waits.runEnded(id));
   const runServices: RunServiceParts = {
     limit: new RunCallLimit(),
     reach,
@@ -225,7 +238,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     }),
     queues: new RunWorkQueues(workQueues, services.clock),
     credentials,
-    connectors: new RunConnectors({ ...services, connectors, connections: fleetStores.connections, reach, after }),
+    connectors: runConnectors,
   };
   // Items that a run left are free again at once.
   fleet.queue.onEnded(async () => workQueues.leases.expect(services.clock.now()));
@@ -243,8 +256,9 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const callbacks = new CallbackAddresses(services.vault, () => publicAddressOf(options, address));
   const engine = makeEngine(services, { store: runStore, connectors: [...connectors, childFlows, http], callbacks });
   engine.onChange((runId, state) => childFlows.changed(runId, state));
-  completeActions(fleet.queue, { runs: fleetStores.runs, actions: engine, connector: desktopFlows });
-  approvals.completeActions(engine, approvalsConnector);
+  const actions = waits.before(engine);
+  completeActions(fleet.queue, { runs: fleetStores.runs, actions, connector: desktopFlows });
+  approvals.completeActions(actions, approvalsConnector);
   const failureMails = makeFailureMails(services, { mail, runs: runStore });
   engine.onChange((runId, { status }) => failureMails.changed(runId, status));
   const turnOffMails = makeTurnOffMails(services, mail);

@@ -23,6 +23,8 @@ export interface RunBench {
   readonly server: TestServer;
   readonly machine: ScriptedMachine;
   readonly machineId: string;
+  /** One more machine, with a connection of the administrator to it. */
+  addMachine(): Promise<{ readonly machine: ScriptedMachine; readonly connectionId: string }>;
   /** A cloud flow of whoever asks that runs a desktop flow with that script; started and granted on the machine. */
   start(ask: Ask, script?: string): Promise<StartedRun>;
   /** A cloud flow of the owner that the runner starts with a connection of the own. */
@@ -35,24 +37,7 @@ export async function startRunBench({
   ...options
 }: Parameters<typeof startTestServer>[0] & { readonly features?: string } = {}): Promise<RunBench> {
   const server = await startTestServer(options);
-  const machine = await makeTestMachine('Robot');
-  const { token } = await read<{ token: string }>(server.askAsAdmin('/api/machines/registration-tokens', { method: 'POST' }));
-  const registered = await read<{ machineId: string; targetId: string }>(
-    server.ask('/api/machines/register', { method: 'POST', body: { ...machine.registration, token } }),
-  );
-  const { machineId, targetId } = registered;
-  const scripted = await connect(server, machine, { machineId, features });
-  const addConnection = async (ask: Ask): Promise<string> => {
-    const id = randomUUID();
-    const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
-    const sealedPassword = await seal(machine.sealing.publicKey, 'hunter2', binding);
-    const body = { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword };
-    const connected = ask('/api/connections', { method: 'POST', body });
-    const { requestId } = await scripted.next('check-credentials');
-    scripted.send({ kind: 'credentials-checked', requestId, error: null });
-    await read(connected);
-    return id;
-  };
+  const { scripted, machineId, addConnection } = await addMachine(server, 'Robot', features);
   const begin = async (): Promise<StartedRun> => {
     const { runId, epoch, order } = await scripted.begin();
     const ticket = order.services?.ticket ?? '';
@@ -65,6 +50,10 @@ export async function startRunBench({
     server,
     machine: scripted,
     machineId,
+    async addMachine() {
+      const added = await addMachine(server, 'Other', features);
+      return { machine: added.scripted, connectionId: await added.addConnection(server.askAsAdmin) };
+    },
     async start(ask, script) {
       const id = await addConnection(ask);
       const flowId = await addFlow(ask, { script });
@@ -78,6 +67,37 @@ export async function startRunBench({
       await read(owner(`/api/cloud-flows/${flowId}/shares`, { method: 'PUT', body: { accountId: null, role: 'run-only' } }));
       await read(runner(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: { connections: { shared_uiflow: id } } }));
       return begin();
+    },
+  };
+}
+
+interface AddedMachine {
+  readonly scripted: ScriptedMachine;
+  readonly machineId: string;
+  addConnection(ask: Ask): Promise<string>;
+}
+
+async function addMachine(server: TestServer, name: string, features: string): Promise<AddedMachine> {
+  const machine = await makeTestMachine(name);
+  const { token } = await read<{ token: string }>(server.askAsAdmin('/api/machines/registration-tokens', { method: 'POST' }));
+  const registered = await read<{ machineId: string; targetId: string }>(
+    server.ask('/api/machines/register', { method: 'POST', body: { ...machine.registration, token } }),
+  );
+  const { machineId, targetId } = registered;
+  const scripted = await connect(server, machine, { machineId, features });
+  return {
+    scripted,
+    machineId,
+    async addConnection(ask) {
+      const id = randomUUID();
+      const binding = { purpose: 'connection-password', targetId, subjectId: id, username: 'bot' } as const;
+      const sealedPassword = await seal(machine.sealing.publicKey, 'hunter2', binding);
+      const body = { id, name: 'Bot', kind: 'password', targetId, username: 'bot', sealedPassword };
+      const connected = ask('/api/connections', { method: 'POST', body });
+      const { requestId } = await scripted.next('check-credentials');
+      scripted.send({ kind: 'credentials-checked', requestId, error: null });
+      await read(connected);
+      return id;
     },
   };
 }

@@ -205,8 +205,8 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   ConnectorOperationWaits: [
     [
-      'The operation {} waits for people or machines, which a desktop flow cannot.',
-      'Der Vorgang {} wartet auf Menschen oder Computer; das kann ein Desktop-Flow nicht.',
+      'A desktop flow cannot wait for what the operation {} waits for.',
+      'Worauf der Vorgang {} wartet, darauf kann ein Desktop-Flow nicht warten.',
     ],
     [
       'Run the operation in the cloud flow, before or after the desktop flow.',
@@ -811,6 +811,13 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'Put the Response action before the slow actions, make it asynchronous, or remove it and read the result from the run.',
       'Setzen Sie die Antwortaktion vor die langsamen Aktionen, machen Sie sie asynchron, oder entfernen Sie sie und lesen Sie das Ergebnis aus der Ausführung.',
+    ],
+  ],
+  RunCallGoesOn: [
+    ['What the run asked for is not done yet.', 'Worum die Ausführung gebeten hat, ist noch nicht ausgeführt.'],
+    [
+      'Ask again with the same id. Machines do so by themselves; update the machine agent where a flow ends with this error.',
+      'Fragen Sie mit derselben ID erneut. Computer tun das selbst; aktualisieren Sie den Computer-Agenten, wo ein Flow mit diesem Fehler endet.',
     ],
   ],
   RunCallInterrupted: [

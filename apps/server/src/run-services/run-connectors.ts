@@ -9,12 +9,18 @@ import {
   JsonObject,
   type JsonValue,
   type Logger,
+  parseJson,
+  printJson,
   TandemError,
+  valueAt,
 } from '@tandem/kernel';
-import type { AccountRecord, ConnectionStore } from '@tandem/store';
+import type { AccountRecord, ConnectionStore, RunCall, RunServiceStore } from '@tandem/store';
 import { allows } from '../identity/policy.ts';
 import type { RunAsker } from './run-askers.ts';
 import type { RunReach } from './run-reach.ts';
+import { invalidTicket } from './run-tickets.ts';
+import type { RunWaits } from './run-waits.ts';
+import type { ServedRun } from './served-run.ts';
 
 export interface RunConnectorsOptions {
   readonly clock: Clock;
@@ -22,6 +28,8 @@ export interface RunConnectorsOptions {
   readonly connectors: readonly DescribedConnector[];
   readonly connections: Pick<ConnectionStore, 'get'>;
   readonly reach: Pick<RunReach, 'connectionFor'>;
+  readonly calls: Pick<RunServiceStore, 'waitCall' | 'waitingCalls'>;
+  readonly waits: RunWaits;
   readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -49,7 +57,31 @@ export class RunConnectors {
     this.#options = options;
   }
 
+  /** After a start: waits again for what calls of runs waited for. */
+  async recover(): Promise<void> {
+    const { calls, waits } = this.#options;
+    for (const { waiting, ...call } of await calls.waitingCalls()) {
+      const { connectorId, operationId, externalId } = readWaiting(waiting);
+      const operation = this.#find(connectorId)?.operation(operationId);
+      if (operation === undefined) continue;
+      const cancelled = { parameters: new JsonObject() };
+      waits.begin(call, { externalId, cancel: async () => operation.cancel?.(externalId, cancelled) });
+      const outcome = await operation.outcomeOf?.(externalId);
+      if (outcome !== undefined) waits.complete(externalId, outcome);
+    }
+  }
+
+  /** The outputs of an operation that a call began before a restart; undefined when it does not wait for it. */
+  async waited(run: ServedRun, callId: string): Promise<JsonObject | undefined> {
+    const call = callIn(run, callId);
+    const outcome = await this.#options.waits.find(call);
+    if (outcome === undefined) return undefined;
+    this.#options.waits.forget(call);
+    return outputsOf(outcome);
+  }
+
   /**
+   * @param signal ends the beginning of the operation; what waits for people or machines then waits for as long as they take
    * @returns the outputs of the operation: `{statusCode, headers, body}`
    * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
    *   `ConnectorNeedsCloudFlow`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
@@ -65,15 +97,18 @@ export class RunConnectors {
       await this.#options.after(step.afterMs, signal);
       step = await operation.poll(context, call, step.state);
     }
-    if (step.kind !== 'ended') return this.#refuseToWait(asked, { operation, call, step });
-    return outputsOf(step.outcome);
+    return step.kind === 'ended' ? outputsOf(step.outcome) : this.#wait(asker, asked, { operation, call, step });
   }
 
   #connectorOf({ connectorId }: AskedOperation): DescribedConnector {
-    const apiName = apiNameOf(connectorId);
-    const connector = this.#options.connectors.find((candidate) => candidate.apiName.toLowerCase() === apiName);
-    if (connector === undefined) throw noConnector(apiName);
+    const connector = this.#find(connectorId);
+    if (connector === undefined) throw noConnector(apiNameOf(connectorId));
     return connector;
+  }
+
+  #find(connectorId: string): DescribedConnector | undefined {
+    const apiName = apiNameOf(connectorId);
+    return this.#options.connectors.find((candidate) => candidate.apiName.toLowerCase() === apiName);
   }
 
   async #callOf(asker: RunAsker, asked: AskedOperation, { description }: DescribedConnector): Promise<OperationCall> {
@@ -108,21 +143,57 @@ export class RunConnectors {
     return found.id;
   }
 
-  /** What begins with the commit of a waiting row has not begun; anything else is cancelled. */
-  async #refuseToWait(
-    { operationId }: AskedOperation,
-    { operation, call, step }: { readonly operation: Operation; readonly call: OperationCall; readonly step: OperationStart },
-  ): Promise<never> {
-    if (step.kind === 'waiting' && operation.isStartedByCommit !== true) await operation.cancel?.(step.externalId, call);
-    throw new TandemError(
-      'ConnectorOperationWaits',
-      `The operation ${operationId} waits for people or machines, which a desktop flow cannot.`,
-      {
-        status: 409,
-        fix: 'Run the operation in the cloud flow, before or after the desktop flow.',
-      },
-    );
+  async #wait({ run }: RunAsker, { callId, connectorId, operationId }: AskedOperation, begun: BegunOperation): Promise<JsonObject> {
+    const { operation, call, step } = begun;
+    if (step.kind !== 'waiting' || operation.outcomeOf === undefined) return refuseToWait(operationId, begun);
+    const { calls, waits } = this.#options;
+    const { externalId, attachment } = step;
+    const waiting = { ...callIn(run, callId), waiting: printWaiting({ connectorId, operationId, externalId }) };
+    const outcome = waits.begin(waiting, { externalId, cancel: async () => operation.cancel?.(externalId, call) });
+    try {
+      if (!(await calls.waitCall(waiting, attachment))) throw invalidTicket();
+      operation.committed?.(externalId);
+      return outputsOf(await outcome);
+    } finally {
+      waits.forget(waiting);
+    }
   }
+}
+
+interface BegunOperation {
+  readonly operation: Operation;
+  readonly call: OperationCall;
+  readonly step: OperationStart;
+}
+
+/** What begins with the commit of a waiting row has not begun; anything else is cancelled. */
+async function refuseToWait(operationId: string, { operation, call, step }: BegunOperation): Promise<never> {
+  if (step.kind === 'waiting' && operation.isStartedByCommit !== true) await operation.cancel?.(step.externalId, call);
+  throw new TandemError('ConnectorOperationWaits', `A desktop flow cannot wait for what the operation ${operationId} waits for.`, {
+    status: 409,
+    fix: 'Run the operation in the cloud flow, before or after the desktop flow.',
+  });
+}
+
+function callIn({ id, delivery }: ServedRun, callId: string): RunCall {
+  return { runId: id, epoch: delivery.epoch, callId };
+}
+
+/** What finds the work of an operation again after a restart. */
+interface Waiting {
+  readonly connectorId: string;
+  readonly operationId: string;
+  readonly externalId: string;
+}
+
+function printWaiting(waiting: Waiting): string {
+  return printJson(JsonObject.of(Object.entries(waiting)));
+}
+
+function readWaiting(text: string): Waiting {
+  const json = parseJson(text);
+  const [connectorId, operationId, externalId] = ['connectorId', 'operationId', 'externalId'].map((name) => String(valueAt(json, [name])));
+  return { connectorId: connectorId ?? '', operationId: operationId ?? '', externalId: externalId ?? '' };
 }
 
 type CallerFacts = Pick<OperationCall, 'runId' | 'cloudFlowId' | 'cloudFlowName' | 'actionPath'>;

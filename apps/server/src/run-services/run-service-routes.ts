@@ -2,6 +2,7 @@ import { fromPlain, type JsonValue, toPlain, valueAt } from '@tandem/kernel';
 import { API, type RunQueueItem } from '@tandem/protocol';
 import type { RunCaller } from '../http/caller.ts';
 import { type App, handle } from '../http/handle.ts';
+import { answeredWithin } from './answered-within.ts';
 import type { RunAsker } from './run-askers.ts';
 import type { AskedCall, Retake } from './run-calls.ts';
 import type { RunServiceParts } from './run-service-parts.ts';
@@ -69,13 +70,16 @@ export function registerRunServiceRoutes(app: App, parts: RunServiceParts): void
       const parameters: JsonValue = valueAt(json, ['parameters']) ?? null;
       // Not the signal of the request: the call of a body that went away goes on, and it asks again.
       const work = (): Promise<JsonValue> => connectors.invoke(asker, { ...body, parameters }, AbortSignal.timeout(CONNECTOR_MS));
-      return { outputs: await calls.once(caller.run, body, { work }) };
+      const retake = () => connectors.waited(caller.run, body.callId);
+      return { outputs: await answeredWithin(HOLD_MS, calls.once(caller.run, body, { work, retake })) };
     }),
   );
 }
 
-/** How long an operation may take. */
+/** How long an operation may take to begin, and to end when it waits for nobody. */
 const CONNECTOR_MS = 120_000;
+/** How long a request is kept open: proxies end one on which nothing comes for a minute. */
+const HOLD_MS = 50_000;
 
 function retakeOf(retake: (() => Promise<unknown>) | undefined): { readonly retake?: Retake } {
   if (retake === undefined) return {};

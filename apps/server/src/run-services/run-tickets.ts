@@ -36,13 +36,13 @@ export class RunTickets {
     if (debugRun !== undefined) return { kind: 'run', run: debugRun };
     const attempt = await this.#options.store.findTicket(hash);
     const run = attempt === undefined ? undefined : await this.#options.runs.get(attempt.runId);
-    if (run === undefined || run.delivery.epoch !== attempt?.epoch) throw invalid();
-    if (!isStarted(run.delivery) || run.delivery.isCancelRequested) throw invalid();
+    if (run === undefined || run.delivery.epoch !== attempt?.epoch) throw invalidTicket();
+    if (!isStarted(run.delivery) || run.delivery.isCancelRequested) throw invalidTicket();
     return { kind: 'run', run };
   }
 }
 
-function invalid(): TandemError {
+export function invalidTicket(): TandemError {
   return new TandemError('RunTicketInvalid', 'The ticket is not that of a desktop flow run that is at work.', {
     status: 401,
     fix: 'Nothing has to be done when the run has ended or is being cancelled; otherwise run it again.',

@@ -1,3 +1,4 @@
+import type { CommitAttachment } from '@tandem/cloud-engine';
 import type { DesktopFlowRunId } from '@tandem/kernel';
 
 /** One attempt at a desktop flow run. */
@@ -9,6 +10,12 @@ export interface RunAttempt {
 /** A call that an attempt made; the id is the caller's. */
 export interface RunCall extends RunAttempt {
   readonly callId: string;
+}
+
+/** A call that waits for people or machines. */
+export interface WaitingCall extends RunCall {
+  /** What finds the work again after a restart, as whoever began the wait wrote it. */
+  readonly waiting: string;
 }
 
 /** What is known of a call: nothing yet, that it began, its answer, or that the answer had come and was given up. */
@@ -25,6 +32,14 @@ export interface RunServiceStore {
   findTicket(hash: string): Promise<RunAttempt | undefined>;
   /** Notes that the call begins, unless it is known. @returns what was known before */
   beginCall(call: RunCall): Promise<RunCallState>;
+  /**
+   * Notes for what a call that began waits, in the transaction that begins the work.
+   *
+   * @returns false, and begins nothing, when the run has ended
+   * @throws TandemError what the attachment refuses with
+   */
+  waitCall(call: WaitingCall, attachment: CommitAttachment | undefined): Promise<boolean>;
+  waitingCalls(): Promise<readonly WaitingCall[]>;
   /** @param answer sealed text */
   answerCall(call: RunCall, answer: string): Promise<void>;
   /** Their answers need not be kept; that they were made stays known. */

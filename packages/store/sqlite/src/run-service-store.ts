@@ -1,5 +1,6 @@
 import type { DesktopFlowRunId } from '@tandem/kernel';
 import type { RunCall, RunCallState, RunServiceStore } from '@tandem/store';
+import { writeAttachment } from './attachment.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { numberOf, oneOf, textOf } from './row.ts';
@@ -18,6 +19,24 @@ export function createRunServiceStore({ read, writer }: Database): RunServiceSto
         return row === undefined ? undefined : { runId: textOf(row, 'runId') as DesktopFlowRunId, epoch: numberOf(row, 'epoch') };
       }),
     beginCall: (call) => writer.write((connection) => beginCall(connection, call)),
+    waitCall: ({ runId, epoch, callId, waiting }, attachment) =>
+      writer.write((connection) => {
+        const { changes } = connection
+          .prepare(`UPDATE run_call SET answer = ? WHERE runId = ? AND epoch = ? AND callId = ? AND state = 'begun'`)
+          .run(waiting, runId, epoch, callId);
+        if (changes > 0 && attachment !== undefined) writeAttachment(connection, attachment);
+        return changes > 0;
+      }),
+    waitingCalls: async () =>
+      read((connection) => {
+        const rows = connection.prepare(`SELECT * FROM run_call WHERE state = 'begun' AND answer IS NOT NULL`).all();
+        return rows.map((row) => ({
+          runId: textOf(row, 'runId') as DesktopFlowRunId,
+          epoch: numberOf(row, 'epoch'),
+          callId: textOf(row, 'callId'),
+          waiting: textOf(row, 'answer'),
+        }));
+      }),
     answerCall: ({ runId, epoch, callId }, answer) =>
       writer.write((connection) => {
         connection

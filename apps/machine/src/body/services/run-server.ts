@@ -30,6 +30,8 @@ const LAST_PAUSE_MS = 5_000;
 const MOST_RECEIVED = 100;
 /** Nothing was done: it can be asked again. */
 const TOO_MANY = 'TooManyRunCalls';
+/** It is being done: the answer is asked for again. */
+const GOES_ON = 'RunCallGoesOn';
 const DEPTH = 1000;
 
 /** The server as a body reaches it: asked again with the same call id until an answer comes, so that nothing is done twice. */
@@ -53,10 +55,17 @@ export class RunServer {
 
   /** Something that changes nothing. @throws ActionError, what the signal was aborted with */
   async ask(question: Question, signal: AbortSignal): Promise<JsonValue> {
+    for (;;) {
+      const answer = await this.#answer(question, signal);
+      if (codeOf(answer.json) !== GOES_ON) return readAnswer(answer, question);
+    }
+  }
+
+  async #answer(question: Question, signal: AbortSignal): Promise<Answer> {
     const until = Date.now() + COME_BACK_MS;
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#send(question, signal);
-      if (answer !== undefined) return readAnswer(answer, question);
+      if (answer !== undefined) return answer;
       signal.throwIfAborted();
       if (Date.now() > until)
         throw new ActionError(
@@ -78,13 +87,17 @@ export class RunServer {
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
       const json = parsed(await response.text());
-      const code = json === undefined ? undefined : valueAt(json, ['error', 'code']);
+      const code = json === undefined ? undefined : codeOf(json);
       const isAnswer = json !== undefined && (response.ok || (code !== undefined && code !== TOO_MANY));
       return isAnswer ? { isOk: response.ok, json } : undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+function codeOf(json: JsonValue): JsonValue | undefined {
+  return valueAt(json, ['error', 'code']);
 }
 
 interface Answer {

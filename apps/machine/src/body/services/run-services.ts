@@ -9,7 +9,7 @@ export interface BodyServices extends RunServerAccess {
   readonly flow: { readonly id: string; readonly name: string };
 }
 
-/** An operation may take two minutes on the server. */
+/** The server says within a minute that an operation goes on; an older one waits for its end, for two. */
 const CONNECTOR_MS = 150_000;
 
 /** What a run reaches beyond its machine: the services of the server, by the ticket of the run. */
