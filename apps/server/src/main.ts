@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
 import { createApprovalsConnector } from '@tandem/connector-approvals';
-import { createDesktopFlowsConnector } from '@tandem/connector-desktop-flows';
+import { createDesktopFlowsConnector, createRunByHand } from '@tandem/connector-desktop-flows';
 import { createHttpConnector } from '@tandem/connector-http';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
 import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
@@ -59,6 +59,8 @@ import { Credentials } from './credentials/credentials.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { registerDesignerLinkRoutes } from './designer-links/designer-link-routes.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
+import { registerRunByHandRoute } from './desktop-flow-runs/desktop-flow-run-routes.ts';
+import { RunsByHand } from './desktop-flow-runs/runs-by-hand.ts';
 import type { DesktopFlowReadings } from './desktop-flows/desktop-flow-reader.ts';
 import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { type Fleet, makeFleet } from './fleet.ts';
@@ -175,6 +177,16 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);
+  const runsByHand = new RunsByHand({
+    ...services,
+    accounts: services.stores.accounts,
+    flows: services.stores.desktopFlows,
+    readings: desktopFlowReadings,
+    connections: fleet.parts.connections,
+    runs: fleetStores.runs,
+    queue: fleet.queue,
+    ask: createRunByHand(fleet.parts.connectorPorts),
+  });
   const workQueues = makeWorkQueues(services, {
     store: createWorkQueueStore(database, services.vault),
     findMachine: (id) => fleet.parts.machines.get(id),
@@ -293,6 +305,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     topics: new TopicAccess({ access: services.flowAccess, flows: services.stores.cloudFlows, history, desktopRuns: fleet.parts.runs }),
     registerDomains: async (on) => {
       registerFleet(on, fleet.parts);
+      registerRunByHandRoute(on, runsByHand);
       registerDesignerLinkRoutes(on, fleet.designers.links);
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });

@@ -15,6 +15,7 @@ import { DESKTOP_FLOWS_KEY } from './desktop-flow-queries.ts';
 import { ExportDesktopFlowButton } from './export-desktop-flow-button.tsx';
 import { ImportDesktopFlowDialog } from './import/import-desktop-flow-dialog.tsx';
 import { DESKTOP_FLOWS } from './messages.ts';
+import { RunDesktopFlowButton } from './run/run-desktop-flow-button.tsx';
 
 export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail }) {
   const text = useMessages(DESKTOP_FLOWS);
@@ -28,7 +29,8 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
   const rename = (name: string) => api('updateDesktopFlow', { params: { desktopFlowId: flow.id }, body: { name } });
   return (
     <>
-      <LinkButton appearance="primary" icon={<EditRegular />} to="/desktop-flows/$desktopFlowId/design" params={{ desktopFlowId: flow.id }}>
+      <RunDesktopFlowButton flow={flow} />
+      <LinkButton icon={<EditRegular />} to="/desktop-flows/$desktopFlowId/design" params={{ desktopFlowId: flow.id }}>
         {text.edit}
       </LinkButton>
       <Button icon={<AppsRegular />} onClick={() => setChoice('launch')}>

@@ -36,6 +36,7 @@ function DesktopFlowDetails({ flow }: { readonly flow: DesktopFlowDetail }) {
       <Diagnostics diagnostics={flow.diagnostics} text={flow.script} />
       <UnsupportedActions actions={flow.unsupportedActions} />
       <DesktopFlowFacts flow={flow} />
+      <DesktopRunSection title={text.runs} filter={{ desktopFlowId: flow.id }} />
       <Section title={text.columns.inputs}>
         <VariableTable kind="inputs" variables={flow.inputs} />
       </Section>
@@ -47,7 +48,6 @@ function DesktopFlowDetails({ flow }: { readonly flow: DesktopFlowDetail }) {
       <Section title={text.script} actions={<CopyButton what={text.script} text={flow.script} />}>
         <ScriptView script={flow.script} />
       </Section>
-      <DesktopRunSection title={text.runs} filter={{ desktopFlowId: flow.id }} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { childFlowsForDesigner } from '../desktop-flow-runs/connector-ports.ts';
+import { childFlowsFor } from '../desktop-flow-runs/connector-ports.ts';
 import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
 import type { Upgrades } from '../http/upgrades.ts';
 import type { MachineChannel } from '../machine-channel/machine-channel.ts';
@@ -45,7 +45,7 @@ export function makeDesigners(services: Services, { stores, parts, channel, read
     licences,
     childFlows: async ({ accountId, desktopFlowId }, script) => {
       const name = (await desktopFlows.get(desktopFlowId))?.name ?? '';
-      return childFlowsForDesigner({ accounts, flows: desktopFlows, readings }, { id: desktopFlowId, name, script }, accountId);
+      return childFlowsFor({ accounts, flows: desktopFlows, readings }, { id: desktopFlowId, name, script }, accountId);
     },
     services: {
       begin: ({ id, accountId, desktopFlowId, machineId }, desktopFlowName, { script, dependencies = [] }) => ({

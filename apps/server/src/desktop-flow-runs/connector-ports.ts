@@ -21,6 +21,7 @@ import type {
   DesktopFlowRunRecord,
   DesktopFlowRunStore,
   DesktopFlowStore,
+  NewDesktopFlowRun,
 } from '@tandem/store';
 import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import type { DesktopFlowReadings } from '../desktop-flows/desktop-flow-reader.ts';
@@ -30,7 +31,7 @@ import type { Targets } from '../machine-groups/targets.ts';
 import { requireUsable } from '../machine-groups/usable-target.ts';
 import type { SettingsService } from '../settings/settings.ts';
 import { gatherChildFlows } from './child-flows.ts';
-import { notByAuthor, notForDesigner, notPublished, notYours } from './desktop-flow-faults.ts';
+import { notByAuthor, notForPerson, notPublished, notYours } from './desktop-flow-faults.ts';
 import { readEndedRun } from './ended-run.ts';
 import { maskValues } from './mask.ts';
 import type { Queue } from './queue.ts';
@@ -58,7 +59,7 @@ interface AskingFlow {
   readonly runId?: CloudFlowRunId | undefined;
 }
 
-/** A run as the connector asks for it. */
+/** A run as the connector makes it of what was asked. */
 export interface AskedRun extends Pick<DesktopFlowRunRecord, 'ownerId' | 'priority' | 'parent' | 'requestedAt'> {
   readonly runId: DesktopFlowRunId;
   readonly order: WorkOrder;
@@ -120,16 +121,19 @@ async function findFlow(options: ConnectorPortsOptions, id: DesktopFlowId, askin
   return { id, name: flow.name, script: flow.script, dependencies, inputs, outputs };
 }
 
-/** The desktop flows that a flow runs which somebody tries in the designer: the own ones, and those of administrators. */
-export async function childFlowsForDesigner(
+/** The desktop flows that a flow runs which somebody runs by hand or tries in the designer: the own ones, and those of administrators. */
+export async function childFlowsFor(
   { accounts, flows, readings }: Pick<ConnectorPortsOptions, 'accounts' | 'flows' | 'readings'>,
   flow: Pick<DesktopFlowRecord, 'id' | 'name' | 'script'>,
   accountId: AccountId,
 ): Promise<WorkOrder['dependencies']> {
-  const requireCallable = async (called: DesktopFlowRecord): Promise<void> => {
-    if (!(await mayCall(accounts, called, [accountId]))) throw notForDesigner(called.name);
-  };
+  const requireCallable = (called: DesktopFlowRecord) => requireRunnable(accounts, called, accountId);
   return gatherChildFlows(flow, { flows, readings, requireCallable });
+}
+
+/** @throws TandemError `DesktopFlowNotYours` */
+export async function requireRunnable(accounts: AccountStore, flow: DesktopFlowRecord, accountId: AccountId): Promise<void> {
+  if (!(await mayCall(accounts, flow, [accountId]))) throw notForPerson(flow.name);
 }
 
 async function listFlows({ accounts, flows, readings }: ConnectorPortsOptions, ownerId: AccountId) {
@@ -145,8 +149,12 @@ async function callersOf({ authority }: ConnectorPortsOptions, { runId, ownerId 
   return (await authority.judgesOf({ runId, ownerId })).map(({ id }) => id);
 }
 
-/** A cloud flow calls desktop flows of those who answer for what it does, and of administrators. */
-async function mayCall(accounts: AccountStore, flow: { readonly ownerId: AccountId }, callers: readonly AccountId[]): Promise<boolean> {
+/** A cloud flow calls desktop flows of those who answer for what it does, and of administrators; a person the own ones, and theirs. */
+export async function mayCall(
+  accounts: AccountStore,
+  flow: { readonly ownerId: AccountId },
+  callers: readonly AccountId[],
+): Promise<boolean> {
   return callers.every((id) => id === flow.ownerId) || (await accounts.get(flow.ownerId))?.role === 'admin';
 }
 
@@ -166,7 +174,12 @@ async function sealInputs({ targets }: ConnectorPortsOptions, { runId, targetId,
   return seal(sealingKey, json, { purpose: 'run-inputs', targetId, subjectId: runId, username });
 }
 
-function prepareRun({ runs, settings }: ConnectorPortsOptions, asked: AskedRun): CommitAttachment {
+function prepareRun(options: ConnectorPortsOptions, asked: AskedRun): CommitAttachment {
+  return options.runs.prepareNew(newRunOf(options, asked));
+}
+
+/** What is written of a run that was asked for. */
+export function newRunOf({ settings }: Pick<ConnectorPortsOptions, 'settings'>, asked: AskedRun): NewDesktopFlowRun {
   const {
     desktopFlowRunsPerMinute: runsPerMinute,
     runQueueLength: queueLength,
@@ -174,7 +187,7 @@ function prepareRun({ runs, settings }: ConnectorPortsOptions, asked: AskedRun):
   } = settings.current();
   const order = logVerbosity === 'Full' ? asked.order : { ...asked.order, logVerbosity };
   const maskedInputs = printJson(maskValues(asked.inputs, asked.order.sensitiveNames));
-  return runs.prepareNew({ run: recordOf({ ...asked, order }), maskedInputs, order, runsPerMinute, queueLength });
+  return { run: recordOf({ ...asked, order }), maskedInputs, order, runsPerMinute, queueLength };
 }
 
 function recordOf({ runId, order, ownerId, priority, parent, requestedAt, queueDeadlineAt }: AskedRun): DesktopFlowRunRecord {

@@ -18,8 +18,8 @@ export function notByAuthor(name: string): TandemError {
   );
 }
 
-/** A desktop flow is tried that runs one of somebody else. */
-export function notForDesigner(name: string): TandemError {
+/** A person runs or tries a desktop flow of somebody else, or one that runs such a flow. */
+export function notForPerson(name: string): TandemError {
   return new TandemError('DesktopFlowNotYours', `The desktop flow ${name} belongs to somebody else.`, {
     status: 403,
     fix: 'Run a desktop flow of your own, or let an administrator own it.',

@@ -1,3 +1,4 @@
+import { JsonObject } from '@tandem/kernel';
 import { API, type DesktopFlowRun } from '@tandem/protocol';
 import type { AccountRecord, DesktopFlowRunRecord } from '@tandem/store';
 import { runsShownTo } from '../flow-shares/flow-access.ts';
@@ -6,6 +7,7 @@ import type { Targets } from '../machine-groups/targets.ts';
 import { desktopFlowRunDetailView, desktopFlowRunView, shownRun } from './desktop-flow-run-view.ts';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
 import { loadRunNames } from './run-names.ts';
+import type { RunsByHand } from './runs-by-hand.ts';
 
 export interface DesktopFlowRunRouteParts {
   readonly runs: DesktopFlowRuns;
@@ -42,4 +44,11 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
   handle(app, API.stopDesktopFlowRunSafely, async ({ params, caller: { account } }) =>
     view(await runs.stopSafely(params.runId, account), account),
   );
+}
+
+export function registerRunByHandRoute(app: App, runs: RunsByHand): void {
+  handle(app, API.runDesktopFlow, async ({ params, body, json, caller: { account } }) => {
+    const inputs = json instanceof JsonObject ? json.get('inputs') : undefined;
+    return { runId: await runs.start(params.desktopFlowId, { ...body, inputs }, account) };
+  });
 }

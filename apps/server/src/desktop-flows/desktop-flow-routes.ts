@@ -1,6 +1,7 @@
 import { API, type DesktopFlowDetail } from '@tandem/protocol';
 import type { AccountRecord, DesktopFlowRecord } from '@tandem/store';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
+import { mayCall } from '../desktop-flow-runs/connector-ports.ts';
 import { given } from '../http/changes.ts';
 import { notFound } from '../http/error-body.ts';
 import { fileNameOf } from '../http/file-name.ts';
@@ -22,6 +23,7 @@ export function registerDesktopFlowRoutes(app: App, { flows, reach, connectors }
     desktopFlowDetailView(flow, flows.readingOf(flow), {
       ownerName: (await accounts.get(flow.ownerId))?.name ?? '',
       mayEdit: allows(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId }),
+      mayRun: await mayCall(accounts, flow, [account.id]),
       reach: await reach.of(flow.id),
       connectors,
     });

@@ -28,16 +28,18 @@ export interface DesktopFlowSurroundings {
   readonly connectors: Pick<ConnectorSupport, 'of'>;
   readonly ownerName: string;
   readonly mayEdit: boolean;
+  readonly mayRun: boolean;
 }
 
 export function desktopFlowDetailView(
   flow: DesktopFlowRecord,
   reading: DesktopFlowReading,
-  { ownerName, mayEdit, reach, connectors }: DesktopFlowSurroundings,
+  { ownerName, mayEdit, mayRun, reach, connectors }: DesktopFlowSurroundings,
 ): DesktopFlowDetail {
   return {
     ...desktopFlowView(flow, reading, ownerName),
     mayEdit,
+    mayRun,
     script: flow.script,
     packageBytes: Buffer.byteLength(flow.script),
     diagnostics: reading.diagnostics.map(diagnosticView),

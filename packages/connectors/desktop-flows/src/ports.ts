@@ -45,12 +45,13 @@ export interface AskedDesktopRun {
   readonly order: WorkOrder;
   /** The inputs as they are; whoever keeps them masks the order's sensitive names first. */
   readonly inputs: JsonObject;
+  /** Null for a run that a person asked for. */
   readonly parent: {
     readonly runId: CloudFlowRunId;
     readonly cloudFlowId: CloudFlowId;
     readonly cloudFlowName: string;
     readonly actionPath: string;
-  };
+  } | null;
   /** Milliseconds since 1970. */
   readonly requestedAt: number;
   /** When it gives up waiting for a machine. */

@@ -23,8 +23,13 @@ export async function requireConnection(ports: DesktopFlowsPorts, call: Operatio
   const connection = await ports.findConnection(call.connectionId);
   if (connection === undefined) throw notFound();
   if (connection.ownerId !== call.ownerId && !isOfStarter(connection, call)) throw notYours();
-  if (runMode === 'unattended' && connection.kind === 'sign-in') throw attendedOnly();
+  refuseUnattendedSignIn(connection, runMode);
   return connection;
+}
+
+/** @throws TandemError `SignInIsAttendedOnly` */
+export function refuseUnattendedSignIn({ kind }: DesktopFlowConnection, runMode: RunMode): void {
+  if (runMode === 'unattended' && kind === 'sign-in') throw attendedOnly();
 }
 
 function isOfStarter({ ownerId }: DesktopFlowConnection, { startedBy }: OperationCall): boolean {

@@ -314,6 +314,8 @@ export const desktopFlowCredentialsSchema = z.object({
 export const desktopFlowDetailSchema = desktopFlowSchema.extend({
   /** Whether the one who asks may change the flow. */
   mayEdit: z.boolean(),
+  /** Whether the one who asks may run it: it belongs to that person or to an administrator. */
+  mayRun: z.boolean(),
   script: z.string(),
   packageBytes: z.number(),
   diagnostics: z.array(diagnosticSchema),
@@ -389,6 +391,20 @@ export const desktopFlowRoutes = {
       connections: connectionChoices.optional(),
     }),
     response: desktopFlowDetailSchema,
+  }),
+  runDesktopFlow: route({
+    method: 'POST',
+    path: '/api/desktop-flows/:desktopFlowId/run',
+    access: 'signed-in',
+    summary: 'Run the published version of a desktop flow now, without a cloud flow',
+    body: z.object({
+      connectionId: idField.describe('One of your own: it says on which machine or group, and as whom'),
+      runMode: z.enum(['attended', 'unattended']),
+      priority: z.enum(['Normal', 'High']).default('Normal'),
+      inputs: jsonField.optional().describe('An object of external names and values; what is left out has its default'),
+    }),
+    response: z.object({ runId: idField }),
+    status: 202,
   }),
   exportDesktopFlow: route({
     method: 'GET',

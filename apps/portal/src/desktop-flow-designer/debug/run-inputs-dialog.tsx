@@ -5,8 +5,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import type { RunChoice } from '../state/designer-dialog.ts';
-import { emptyDraft } from '../variables/default-value/default-draft.ts';
-import { DefaultValueField } from '../variables/default-value/default-value-field.tsx';
+import { RunInputFields } from './run-input-fields.tsx';
 import { type InputDrafts, inputsWithoutValue, readInputs } from './run-inputs.ts';
 import { useRun } from './use-run.ts';
 
@@ -17,6 +16,7 @@ export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
   const run = useRun();
   const inputs = inputsWithoutValue(document);
   const [drafts, setDrafts] = useState<InputDrafts>({});
+  const [isTried, setTried] = useState(false);
   const read = readInputs(inputs, drafts);
   const close = () => dispatch({ kind: 'close-dialog' });
   return (
@@ -24,6 +24,7 @@ export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
       title={words.inputsTitle}
       submitLabel={words.run}
       isReady={read.kind === 'ready'}
+      onUnready={() => setTried(true)}
       submit={async () => {
         if (read.kind === 'ready') run.start(choice, read.json);
       }}
@@ -31,18 +32,13 @@ export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
       onClose={close}
     >
       <Text>{words.inputsHint}</Text>
-      {inputs.map(({ name, description, type }) => (
-        <DefaultValueField
-          key={name}
-          label={name}
-          hint={description}
-          type={type}
-          draft={drafts[name] ?? emptyDraft(type)}
-          isOptional={false}
-          fault={read.kind === 'faulty' ? read.faults.get(name) : undefined}
-          onChange={(draft) => setDrafts((present) => ({ ...present, [name]: draft }))}
-        />
-      ))}
+      <RunInputFields
+        inputs={inputs}
+        drafts={drafts}
+        faults={read.kind === 'faulty' ? read.faults : undefined}
+        isTried={isTried}
+        onChange={setDrafts}
+      />
     </FormDialog>
   );
 }

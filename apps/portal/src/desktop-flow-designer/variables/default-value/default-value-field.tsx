@@ -15,30 +15,37 @@ interface DefaultValueFieldProps {
   readonly type: DeclaredType;
   readonly draft: DefaultDraft;
   readonly isOptional: boolean;
+  /** Whether a text is hidden as it is typed. */
+  readonly isSecret?: boolean;
+  readonly isRequired?: boolean;
   readonly fault: DefaultFault | undefined;
   readonly onChange: (draft: DefaultDraft) => void;
 }
 
 /** The value that an input has in runs that pass none, in an editor for its type. */
-export function DefaultValueField({ label, hint, type, draft, isOptional, fault, onChange }: DefaultValueFieldProps) {
+export function DefaultValueField({ label, hint, type, draft, isOptional, isSecret, isRequired, fault, onChange }: DefaultValueFieldProps) {
   const words = useMessages(DECLARATION);
   const faults = useMessages(DEFAULT_VALUE).faults;
   const translate = useServerText();
   const shownLabel = label ?? words.defaultValue;
   const shownHint = hint ?? `${words.defaultHint} ${isOptional ? words.blankHint : words.mandatoryHint}`;
   const message = fault === undefined ? undefined : faults[fault.code](translate(fault.detail ?? ''));
-  const field = { label: shownLabel, hint: shownHint, ...(message === undefined ? {} : { validationMessage: message }) };
+  const field = {
+    label: shownLabel,
+    required: isRequired === true,
+    hint: shownHint,
+    ...(message === undefined ? {} : { validationMessage: message }),
+  };
   const placeholder = isOptional ? words.blank : '';
   switch (draft.kind) {
     case 'text':
       return (
         <Field {...field}>
-          <Textarea
-            rows={2}
-            resize="vertical"
+          <TextControl
+            isSecret={isSecret === true}
             placeholder={placeholder}
-            value={draft.text}
-            onChange={(_, { value }) => onChange({ kind: 'text', text: value })}
+            text={draft.text}
+            onText={(text) => onChange({ kind: 'text', text })}
           />
         </Field>
       );
@@ -69,4 +76,37 @@ export function DefaultValueField({ label, hint, type, draft, isOptional, fault,
     default:
       return <StructureField label={shownLabel} hint={shownHint} type={type} draft={draft} fault={message} onChange={onChange} />;
   }
+}
+
+interface TextControlProps {
+  readonly isSecret: boolean;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** `fieldProps` come from the field around it: its label and its description. */
+function TextControl({ isSecret, placeholder, text, onText, ...fieldProps }: TextControlProps) {
+  if (isSecret) {
+    return (
+      <Input
+        {...fieldProps}
+        type="password"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={text}
+        onChange={(_, { value }) => onText(value)}
+      />
+    );
+  }
+  return (
+    <Textarea
+      {...fieldProps}
+      rows={2}
+      resize="vertical"
+      placeholder={placeholder}
+      value={text}
+      onChange={(_, { value }) => onText(value)}
+    />
+  );
 }

@@ -38,6 +38,7 @@ export const DEFAULT_VALUE = defineMessages(
       hasNull: () => 'Desktop flows have no null. Write "" or leave the part out.',
       unnamed: () => 'Give every column or property a name.',
       nameTwice: (name: string) => `“${name}” is there twice. Names are compared without regard to case.`,
+      lacking: () => 'The flow needs a value here.',
     },
   },
   {
@@ -77,6 +78,7 @@ export const DEFAULT_VALUE = defineMessages(
       hasNull: () => 'Desktop-Flows kennen kein null. Schreiben Sie "" oder lassen Sie den Teil weg.',
       unnamed: () => 'Geben Sie jeder Spalte oder Eigenschaft einen Namen.',
       nameTwice: (name) => `„${name}“ gibt es zweimal. Groß- und Kleinschreibung zählt bei Namen nicht.`,
+      lacking: () => 'Der Flow braucht hier einen Wert.',
     },
   },
 );

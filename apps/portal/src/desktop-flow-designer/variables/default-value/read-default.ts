@@ -2,9 +2,9 @@ import { err, isJsonArray, JsonObject, type JsonValue, ok, parseJson, type Resul
 import type { DeclaredType, DefaultDraft, ObjectDraft, TableDraft } from './default-draft.ts';
 import { readNumber, readScalar, type ScalarDraft } from './scalar-draft.ts';
 
-/** Why a default cannot be that; `detail` is the name, or what the parser found. */
+/** Why a default or an input of a run cannot be that, `lacking` where a run cannot do without it; `detail` is the name, or what the parser found. */
 export interface DefaultFault {
-  readonly code: 'notANumber' | 'notJson' | 'notAList' | 'notAnObject' | 'notATable' | 'hasNull' | 'unnamed' | 'nameTwice';
+  readonly code: 'notANumber' | 'notJson' | 'notAList' | 'notAnObject' | 'notATable' | 'hasNull' | 'unnamed' | 'nameTwice' | 'lacking';
   readonly detail?: string;
 }
 
