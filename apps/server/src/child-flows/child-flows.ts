@@ -11,7 +11,7 @@ import {
   TandemError,
   valueAt,
 } from '@tandem/kernel';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import { hasResponse } from '../triggers/has-response.ts';
 import { outcomeOfChild } from './child-outcome.ts';
 import { childRunId } from './child-run-id.ts';

@@ -15,7 +15,8 @@ import {
 import type { ResumeDefinition } from '@tandem/protocol';
 import type { AccountRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
-import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { CloudFlows } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { FlowAccess } from '../flow-shares/flow-access.ts';

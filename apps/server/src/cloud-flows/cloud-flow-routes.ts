@@ -16,8 +16,9 @@ import type { TriggerAddresses } from '../triggers/trigger-addresses.ts';
 import { triggerStateOf } from '../triggers/trigger-state.ts';
 import { newVariablesIn, registerCloudFlowFileRoutes } from './cloud-flow-file-routes.ts';
 import { cloudFlowDetailView, cloudFlowView, runOnlyView } from './cloud-flow-view.ts';
-import type { CloudFlows, OpenCloudFlow } from './cloud-flows.ts';
+import type { CloudFlows } from './cloud-flows.ts';
 import type { LastRun, LastRuns } from './last-runs.ts';
+import type { OpenCloudFlow } from './open-cloud-flow.ts';
 
 /** What earlier runs began with. */
 export type StartsOfRuns = Pick<RunHistory, 'startOf' | 'list'>;

@@ -6,7 +6,7 @@ import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { diagnosticView } from '../desktop-flows/desktop-flow-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { chosenConnection } from './chosen-connection.ts';
-import type { OpenCloudFlow } from './cloud-flows.ts';
+import type { OpenCloudFlow } from './open-cloud-flow.ts';
 
 /** What the API shows of a cloud flow beside the flow itself. */
 export interface CloudFlowSurroundings {

@@ -27,11 +27,13 @@ import { refuseFaulty, refuseUnpublishable } from '../http/flow-faults.ts';
 import type { Wish } from '../identity/policy.ts';
 import { newToken, tokenHash } from '../identity/token.ts';
 import type { LiveHub } from '../live/live-hub.ts';
-import { type Listening, readTrigger, type Trigger } from '../triggers/trigger.ts';
-import type { FlowWatch } from '../triggers/trigger-watch.ts';
+import type { FlowWatch } from '../triggers/flow-watch.ts';
+import type { Listening } from '../triggers/listening.ts';
+import { readTrigger } from '../triggers/trigger.ts';
 import { chosenConnection } from './chosen-connection.ts';
 import type { ReadCloudFlow, ReadFlow } from './cloud-flow-reader.ts';
 import { type ConnectionChoices, choose, connectionsDropped } from './connection-choices.ts';
+import type { OpenCloudFlow } from './open-cloud-flow.ts';
 import { asksSameConnections } from './reference-changes.ts';
 
 export interface CloudFlowsOptions {
@@ -49,14 +51,6 @@ export interface CloudFlowsOptions {
   readonly access: FlowAccess;
   /** The limits that definitions meet, as they are now; none when it is left out. */
   readonly limits?: () => CloudFlowLimits;
-}
-
-/** A cloud flow with what its definition says. */
-export interface OpenCloudFlow {
-  readonly record: CloudFlowRecord;
-  readonly flow: ReadFlow;
-  readonly trigger: Trigger;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CloudFlowImport {

@@ -2,7 +2,7 @@ import { readEnvironmentParameters } from '@tandem/cloud-flow';
 import { parseJson } from '@tandem/kernel';
 import type { EnvironmentVariable } from '@tandem/protocol';
 import type { AccountRecord, EnvironmentVariableRecord } from '@tandem/store';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import { allows } from '../identity/policy.ts';
 
 export type FlowName = EnvironmentVariable['usedBy'][number];

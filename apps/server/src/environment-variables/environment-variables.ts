@@ -1,7 +1,7 @@
 import type { Clock, EnvironmentVariableId, IdSource, JsonValue } from '@tandem/kernel';
 import type { EnvironmentVariableKind } from '@tandem/protocol';
 import type { AccountRecord, EnvironmentVariableRecord, EnvironmentVariableStore } from '@tandem/store';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import { notFound } from '../http/error-body.ts';
 import { requireAllowed } from '../identity/policy.ts';
 import type { LiveHub } from '../live/live-hub.ts';

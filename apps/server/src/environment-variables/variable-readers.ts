@@ -1,5 +1,5 @@
 import { TandemError } from '@tandem/kernel';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import { usesOfVariables } from './environment-variable-view.ts';
 
 /**

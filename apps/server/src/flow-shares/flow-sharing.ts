@@ -1,7 +1,8 @@
 import { type AccountId, type Clock, type CloudFlowId, TandemError } from '@tandem/kernel';
 import type { FlowSharing as FlowSharingView } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, ConnectionSource, FlowShareRecord, FlowShareRole, FlowShareStore } from '@tandem/store';
-import type { CloudFlows, OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { CloudFlows } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import { notFound } from '../http/error-body.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { flowSharingView } from './flow-sharing-view.ts';

@@ -1,7 +1,7 @@
 import { readInvokerReferences } from '@tandem/cloud-flow';
 import { type AccountId, type ConnectionId, TandemError } from '@tandem/kernel';
 import type { AccountRecord, ConnectionSource, FlowShareStore, OwnConnections } from '@tandem/store';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 
 export interface RunConnectionsOptions {
   readonly store: FlowShareStore;

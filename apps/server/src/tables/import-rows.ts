@@ -1,17 +1,13 @@
 import { TandemError } from '@tandem/kernel';
-import type { RowCaller, RowWork, TableStore } from '@tandem/store';
+import type { RowWork } from '@tandem/store';
 import { type Cell, type Cells, type ColumnDefinition, isContent, isLookup, readCell, type TableDefinition } from '@tandem/tables';
 import { readCsv } from '../work-queues/csv.ts';
+import type { ImportScene } from './import-scene.ts';
 import { RowNames } from './row-names.ts';
 
 const MOST_ROWS = 20_000;
 /** Rows that go to disk together. */
 const AT_ONCE = 500;
-
-export interface ImportScene {
-  readonly tables: TableStore;
-  readonly caller: RowCaller;
-}
 
 export interface ImportFault {
   /** From 1, without the heading; 0 for the file itself. */

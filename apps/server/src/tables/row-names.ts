@@ -1,5 +1,5 @@
 import { type ColumnDefinition, queryOf, type RowReference, wrongValue } from '@tandem/tables';
-import type { ImportScene } from './import-rows.ts';
+import type { ImportScene } from './import-scene.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -1,7 +1,7 @@
 import type { TriggerOperation, TriggerPoll } from '@tandem/cloud-engine';
 import { readParameters, type TriggerConnectorCall } from '@tandem/cloud-flow';
 import { type Context, parseJson, TandemError } from '@tandem/kernel';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import { evaluatedCall } from './evaluated-call.ts';
 

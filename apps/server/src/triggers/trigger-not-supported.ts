@@ -1,6 +1,6 @@
 import type { TriggerConnectorCall } from '@tandem/cloud-flow';
 import type { Diagnostic } from '@tandem/kernel';
-import type { Listening } from './trigger.ts';
+import type { Listening } from './listening.ts';
 
 interface DeafTrigger {
   readonly name: string;

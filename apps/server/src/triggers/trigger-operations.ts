@@ -1,6 +1,6 @@
 import type { Connector, TriggerOperation, WebhookOperation } from '@tandem/cloud-engine';
 import type { TriggerConnectorCall } from '@tandem/cloud-flow';
-import type { Listening } from './trigger.ts';
+import type { Listening } from './listening.ts';
 
 /** The triggers of the connectors that are here. */
 export class TriggerOperations implements Listening {

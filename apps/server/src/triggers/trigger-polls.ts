@@ -3,7 +3,7 @@ import type { TriggerEvent } from '@tandem/cloud-engine';
 import { asTandemError, type Clock, type CloudFlowId, type CloudFlowLimits, type Logger, printJson, valueAt } from '@tandem/kernel';
 import type { TriggerFailing, TriggerPollRecord, TriggerPollStore } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { NODE_RANDOMNESS } from '../system-ports.ts';

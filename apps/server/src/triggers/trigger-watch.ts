@@ -1,18 +1,11 @@
 import type { CloudFlowId } from '@tandem/kernel';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
+import type { FlowWatch } from './flow-watch.ts';
 import type { RecurrenceScheduler, Schedule } from './recurrence-scheduler.ts';
 import type { Trigger } from './trigger.ts';
 import type { TriggerMissLog } from './trigger-miss-log.ts';
 import type { TriggerPolls } from './trigger-polls.ts';
 import type { TriggerWebhooks } from './trigger-webhooks.ts';
-
-/** What listens for cloud flows that are on. */
-export interface FlowWatch {
-  /** The flow was made, turned on or off, or has another definition. */
-  follow(open: OpenCloudFlow): Promise<void>;
-  /** The flow is about to go. */
-  leave(cloudFlowId: CloudFlowId): Promise<void>;
-}
 
 export interface TriggerWatchOptions {
   readonly scheduler: RecurrenceScheduler;

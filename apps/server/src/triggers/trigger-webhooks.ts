@@ -2,7 +2,7 @@ import type { RetryPolicy } from '@tandem/cloud-flow';
 import { asTandemError, type Clock, type CloudFlowId, type CloudFlowLimits, type IdSource, type Logger } from '@tandem/kernel';
 import type { TriggerFailing, TriggerWebhookRecord, TriggerWebhookStore } from '@tandem/store';
 import type { CallbackAddresses } from '../callbacks/callback-addresses.ts';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import { NODE_RANDOMNESS } from '../system-ports.ts';

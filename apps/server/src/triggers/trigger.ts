@@ -10,6 +10,7 @@ import {
 import { type Diagnostic, JsonObject, type JsonValue, jsonPointer } from '@tandem/kernel';
 import type { ApiTriggerInput } from '@tandem/protocol';
 import { type CheckBody, compileBodySchema } from './body-schema.ts';
+import type { Listening } from './listening.ts';
 import { type PathPattern, readPathPattern } from './relative-path.ts';
 import { notSupported } from './trigger-not-supported.ts';
 import { readTriggerRetries } from './trigger-retries.ts';
@@ -43,16 +44,6 @@ interface WithBody extends Named {
 export interface TriggerReading {
   readonly trigger: Trigger;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What an installation can listen to. */
-export interface Listening {
-  /** @returns whether a connector here has a trigger of that operation */
-  hasTrigger(call: TriggerConnectorCall): boolean;
-  /** @returns whether a connector here has a trigger of that operation that a service calls */
-  hasWebhook(call: TriggerConnectorCall): boolean;
-  /** @returns whether there is such a connector */
-  hasConnector(apiName: string): boolean;
 }
 
 /** Kinds of a Request trigger that a person, an app or a bot starts with typed inputs; the last one for a selected row. */

@@ -4,7 +4,7 @@ import { compileFlow, type RetryPolicy, readParameters, type TriggerConnectorCal
 import { type AccountId, JsonObject, type JsonValue, parseJson, printJson, valueAt } from '@tandem/kernel';
 import type { CloudFlowRecord, TriggerWebhookRecord } from '@tandem/store';
 import { chosenConnection } from '../cloud-flows/chosen-connection.ts';
-import type { OpenCloudFlow } from '../cloud-flows/cloud-flows.ts';
+import type { OpenCloudFlow } from '../cloud-flows/open-cloud-flow.ts';
 import type { RunDefinitions } from '../environment-variables/run-definitions.ts';
 import { evaluatedCall } from './evaluated-call.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,14 +1,7 @@
 import { TandemError } from '@tandem/kernel';
 import type { Connection } from './connection.ts';
+import type { Migration } from './migration.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-
-/** One step of the database's form. Steps are never changed once they are released. */
-export interface Migration {
-  /** Rising, with gaps where rooms keep numbers for themselves. */
-  readonly version: number;
-  readonly name: string;
-  readonly sql: string;
-}
 
 /**
  * Applies the steps that the file has not seen, each in a transaction of its own.

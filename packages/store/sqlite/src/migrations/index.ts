@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 import { accountsMigration } from './0010-accounts.ts';
 import { flowsMigration } from './0011-flows.ts';
 import { cloudFlowRunsMigration } from './0020-cloud-flow-runs.ts';
