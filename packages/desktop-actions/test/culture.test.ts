@@ -63,6 +63,16 @@ ${push('N + 1.5')}`;
   expect(await outputOf('de-DE', script, { N: '2.25' })).toEqual([expect.stringContaining('1.5'), 3.75]);
 });
 
+test('a CSV text is separated as the culture separates lists', async () => {
+  const script = `Variables.ConvertDataTableToCSV.DataTableToCSVCommonSeparator DataTable: {^['a', 'b'], [1.5, 'x']} CSVText=> C
+Variables.GenerateDataTableFromCSV.ReadPredefinedSeparator CSVText: C CSVTable=> T
+SET Out TO [C, T[0][0] * 2]`;
+  expect([await outputOf('de-DE', script), await outputOf('en-US', script)]).toEqual([
+    ['1,5;x\r\n', 3],
+    ['1.5,x\r\n', 3],
+  ]);
+});
+
 describe('a date', () => {
   test.each([
     ['en-US', '3/4/2026 5:06:07 PM', 'Wednesday, March 4, 2026'],

@@ -38,6 +38,31 @@ it('ReadText follows the mark of the file, and ReadTextAsList its lines', async 
   expect((await runFlow(script)).outputs).toEqual({ Out: ['ä\r\nb\n', 2, 'ä'] });
 });
 
+it('wild cards fit names in upper and lower case', async () => {
+  put('A.TXT');
+  put('b.txt');
+  put('.c.txt');
+  mkdirSync(join(home.path, 'to'));
+  const script =
+    "File.Copy Files: '*.txt' Destination: 'to' CopiedFiles=> c\nCompression.ZipFiles ArchivePath: 'x.zip' FilesOrFoldersToZip: 'a.*'\nCompression.UnzipFiles ArchivePath: 'x.zip' DestinationFolder: 'un'\nSET Out TO [c.Count]";
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: [3] });
+  expect(readdirSync(join(home.path, 'un'))).toEqual(['A.TXT']);
+});
+
+it('files are sorted by name as people order them', async () => {
+  for (const name of ['b.txt', 'C.txt', 'a.txt']) put(name);
+  const script = "Folder.GetFiles Folder: '.' SortBy1: Folder.SortBy.Name Files=> f\nSET Out TO [f[0].Name, f[1].Name, f[2].Name]";
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: ['a.txt', 'b.txt', 'C.txt'] });
+});
+
+it('WriteText makes an empty file where there is nothing to write', async () => {
+  await runFlow("File.WriteText File: 'a.txt' AppendNewLine: False Encoding: File.FileEncoding.UTF8NoBOM");
+
+  expect(read('a.txt')).toBe('');
+});
+
 it('backslashes lead to the same file, and a file value is its path', async () => {
   put('sub/a.txt', 'x');
   const script =

@@ -39,6 +39,11 @@ const GOOD: readonly (readonly [title: string, script: string, out: unknown])[] 
     'SET l TO [1, 2, 1, 1]\nVariables.RemoveItemFromList.RemoveItemFromListByValue Item: 1 List: l\nSET m TO l + []\nVariables.RemoveItemFromList.RemoveItemFromListByValue Item: 1 ItemMatchAllOccurrences: True List: m\nSET Out TO [l.Count, m.Count]',
     [3, 1],
   ],
+  [
+    'SortList and SortDataTable have texts as people order them',
+    "SET Out TO ['b', 'Z', 'a', 'B', 'ä', '10', '9', 'A']\nVariables.SortList.SortList List: Out\nSET t TO {^['N'], ['b'], ['C'], ['a']}\nVariables.SortDataTable.SortWithColumnName DataTable: t ColumnName: 'n'\nVariables.AddItemToList Item: t[2][0] List: Out",
+    ['10', '9', 'a', 'A', 'ä', 'b', 'B', 'Z', 'C'],
+  ],
   ['SortList has numbers by value', 'SET l TO [10, 9, 2]\nVariables.SortList.SortList List: l\nSET Out TO l', [2, 9, 10]],
   [
     'SortListByProperty',
@@ -66,8 +71,28 @@ const GOOD: readonly (readonly [title: string, script: string, out: unknown])[] 
     [1, 1.5, true, 2],
   ],
   [
+    'JSON of people is read: single quotes, comments, a comma at the end',
+    "Variables.ConvertJsonToCustomObject Json: $'''{ \\'a\\': \\'x\\', b: [1, 2,], /* no */ }''' CustomObject=> o\nSET Out TO [o.a, o.b[1]]",
+    ['x', 2],
+  ],
+  [
+    'ConvertCustomObjectToJson writes one line',
+    "Variables.ConvertCustomObjectToJson CustomObject: { 'a': '1', 'b': [1, 2.50, True], 'c': {^['A'], [1]} } Json=> j\nSET Out TO [j]",
+    ['{"a":"1","b":[1,2.5,true],"c":[{"A":1}]}'],
+  ],
+  [
+    'what a text action can do without may be left out',
+    "Text.AppendLine Text: 'a' Result=> a\nText.Pad Text: 'b' TotalLength: 3 PaddedText=> b\nSET Out TO [a, b]",
+    ['a\r\n', 'b'],
+  ],
+  [
+    'Random takes its symbols from those that the designer names',
+    "SET Out TO []\nText.Random UseUpperCaseLetters: False UseLowerCaseLetters: False UseDigits: False UseSymbols: True MinimumLength: 500 MaximumLength: 500 RandomText=> r\nText.Replace.ReplaceTextWithRegex Text: r TextToFind: '[,.<>?!+\\-_#$^]' ReplaceWith: '' Result=> rest\nSET Out TO [r.Length, rest]",
+    [500, ''],
+  ],
+  [
     'a new table takes rows',
-    "Variables.CreateNewDatatable InputTable: {^['A', 'B'], [1, 2] } DataTable=> t\nVariables.AddRowToDataTable.AppendRowToDataTable DataTable: t RowToAdd: [3]\nVariables.AddRowToDataTable.InsertItemToDataTable DataTable: t RowIndex: 0 RowToAdd: ['x', 'y']\nVariables.ModifyDataTableItem DataTable: t ColumnNameOrIndex: 'B' RowIndex: 2 Value: 9\nVariables.RetrieveDataTableColumnIntoList DataTable: t ColumnNameOrIndex: 1 ColumnAsList=> l\nSET Out TO l",
+    "Variables.CreateNewDatatable InputTable: {^['A', 'B'], [1, 2] } DataTable=> t\nVariables.AddRowToDataTable.AppendRowToDataTable DataTable: t RowToAdd: [3, 4]\nVariables.AddRowToDataTable.InsertItemToDataTable DataTable: t RowIndex: 0 RowToAdd: ['x', 'y']\nVariables.ModifyDataTableItem DataTable: t ColumnNameOrIndex: 'B' RowIndex: 2 Value: 9\nVariables.RetrieveDataTableColumnIntoList DataTable: t ColumnNameOrIndex: 1 ColumnAsList=> l\nSET Out TO l",
     ['y', 2, 9],
   ],
   [
@@ -188,6 +213,10 @@ const BAD: readonly (readonly [script: string, code: string])[] = [
   ['SET l TO [1]\nVariables.RemoveItemFromList.RemoveItemFromListByIndex ItemIndex: 1 List: l', 'IndexOutOfRangeError'],
   ['SET l TO [1]\nVariables.RemoveItemFromList.RemoveItemFromListByValue Item: 2 List: l', 'ItemNotFoundError'],
   ["SET t TO {^['A'], [1]}\nVariables.AddRowToDataTable.AppendRowToDataTable DataTable: t RowToAdd: [1, 2]", 'InvalidRowError'],
+  [
+    "SET t TO {^['A', 'B'], [1, 2]}\nVariables.AddRowToDataTable.InsertItemToDataTable DataTable: t RowIndex: 0 RowToAdd: [1]",
+    'InvalidRowError',
+  ],
   ["SET t TO {^['A'], [1]}\nVariables.DeleteRowFromDataTable DataTable: t RowIndex: 1", 'RowIndexOutOfRangeError'],
   [
     "SET t TO {^['A'], [1]}\nVariables.RetrieveDataTableColumnIntoList DataTable: t ColumnNameOrIndex: 'B' ColumnAsList=> l",

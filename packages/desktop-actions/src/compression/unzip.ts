@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { realpathSync, type WriteStream } from 'node:fs';
-import { mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import { ActionError, defineAction, parameters } from '@tandem/desktop-engine';
@@ -9,6 +8,7 @@ import { existingFile } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { nameFilter, wildCardsOf } from '../machine/name-filter.ts';
+import { replaceEntryBy } from '../machine/replace-file.ts';
 import { writeNewFile } from '../machine/write-new-file.ts';
 import { ARCHIVE_ERROR, openArchive } from './archive.ts';
 
@@ -70,14 +70,10 @@ async function extract({ entry, target }: Extraction, { folder, password, policy
   checkInside(parent, folder);
   if (entry.directory) return;
   // A link that is there is replaced, not followed: what an archive holds stays in the destination.
-  const made = `${target}.${randomUUID()}.part`;
-  try {
-    await writeNewFile(made, { flag: 'wx', mode: 0o666 }, (stream) => writeEntry(entry, stream, { password, signal }));
+  await replaceEntryBy(target, async (made, how) => {
+    await writeNewFile(made, how, (stream) => writeEntry(entry, stream, { password, signal }));
     await utimes(made, new Date(), entry.lastModDate);
-    await rename(made, target);
-  } finally {
-    await rm(made, { force: true });
-  }
+  });
 }
 
 /** A link in the destination must not lead the files of an archive to another place. */

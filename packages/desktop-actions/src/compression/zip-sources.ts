@@ -1,8 +1,9 @@
 import { type Dirent, existsSync, type Stats, statSync } from 'node:fs';
-import { glob, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError, type DesktopValue, toText } from '@tandem/desktop-engine';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
+import { hasWildCards, pathsFitting } from '../machine/wild-card-path.ts';
 
 export const SOURCE_ERROR = 'FileNotFoundError';
 
@@ -31,9 +32,8 @@ export async function zipSources(values: readonly DesktopValue[], policy: PathPo
 
 async function pathsOf(path: string): Promise<readonly string[]> {
   if (existsSync(path)) return [path];
-  const found: string[] = [];
-  if (/[*?]/.test(path)) for await (const match of glob(path.replaceAll(/[[\]{}!]/g, '[$&]'))) found.push(match);
-  if (found.length > 0) return found.sort();
+  const found = hasWildCards(path) ? await pathsFitting(path) : [];
+  if (found.length > 0) return found;
   throw new ActionError(SOURCE_ERROR, `There is no file or folder '${path}' to zip. Check the path.`);
 }
 

@@ -6,13 +6,13 @@ import { decode, type EncodingName, encode } from '../machine/encoding.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor } from '../machine/machine-path.ts';
 import { writeRecord } from './csv.ts';
-import { type CsvTableOptions, fixedWidths, SEPARATORS, separated, tableOfCsv } from './csv-table.ts';
+import { type CsvTableOptions, fixedWidths, SEPARATOR_NAMES, separated, separatorOf, tableOfCsv } from './csv-table.ts';
 import { DIRECTORY_ERROR, existingFile, existingFolder, FILE_ERROR } from './source-files.ts';
 
 const { anything, boolean, choice, path, text } = parameters;
 
 const ENCODING = choice(['SystemDefault', 'UTF8', 'Unicode', 'BigEndianUnicode', 'UTF8NoBOM', 'UnicodeNoBOM', 'ASCII'], 'UTF8');
-const SEPARATOR = choice(['SystemDefault', 'Comma', 'Semicolon', 'Tab'], 'SystemDefault');
+const SEPARATOR = choice(SEPARATOR_NAMES, 'SystemDefault');
 const READ = { CSVFile: path(), Encoding: ENCODING, TrimFields: boolean(true), FirstLineContainsColumnNames: boolean(false) } as const;
 const WRITE = {
   VariableToWrite: anything(),
@@ -92,7 +92,7 @@ export const CSV_FILE_ACTIONS = [
     renamed: RENAMED,
     outputs: ['CSVTable'],
     errors: READ_ERRORS,
-    run: (request, context) => read(request, () => separated(SEPARATORS[request.ColumnsSeparator]), context),
+    run: (request, context) => read(request, () => separated(separatorOf(request.ColumnsSeparator)), context),
   }),
   defineAction({
     id: 'File.ReadFromCSVFile.ReadCSVWithCustomSeparator',
@@ -117,7 +117,7 @@ export const CSV_FILE_ACTIONS = [
     title: 'Write to CSV file',
     parameters: { ...WRITE, ColumnsSeparator: SEPARATOR },
     errors: WRITE_ERRORS,
-    run: (request, context) => write(request, SEPARATORS[request.ColumnsSeparator], context),
+    run: (request, context) => write(request, separatorOf(request.ColumnsSeparator), context),
   }),
   defineAction({
     id: 'File.WriteToCSVFile.WriteCSVWithCustomSeparator',

@@ -1,14 +1,20 @@
-import { ActionError, DataTable, type DesktopValue, readNumber } from '@tandem/desktop-engine';
+import { ActionError, currentCulture, DataTable, type DesktopValue, readLocalNumber } from '@tandem/desktop-engine';
 import { type CsvLayout, readCsv } from './csv.ts';
 
-/** `SystemDefault` is the list separator of the culture en-US. */
-export const SEPARATORS = { SystemDefault: ',', Comma: ',', Semicolon: ';', Tab: '\t' } as const;
+const SEPARATORS = { Comma: ',', Semicolon: ';', Tab: '\t' } as const;
+export const SEPARATOR_NAMES = ['SystemDefault', 'Comma', 'Semicolon', 'Tab'] as const;
+
+/** `SystemDefault` is the list separator of the culture: a semicolon where the comma is in numbers. */
+export function separatorOf(name: (typeof SEPARATOR_NAMES)[number]): string {
+  if (name !== 'SystemDefault') return SEPARATORS[name];
+  return currentCulture().numbers.decimalSeparator === ',' ? SEPARATORS.Semicolon : SEPARATORS.Comma;
+}
 
 export interface CsvTableOptions {
   readonly layout: CsvLayout;
   readonly trimFields: boolean;
   readonly hasHeader: boolean;
-  /** Whether fields that read as numbers become numbers. */
+  /** Whether fields that read as numbers of the culture become numbers. */
   readonly readsNumbers: boolean;
 }
 
@@ -19,7 +25,7 @@ export function tableOfCsv(text: string, { layout, trimFields, hasHeader, readsN
   const width = records.reduce((most, fields) => Math.max(most, fields.length), 0);
   const header = hasHeader ? (records[0] ?? []) : [];
   const columns = Array.from({ length: width }, (_, i) => header[i] || `Column${i + 1}`);
-  const cell = (field: string): DesktopValue => (readsNumbers ? (readNumber(field) ?? field) : field);
+  const cell = (field: string): DesktopValue => (readsNumbers ? (readLocalNumber(field) ?? field) : field);
   return new DataTable(
     columns,
     rows.map((fields) => columns.map((_, i) => cell(fields[i] ?? ''))),

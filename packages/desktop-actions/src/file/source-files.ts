@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ActionError, type DesktopValue, type PathUse, toText } from '@tandem/desktop-engine';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
-import { compareNames } from '../machine/name-order.ts';
+import { hasWildCards, pathsFitting } from '../machine/wild-card-path.ts';
 
 export const FILE_ERROR = 'FileNotFoundError';
 export const DIRECTORY_ERROR = 'DirectoryNotFoundError';
@@ -23,10 +22,8 @@ async function filesOf(path: string): Promise<readonly string[]> {
   if (existsSync(path)) return [existingFile(path)];
   const directory = dirname(path);
   if (!existsSync(directory)) throw new ActionError(DIRECTORY_ERROR, `The folder '${directory}' does not exist. Check the path.`);
-  if (!/[*?]/.test(path)) throw new ActionError(FILE_ERROR, `The file '${path}' does not exist. Check the path.`);
-  const files: string[] = [];
-  for await (const entry of glob(path.replaceAll(/[[\]{}!]/g, '[$&]'))) if (statSync(entry).isFile()) files.push(entry);
-  return files.sort(compareNames);
+  if (!hasWildCards(path)) throw new ActionError(FILE_ERROR, `The file '${path}' does not exist. Check the path.`);
+  return (await pathsFitting(path)).filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 
 /** @throws ActionError `FileNotFoundError` */

@@ -56,7 +56,7 @@ export const TEXT_FILE_ACTIONS = [
     title: 'Write text to file',
     parameters: {
       File: path(),
-      TextToWrite: anything(),
+      TextToWrite: anything(''),
       AppendNewLine: boolean(true),
       IfFileExists: choice(['Overwrite', 'Append'], 'Overwrite'),
       Encoding: choice(['DefaultEncoding', 'UTF8', 'Unicode', 'BigEndianUnicode', 'UTF8NoBOM', 'UnicodeNoBOM', 'ANSI', 'ASCII'], 'Unicode'),

@@ -1,22 +1,14 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  compareValues,
-  type DesktopValue,
-  defineAction,
-  type FileValue,
-  type FolderValue,
-  ListValue,
-  parameters,
-  toText,
-} from '@tandem/desktop-engine';
+import { type DesktopValue, defineAction, type FileValue, type FolderValue, ListValue, parameters } from '@tandem/desktop-engine';
 import { existingFolder } from '../file/source-files.ts';
 import { guarded } from '../machine/file-fault.ts';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
 import { nameFilter } from '../machine/name-filter.ts';
 import { compareNames } from '../machine/name-order.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
+import { compareForSort } from '../machine/sort-order.ts';
 
 const { boolean, choice, path, text } = parameters;
 
@@ -120,18 +112,12 @@ function sorted<T extends FileValue | FolderValue>(values: readonly T[], listing
   const rows = values.map((value) => ({ value, facts: keys.map(({ property }) => value.facts(property.toLowerCase()) ?? null) }));
   rows.sort((left, right) => {
     for (const [i, { sign }] of keys.entries()) {
-      const order = compareFacts(left.facts[i] ?? null, right.facts[i] ?? null);
+      const order = compareForSort(left.facts[i] ?? null, right.facts[i] ?? null);
       if (order !== 0) return sign * order;
     }
     return 0;
   });
   return rows.map(({ value }) => value);
-}
-
-function compareFacts(left: DesktopValue, right: DesktopValue): number {
-  if (typeof left === 'number' || typeof left === 'string') return compareValues(left, right);
-  if (typeof left === 'object' && left !== null && 'kind' in left && left.kind === 'dateTime') return compareValues(left, right);
-  return compareValues(toText(left), toText(right));
 }
 
 export const LIST_FOLDER_ACTIONS = [

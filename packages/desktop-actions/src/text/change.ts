@@ -16,14 +16,14 @@ const ALPHABETS = {
   UseUpperCaseLetters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   UseLowerCaseLetters: 'abcdefghijklmnopqrstuvwxyz',
   UseDigits: '0123456789',
-  UseSymbols: '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+  UseSymbols: ',.<>?!+-_#$^',
 } as const;
 
 export const CHANGE_TEXT_ACTIONS = [
   defineAction({
     id: 'Text.AppendLine',
     title: 'Append line to text',
-    parameters: { Text: text(), LineToAppend: text() },
+    parameters: { Text: text(), LineToAppend: text('') },
     outputs: ['Result'],
     run: ({ Text, LineToAppend }) => ({ Result: Text === '' ? LineToAppend : Text + NEW_LINE + LineToAppend }),
   }),

@@ -92,7 +92,7 @@ export const SUBTEXT_ACTIONS = [
   defineAction({
     id: 'Text.Pad',
     title: 'Pad text',
-    parameters: { Text: text(''), PadPosition: choice(['Left', 'Right'], 'Left'), TotalLength: integer(10), PaddingText: text() },
+    parameters: { Text: text(''), PadPosition: choice(['Left', 'Right'], 'Left'), TotalLength: integer(10), PaddingText: text('') },
     outputs: ['PaddedText'],
     run: ({ Text, PadPosition, TotalLength, PaddingText }) => ({
       PaddedText: PadPosition === 'Left' ? Text.padStart(TotalLength, PaddingText) : Text.padEnd(TotalLength, PaddingText),

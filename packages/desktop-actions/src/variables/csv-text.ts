@@ -1,10 +1,10 @@
 import { type DataTable, defineAction, NEW_LINE, parameters, toText } from '@tandem/desktop-engine';
 import { writeRecord } from '../file/csv.ts';
-import { type CsvTableOptions, fixedWidths, SEPARATORS, separated, tableOfCsv } from '../file/csv-table.ts';
+import { type CsvTableOptions, fixedWidths, SEPARATOR_NAMES, separated, separatorOf, tableOfCsv } from '../file/csv-table.ts';
 
 const { boolean, choice, table, text } = parameters;
 
-const SEPARATOR = choice(['SystemDefault', 'Comma', 'Semicolon', 'Tab'], 'SystemDefault');
+const SEPARATOR = choice(SEPARATOR_NAMES, 'SystemDefault');
 const SEPARATOR_ERROR = 'InvalidSeparatorError';
 const READ = {
   CSVText: text(),
@@ -39,7 +39,7 @@ export const CSV_TEXT_ACTIONS = [
     title: TO_TABLE,
     parameters: { ...READ, ColumnsSeparator: SEPARATOR },
     outputs: ['CSVTable'],
-    run: (request) => read(request, separated(SEPARATORS[request.ColumnsSeparator])),
+    run: (request) => read(request, separated(separatorOf(request.ColumnsSeparator))),
   }),
   defineAction({
     id: 'Variables.GenerateDataTableFromCSV.ReadCustomSeparator',
@@ -62,7 +62,7 @@ export const CSV_TEXT_ACTIONS = [
     title: TO_TEXT,
     parameters: { ...WRITE, ColumnsSeparator: SEPARATOR },
     outputs: ['CSVText'],
-    run: (request) => write(request.DataTable, request.IncludeColumnNames, SEPARATORS[request.ColumnsSeparator]),
+    run: (request) => write(request.DataTable, request.IncludeColumnNames, separatorOf(request.ColumnsSeparator)),
   }),
   defineAction({
     id: 'Variables.ConvertDataTableToCSV.DataTableToCSVCustomSeparator',

@@ -1,5 +1,5 @@
 import { ActionError, defineAction, fromJson, parameters, toJson } from '@tandem/desktop-engine';
-import { parseJson, printJson, TandemError } from '@tandem/kernel';
+import { parseLenientJson, printJson, TandemError } from '@tandem/kernel';
 
 const { anything, text } = parameters;
 
@@ -12,7 +12,7 @@ export const JSON_ACTIONS = [
     errors: ['JsonParseError'],
     run: ({ Json }) => {
       try {
-        return { CustomObject: fromJson(parseJson(Json)) };
+        return { CustomObject: fromJson(parseLenientJson(Json)) };
       } catch (thrown) {
         const details = thrown instanceof TandemError ? thrown.message : String(thrown);
         throw new ActionError('JsonParseError', `The text is no JSON. ${details}`, details);
@@ -24,6 +24,6 @@ export const JSON_ACTIONS = [
     title: 'Convert custom object to JSON',
     parameters: { CustomObject: anything() },
     outputs: ['Json'],
-    run: ({ CustomObject }) => ({ Json: printJson(toJson(CustomObject), 2) }),
+    run: ({ CustomObject }) => ({ Json: printJson(toJson(CustomObject)) }),
   }),
 ];

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import {
   ActionError,
-  compareValues,
   type DesktopValue,
   defineAction,
   equalValues,
@@ -9,8 +8,8 @@ import {
   parameters,
   propertyOf,
   toItems,
-  toText,
 } from '@tandem/desktop-engine';
+import { compareForSort } from '../machine/sort-order.ts';
 
 const { anything, boolean, choice, integer, items, listPlace, text } = parameters;
 const INDEX_ERROR = 'IndexOutOfRangeError';
@@ -25,15 +24,6 @@ function indexIn(list: ListValue, index: number): number {
 
 function has(list: readonly DesktopValue[], value: DesktopValue): boolean {
   return list.some((item) => equalValues(item, value));
-}
-
-/** Numbers before texts, so that a list of both has an order. */
-function compareItems(left: DesktopValue, right: DesktopValue): number {
-  try {
-    return compareValues(left, right);
-  } catch {
-    return compareValues(toText(left), toText(right));
-  }
 }
 
 function replaceItems(list: ListValue, next: readonly DesktopValue[]): void {
@@ -64,7 +54,7 @@ interface SortKey {
 
 function compareByKeys(left: DesktopValue, right: DesktopValue, keys: readonly SortKey[]): number {
   for (const { property, isDescending } of keys) {
-    const order = compareItems(propertyOf(left, property), propertyOf(right, property));
+    const order = compareForSort(propertyOf(left, property), propertyOf(right, property));
     if (order !== 0) return isDescending ? -order : order;
   }
   return 0;
@@ -153,7 +143,7 @@ export const LIST_ACTIONS = [
     title: 'Sort list',
     parameters: { List: listPlace() },
     run: ({ List }) => {
-      List.value.items.sort(compareItems);
+      List.value.items.sort(compareForSort);
       return {};
     },
   }),

@@ -1,6 +1,5 @@
 import {
   ActionError,
-  compareValues,
   DataTable,
   type DesktopValue,
   defineAction,
@@ -9,6 +8,7 @@ import {
   parameters,
   toText,
 } from '@tandem/desktop-engine';
+import { compareForSort } from '../machine/sort-order.ts';
 import { COLUMN_ERRORS, columnOf } from './table-column.ts';
 
 const { anything, choice, integer, items, table, tablePlace, text } = parameters;
@@ -20,15 +20,13 @@ function rowAt(target: DataTable, index: number, length = target.rows.length): n
   throw new ActionError(ROW_ERROR, `The row ${index} is out of range: the table has ${target.rows.length} rows, counted from 0.`);
 }
 
-/** Fills up a row that is too short; a longer one has no place for its last cells. */
+/** The cells of a new row: as many as the table has columns. */
 function fitted(target: DataTable, row: readonly DesktopValue[]): DesktopValue[] {
-  if (row.length > target.columns.length) {
-    throw new ActionError(
-      WIDTH_ERROR,
-      `The row has ${row.length} cells, but the table only ${target.columns.length} columns. Add columns or remove cells.`,
-    );
-  }
-  return target.columns.map((_, i) => row[i] ?? null);
+  if (row.length === target.columns.length) return [...row];
+  throw new ActionError(
+    WIDTH_ERROR,
+    `The row has ${row.length} cells, but the table has ${target.columns.length} columns. Give one cell for each column.`,
+  );
 }
 
 function addColumn(target: DataTable, name: string, at: number): void {
@@ -55,15 +53,7 @@ function equalRows(left: readonly DesktopValue[], right: readonly DesktopValue[]
 
 function sortRows(target: DataTable, column: number, order: 'Ascending' | 'Descending'): void {
   const sign = order === 'Ascending' ? 1 : -1;
-  target.rows.sort((left, right) => sign * compareCells(left[column] ?? null, right[column] ?? null));
-}
-
-function compareCells(left: DesktopValue, right: DesktopValue): number {
-  try {
-    return compareValues(left, right);
-  } catch {
-    return compareValues(toText(left), toText(right));
-  }
+  target.rows.sort((left, right) => sign * compareForSort(left[column] ?? null, right[column] ?? null));
 }
 
 export const TABLE_ACTIONS = [

@@ -82,6 +82,7 @@ export const variables: ModuleTexts = {
     'Variables.ConvertCustomObjectToJson': {
       title: 'Benutzerdefiniertes Objekt in JSON konvertieren',
       description: 'Schreibt ein benutzerdefiniertes Objekt, eine Liste oder einen anderen Wert als JSON-Text.',
+      notes: 'Ganze Zahlen werden als 1 geschrieben; Power Automate for desktop schreibt 1.0, was manche Dienste ablehnen.',
       summary: '{CustomObject} in JSON konvertieren und in {Json} speichern',
       inputs: { CustomObject: 'Benutzerdefiniertes Objekt' },
       outputs: { Json: 'Der JSON-Text' },

@@ -80,6 +80,7 @@ export const variables: ModuleTexts = {
     'Variables.ConvertCustomObjectToJson': {
       title: 'Convert custom object to JSON',
       description: 'Writes a custom object, a list or another value as JSON text.',
+      notes: 'Whole numbers are written as 1; Power Automate for desktop writes 1.0, which some services refuse.',
       summary: 'Convert {CustomObject} to JSON and store it into {Json}',
       inputs: { CustomObject: 'Custom object' },
       outputs: { Json: 'The JSON text' },
