@@ -156,6 +156,40 @@ describe('a solution', () => {
   ])('that is %s is refused with a reason', (_, bytes, code) => {
     expect(() => openFlowFiles(bytes)).toThrow(expect.objectContaining({ code }));
   });
+
+  const damaged = JSON.stringify({ properties: { definition: { package: btoa('PK no zip at all') } } });
+
+  test.each([
+    ['customizations.xml', solution('<Workflow'), 'XmlInvalid'],
+    [
+      'Workflows/A.json',
+      solution(workflow('a1', 2, '<JsonFileName>/Workflows/a.JSON</JsonFileName>'), { 'Workflows/A.json': utf8(damaged) }),
+      'ZipUnreadable',
+    ],
+    [
+      'desktopflowbinaries/1/desktopflowbinary.xml',
+      solution('', { 'desktopflowbinaries/1/desktopflowbinary.xml': utf8('<a') }),
+      'XmlInvalid',
+    ],
+  ])('with a fault in %s names the file, and says what to do', (path, bytes, code) => {
+    const error = {
+      code,
+      message: expect.stringMatching(new RegExp(`^The file ${path} of the solution cannot be read: `, 'i')),
+      fix: expect.any(String),
+    };
+    expect(() => openFlowFiles(bytes)).toThrow(expect.objectContaining(error));
+  });
+
+  test('with very many flows in files of other case is opened in a moment', () => {
+    const names = Array.from({ length: 12_000 }, (_, index) => `Workflows/Flow-${index}.json`);
+    const bytes = solution(
+      names.map((name) => workflow('a1', 2, `<JsonFileName>/${name.toLowerCase()}</JsonFileName>`)).join(''),
+      Object.fromEntries(names.map((name) => [name, new Uint8Array()])),
+    );
+    const started = process.cpuUsage();
+    expect(openFlowFiles(bytes).unreadable).toHaveLength(names.length);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
+  });
 });
 
 describe('rows of the table of flows', () => {

@@ -59,3 +59,9 @@ test('the trailers of all files are one', () => {
   expect(diagnostics).toEqual([]);
   expect(JSON.parse(parsed.trailer?.text ?? '')).toMatchObject({ ControlRepositorySymbols: [{ Name: 'a' }, { Name: 'b' }] });
 });
+
+test('a folder whose trailers become one stays in Power Fx', () => {
+  const trailer = (flag: string) => `\n# [ControlRepository][PowerAutomateDesktop]\n\n{ "ControlRepositorySymbols": []${flag} }\n`;
+  const [flow] = open({ 'main.txt': `CALL Two${trailer(', "PowerFxEnabled": true')}`, 'two.txt': `CALL Main${trailer('')}` });
+  expect(parseDesktopFlow(flow?.script ?? '').flow.trailer?.text).toContain('"PowerFxEnabled": true');
+});

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: formulas stand in texts like this
 import { describe, expect, test } from 'vitest';
 import { parseDesktopFlow, parseExpression, printDesktopFlow, printExpression, printPowerFxText } from '../src/index.ts';
-import { checkFormula, type Formula, namesInFormula, parseFormula } from '../src/power-fx/index.ts';
+import { checkFormula, type Formula, namesInFormula, parseFormula, parsePattern, usesPowerFx } from '../src/power-fx/index.ts';
 
 /** A tree in brackets, so that its shape shows. */
 function shape(formula: Formula): string {
@@ -177,4 +177,32 @@ describe('CALL with a Power Fx text', () => {
     expect(flow.main.statements[0]).toMatchObject({ kind: 'call', target: { kind } });
     expect(printDesktopFlow(flow)).toBe(script);
   });
+});
+
+test('a pattern with very many named groups is read in a moment', () => {
+  const pattern = Array.from({ length: 100_000 }, (_, index) => `(?<g${index}>x)`).join('');
+  const options = {
+    ignoresCase: false,
+    isMultiline: false,
+    isDotAll: false,
+    isFreeSpacing: false,
+    numbersGroups: false,
+    beginsText: false,
+    endsText: false,
+  };
+  const started = process.cpuUsage();
+  expect(parsePattern(`${pattern}\\k<g99999>`, options)).toMatchObject({ ok: true });
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
+  expect(parsePattern(`${pattern}(?<g0>x)`, options)).toMatchObject({ ok: false, error: expect.stringContaining('g0') });
+});
+
+test.each([
+  ["SET x TO $fx'=1'", true],
+  ['SET x TO 1', false],
+  ['CALL Sub\n# [ControlRepository][PowerAutomateDesktop]\n\n{ "PowerFxEnabled": true }', true],
+  ['CALL Sub\n# [ControlRepository][PowerAutomateDesktop]\n\n{ "PowerFxEnabled": false }', false],
+  ['CALL Sub\n# [ControlRepository][PowerAutomateDesktop]\n\n{ "Symbol": { "PowerFxEnabled": true } }', false],
+  ['CALL Sub\n# [ControlRepository][PowerAutomateDesktop]\n\n{ "PowerFxEnabled": true', false],
+])('a flow is in Power Fx when its values are, or its trailer says so: %s', (script, expected) => {
+  expect(usesPowerFx(parseDesktopFlow(script).flow)).toBe(expected);
 });

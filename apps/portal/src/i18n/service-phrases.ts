@@ -244,6 +244,7 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       "The solution has no script of the desktop flow '{}'. Export it again with the flow in it.",
       'Die Lösung enthält kein Skript des Desktop-Flows „{}“. Exportieren Sie sie noch einmal, mit dem Flow darin.',
     ],
+    ['The file {} of the solution cannot be read: {}', 'Die Datei {} der Lösung kann nicht gelesen werden: {}'],
     ['The zip file is damaged or protected with a password.', 'Die Zip-Datei ist beschädigt oder mit einem Kennwort geschützt.'],
     ['Unpacked, the zip file has more than {} files or {} MB.', 'Entpackt hat die Zip-Datei mehr als {} Dateien oder {} MB.'],
     ['Export the solution again.', 'Exportieren Sie die Lösung noch einmal.'],

@@ -60,6 +60,15 @@ describe('insert', () => {
     expect(linesOf(insertSteps(document, at(1, 'Other'), 'WAIT 1'))).toBe('UnknownSubflow');
   });
 
+  test.each([
+    ['the source of a web page', 'IF X &gt; 1 THEN\nWAIT 1'],
+    ['Markdown', '```\nIF X THEN\nWAIT 1'],
+    ['curly quotes', 'IF X THEN\nSET A TO ‘b’'],
+  ])('half a block out of %s is refused with where it comes from', (_, text) => {
+    const result = insertSteps(document, at(1), text);
+    expect(result).toMatchObject({ ok: false, error: { code: 'CopiedFromWebPage', message: expect.stringContaining('copied from') } });
+  });
+
   test('a text without a line break at its end gets one before what follows', () => {
     expect(linesOf(insertSteps(openDocument('SET A TO 1'), at(2), 'WAIT 1'))).toEqual(['SET A TO 1\r', 'WAIT 1\r']);
     expect(linesOf(insertSteps(documentOf('SET A TO 1 # why', 'SET B TO 1'), at(2), 'WAIT 1'))).toEqual([

@@ -21,6 +21,7 @@ import {
   splitCondition,
   statementOf,
   switchVariant,
+  usesPowerFx,
 } from '../../src/desktop-flow/index.ts';
 
 const ANY: FieldType = { kind: 'any' };
@@ -304,4 +305,9 @@ test('another selector of an action keeps the notation of formulas', () => {
   const next = switchVariant(form, to, (name) => name);
   expect(next.fields.map(({ name, text, isPowerFx }) => [name, text, isPowerFx])).toContainEqual(['Value', '=Total', true]);
   expect(next.fields.every(({ isPowerFx }) => isPowerFx)).toBe(true);
+});
+
+test('a flow that came with Power Fx on is in Power Fx, though it has no value yet', () => {
+  const text = (flag: boolean) => `# [ControlRepository][PowerAutomateDesktop]\n\n{ "PowerFxEnabled": ${flag} }\n`;
+  expect([true, false].map((flag) => usesPowerFx(openDocument(text(flag))))).toEqual([true, false]);
 });

@@ -3,7 +3,7 @@ import { referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowPart, partKind } from './desktop-flow-file.ts';
 import { memberAt } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
-import { isZip, readZipEntries, ZipBudget } from './zip-entries.ts';
+import { isZip, readZipEntries, type ZipBudget } from './zip-entries.ts';
 
 const SCRIPT = /(^|\/)script\.robin$/i;
 
@@ -23,7 +23,7 @@ export function flowOfPackage(entries: ReadonlyMap<string, Uint8Array>, name: st
 }
 
 /** The package in JSON of a flow: a zip in base64 at `properties.definition.package`; undefined when there is none. */
-export function packageOfJson(json: JsonValue | undefined): Uint8Array | undefined {
+function packageOfJson(json: JsonValue | undefined): Uint8Array | undefined {
   const text = memberAt(json, 'properties', 'definition', 'package');
   if (typeof text !== 'string' || text === '') return undefined;
   try {
@@ -40,7 +40,7 @@ export function packageOfJson(json: JsonValue | undefined): Uint8Array | undefin
  * @param budget of the file that it is within
  * @throws TandemError `ZipUnreadable`
  */
-export function flowOfPackageJson(json: JsonValue | undefined, name: string, budget = new ZipBudget()): DesktopFlowFile | undefined {
+export function flowOfPackageJson(json: JsonValue | undefined, name: string, budget: ZipBudget): DesktopFlowFile | undefined {
   const bytes = packageOfJson(json);
   const flow = bytes === undefined ? undefined : flowOfPackage(readZipEntries(bytes, budget), name);
   const references = referencesIn(

@@ -16,7 +16,9 @@ export function mergedTrailer(trailers: readonly Trailer[]): string {
   if (trailers.length === 1) return `\n${first.source.text}\n${first.text}`;
   const read = trailers.map(({ text }) => readJson(text.trim()));
   const lists = LISTS.map(([name, members]) => [name, read.flatMap((json) => members.flatMap((member) => listOf(json, member)))] as const);
-  return `\n${first.source.text}\n\n${printJson(JsonObject.of(lists), 2)}\n`;
+  const merged = JsonObject.of(lists);
+  if (read.some((json) => memberAt(json, 'PowerFxEnabled') === true)) merged.set('PowerFxEnabled', true);
+  return `\n${first.source.text}\n\n${printJson(merged, 2)}\n`;
 }
 
 function listOf(json: JsonValue | undefined, member: string): readonly JsonValue[] {

@@ -1,12 +1,11 @@
-import type { JsonValue } from '@tandem/kernel';
 import type { FlowFiles } from './desktop-flow-file.ts';
 import { flowsOfFolder } from './flow-folder.ts';
-import { flowOfPackage, packageOfJson } from './flow-package.ts';
-import { flowOfRow, rowsOfJson, scriptOfDefinition } from './flow-row.ts';
-import { memberAt, readJson } from './json-members.ts';
+import { flowOfPackage } from './flow-package.ts';
+import { flowOfRow, rowsOfJson } from './flow-row.ts';
+import { readJson } from './json-members.ts';
 import { decodeScript } from './script-encoding.ts';
 import { flowsOfSolution } from './solution.ts';
-import { isZip, readZipEntries, takeZip, ZipBudget } from './zip-entries.ts';
+import { isZip, readZipEntries, ZipBudget } from './zip-entries.ts';
 
 /**
  * All desktop flows of a file, whatever it is: a script as text (UTF-8, UTF-16, with or without byte order mark), a package of the
@@ -23,9 +22,7 @@ export function openFlowFiles(bytes: Uint8Array): FlowFiles {
   if (start === '<') return flowsOfSolution({ customizations: text, entries: new Map(), budget });
   const json = start === '{' || start === '[' ? readJson(text) : undefined;
   if (json === undefined) return { flows: [{ form: 'script', name: '', script: text, encoding, parts: [] }], unreadable: [] };
-  const rows = rowsOfJson(json);
-  for (const row of rows) takePackages(row, budget);
-  return { flows: rows.flatMap((row) => flowOfRow(row) ?? []), unreadable: [] };
+  return { flows: rowsOfJson(json).flatMap((row) => flowOfRow(row, budget) ?? []), unreadable: [] };
 }
 
 /**
@@ -40,14 +37,4 @@ export function openFlowFolder(entries: ReadonlyMap<string, Uint8Array>, budget 
   if (customizations !== undefined) return flowsOfSolution({ customizations: decodeScript(customizations).text, entries, budget });
   const flow = flowOfPackage(entries, '');
   return { flows: flow === undefined ? flowsOfFolder(entries) : [flow], unreadable: [] };
-}
-
-/** Counts what the packages of a row hold before they are unpacked; a row that has its script needs none. */
-function takePackages(row: JsonValue, budget: ZipBudget): void {
-  const [definition, clientdata] = ['definition', 'clientdata'].map((name) => memberAt(row, name));
-  if (typeof definition === 'string' && scriptOfDefinition(definition) !== undefined) return;
-  for (const json of [row, typeof clientdata === 'string' ? readJson(clientdata) : undefined]) {
-    const bytes = packageOfJson(json);
-    if (bytes !== undefined) takeZip(bytes, budget);
-  }
 }

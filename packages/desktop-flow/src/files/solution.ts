@@ -1,3 +1,4 @@
+import { TandemError } from '@tandem/kernel';
 import { readXml, type XmlElement, type XmlNode } from '@tandem/xml';
 import { type ConnectionReference, referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowFiles, type FlowPart, partKind, type UnreadableFlow } from './desktop-flow-file.ts';
@@ -26,12 +27,13 @@ const DESIGNER = '2';
  * @throws TandemError `ZipUnreadable`, `XmlInvalid`
  */
 export function flowsOfSolution({ customizations, entries, budget }: SolutionFiles): FlowFiles {
-  const root = readXml(customizations, undefined).children.find(isElement);
+  const root = inPart('customizations.xml', () => readXml(customizations, undefined)).children.find(isElement);
   const workflows = childrenOf(childOf(root, 'Workflows'), 'Workflow').filter((workflow) => textOf(workflow, 'UIFlowType') === DESIGNER);
   const parts = Map.groupBy(partsOf(entries), ({ workflowId }) => workflowId);
   const names = referenceNames(root);
+  const byName = new EntryNames(entries);
   const read = workflows.map((workflow) => {
-    const flow = readWorkflow(workflow, { entries, budget }, (id) => (parts.get(id) ?? []).map(({ part }) => part));
+    const flow = readWorkflow(workflow, { entries: byName, budget }, (id) => (parts.get(id) ?? []).map(({ part }) => part));
     return 'message' in flow ? flow : withReferences(flow, referencesIn(readJson(textOf(workflow, 'ConnectionReferences'))), names);
   });
   return {
@@ -42,15 +44,16 @@ export function flowsOfSolution({ customizations, entries, budget }: SolutionFil
 
 function readWorkflow(
   workflow: XmlElement,
-  { entries, budget }: Pick<SolutionFiles, 'entries' | 'budget'>,
+  { entries, budget }: { readonly entries: EntryNames; readonly budget: ZipBudget },
   partsOfFlow: (workflowId: string) => readonly FlowPart[],
 ): DesktopFlowFile | UnreadableFlow {
   const workflowId = plainId(attributeOf(workflow, 'WorkflowId'));
   const name = attributeOf(workflow, 'Name');
   const script = scriptOfDefinition(textOf(workflow, 'Definition'));
   if (script !== undefined) return { form: 'solution', name, workflowId, script, parts: partsOfFlow(workflowId) };
-  const file = entryNamed(entries, textOf(workflow, 'JsonFileName'));
-  const flow = file === undefined ? undefined : flowOfPackageJson(readJson(decodeScript(file).text), name, budget);
+  const path = textOf(workflow, 'JsonFileName');
+  const file = entries.find(path);
+  const flow = file === undefined ? undefined : inPart(path, () => flowOfPackageJson(readJson(decodeScript(file).text), name, budget));
   if (flow !== undefined) return { ...flow, workflowId, parts: [...flow.parts, ...partsOfFlow(workflowId)] };
   return { name, message: `The solution has no script of the desktop flow '${name}'. Export it again with the flow in it.` };
 }
@@ -79,9 +82,34 @@ function withReferences(
   return { ...flow, connectionReferences: named };
 }
 
-function entryNamed(entries: Entries, path: string): Uint8Array | undefined {
-  const name = path.replace(/^\//, '');
-  return entries.get(name) ?? entries.entries().find(([entry]) => entry.toLowerCase() === name.toLowerCase())?.[1];
+/** Finds files by their paths; where none is written so, case does not count. */
+class EntryNames {
+  readonly #entries: Entries;
+  readonly #folded = new Map<string, Uint8Array>();
+
+  constructor(entries: Entries) {
+    this.#entries = entries;
+    for (const [path, bytes] of entries) if (!this.#folded.has(path.toLowerCase())) this.#folded.set(path.toLowerCase(), bytes);
+  }
+
+  find(path: string): Uint8Array | undefined {
+    const name = path.replace(/^\//, '');
+    return this.#entries.get(name) ?? this.#folded.get(name.toLowerCase());
+  }
+}
+
+/** Reads a file of the solution; what is wrong with it names it. */
+function inPart<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof TandemError)) throw thrown;
+    const { code, fix } = thrown;
+    throw new TandemError(code, `The file ${path.replace(/^\//, '')} of the solution cannot be read: ${thrown.message}`, {
+      ...(fix === undefined ? {} : { fix }),
+      cause: thrown,
+    });
+  }
 }
 
 interface OwnedPart {
@@ -93,7 +121,7 @@ interface OwnedPart {
 function partsOf(entries: Entries): readonly OwnedPart[] {
   return [...entries].flatMap(([path, bytes]) => {
     if (!/(^|\/)desktopflowbinary\.xml$/i.test(path)) return [];
-    const binary = readXml(decodeScript(bytes).text, undefined).children.find(isElement);
+    const binary = inPart(path, () => readXml(decodeScript(bytes).text, undefined)).children.find(isElement);
     const content = entries.get(`${path.slice(0, path.lastIndexOf('/'))}/data/${textOf(binary, 'data')}`);
     if (content === undefined) return [];
     const reference = textOf(binary, 'reference');

@@ -55,25 +55,6 @@ export function readZipEntries(bytes: Uint8Array, budget = new ZipBudget()): Rea
   }
 }
 
-/**
- * Takes from the budget what a zip says of its entries, without unpacking any.
- *
- * @throws TandemError `ZipUnreadable`
- */
-export function takeZip(bytes: Uint8Array, budget: ZipBudget): void {
-  const takeNext = takerFor(bytes, budget);
-  try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        takeNext(entry);
-        return false;
-      },
-    });
-  } catch (thrown) {
-    throw thrown instanceof TandemError ? thrown : unreadable(thrown);
-  }
-}
-
 /** Entries that are not compressed come out in the size that they have in the zip. Several must not share their bytes. */
 function takerFor(bytes: Uint8Array, budget: ZipBudget): (entry: UnzipFileInfo) => void {
   let packed = 0;

@@ -1,11 +1,12 @@
 import { collectAssignments } from '../check/assignments.ts';
-import type { DesktopFlow, Expression } from '../tree.ts';
+import { memberAt, readJson } from '../files/json-members.ts';
+import type { DesktopFlow, Expression, Trailer } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import type { Formula } from './formula.ts';
 import { FORMULA_ENUMERATIONS, FORMULA_FUNCTIONS } from './functions.ts';
 
-/** Whether a flow is written in Power Fx: any of its values is. */
+/** Whether a flow is written in Power Fx: any of its values is, or its trailer says so, as that of a flow without values does. */
 export function usesPowerFx(flow: DesktopFlow): boolean {
   let isFound = false;
   const look = ({ kind }: Expression): void => {
@@ -14,7 +15,14 @@ export function usesPowerFx(flow: DesktopFlow): boolean {
   walkStatements(flow, (statement) => {
     for (const value of isFound ? [] : valuesOf(statement)) walkExpression(value, look);
   });
-  return isFound;
+  return isFound || saysPowerFx(flow.trailer);
+}
+
+/** Looks for the word first: with its screenshots, a trailer may have many megabytes. */
+function saysPowerFx(trailer: Trailer | undefined): boolean {
+  return (
+    trailer !== undefined && /"PowerFxEnabled"/i.test(trailer.text) && memberAt(readJson(trailer.text.trim()), 'PowerFxEnabled') === true
+  );
 }
 
 /** The variables that a Power Fx flow gives a value, in their own case. */

@@ -27,6 +27,8 @@ const EMPTY: Pattern = { kind: 'sequence', parts: [] };
 class PatternParser {
   readonly #text: string;
   readonly #groups: (string | undefined)[] = [];
+  /** Numbers of the groups that have a name. */
+  readonly #numbers = new Map<string, number>();
   /** References to groups, which may stand further behind. */
   readonly #references: { readonly written: string; readonly group: number }[] = [];
   #options: PatternOptions;
@@ -150,7 +152,7 @@ class PatternParser {
 
   #escape(): Pattern {
     const named = this.#take(/k<([^>]*)>/uy);
-    if (named !== undefined) return this.#reference(named[1] ?? '', this.#groups.indexOf(named[1] ?? '') + 1);
+    if (named !== undefined) return this.#reference(named[1] ?? '', this.#numbers.get(named[1] ?? '') ?? 0);
     const numbered = this.#take(/[1-9]\d?/uy)?.[0];
     if (numbered !== undefined) return this.#reference(numbered, this.#options.numbersGroups ? Number(numbered) : 0);
     const boundary = this.#take(/[bB]/uy)?.[0];
@@ -215,7 +217,7 @@ class PatternParser {
     const look = this.#take(/\?(<?)([=!])/uy);
     if (look !== undefined) return { kind: 'look', isAhead: look[1] === '', isNegative: look[2] === '!', part: this.#inner() };
     const name = this.#take(/\?<([\p{L}_][\p{L}\p{Nd}_]*)>/uy)?.[1];
-    if (name !== undefined && this.#groups.includes(name)) {
+    if (name !== undefined && this.#numbers.has(name)) {
       throw new PatternFault(`Two groups of the pattern have the name ${name}. Rename one of them.`);
     }
     if (name !== undefined) return this.#captured(name);
@@ -230,6 +232,7 @@ class PatternParser {
 
   #captured(name: string | undefined): Pattern {
     const number = this.#groups.push(name);
+    if (name !== undefined) this.#numbers.set(name, number);
     return { kind: 'group', number, part: this.#inner() };
   }
 

@@ -5,7 +5,7 @@ import type { DesktopFlowDocument } from '../document/document.ts';
 import { reindent } from '../text/step-text.ts';
 import { type EditResult, editLines } from './edited.ts';
 import { insertionPoint } from './insertion-point.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Refusal, RefusalCode, refuse } from './refusal.ts';
 import { openSubflow } from './subflow-rows.ts';
 
 /** Puts steps, given as Robin text, before a row; row count + 1 is the end of the subflow. */
@@ -18,7 +18,14 @@ export function insertSteps(document: DesktopFlowDocument, at: StepPlace, text: 
   if (!point.ok) return point;
   const { offset, indent } = point.value;
   const pieces = [{ kind: 'made', text: reindent(steps.value, indent), startsLine: true } as const];
-  return editLines(document, [{ range: { start: offset, end: offset }, pieces, form: 'lines' }]);
+  const edited = editLines(document, [{ range: { start: offset, end: offset }, pieces, form: 'lines' }]);
+  return edited.ok ? edited : (originOf(text) ?? edited);
+}
+
+/** Why a text breaks the structure, when it shows where it was copied from. */
+function originOf(text: string): EditResult | undefined {
+  const fault = parseDesktopFlow(text).diagnostics.find(({ code }) => code === RefusalCode.copiedFromWebPage);
+  return fault === undefined ? undefined : refuse(RefusalCode.copiedFromWebPage, fault.message);
 }
 
 /** Steps with their line breaks as the document has them, the last one included. */

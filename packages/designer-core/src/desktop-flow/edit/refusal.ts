@@ -18,6 +18,8 @@ export const RefusalCode = {
   unknownName: 'UnknownName',
   /** Pasted text that is no steps. */
   notSteps: 'NotSteps',
+  /** Pasted text that a web page or a word processor has changed. */
+  copiedFromWebPage: 'CopiedFromWebPage',
   notPossibleHere: 'NotPossibleHere',
   stillUsed: 'StillUsed',
 } as const;

@@ -1,19 +1,10 @@
-import { valuesOf, walkExpression, walkStatements } from '@tandem/desktop-flow';
+import { usesPowerFx as isPowerFx } from '@tandem/desktop-flow/power-fx';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import type { StepField, StepForm } from './step-form.ts';
 
 /** Whether the values of a flow are written in Power Fx. */
-export function usesPowerFx(document: DesktopFlowDocument): boolean {
-  let isFound = false;
-  walkStatements(document.flow, (statement) => {
-    if (isFound) return;
-    for (const value of valuesOf(statement)) {
-      walkExpression(value, (expression) => {
-        if (expression.kind === 'powerFx') isFound = true;
-      });
-    }
-  });
-  return isFound;
+export function usesPowerFx({ flow }: DesktopFlowDocument): boolean {
+  return isPowerFx(flow);
 }
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'variable', 'target', 'operator', 'enumeration', 'uiElement', 'image', 'subflow']);
