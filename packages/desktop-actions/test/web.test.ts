@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeText, ENCODINGS } from '../src/web/encodings.ts';
@@ -325,6 +325,24 @@ Web.InvokeWebService.InvokeWebServicePostUpload Url: '${url}' Attachments: T Res
     await runFlow(`Web.InvokeWebService.InvokeWebServiceSaveToFilePost Url: '${url}' FilePath: 'a.txt' StatusCode=> S DownloadedFile=> F`);
 
     expect(readFileSync(join(home.path, 'a.txt'), 'utf8')).toBe('packed');
+  });
+
+  it('unpacks what servers mean by deflate, with and without the header of zlib', async () => {
+    const { url } = await serve((response, { url: path }) => {
+      const pack = path === '/raw' ? deflateRawSync : path === '/empty' ? (): Buffer => Buffer.alloc(0) : deflateSync;
+      response.writeHead(200, { 'content-encoding': 'deflate' }).end(pack('packed'));
+    });
+    const of = (path: string): string => `${invoke(url + path)}\nVariables.AddItemToList Item: Body List: Out`;
+
+    expect(await runFlow(['/zlib', '/raw', '/empty'].map(of).join('\n'))).toMatchObject({ outputs: { Out: ['packed', 'packed', ''] } });
+  });
+
+  it('asks for the packing that a custom header names', async () => {
+    const { url, seen } = await serve(hello);
+
+    await runFlow(invoke(url, "CustomHeaders: 'Accept-Encoding: identity'"));
+
+    expect(seen[0]?.headers['accept-encoding']).toBe('identity');
   });
 
   it('saves to where a link leads, and as private as the file was', async () => {

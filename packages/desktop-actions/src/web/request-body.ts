@@ -7,7 +7,7 @@ import { pathFor } from '../machine/machine-path.ts';
 
 /**
  * Encodes a body as forms do (`application/x-www-form-urlencoded`). What separates and assigns its fields stays: `a b=ü&c` becomes
- * `a+b=%c3%bc&c`.
+ * `a+b=%C3%BC&c`.
  */
 export function formEncoded(body: string): string {
   return body.replaceAll(/[^&=]+/g, (part) => formPart(part));

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
+import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { ActionError } from '@tandem/desktop-engine';
 import { guarded } from '../machine/file-fault.ts';
 import { replaceFileBy } from '../machine/replace-file.ts';
@@ -11,7 +12,9 @@ const MOST_TEXT_BYTES = 128 * 1024 * 1024;
 /** The largest that becomes a file, so that a server cannot fill the disk. */
 const MOST_FILE_BYTES = 16 * 1024 * 1024 * 1024;
 
-const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
+const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress } as const;
+/** The low half of the first byte of the zlib format (RFC 1950). */
+const ZLIB_METHOD = 8;
 
 /** @throws ActionError `errorId` when it is too large */
 export async function bytesOf(response: WebResponse, errorId: string): Promise<Buffer> {
@@ -42,11 +45,28 @@ interface Limit {
 
 function decoded(response: WebResponse, limit: Limit): AsyncIterable<Buffer> {
   const encoding = valuesOf(response.headers, 'content-encoding').join().trim().toLowerCase();
+  if (encoding === 'deflate') return counted(inflated(response.message), limit);
   const create = encoding in DECODERS ? DECODERS[encoding as keyof typeof DECODERS] : undefined;
-  if (create === undefined) return counted(response.message, limit);
-  const decoder = create();
-  response.message.on('error', (error) => decoder.destroy(error));
-  return counted(response.message.pipe(decoder), limit);
+  return counted(create === undefined ? response.message : unpacked(response.message, create()), limit);
+}
+
+/** Servers mean the zlib format by `deflate`, as RFC 9110 says, or what is inside of it. */
+async function* inflated(message: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const chunks = message[Symbol.asyncIterator]();
+  const { value: first, done } = await chunks.next();
+  if (done === true) return;
+  const whole = Readable.from(withFirst(first, { [Symbol.asyncIterator]: () => chunks }));
+  yield* unpacked(whole, ((first[0] ?? 0) & 0x0f) === ZLIB_METHOD ? createInflate() : createInflateRaw());
+}
+
+async function* withFirst(first: Buffer, others: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  yield first;
+  yield* others;
+}
+
+function unpacked(packed: Readable, decoder: Transform): AsyncIterable<Buffer> {
+  packed.on('error', (error) => decoder.destroy(error));
+  return packed.pipe(decoder);
 }
 
 async function* counted(chunks: AsyncIterable<Buffer>, { most, errorId }: Limit): AsyncIterable<Buffer> {

@@ -88,8 +88,11 @@ async function answered(wire: WireRequest, way: Way): Promise<WebResponse> {
 
 async function sent(wire: WireRequest, { jar, rules }: Way): Promise<WebResponse> {
   const cookies = [...valuesOf(wire.headers, 'cookie'), jar.headerFor(wire.url)].filter((text) => text !== '').join('; ');
-  const own: readonly Header[] = [...(cookies === '' ? [] : [['Cookie', cookies] as const]), ['Accept-Encoding', 'gzip, deflate, br']];
-  const message = await exchange({ ...wire, headers: mergedHeaders(wire.headers, own) }, rules);
+  const sentAlong: readonly Header[] = cookies === '' ? [] : [['Cookie', cookies]];
+  const message = await exchange(
+    { ...wire, headers: mergedHeaders([['Accept-Encoding', 'gzip, deflate, br']], wire.headers, sentAlong) },
+    rules,
+  );
   const headers = pairsOf(message.rawHeaders);
   jar.keep(wire.url, valuesOf(headers, 'set-cookie'));
   return { status: message.statusCode ?? 0, statusText: message.statusMessage ?? '', headers, url: wire.url, message };
