@@ -1,5 +1,5 @@
 import { openDocument, type Row, rowsOf, subflowsOf } from '@tandem/designer-core/desktop-flow';
-import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
+import { actionsFor } from '@tandem/desktop-actions';
 import { compileScript, type Program } from '@tandem/desktop-engine';
 import { expect, test } from 'vitest';
 
@@ -88,8 +88,8 @@ function linesOf({ instructions }: Program, subflow: string): readonly number[] 
   return [...new Set(lines)].sort((a, b) => a - b);
 }
 
-test('a run names the rows that the designer shows, and has a place for each of them', () => {
-  const program = compileScript(SCRIPT, DESKTOP_ACTIONS);
+test('a run names the rows that the designer shows, and has a place for each of them', async () => {
+  const program = compileScript(SCRIPT, await actionsFor([SCRIPT]));
   if (!program.ok) throw new Error(program.error.map(({ message }) => message).join(' '));
   const subflows = subflowsOf(openDocument(SCRIPT));
 

@@ -7,8 +7,8 @@ import { implementedData } from '../actions/implemented.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
-test('the catalogue knows which actions run here and with which errors; if not, run: npm run docs', () => {
-  expect(read('packages/desktop-flow/src/catalogue/implemented-data.ts')).toBe(implementedData());
+test('the catalogue knows which actions run here and with which errors; if not, run: npm run docs', async () => {
+  expect(read('packages/desktop-flow/src/catalogue/implemented-data.ts')).toBe(await implementedData());
 });
 
 test('the page of desktop actions says what the catalogue says; if not, run: npm run docs', async () => {

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DESKTOP_ACTIONS, sleep } from '@tandem/desktop-actions';
+import { actionsFor, sleep } from '@tandem/desktop-actions';
 import type { MachinePolicy } from '@tandem/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BodyOrder } from '../src/body/body-order.ts';
@@ -126,7 +126,7 @@ describe('actions', () => {
   });
 
   test('that are blocked under an older id are blocked, and not allowed under one', async () => {
-    const dos = DESKTOP_ACTIONS.find('System.RunDOSCommand');
+    const dos = (await actionsFor(['System.RunDOSCommand'])).find('System.RunDOSCommand');
     const refuses = (actions: MachinePolicy['actions']) => guardOf({ actions }).refusesAction(dos?.id ?? '', dos?.aliases) !== undefined;
     expect(dos?.id).toMatch(/^Scripting/);
     expect(refuses({ block: ['System.RunDOSCommand'] })).toBe(true);
@@ -224,7 +224,7 @@ function runUnder(policy: MachinePolicy, script: string) {
     spoolKey: '',
     policy,
   };
-  return runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, { actions: DESKTOP_ACTIONS, sleep });
+  return runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, { actionsFor, sleep });
 }
 
 test('a flow that does what the policy does not allow fails with BLOCKED_BY_POLICY, which it can catch', async () => {

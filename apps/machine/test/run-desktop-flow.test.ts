@@ -1,19 +1,21 @@
-import { DESKTOP_ACTIONS, sleep } from '@tandem/desktop-actions';
+import { actionsFor, sleep } from '@tandem/desktop-actions';
 import { ActionRegistry, defineAction } from '@tandem/desktop-engine';
 import type { LogEntry } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import type { BodyOrder } from '../src/body/body-order.ts';
-import { runDesktopFlow } from '../src/body/run-desktop-flow.ts';
+import { type FlowRuntime, runDesktopFlow } from '../src/body/run-desktop-flow.ts';
 
-const actions = new ActionRegistry([
-  ...DESKTOP_ACTIONS.actions,
-  defineAction({
-    id: 'Test.Hang',
-    title: 'Hang',
-    parameters: {},
-    run: (_, { context, sleep }) => sleep(60_000, context.signal).then(() => ({})),
-  }),
-]);
+const HANG = defineAction({
+  id: 'Test.Hang',
+  title: 'Hang',
+  parameters: {},
+  run: (_, { context, sleep }) => sleep(60_000, context.signal).then(() => ({})),
+});
+
+const runtime: FlowRuntime = {
+  actionsFor: async (scripts) => new ActionRegistry([...(await actionsFor(scripts)).actions, HANG]),
+  sleep,
+};
 
 function orderOf(script: string, inputs = '{}', sensitiveNames: readonly string[] = []): BodyOrder {
   return { runId: crypto.randomUUID(), script, dependencies: [], inputs, sensitiveNames, runMode: 'attended', spoolKey: '' };
@@ -25,7 +27,7 @@ SET Out1 TO In1 * 2`;
 
 async function run(order: BodyOrder, signal = new AbortController().signal) {
   const entries: LogEntry[] = [];
-  const outcome = await runDesktopFlow({ order, signal, log: (entry) => entries.push(entry) }, { actions, sleep });
+  const outcome = await runDesktopFlow({ order, signal, log: (entry) => entries.push(entry) }, runtime);
   return { outcome, entries };
 }
 

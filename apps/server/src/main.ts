@@ -11,7 +11,7 @@ import { createHttpConnector } from '@tandem/connector-http';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
 import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
-import { DESKTOP_ACTIONS, isSupportedAction } from '@tandem/desktop-actions';
+import { allActions } from '@tandem/desktop-actions';
 import { type Clock, createIdSource, type IdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
 import type { AccountRecord, CloudFlowRecord } from '@tandem/store';
@@ -117,9 +117,6 @@ export { SAMPLE_CLOUD_FLOW_ID, SAMPLE_DESKTOP_FLOW_ID } from './sample/sample-so
 
 const PORTAL_FOLDER = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 
-/** Present and older ids: scripts may hold either. */
-const DESKTOP_ACTION_IDS = DESKTOP_ACTIONS.actions.flatMap(({ id, aliases }) => [id, ...aliases]);
-
 /**
  * Starts the server on its data directory.
  *
@@ -160,7 +157,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const debugRuns = new DebugRuns(idSourceOf(options.clock ?? SYSTEM_CLOCK));
   const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs, debugRuns });
   const services = await makeServices(database, { options, fleetStores, tickets, address });
-  const readDesktopFlow = makeDesktopFlowReader(isSupportedAction);
+  const desktopActions = await allActions();
+  const readDesktopFlow = makeDesktopFlowReader((id) => desktopActions.find(id) !== undefined);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const runStore = createCloudRunStore(database, services.vault);
   const { accounts, cloudFlows, environmentVariables: variables } = services.stores;
@@ -315,7 +313,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       await registerTableRoutes(on, tables);
       registerMailRoutes(on, mail);
       approvals.register(on);
-      registerConnectorRoutes(on, { catalogue, desktopActions: DESKTOP_ACTION_IDS });
+      registerConnectorRoutes(on, { catalogue, desktopActions: desktopActions.ids });
       await registerFlows(on, flows, flowPorts);
       await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });
     },

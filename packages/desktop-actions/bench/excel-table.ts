@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { compileScript, type Program, runProgram, type Sleep } from '@tandem/desktop-engine';
 import { type Clock, JsonObject } from '@tandem/kernel';
 import { Workbook } from '@tandem/office-files';
-import { DESKTOP_ACTIONS } from '../src/index.ts';
+import { actionsFor } from '../src/index.ts';
 
 /** What it takes to read a large table from a workbook, filter and sort it, and write it to a new one. */
 export interface ExcelTableTimes {
@@ -61,7 +61,7 @@ export async function measureExcelTable(options: ExcelTableOptions): Promise<Exc
     const rows = options.rows ?? DEFAULT_ROWS;
     const [source, target] = [join(folder, 'source.xlsx'), join(folder, 'target.xlsx')];
     await writeFile(source, sourceWorkbook(rows));
-    const { writtenRows, times, totalMs } = await run(compiled(), { source, target }, options);
+    const { writtenRows, times, totalMs } = await run(await compiled(), { source, target }, options);
     if (!existsSync(target) || Workbook.open(await readFile(target)).worksheets.length !== 1)
       throw new Error('The flow wrote no workbook.');
     const [openMs = 0, readMs = 0, filterMs = 0, sortMs = 0, writeMs = 0, saveMs = 0] = STEPS.map((step) => times.get(step) ?? 0);
@@ -87,8 +87,8 @@ function sourceWorkbook(rows: number): Uint8Array {
   return workbook.save();
 }
 
-function compiled(): Program {
-  const program = compileScript(SCRIPT, DESKTOP_ACTIONS);
+async function compiled(): Promise<Program> {
+  const program = compileScript(SCRIPT, await actionsFor([SCRIPT]));
   if (program.ok) return program.value;
   throw new Error(`The flow of the benchmark has faults: ${program.error.map(({ message }) => message).join(' ')}`);
 }

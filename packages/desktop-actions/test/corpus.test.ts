@@ -6,12 +6,15 @@ import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { ActionNeed, needOf } from '@tandem/desktop-flow/catalogue/needs';
 import { JsonObject } from '@tandem/kernel';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DESKTOP_ACTIONS, isSupportedAction, sleep } from '../src/index.ts';
+import { allActions, sleep } from '../src/index.ts';
 import { CORPUS, corpusFlows, corpusScript } from './corpus-flows.ts';
 import { quietContext, runFlow } from './run-flow.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
 useTemporaryHome();
+
+const DESKTOP_ACTIONS = await allActions();
+const isSupportedAction = (id: string): boolean => DESKTOP_ACTIONS.find(id) !== undefined;
 
 describe.skipIf(corpusFlows.length === 0)('flows of others', () => {
   const parsed = corpusFlows.map((name) => ({ name, ...parseDesktopFlow(corpusScript(name)) }));

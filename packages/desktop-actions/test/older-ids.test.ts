@@ -1,6 +1,8 @@
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { expect, it } from 'vitest';
-import { DESKTOP_ACTIONS } from '../src/index.ts';
+import { allActions } from '../src/index.ts';
+
+const DESKTOP_ACTIONS = await allActions();
 
 it.each([
   ['Text.GetSubtext', 'Text.GetSubtext.GetSubtext'],

@@ -1,6 +1,8 @@
 import { actionCatalogue, newerName } from '@tandem/desktop-flow/catalogue';
 import { expect, test } from 'vitest';
-import { DESKTOP_ACTIONS } from '../src/index.ts';
+import { allActions } from '../src/index.ts';
+
+const DESKTOP_ACTIONS = await allActions();
 
 test('the catalogue leads every older id of an action to that action', () => {
   const aliases = DESKTOP_ACTIONS.actions.flatMap(({ id, aliases: older }) => older.map((alias) => ({ id, alias })));

@@ -1,12 +1,12 @@
 import { ActionRegistry, defineAction, FlowLibrary, type Guard, type RunResult, runProgram, type Verbosity } from '@tandem/desktop-engine';
 import { type Context, fromPlain, type JsonObject, toPlain } from '@tandem/kernel';
 import { expect, test } from 'vitest';
-import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
+import { allActions, sleep } from '../src/index.ts';
 import { quietContext } from './run-flow.ts';
 
 const closed: string[] = [];
 const REGISTRY = new ActionRegistry([
-  ...DESKTOP_ACTIONS.actions,
+  ...(await allActions()).actions,
   defineAction({
     id: 'Test.Open',
     title: 'Open',

@@ -1,7 +1,7 @@
 import { compileDesktopFlow, type RunOptions, runProgram, type WriteLogEntry } from '@tandem/desktop-engine';
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { type Context, fromPlain, JsonObject, toPlain } from '@tandem/kernel';
-import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
+import { actionsFor, sleep } from '../src/index.ts';
 
 type LogEntry = Parameters<WriteLogEntry>[0];
 
@@ -26,7 +26,7 @@ export async function runFlow(
 ): Promise<FlowOutcome> {
   const text = script.startsWith('@') ? script : `@OUTPUT Out : { 'Type': 'List' }\nSET Out TO []\n${script}`;
   const { flow, diagnostics } = parseDesktopFlow(text);
-  const compiled = compileDesktopFlow(flow, DESKTOP_ACTIONS);
+  const compiled = compileDesktopFlow(flow, await actionsFor([text]));
   if (!compiled.ok || diagnostics.length > 0) throw new Error(JSON.stringify([diagnostics, compiled.ok ? [] : compiled.error]));
   const log: LogEntry[] = [];
   const values = fromPlain(inputs);

@@ -9,7 +9,7 @@ import {
 import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { JsonObject, toPlain } from '@tandem/kernel';
 import { expect, test } from 'vitest';
-import { DESKTOP_ACTIONS, sleep } from '../src/index.ts';
+import { actionsFor, sleep } from '../src/index.ts';
 import { quietContext } from './run-flow.ts';
 
 /** A queue in memory: the server's own is tried in `apps/server/test/run-services.test.ts` and `tests/run-services.test.ts`. */
@@ -58,7 +58,7 @@ function refuse(id: string): never {
 async function run(script: string, services: RunServices = {}) {
   const text = script.startsWith('@') ? script : `@OUTPUT Out : { 'Type': 'List' }\nSET Out TO []\n${script}`;
   const { flow, diagnostics } = parseDesktopFlow(text);
-  const compiled = compileDesktopFlow(flow, DESKTOP_ACTIONS);
+  const compiled = compileDesktopFlow(flow, await actionsFor([text]));
   if (!compiled.ok || diagnostics.length > 0) throw new Error(JSON.stringify([diagnostics, compiled.ok ? [] : compiled.error]));
   const log: string[] = [];
   const result = await runProgram(quietContext(), compiled.value, {

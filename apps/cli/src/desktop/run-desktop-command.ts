@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DESKTOP_ACTIONS } from '@tandem/desktop-actions';
+import { actionsFor } from '@tandem/desktop-actions';
 import { type Dialogs, FlowLibrary, type RunOptions, type RunResult, type Sleep, useCulture } from '@tandem/desktop-engine';
 import { JsonObject, printJson } from '@tandem/kernel';
 import { guardOf, readPolicy, unseenDialogs } from '@tandem/machine';
@@ -32,7 +32,9 @@ export const runDesktopCommand: Command = {
     });
     const file = onlyOperand(positionals, 'FILE');
     const { script: text, origins } = openOneFlow(file, values.flow);
-    const library = new FlowLibrary(readChildren(values.child), DESKTOP_ACTIONS);
+    const children = readChildren(values.child);
+    const actions = await actionsFor([text, ...children.map(({ script }) => script)]);
+    const library = new FlowLibrary(children, actions);
     const inputs = readRunInputs(values.inputs);
     const compiled = library.compile(text, { given: givenBy(inputs) });
     if (!compiled.ok) {

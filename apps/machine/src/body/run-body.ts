@@ -15,20 +15,25 @@ export interface BodyRun {
   log(entry: LogEntry): void;
 }
 
+export interface BodyOptions {
+  /** What a body without an order does until the signal: an order that comes finds it ready. */
+  readonly prepare?: (signal: AbortSignal) => Promise<void>;
+}
+
 /**
  * The life of a body process: it waits for its order, runs it once, reports into its spool, and ends. Without a whole
  * order (its agent died, or does not need it) it ends having done nothing.
  *
  * @param run never rejects for a fault of the flow; what it throws ends the process without an outcome
  */
-export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>): Promise<never> {
+export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>, { prepare }: BodyOptions = {}): Promise<never> {
   const stop = new AbortController();
   process.on('SIGTERM', () => stop.abort());
   let shouldStopSafely = false;
   process.on(SAFE_STOP_SIGNAL, () => {
     shouldStopSafely = true;
   });
-  const order = readBodyOrder(await readInput());
+  const order = readBodyOrder(await readInput(prepare));
   if (order === undefined) process.exit(0);
   const spool = new SpoolWriter(TextKey.fromBase64(order.spoolKey));
   const batch = new LogBatch((entries) => spool.write({ kind: 'log', entries }));
@@ -38,8 +43,13 @@ export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>): Prom
   process.exit(0);
 }
 
-async function readInput(): Promise<string> {
+async function readInput(prepare: BodyOptions['prepare']): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const ordered = new AbortController();
+  void prepare?.(ordered.signal).catch(() => undefined); // whatever the flow needs of it fails again where it is needed
+  for await (const chunk of process.stdin) {
+    ordered.abort();
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

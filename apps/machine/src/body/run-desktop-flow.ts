@@ -21,7 +21,8 @@ import { runServices } from './services/run-services.ts';
 
 /** What desktop flows run on. */
 export interface FlowRuntime {
-  readonly actions: ActionRegistry;
+  /** The actions that these scripts may call. */
+  readonly actionsFor: (scripts: readonly string[]) => Promise<ActionRegistry>;
   readonly sleep: Sleep;
 }
 
@@ -33,9 +34,10 @@ export async function runDesktopFlow(run: BodyRun, runtime: FlowRuntime): Promis
 
 async function runScript(
   { order, signal, shouldStopSafely = () => false, log }: BodyRun,
-  { actions, sleep }: FlowRuntime,
+  { actionsFor, sleep }: FlowRuntime,
 ): Promise<RunResult> {
   useCulture(order.policy?.culture);
+  const actions = await actionsFor([order, ...order.dependencies].map(({ script }) => script));
   const library = new FlowLibrary(order.dependencies, actions);
   const program = library.compile(order.script);
   if (!program.ok) return faultyScript(order.script, program.error);

@@ -1,9 +1,18 @@
-import { type DebugEvent, type DebugRun, FlowLibrary, type RunResult, startDebugRun, useCulture } from '@tandem/desktop-engine';
+import {
+  type ActionRegistry,
+  type DebugEvent,
+  type DebugRun,
+  FlowLibrary,
+  type RunResult,
+  type Sleep,
+  startDebugRun,
+  useCulture,
+} from '@tandem/desktop-engine';
 import type { TandemError } from '@tandem/kernel';
 import { LogBatch } from '../body/log-batch.ts';
 import { faultyScript, INVALID_INPUTS } from '../body/not-started.ts';
 import { outcomeOf } from '../body/outcome.ts';
-import { contextOf, type FlowRuntime, guarded, reaching, readInputs } from '../body/run-desktop-flow.ts';
+import { contextOf, guarded, reaching, readInputs } from '../body/run-desktop-flow.ts';
 import type { BodyCommand, BodyEvent } from './body-messages.ts';
 import { noRun, notPaused, refusalOf } from './refusals.ts';
 
@@ -12,9 +21,15 @@ type CommandOf<K extends BodyCommand['kind']> = Extract<BodyCommand, { kind: K }
 /** How often the variables of a run that goes on are told. */
 const VARIABLES_MS = 1000;
 
+/** What debug runs run on. */
+export interface DebugRuntime {
+  readonly actions: ActionRegistry;
+  readonly sleep: Sleep;
+}
+
 /** The one debug run of a body process, obeying commands and telling what happens. After its end its values can still be looked into. */
 export class DebugSession {
-  readonly #runtime: FlowRuntime;
+  readonly #runtime: DebugRuntime;
   readonly #tell: (event: BodyEvent) => void;
   readonly #log: LogBatch;
   readonly #stop = new AbortController();
@@ -22,7 +37,7 @@ export class DebugSession {
   #toldVariables = '';
   #shouldStopSafely = false;
 
-  constructor(runtime: FlowRuntime, tell: (event: BodyEvent) => void) {
+  constructor(runtime: DebugRuntime, tell: (event: BodyEvent) => void) {
     this.#runtime = runtime;
     this.#log = new LogBatch((entries) => tell({ kind: 'log', entries: [...entries] }));
     this.#tell = (event) => {

@@ -1,7 +1,6 @@
 import { Socket } from 'node:net';
-import type { FlowRuntime } from '../body/run-desktop-flow.ts';
 import { EVENT_FILE, readCommand } from './body-messages.ts';
-import { DebugSession } from './debug-session.ts';
+import { type DebugRuntime, DebugSession } from './debug-session.ts';
 import { EventPipe } from './event-pipe.ts';
 import { readLines } from './line-reader.ts';
 
@@ -12,7 +11,7 @@ const LAST_MS = 2000;
  * The life of a debug body: it obeys the commands on its standard input until that closes, which also tells that its agent is gone. A run
  * that is at work then ends, with everything that it started.
  */
-export function runDesignerBody(runtime: FlowRuntime): void {
+export function runDesignerBody(runtime: DebugRuntime): void {
   const pipe = new EventPipe(new Socket({ fd: EVENT_FILE, readable: false, writable: true }));
   let isAtWork = false;
   let isLeft = false;

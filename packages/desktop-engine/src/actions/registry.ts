@@ -10,6 +10,11 @@ export class ActionRegistry {
     this.#byId = new Map(actions.flatMap((action) => [action.id, ...action.aliases].map((id) => [id.toLowerCase(), action] as const)));
   }
 
+  /** Present and older ids: a script may hold either. */
+  get ids(): readonly string[] {
+    return this.actions.flatMap(({ id, aliases }) => [id, ...aliases]);
+  }
+
   find(id: string): DesktopAction | undefined {
     return this.#byId.get(id.toLowerCase());
   }
