@@ -30,6 +30,11 @@ const GOOD: readonly (readonly [title: string, script: string, out: unknown])[] 
     ['a', 'b', 'c'],
   ],
   [
+    'the lists that earlier versions gave are given',
+    "SET l TO ['a']\nVariables.AddItemToList Item: 'b' List: l NewList=> l\nVariables.RemoveItemFromList.RemoveItemFromListByValue Item: 'a' List: l NewList=> m\nVariables.MergeLists FirstList: m SecondList: ['c'] NewList=> Out",
+    ['b', 'c'],
+  ],
+  [
     'RemoveItemFromListByIndex',
     'SET l TO [1, 2, 3]\nVariables.RemoveItemFromList.RemoveItemFromListByIndex ItemIndex: 0 List: l\nVariables.RemoveItemFromList.RemoveItemFromListByIndex ItemIndex: -1 List: l\nSET Out TO l',
     [2],

@@ -45,6 +45,10 @@ function withoutDuplicates(list: readonly DesktopValue[], ignoreCase: boolean): 
   return kept;
 }
 
+/** Earlier versions called the list so, and gave the changed list besides. */
+const NEW_LIST = { NewList: 'List' } as const;
+/** What earlier versions called the list that is made of two. */
+const OLDER_OUTPUT = { NewList: 'OutputList' } as const;
 const DIRECTION = choice(['Ascending', 'Descending'], 'Ascending');
 
 interface SortKey {
@@ -72,29 +76,32 @@ export const LIST_ACTIONS = [
     id: 'Variables.AddItemToList',
     title: 'Add item to list',
     parameters: { Item: anything(), List: listPlace() },
-    renamed: { NewList: 'List' },
+    renamed: NEW_LIST,
+    outputs: ['List'],
     run: ({ Item, List }) => {
       List.value.items.push(...(Item instanceof ListValue ? toItems(Item) : [Item]));
       List.assign(List.value);
-      return {};
+      return { List: List.value };
     },
   }),
   defineAction({
     id: 'Variables.RemoveItemFromList.RemoveItemFromListByIndex',
     title: 'Remove item from list',
     parameters: { ItemIndex: integer(), List: listPlace() },
-    renamed: { NewList: 'List' },
+    renamed: NEW_LIST,
+    outputs: ['List'],
     errors: [INDEX_ERROR],
     run: ({ ItemIndex, List }) => {
       List.value.items.splice(indexIn(List.value, ItemIndex), 1);
-      return {};
+      return { List: List.value };
     },
   }),
   defineAction({
     id: 'Variables.RemoveItemFromList.RemoveItemFromListByValue',
     title: 'Remove item from list',
     parameters: { Item: anything(), ItemMatchAllOccurrences: boolean(false), List: listPlace() },
-    renamed: { NewList: 'List' },
+    renamed: NEW_LIST,
+    outputs: ['List'],
     errors: [NOT_FOUND_ERROR],
     run: ({ Item, ItemMatchAllOccurrences, List }) => {
       const { items: all } = List.value;
@@ -106,7 +113,7 @@ export const LIST_ACTIONS = [
           all.filter((item) => !equalValues(item, Item)),
         );
       else all.splice(first, 1);
-      return {};
+      return { List: List.value };
     },
   }),
   defineAction({
@@ -182,6 +189,7 @@ export const LIST_ACTIONS = [
     id: 'Variables.MergeLists',
     title: 'Merge lists',
     parameters: { FirstList: items(), SecondList: items() },
+    renamed: OLDER_OUTPUT,
     outputs: ['OutputList'],
     run: ({ FirstList, SecondList }) => ({ OutputList: new ListValue([...FirstList, ...SecondList]) }),
   }),
@@ -189,6 +197,7 @@ export const LIST_ACTIONS = [
     id: 'Variables.SubtractLists',
     title: 'Subtract lists',
     parameters: { FirstList: items(), SecondList: items() },
+    renamed: OLDER_OUTPUT,
     outputs: ['OutputList'],
     run: ({ FirstList, SecondList }) => ({ OutputList: new ListValue(FirstList.filter((item) => !has(SecondList, item))) }),
   }),
@@ -196,6 +205,7 @@ export const LIST_ACTIONS = [
     id: 'Variables.FindCommonListItems',
     title: 'Find common list items',
     parameters: { FirstList: items(), SecondList: items() },
+    renamed: OLDER_OUTPUT,
     outputs: ['OutputList'],
     run: ({ FirstList, SecondList }) => ({
       OutputList: new ListValue([

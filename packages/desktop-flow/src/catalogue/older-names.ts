@@ -14,10 +14,10 @@ Folder.Rename: NewFolderName NewName
 FTP.SynchronizeDirectory: FilesAdded FtpFilesAdded, FilesModified FtpFilesModified, FilesDeleted FtpFilesDeleted
 Text.Replace: IsRegEx -
 Variables.AddItemToList: NewList List
-Variables.FindCommonListItems: NewList List
-Variables.MergeLists: NewList List
+Variables.FindCommonListItems: NewList OutputList
+Variables.MergeLists: NewList OutputList
 Variables.RemoveItemFromList: NewList List
-Variables.SubtractLists: NewList List
+Variables.SubtractLists: NewList OutputList
 WebAutomation.SetCheckboxState: CheckBoxState State
 WebAutomation.SetDropDownListValue: OptionsNames OptionNames, UseRegularExpressions UseRegularExpression
 `;
