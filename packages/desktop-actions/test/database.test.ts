@@ -6,6 +6,7 @@ import { withoutPassword } from '../src/database/connection-string.ts';
 import { dataSourceOf } from '../src/database/data-source.ts';
 import { type DatabaseServer, lacksMariadb, lacksPostgres, startMariadb, startPostgres } from './database-servers.ts';
 import { runFlow } from './run-flow.ts';
+import { type AnswerBatch, type Column, columns, done, error, row, startScriptedSqlServer } from './scripted-sql-server.ts';
 import { useTemporaryHome } from './temporary-home.ts';
 
 const home = useTemporaryHome();
@@ -317,7 +318,83 @@ describe.skipIf(lacksMariadb)('MariaDB', () => {
   });
 });
 
-// There is no package of SQL Server for the machine of the tests: what follows the connection is not tested.
+describe('SQL Server', () => {
+  const connect = async (answer: AnswerBatch): Promise<string> =>
+    `Driver={ODBC Driver 17 for SQL Server};Server=127.0.0.1,${await startScriptedSqlServer(answer)};Encrypt=off;Uid=sa;Pwd=geheim`;
+  const NUMBER: Column = { name: 'Number', type: [0x26, 4] };
+  const one = [4, 1, 0, 0, 0];
+
+  test('values have the types of .NET', async () => {
+    const guid = [16, 0x33, 0x22, 0x11, 0x00, 0x55, 0x44, 0x77, 0x66, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff];
+    const answer = [
+      columns(
+        { name: 'Id', type: [0x24, 16] },
+        { name: 'At', type: [0x29, 7] },
+        { name: 'Then', type: [0x29, 7] },
+        { name: 'Price', type: [0x6a, 17, 10, 2] },
+        { name: 'Cash', type: [0x6e, 8] },
+        { name: 'Big', type: [0x26, 8] },
+        { name: 'Is', type: [0x68, 1] },
+        { name: 'Day', type: [0x6f, 8] },
+        { name: 'Text', type: [0xe7, 100, 0, 9, 4, 0xd0, 0, 0x34] },
+        { name: 'None', type: [0x26, 4] },
+      ),
+      row(
+        guid,
+        // 12:34:56 and 12:34:56.5, in units of 100 ns.
+        [5, ...littleEndian(452_960_000_000n, 5)],
+        [5, ...littleEndian(452_965_000_000n, 5)],
+        [5, 1, 0xd2, 0x04, 0, 0],
+        [8, ...littleEndian(0n, 4), ...littleEndian(12_345_000n, 4)],
+        [8, ...littleEndian(9_007_199_254_740_993n, 8)],
+        [1, 1],
+        // 45322 days after 1900 and 300ths of a second.
+        [8, ...littleEndian(45_323n, 4), ...littleEndian(13_588_800n, 4)],
+        [4, 0, 0xdf, 0, 0x41, 0],
+        [0],
+      ),
+      done(),
+    ];
+    expect(await out(once(await connect(() => answer), 'SELECT'))).toEqual([
+      ...['00112233-4455-6677-8899-aabbccddeeff', '12:34:56', '12:34:56.5000000', '12.34', '1234.5', '9007199254740993', 'True'],
+      ...['2/3/2024 12:34:56 PM', 'ßA', ''],
+    ]);
+  });
+
+  test('of several results it gives the first that has columns, also without rows; a statement without any gives an empty table', async () => {
+    const results: Readonly<Record<string, readonly Buffer[]>> = {
+      several: [done({ hasMore: true }), columns(NUMBER), row(one), done({ hasMore: true }), columns(NUMBER), row(one), row(one), done()],
+      nothing: [columns(NUMBER), done()],
+      change: [done()],
+    };
+    const source = await connect((statement) => results[statement] ?? []);
+    const counts = ['several', 'nothing', 'change'].map(
+      (statement) =>
+        `Database.ExecuteSqlStatement.ConnectAndExecute ConnectionString: ${quoted(source)} Statement: '${statement}' Result=> Table\nVariables.AddItemToList Item: $'''%Table.RowsCount%/%Table.Columns.Count%''' List: Out`,
+    );
+    expect(await out(counts.join('\n'))).toEqual(['1/1', '0/1', '0/0']);
+  });
+
+  test('errors say what the server said', async () => {
+    const source = await connect(() => [error("Invalid object name 'none'."), done()]);
+    expect(await out(once(source, 'SELECT * FROM none'))).toMatchObject({
+      code: 'SqlStatementError',
+      message: expect.stringContaining("Invalid object name 'none'.") as unknown,
+    });
+  });
+
+  test('a timeout ends the statement on the server; the connection stays open', async () => {
+    const source = await connect((statement) => (statement === 'WAITFOR' ? undefined : [columns(NUMBER), row(one), done()]));
+    const slow = `Database.ExecuteSqlStatement.Execute Connection: Sql Statement: 'WAITFOR' Timeout: 1 Result=> Table\n    ON ERROR SqlStatementError\n        SET Ended TO True\n    END`;
+    const script = `Database.Connect.Connect ConnectionString: ${quoted(source)} Connection=> Sql\n${slow}\nDatabase.ExecuteSqlStatement.Execute Connection: Sql Statement: 'SELECT' Result=> Table\n${PUT}\nVariables.AddItemToList Item: Ended List: Out`;
+    expect(await out(`SET Ended TO False\n${script}`)).toEqual(['1', true]);
+  });
+});
+
+function littleEndian(value: bigint, size: number): readonly number[] {
+  return Array.from({ length: size }, (_, at) => Number((value >> BigInt(8 * at)) & 0xffn));
+}
+
 test('a SQL Server that does not answer is an error', async () => {
   expect(await out(once('Driver={ODBC Driver 17 for SQL Server};Server=127.0.0.1,1;Uid=sa;Pwd=geheim', 'SELECT 1'))).toMatchObject({
     code: 'DataSourceConnectionError',

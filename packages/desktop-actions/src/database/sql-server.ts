@@ -20,9 +20,18 @@ export async function openSqlServer(source: ServerSource): Promise<SqlClient> {
   await new Promise<void>((resolve, reject) => {
     connection.connect((error) => (error === undefined || error === null ? resolve() : reject(error)));
   });
+  let running: Promise<unknown> = Promise.resolve();
   return {
-    run: (statement) => run(connection, Request, statement),
-    cancel: () => Promise.resolve(void connection.cancel()),
+    run: (statement) => {
+      const found = run(connection, Request, statement);
+      running = found.catch(() => undefined);
+      return found;
+    },
+    cancel: async () => {
+      connection.cancel();
+      // Only when the server has said that the statement ended, the connection takes another one.
+      await running;
+    },
     close: () => Promise.resolve(connection.close()),
     isClosed: () => isClosed,
   };
@@ -44,6 +53,8 @@ function configurationOf(source: ServerSource): ConnectionConfiguration {
       // The action itself minds the time.
       requestTimeout: 0,
       useUTC: true,
+      // As .NET writes them.
+      lowerCaseGuids: true,
       appName: 'Tandem',
     },
   };
@@ -76,6 +87,7 @@ function run(connection: Connection, Request: typeof import('tedious').Request, 
 
 const DECIMALS: ReadonlySet<string> = new Set(['NumericN', 'Numeric', 'DecimalN', 'Decimal', 'Money', 'MoneyN', 'SmallMoney']);
 const MONEY_SCALE = 4;
+const TICKS_PER_SECOND = 10_000_000n;
 
 function cellOf({ value, metadata: { type, scale } }: Column): DesktopValue {
   if (value === null || value === undefined) return null;
@@ -90,7 +102,14 @@ function cellOf({ value, metadata: { type, scale } }: Column): DesktopValue {
 function momentOf(value: Date, type: string): DesktopValue {
   const rest =
     'nanosecondsDelta' in value && typeof value.nanosecondsDelta === 'number' ? BigInt(Math.round(value.nanosecondsDelta * 1e7)) : 0n;
-  if (type === 'Time') return value.toISOString().slice(11, 23);
   const ticks = type === 'DateTimeOffset' ? dateTimeOf(value.getTime()).ticks : ticksOf(value.getTime());
-  return new DateTime(ticks + rest);
+  return type === 'Time' ? timeOfDay(ticks + rest) : new DateTime(ticks + rest);
+}
+
+/** As .NET writes a `TimeSpan`: a fraction only where there is one, then with all seven digits. */
+function timeOfDay(ticks: bigint): string {
+  const second = ticks / TICKS_PER_SECOND;
+  const fraction = ticks % TICKS_PER_SECOND;
+  const parts = [(second / 3600n) % 24n, (second / 60n) % 60n, second % 60n].map((part) => String(part).padStart(2, '0'));
+  return fraction === 0n ? parts.join(':') : `${parts.join(':')}.${String(fraction).padStart(7, '0')}`;
 }
