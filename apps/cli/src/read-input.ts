@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { TandemError } from '@tandem/kernel';
 
 /** The text of a file, or of standard input for `-`. @throws TandemError `FileUnreadable` */
@@ -13,6 +13,18 @@ export function readInputBytes(path: string): Buffer {
   } catch (cause) {
     throw new TandemError('FileUnreadable', `The file ${path} cannot be read: ${reasonOf(cause)}.`, {
       fix: 'Check the path and who may read the file.',
+      cause,
+    });
+  }
+}
+
+/** What a folder holds. @throws TandemError `FileUnreadable` */
+export function readInputFolder(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (cause) {
+    throw new TandemError('FileUnreadable', `The folder ${path} cannot be read: ${reasonOf(cause)}.`, {
+      fix: 'Let your account read the folder, or move it to another place.',
       cause,
     });
   }

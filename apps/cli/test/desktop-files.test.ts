@@ -1,10 +1,20 @@
-import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { reportDesktopFlows } from '../src/desktop/check-desktop-flow.ts';
+import { reportLines } from '../src/desktop/check-report.ts';
+import { openOneFlow } from '../src/desktop/open-flows.ts';
+import { faultLines } from '../src/desktop/script-faults.ts';
 import { onTerminal, runTandem, tempFile } from './run-tandem.ts';
 
 const SCRIPT = "SET A TO $'''1'''\r\nNew.Thing A: 1\r\n";
+
+const LAUNCHER = fileURLToPath(new URL('../bin/tandem.js', import.meta.url));
+const NOBODY = 65_534;
+/** Root may read everything. */
+const NOT_ROOT = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 function rows(...names: readonly string[]): string {
   return JSON.stringify({ value: names.map((name) => ({ name, workflowid: name.toLowerCase(), definition: JSON.stringify(SCRIPT) })) });
@@ -55,6 +65,47 @@ describe('tandem desktop', () => {
     expect(JSON.parse(out)).toMatchObject({
       diagnostics: [{ code: 'FileUnreadable', message: expect.stringMatching(/huge\.txt cannot be read: .* 1000 MB/) }],
     });
+  });
+
+  test.each([
+    ['a variable that nothing sets', 'SET X TO Missing', 'VariableNeverSet'],
+    ['a subflow that is not there', 'CALL Gone', 'UnknownSubflow'],
+    ['an argument without which the action cannot run', 'File.ReadTextFromFile.ReadText Content=> C', 'ArgumentMissing'],
+    ['a date that there is not', 'SET D TO d"2024-13-41 99:00:00"', 'ExpressionInvalid'],
+  ])('check says of %s that the flow cannot run, as run does', async (_, script, code) => {
+    const [report] = await reportDesktopFlows(tempFile('flow.robin', script));
+    expect(report).toMatchObject({
+      ok: false,
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code, severity: 'error' })]),
+    });
+  });
+
+  test('check names the file of a folder in which a fault is', async () => {
+    const main = tempFile('main.txt', 'CALL SetIt\n');
+    writeFileSync(join(dirname(main), 'set-it.txt'), "SET x TO 'folder'\nCALL Nowhere\n");
+    const [report] = await reportDesktopFlows(dirname(main));
+    expect(report === undefined ? [] : reportLines(report)).toContain(
+      `${join(dirname(main), 'set-it.txt')}:2:1: error: There is no subflow Nowhere. Add it, or change the name. [UnknownSubflow]`,
+    );
+  });
+
+  test('check names a folder that it may not read', () => {
+    const main = tempFile('main.txt', 'WAIT 1\n');
+    const closed = join(dirname(main), 'closed');
+    mkdirSync(closed, { mode: 0 });
+    chmodSync(dirname(main), 0o755);
+    const { stdout } = spawnSync(process.execPath, [LAUNCHER, 'desktop', 'check', dirname(main)], { encoding: 'utf8', ...NOT_ROOT });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'FileUnreadable', message: `The folder ${closed} cannot be read: it is not yours to read.` }],
+    });
+  });
+
+  test('a refusal shows no control characters of names and texts', () => {
+    const file = tempFile('rows.json', rows('a\u001b[2J', 'b'));
+    expect(() => openOneFlow(file, undefined)).toThrow(/^[^\p{Cc}]*$/u);
+    const fault = { code: 'X', severity: 'error', message: 'no \u001b[2J', range: { start: 0, end: 1 } } as const;
+    expect(faultLines({ file: 'a\u0007', text: 'x' }, [fault])).toEqual(['a\ufffd:1:1 X: no \ufffd[2J']);
   });
 
   test('format takes the flow of a file by its name', async () => {

@@ -1,3 +1,5 @@
+import { actionsFor } from '@tandem/desktop-actions';
+import { compileScript } from '@tandem/desktop-engine';
 import { checkDesktopFlow, countStatements, makeLocator, parseDesktopFlow, type TextPlace, unsupportedActions } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
@@ -12,6 +14,7 @@ export interface DesktopFlowReport {
   /** Name of the flow, where the file says it. */
   readonly flow?: string;
   readonly form?: FlowFileForm;
+  /** Whether a run begins; without anything else than the flow, such as `--inputs`. */
   readonly ok: boolean;
   readonly statements: number;
   /** UI elements with their screens, and images; absent when nothing says which the flow has. */
@@ -26,11 +29,11 @@ export interface DesktopFlowReport {
 type LocatedDiagnostic = Diagnostic & Partial<TextPlace> & { readonly file?: string };
 
 /** Parses and checks every desktop flow of a file; what cannot be read is a report like any other. */
-export function reportDesktopFlows(file: string): readonly DesktopFlowReport[] {
+export async function reportDesktopFlows(file: string): Promise<readonly DesktopFlowReport[]> {
   try {
     const { flows, unreadable } = openFlows(file);
     const broken = unreadable.map(({ name, message }) => failed(file, { code: 'FlowUnreadable', severity: 'error', message }, name));
-    if (flows.length + broken.length > 0) return [...flows.map((flow) => reportFlow(file, flow)), ...broken];
+    if (flows.length + broken.length > 0) return [...(await Promise.all(flows.map((flow) => reportFlow(file, flow)))), ...broken];
     return [failed(file, { code: 'NoDesktopFlow', severity: 'error', message: 'The file holds no desktop flow.' })];
   } catch (thrown) {
     const { code, message } = asTandemError(thrown);
@@ -38,22 +41,33 @@ export function reportDesktopFlows(file: string): readonly DesktopFlowReport[] {
   }
 }
 
-function reportFlow(file: string, opened: DesktopFlowFile): DesktopFlowReport {
+async function reportFlow(file: string, opened: DesktopFlowFile): Promise<DesktopFlowReport> {
   const { name, form, script } = opened;
   const parsed = parseDesktopFlow(script);
   const repositories = readRepositories(opened, parsed.flow);
-  const diagnostics = [...checkDesktopFlow(parsed, actionCatalogue), ...checkReferences(parsed.flow, repositories)];
+  const found = [...checkDesktopFlow(parsed, actionCatalogue), ...checkReferences(parsed.flow, repositories)];
+  const diagnostics = hasErrors(found) ? found : [...found, ...(await refusalsOf(script))];
   return {
     file,
     ...(name === '' ? {} : { flow: name }),
     form,
-    ok: diagnostics.every(({ severity }) => severity !== 'error'),
+    ok: !hasErrors(diagnostics),
     statements: countStatements(parsed.flow),
     ...(repositories.uiElements === undefined ? {} : { uiElements: repositories.uiElements.length }),
     ...(repositories.images === undefined ? {} : { images: repositories.images.length }),
     unsupported: unsupportedActions(parsed.flow, isImplemented, actionCatalogue),
     diagnostics: located(diagnostics, opened),
   };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** What this version refuses to run, though some version of the designer accepts it. */
+async function refusalsOf(script: string): Promise<readonly Diagnostic[]> {
+  const compiled = compileScript(script, await actionsFor([script]));
+  return compiled.ok ? [] : compiled.error;
 }
 
 function failed(file: string, diagnostic: Diagnostic, flow?: string): DesktopFlowReport {

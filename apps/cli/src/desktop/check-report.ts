@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { counted } from '../check-summary.ts';
 import { printable } from '../printable.ts';
@@ -20,11 +21,12 @@ export function untold({ unsupported }: DesktopFlowReport): readonly string[] {
 
 function diagnosticLine(
   { file, flow, form }: DesktopFlowReport,
-  { code, severity, message, line, column, path }: DesktopFlowReport['diagnostics'][number],
+  { code, severity, message, line, column, path, file: part }: DesktopFlowReport['diagnostics'][number],
 ): string {
+  const place = line === undefined || column === undefined ? (path === undefined ? '' : `:${path}`) : `:${line}:${column}`;
+  if (part !== undefined) return `${join(file, part)}${place}: ${severity}: ${message} [${code}]`;
   // Only in a script are the lines of the flow those of the file.
   const within = form === 'script' || flow === undefined ? '' : ` (${flow})`;
-  const place = line === undefined || column === undefined ? (path === undefined ? '' : `:${path}`) : `:${line}:${column}`;
   return `${file}${within}${place}: ${severity}: ${message} [${code}]`;
 }
 

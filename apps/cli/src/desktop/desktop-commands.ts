@@ -19,7 +19,7 @@ const checkCommand: Command = {
     const isJson = values.json || !terminal.isShown;
     const summary = new CheckSummary();
     for (const file of positionals) {
-      for (const report of reportDesktopFlows(file)) {
+      for (const report of await reportDesktopFlows(file)) {
         summary.add(report, { warnings: untold(report).length, unsupported: report.unsupported.length });
         for (const line of isJson ? [JSON.stringify(report)] : reportLines(report)) terminal.out(line);
       }

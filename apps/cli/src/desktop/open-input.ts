@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FlowFiles, isScriptName, openFlowFiles, openFlowFolder } from '@tandem/desktop-flow/files';
 import { TandemError } from '@tandem/kernel';
-import { readInputBytes } from '../read-input.ts';
+import { readInputBytes, readInputFolder } from '../read-input.ts';
 
 /**
  * The desktop flows of what a command names: a file, standard input for `-`, or a folder, which may be an unpacked solution or hold
@@ -51,7 +51,7 @@ function tooLarge(folder: string, file: string): TandemError {
 
 /** Without hidden folders and installed packages. */
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return readInputFolder(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesIn(path);
     return entry.isFile() ? [path] : [];

@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { FlowScript } from '@tandem/desktop-engine';
-import { readInput } from '../read-input.ts';
+import { readInput, readInputFolder } from '../read-input.ts';
 
 /**
  * The desktop flows that a run may run: `ID=FILE`, or a folder whose files are called by their ids, whatever their extension.
@@ -17,7 +17,7 @@ function isFolder(option: string): boolean {
 }
 
 function childrenIn(folder: string): readonly FlowScript[] {
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readInputFolder(folder).filter((entry) => entry.isFile());
   return files.map(({ name }) => readChild(basename(name, extname(name)), join(folder, name)));
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeLocator, type TextPlace } from '@tandem/desktop-flow';
 import { originOf, type ScriptOrigin } from '@tandem/desktop-flow/files';
 import type { Diagnostic } from '@tandem/kernel';
+import { printable } from '../printable.ts';
 
 /** A desktop flow as a command reads it. */
 export interface ScriptFile {
@@ -23,8 +24,8 @@ export function placeInFile(place: TextPlace, at: number, origins: readonly Scri
 export function faultLines({ file, text, origins = [] }: ScriptFile, faults: readonly Diagnostic[]): readonly string[] {
   const locate = makeLocator(text);
   return faults.map(({ code, message, range }) => {
-    if (range === undefined) return `${file} ${code}: ${message}`;
+    if (range === undefined) return printable(`${file} ${code}: ${message}`);
     const { line, column, file: part } = placeInFile(locate(range), range.start, origins);
-    return `${part === undefined ? file : join(file, part)}:${line}:${column} ${code}: ${message}`;
+    return printable(`${part === undefined ? file : join(file, part)}:${line}:${column} ${code}: ${message}`);
   });
 }
