@@ -1,4 +1,4 @@
-import { type DesktopAction, defineAction, parameters } from '@tandem/desktop-engine';
+import { type ActionContext, type DesktopAction, defineAction, parameters } from '@tandem/desktop-engine';
 import { pathFor } from '../machine/machine-path.ts';
 import type { OfficeProgram } from './office-program.ts';
 import type { OpenFile } from './open-file.ts';
@@ -28,9 +28,8 @@ function saveActions<F extends OpenFile, M extends string>(program: OfficeProgra
       title,
       parameters: saveAsParameters(program),
       errors: ['DirectoryNotFoundError', ...errorsOf(program)],
-      run: async ({ Instance, DocumentFormat: format, DocumentPath }, action) => {
-        const path = pathFor('write', program.withEnding(DocumentPath, format), action);
-        await saveFileAs(program, Instance, { path, format, action });
+      run: async (values, action) => {
+        await saveAs(program, values, action);
         return {};
       },
     }),
@@ -68,14 +67,28 @@ function closeActions<F extends OpenFile, M extends string>(program: OfficeProgr
       title,
       parameters: saveAsParameters(program),
       errors: ['DirectoryNotFoundError', ...errorsOf(program)],
-      run: async ({ Instance, DocumentFormat: format, DocumentPath }, action) => {
-        const path = pathFor('write', program.withEnding(DocumentPath, format), action);
-        await saveFileAs(program, Instance, { path, format, action });
-        Instance.close();
+      run: async (values, action) => {
+        await saveAs(program, values, action);
+        values.Instance.close();
         return {};
       },
     }),
   ];
+}
+
+interface SaveAsValues<F extends OpenFile, M extends string> {
+  readonly Instance: F;
+  readonly DocumentFormat: M | 'FromExtension';
+  readonly DocumentPath: string;
+}
+
+async function saveAs<F extends OpenFile, M extends string>(
+  program: OfficeProgram<F, M>,
+  { Instance, DocumentFormat: format, DocumentPath }: SaveAsValues<F, M>,
+  action: ActionContext,
+): Promise<void> {
+  const path = pathFor('write', program.withEnding(DocumentPath, format), action);
+  await saveFileAs(program, Instance, { path, format, action });
 }
 
 function saveAsParameters<F extends OpenFile, M extends string>({ instance, formats, ignored }: OfficeProgram<F, M>) {
