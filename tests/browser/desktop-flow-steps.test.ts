@@ -118,16 +118,21 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await app.dialog.getByRole('button', { name: 'On error…' }).click();
   }
 
-  test('a run from one of them is begun by key, paused and asked to stop safely', async () => {
+  test('a run from one of them is begun by key as soon as its machine is chosen, moves no command, is paused and asked to stop safely', async () => {
     await openFlow(ENDLESS, 2);
     await app.steps.focus();
+    const stop = portal.button('Stop');
+    const place = await stop.boundingBox();
     await page.keyboard.press('Alt+F5');
-    await app.dialog.getByRole('button', { name: 'Open the designer', exact: true }).click();
+    await app.dialog.getByRole('button', { name: 'Cancel' }).click();
     await app.dialog.waitFor({ state: 'detached' });
-    await page.getByText(tandem.machineName).first().waitFor();
     await page.keyboard.press('Alt+F5');
+    await pictures('debug-where');
+    await app.dialog.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByText(tandem.machineName).first().waitFor();
     const status = page.getByRole('status');
     await status.getByText('Running').waitFor();
+    expect(await stop.boundingBox()).toEqual(place);
     await browser.picture('debug-running');
     await page.keyboard.press('F8');
     await status.getByText('Paused').waitFor();

@@ -107,11 +107,10 @@ describe.skipIf(lacksBrowser)('without a pointer', { timeout: 120_000 }, () => {
     await row('breakpoint').waitFor();
 
     await keyboard.press('F5');
-    await keyboard.use(portal.dialog.getByRole('button', { name: 'Open the designer', exact: true }));
+    await keyboard.use(portal.dialog.getByRole('button', { name: 'Run', exact: true }));
     await portal.dialog.waitFor({ state: 'detached' });
     expect(await keyboard.has(steps)).toBe(true);
     await page.getByText(tandem.machineName).first().waitFor();
-    await keyboard.press('F5');
     await page.getByRole('status').getByText('Paused').waitFor();
     await keyboard.press('F10');
     await row('here is the run').filter({ hasText: 'Wait' }).waitFor();

@@ -16,7 +16,7 @@ import { DELAYS } from '../state/run-delays.ts';
 import { isUnderWay } from './debug-state.ts';
 import { useRun } from './use-run.ts';
 
-/** Run, pause, steps and stop, with their keys. */
+/** Run, pause, steps and stop, with their keys. All of them keep their place, so that nothing moves under the pointer as a run begins. */
 export function RunButtons() {
   const words = useMessages(DESKTOP_DESIGNER).run;
   const { debug, withMachine } = useDesigner();
@@ -24,7 +24,7 @@ export function RunButtons() {
   const { run: phase, isSafeStopAsked } = debug.state;
   const isIdle = !isUnderWay(phase);
   const isPaused = phase.kind === 'paused';
-  /** Without a machine the first press chooses one. */
+  /** Without a machine it is asked for first. */
   const press = (act: () => void) => () => withMachine(act);
   return (
     <>
@@ -46,12 +46,8 @@ export function RunButtons() {
         isDisabled={!isIdle && !isPaused}
         onClick={press(isPaused ? run.step : () => run.start({ isStepping: true }))}
       />
-      {isPaused && (
-        <>
-          <Button icon={<ArrowStepOverRegular />} label={words.stepOver} keys="Ctrl+F10" onClick={run.stepOver} />
-          <Button icon={<ArrowStepOutRegular />} label={words.stepOut} keys="Ctrl+Shift+F10" onClick={run.stepOut} />
-        </>
-      )}
+      <Button icon={<ArrowStepOverRegular />} label={words.stepOver} keys="Ctrl+F10" isDisabled={!isPaused} onClick={run.stepOver} />
+      <Button icon={<ArrowStepOutRegular />} label={words.stepOut} keys="Ctrl+Shift+F10" isDisabled={!isPaused} onClick={run.stepOut} />
       <Button
         icon={<StopRegular />}
         label={words.stop}
@@ -59,15 +55,13 @@ export function RunButtons() {
         isDisabled={isIdle || phase.kind === 'stopping'}
         onClick={run.stop}
       />
-      {!isIdle && (
-        <Button
-          icon={<HandRightRegular />}
-          label={words.stopSafely}
-          hint={words.stopSafelyHint}
-          isDisabled={isSafeStopAsked || phase.kind === 'stopping'}
-          onClick={run.stopSafely}
-        />
-      )}
+      <Button
+        icon={<HandRightRegular />}
+        label={words.stopSafely}
+        hint={words.stopSafelyHint}
+        isDisabled={isIdle || isSafeStopAsked || phase.kind === 'stopping'}
+        onClick={run.stopSafely}
+      />
       <Speed />
     </>
   );

@@ -5,11 +5,18 @@ interface MachineParts {
   /** The designer is bound to one, whether its line is ready or not. */
   readonly linkId: string | undefined;
   readonly debug: Debug;
+  /** Asks for one, so that what waits for it can begin. */
   readonly askMachine: () => void;
 }
 
-/** Does what needs the machine: at once, as soon as its line is ready, or, where there is no machine, asks for one instead. */
-export function useWithMachine({ linkId, debug, askMachine }: MachineParts): (act: () => void) => void {
+export interface WithMachine {
+  /** Does what needs the machine: at once, or as soon as its line is ready; where there is no machine, it asks for one first. */
+  readonly withMachine: (act: () => void) => void;
+  /** Nobody chose a machine: what waited for one is not done any more. */
+  readonly forget: () => void;
+}
+
+export function useWithMachine({ linkId, debug, askMachine }: MachineParts): WithMachine {
   const { link } = debug.state;
   const hasMachine = linkId !== undefined && link !== 'closed';
   const waiting = useRef<() => void>(undefined);
@@ -18,12 +25,16 @@ export function useWithMachine({ linkId, debug, askMachine }: MachineParts): (ac
     waiting.current?.();
     waiting.current = undefined;
   }, [link]);
-  return useCallback(
-    (act) => {
+  const withMachine = useCallback(
+    (act: () => void) => {
+      if (hasMachine && link === 'open') return act();
+      waiting.current = act;
       if (!hasMachine) askMachine();
-      else if (link === 'open') act();
-      else waiting.current = act;
     },
     [hasMachine, link, askMachine],
   );
+  const forget = useCallback(() => {
+    waiting.current = undefined;
+  }, []);
+  return { withMachine, forget };
 }

@@ -44,12 +44,14 @@ export interface DesignerProps {
 export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }: DesignerProps) {
   const { flowId } = source;
   const [state, dispatch] = useReducer(reduceDesigner, undefined, () => newDesignerState(source.text, place));
-  const [isAsking, setAsking] = useState(false);
+  /** What the machine is asked for. */
+  const [asking, setAsking] = useState<'design' | 'run'>();
   const [isTextView, setTextView] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const debug = useDebug(linkId);
-  const askMachine = useCallback(() => setAsking(true), []);
-  const withMachine = useWithMachine({ linkId, debug, askMachine });
+  const askMachine = useCallback(() => setAsking('design'), []);
+  const askToRun = useCallback(() => setAsking('run'), []);
+  const { withMachine, forget } = useWithMachine({ linkId, debug, askMachine: askToRun });
   const { designer, isDirty, setPanes } = useOpenDesigner({ flowId, state, dispatch, catalogue, debug, mayEdit, askMachine, withMachine });
   const { link, bind, release } = useLink(flowId, linkId);
   const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
@@ -94,14 +96,18 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
         <Layout isTextView={isTextView} isFinding={isFinding} onFindClosed={() => setFinding(false)} onPanes={setPanes} />
       </Opened>
       <DesignerDialogs />
-      {isAsking && (
+      {asking !== undefined && (
         <DesignOnMachineDialog
           desktopFlowId={flowId}
+          isToRun={asking === 'run'}
           onLinked={(opened) => {
-            setAsking(false);
+            setAsking(undefined);
             bind(opened);
           }}
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            setAsking(undefined);
+            forget();
+          }}
         />
       )}
     </DesignerProvider>

@@ -12,20 +12,22 @@ import { LINK } from './link-messages.ts';
 
 interface DesignOnMachineDialogProps {
   readonly desktopFlowId: string;
+  /** Somebody wants to run the flow: it starts as soon as the machine is chosen. */
+  readonly isToRun?: boolean;
   readonly onLinked: (link: DesignerLink) => void;
   readonly onClose: () => void;
 }
 
 /** Binds the designer of a flow, in this browser, to a machine that one has a connection to. */
-export function DesignOnMachineDialog({ desktopFlowId, onLinked, onClose }: DesignOnMachineDialogProps) {
+export function DesignOnMachineDialog({ desktopFlowId, isToRun = false, onLinked, onClose }: DesignOnMachineDialogProps) {
   const messages = useMessages(LINK);
   const places = usePlaces();
   const [index, setIndex] = useState(0);
   const place = places[index];
   return (
     <FormDialog
-      title={messages.title}
-      submitLabel={messages.open}
+      title={isToRun ? messages.runTitle : messages.title}
+      submitLabel={isToRun ? messages.run : messages.open}
       busyLabel={messages.opening}
       isReady={place !== undefined}
       submit={() => link(desktopFlowId, place)}
