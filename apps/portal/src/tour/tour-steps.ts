@@ -21,6 +21,7 @@ const LIST = '#content [role="table"]';
  */
 export function tourSteps(cloudFlowId: string | undefined): readonly TourStep[] {
   const flowPage = `/cloud-flows/${cloudFlowId}`;
+  const runPage = cloudFlowId === undefined ? '/cloud-flows' : flowPage;
   const runPlace: TourPlace =
     cloudFlowId === undefined ? { to: '/cloud-flows' } : { to: '/cloud-flows/$cloudFlowId', params: { cloudFlowId } };
   return [
@@ -31,7 +32,7 @@ export function tourSteps(cloudFlowId: string | undefined): readonly TourStep[] 
       isAt: (pathname) => pathname === '/cloud-flows',
       target: `#content a[href$="${flowPage}"]`,
     },
-    { name: 'run', place: runPlace, isAt: (pathname) => pathname === flowPage, target: '#content [data-tour="run"]' },
+    { name: 'run', place: runPlace, isAt: (pathname) => pathname === runPage, target: '#content [data-tour="run"]' },
     {
       name: 'runs',
       place: { to: '/runs' },
@@ -42,8 +43,11 @@ export function tourSteps(cloudFlowId: string | undefined): readonly TourStep[] 
   ];
 }
 
-/** Where the tour stands when another page opens: whoever does by hand what a step speaks of is at the next step. */
-export function stepAtPage(steps: readonly TourStep[], present: number, pathname: string): number {
+/**
+ * Where the tour stands when another page opens: whoever does by hand what a step speaks of is at the next step; undefined where the page
+ * is of neither, since whoever goes there goes on alone.
+ */
+export function stepAtPage(steps: readonly TourStep[], present: number, pathname: string): number | undefined {
   if (steps[present]?.isAt(pathname) === true) return present;
-  return steps[present + 1]?.isAt(pathname) === true ? present + 1 : present;
+  return steps[present + 1]?.isAt(pathname) === true ? present + 1 : undefined;
 }

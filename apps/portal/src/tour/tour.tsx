@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCloudFlows } from '../cloud-flows/cloud-flow-queries.ts';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { TourCard } from './tour-card.tsx';
@@ -9,7 +9,7 @@ interface TourViewProps {
   readonly onEnd: () => void;
 }
 
-/** The first tour: home, the sample cloud flow, a run of it, what became of it, and the machines. */
+/** The first tour: home, the sample cloud flow, a run of it, what became of it, and the machines. It ends for whoever goes elsewhere. */
 export function TourView({ onEnd }: TourViewProps) {
   useReturnFocus();
   const { pathname } = useLocation();
@@ -17,12 +17,17 @@ export function TourView({ onEnd }: TourViewProps) {
   const steps = tourSteps(useFlowToBeginWith());
   const [chosen, setChosen] = useState(0);
   const [seenAt, setSeenAt] = useState(pathname);
-  if (seenAt !== pathname) {
+  const present = seenAt === pathname ? chosen : stepAtPage(steps, chosen, pathname);
+  const isLeft = present === undefined;
+  if (seenAt !== pathname && !isLeft) {
     setSeenAt(pathname);
-    setChosen(stepAtPage(steps, chosen, pathname));
+    setChosen(present);
   }
+  useEffect(() => {
+    if (isLeft) onEnd();
+  }, [isLeft, onEnd]);
   const step = steps[chosen];
-  if (step === undefined) return null;
+  if (step === undefined || isLeft) return null;
   const goTo = (number: number) => {
     const next = steps[number];
     setChosen(number);
