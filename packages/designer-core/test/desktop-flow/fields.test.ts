@@ -311,3 +311,7 @@ test('a flow that came with Power Fx on is in Power Fx, though it has no value y
   const text = (flag: boolean) => `# [ControlRepository][PowerAutomateDesktop]\n\n{ "PowerFxEnabled": ${flag} }\n`;
   expect([true, false].map((flag) => usesPowerFx(openDocument(text(flag))))).toEqual([true, false]);
 });
+
+test.each(['loopForeach', 'loopFrom'] as const)('the variable that %s makes stands after what it needs', (kind) => {
+  expect(formOfStatement(kind, (name) => name).fields.at(-1)?.name).toBe('variable');
+});

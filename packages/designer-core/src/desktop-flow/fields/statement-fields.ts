@@ -23,18 +23,18 @@ function optional(name: string, type: FieldType, defaultText = ''): StatementFie
 
 const CONDITION = required('condition', { kind: 'condition' });
 
-/** The fields of each statement, by its kind; statements without fields are not listed. */
+/** The fields of each statement, by its kind, variables that it makes last; statements without fields are not listed. */
 export const STATEMENT_FORMS: Readonly<Partial<Record<Statement['kind'], readonly StatementField[]>>> = {
   set: [required('target', { kind: 'target' }, 'NewVar'), required('value', ANY)],
   if: [CONDITION],
   switch: [required('subject', ANY)],
   loopFrom: [
-    optional('variable', { kind: 'variable' }, 'LoopIndex'),
     required('from', NUMBER),
     required('to', NUMBER),
     optional('step', NUMBER, '1'),
+    optional('variable', { kind: 'variable' }, 'LoopIndex'),
   ],
-  loopForeach: [required('variable', { kind: 'variable' }, 'CurrentItem'), required('collection', ANY)],
+  loopForeach: [required('collection', ANY), required('variable', { kind: 'variable' }, 'CurrentItem')],
   loopWhile: [CONDITION],
   wait: [required('seconds', NUMBER)],
   waitUntil: [optional('timeoutSeconds', NUMBER)],
