@@ -21,7 +21,8 @@ const NOT_ON_A_PAGE =
   /^(Demo|Bench|Machine(Already|NotIn|NotReg|Group|Token)|Mock|InvalidMocks|InvalidContext|InvalidTemplate|File(Unreadable)|Group(Key|Password)|RegistrationToken|ServerUrl|BasePath|LaunchNotTaken|LaunchServer)/;
 
 /** Put together from parts in the sources. */
-const COMPOSED = /^There is no (cloud flow|desktop flow|machine|connection) with this id\.$|^minutes and try again\.$/;
+const COMPOSED =
+  /^There is no (cloud flow|desktop flow|machine|connection) with this id\.$|^minutes and try again\.$|^The run ended: \w+(\.| \()$|^The machine reported \w+ after the run had ended\.$/;
 
 const german = createPhraseBook(Object.values(SERVER_PHRASES).flat());
 
@@ -52,6 +53,11 @@ it.each([
   [
     'Machine M1 did not take the run (MachineOffline). The machine went offline.',
     'Der Computer M1 hat die Ausführung nicht übernommen (MachineOffline). Der Computer ging offline.',
+  ],
+  ['The run ended: Succeeded.', 'Die Ausführung ist beendet: erfolgreich.'],
+  [
+    'The run ended: Failed (DesktopFlowFailed). The machine went offline.',
+    'Die Ausführung ist beendet: fehlgeschlagen (DesktopFlowFailed). Der Computer ging offline.',
   ],
   ['The request is not valid. body.name: too long', 'Die Anforderung ist ungültig. body.name: too long'],
 ])('turns "%s" into "%s"', (english, words) => {

@@ -4,6 +4,7 @@ import { MAIL_PHRASES } from '../settings/mail/server-phrases.ts';
 import { TABLE_PAGE_PHRASES } from '../tables/server-phrases.ts';
 import { MACHINE_PHRASES } from './machine-phrases.ts';
 import type { Phrase } from './phrase-book.ts';
+import { RUN_END_PHRASES } from './run-end-phrases.ts';
 import { SERVICE_PHRASES } from './service-phrases.ts';
 import { SHARING_PHRASES } from './sharing-phrases.ts';
 import { TABLE_PHRASES } from './table-phrases.ts';
@@ -795,6 +796,7 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The machine reported {} after the run had ended.', 'Der Computer meldete {}, nachdem die Ausführung beendet war.'],
     ['The machine was asked to stop the run.', 'Der Computer wurde aufgefordert, die Ausführung zu beenden.'],
     ['The run ended: {}.', 'Die Ausführung ist beendet: {}.'],
+    ...RUN_END_PHRASES,
   ],
   RequestTooLarge: [
     ['The body of the request is too large.', 'Der Inhalt der Anforderung ist zu groß.'],
