@@ -10,6 +10,23 @@ async function outOf(script: string): Promise<unknown> {
   return outcome.outputs['Out'];
 }
 
+describe('equal values', () => {
+  it('are found whatever they are: numbers as texts, True as a text, lists by their items', async () => {
+    const subtract = "Variables.SubtractLists FirstList: [1, '1.0', 'x', True, [1, 'a'], {'k': 2}, 'a'] SecondList: ";
+    const count = ' OutputList=> L\nVariables.AddItemToList Item: L.Count List: Out\n';
+
+    expect(
+      await outOf(["['1']", "[1, 'true', ['1.0', 'a'], {'k': '2'}]", "['A']"].map((second) => subtract + second + count).join('')),
+    ).toEqual([6, 2, 7]);
+  });
+
+  it('rows are duplicates cell by cell', async () => {
+    const script =
+      "SET T TO { ^['a', 'b'], [1, 'x'], ['1', 'x'], [1, 'X'], [[1], 'x'], [['1.0'], 'x'] }\nSET U TO T[0:3]\nVariables.DeleteDuplicateRowsFromDataTable DataTable: T\nVariables.DeleteDuplicateRowsFromDataTable DataTable: U\nSET Out TO [T.RowsCount, U.RowsCount]";
+    expect(await outOf(script)).toEqual([2, 2]);
+  });
+});
+
 describe('FilterDataTable', () => {
   const filter = (rules: string, more = ''): Promise<unknown> =>
     outOf(

@@ -1,5 +1,6 @@
-import { ActionError, DataTable, type DesktopValue, defineAction, parameters, readNumber, toText } from '@tandem/desktop-engine';
+import { ActionError, DataTable, type DesktopValue, defineAction, parameters, toText } from '@tandem/desktop-engine';
 import { comparisonOf } from './comparison.ts';
+import { equalityKey } from './equal-values.ts';
 import { comparing, RULES_ERROR, type RuleGroups, readRules, TYPE_ERROR } from './rules.ts';
 import { COLUMN_ERRORS, columnOf } from './table-column.ts';
 
@@ -32,10 +33,8 @@ function candidatesOf(rows: readonly Row[], groups: readonly (readonly Pair[])[]
   return (left) => byKey.get(keyOf(left[equality.left] ?? null)) ?? [];
 }
 
-/** The same for all values that are equal; values that differ may share it. */
 function keyOf(value: DesktopValue): string {
-  const text = toText(value);
-  return String(readNumber(text) ?? text.toLowerCase());
+  return equalityKey(value) ?? toText(value).toLowerCase();
 }
 
 function joinedRows(first: DataTable, second: DataTable, { operation, groups }: JoinRequest): DesktopValue[][] {

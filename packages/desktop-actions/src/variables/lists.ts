@@ -10,6 +10,7 @@ import {
   toItems,
 } from '@tandem/desktop-engine';
 import { compareForSort } from '../machine/sort-order.ts';
+import { EqualValues } from './equal-values.ts';
 
 const { anything, boolean, choice, integer, items, listPlace, text } = parameters;
 const INDEX_ERROR = 'IndexOutOfRangeError';
@@ -20,10 +21,6 @@ function indexIn(list: ListValue, index: number): number {
   const at = index < 0 ? index + list.items.length : index;
   if (at >= 0 && at < list.items.length) return at;
   throw new ActionError(INDEX_ERROR, `The index ${index} is out of range: the list has ${list.items.length} items, counted from 0.`);
-}
-
-function has(list: readonly DesktopValue[], value: DesktopValue): boolean {
-  return list.some((item) => equalValues(item, value));
 }
 
 function replaceItems(list: ListValue, next: readonly DesktopValue[]): void {
@@ -40,9 +37,13 @@ function shuffle(list: DesktopValue[]): void {
 
 function withoutDuplicates(list: readonly DesktopValue[], ignoreCase: boolean): readonly DesktopValue[] {
   const fold = (value: DesktopValue): DesktopValue => (ignoreCase && typeof value === 'string' ? value.toLowerCase() : value);
-  const kept: DesktopValue[] = [];
-  for (const item of list) if (!kept.some((other) => equalValues(fold(other), fold(item)))) kept.push(item);
-  return kept;
+  const known = new EqualValues();
+  return list.filter((item) => {
+    const folded = fold(item);
+    const isNew = !known.has(folded);
+    if (isNew) known.add(folded);
+    return isNew;
+  });
 }
 
 /** Earlier versions called the list so, and gave the changed list besides. */
@@ -199,7 +200,10 @@ export const LIST_ACTIONS = [
     parameters: { FirstList: items(), SecondList: items() },
     renamed: OLDER_OUTPUT,
     outputs: ['OutputList'],
-    run: ({ FirstList, SecondList }) => ({ OutputList: new ListValue(FirstList.filter((item) => !has(SecondList, item))) }),
+    run: ({ FirstList, SecondList }) => {
+      const second = new EqualValues(SecondList);
+      return { OutputList: new ListValue(FirstList.filter((item) => !second.has(item))) };
+    },
   }),
   defineAction({
     id: 'Variables.FindCommonListItems',
@@ -207,13 +211,10 @@ export const LIST_ACTIONS = [
     parameters: { FirstList: items(), SecondList: items() },
     renamed: OLDER_OUTPUT,
     outputs: ['OutputList'],
-    run: ({ FirstList, SecondList }) => ({
-      OutputList: new ListValue([
-        ...withoutDuplicates(
-          FirstList.filter((item) => has(SecondList, item)),
-          false,
-        ),
-      ]),
-    }),
+    run: ({ FirstList, SecondList }) => {
+      const second = new EqualValues(SecondList);
+      const common = FirstList.filter((item) => second.has(item));
+      return { OutputList: new ListValue([...withoutDuplicates(common, false)]) };
+    },
   }),
 ];

@@ -9,11 +9,14 @@ import {
   toText,
 } from '@tandem/desktop-engine';
 import { compareForSort } from '../machine/sort-order.ts';
+import { equalityKey } from './equal-values.ts';
 import { COLUMN_ERRORS, columnOf } from './table-column.ts';
 
 const { anything, choice, integer, items, table, tablePlace, text } = parameters;
 const ROW_ERROR = 'RowIndexOutOfRangeError';
 const WIDTH_ERROR = 'InvalidRowError';
+
+type Row = readonly DesktopValue[];
 
 function rowAt(target: DataTable, index: number, length = target.rows.length): number {
   if (index >= 0 && index < length) return index;
@@ -41,14 +44,22 @@ function removeColumn(target: DataTable, at: number): void {
   for (const row of target.rows) row.splice(at, 1);
 }
 
-function keepRows(target: DataTable, keeps: (row: readonly DesktopValue[], at: number) => boolean): void {
+function keepRows(target: DataTable, keeps: (row: Row) => boolean): void {
   const kept = target.rows.filter(keeps);
   target.rows.length = 0;
   for (const row of kept) target.rows.push(row);
 }
 
-function equalRows(left: readonly DesktopValue[], right: readonly DesktopValue[]): boolean {
+function equalRows(left: Row, right: Row): boolean {
   return left.every((cell, i) => equalValues(cell, right[i] ?? null));
+}
+
+/** Rows that have an equal one above them. */
+function repeatedRows(rows: readonly Row[]): ReadonlySet<Row> {
+  const hasKeys = rows.every((row) => row.every((cell) => equalityKey(cell) !== undefined));
+  const groups = hasKeys ? Map.groupBy(rows, (row) => JSON.stringify(row.map(equalityKey))) : new Map([['', rows]]);
+  const isRepeated = (row: Row, at: number, all: readonly Row[]): boolean => all.findIndex((other) => equalRows(other, row)) < at;
+  return new Set([...groups.values()].flatMap((group) => group.filter(isRepeated)));
 }
 
 function sortRows(target: DataTable, column: number, order: 'Ascending' | 'Descending'): void {
@@ -125,8 +136,8 @@ export const TABLE_ACTIONS = [
     title: 'Delete duplicate rows from data table',
     parameters: { DataTable: tablePlace() },
     run: ({ DataTable: { value } }) => {
-      const all = [...value.rows];
-      keepRows(value, (row, at) => all.findIndex((other) => equalRows(other, row)) === at);
+      const repeated = repeatedRows([...value.rows]);
+      keepRows(value, (row) => !repeated.has(row));
       return {};
     },
   }),
