@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { runFlow } from './run-flow.ts';
@@ -48,6 +48,35 @@ it('wild cards fit names in upper and lower case', async () => {
 
   expect((await runFlow(script)).outputs).toEqual({ Out: [3] });
   expect(readdirSync(join(home.path, 'un'))).toEqual(['A.TXT']);
+});
+
+it('a copy was last changed when the original was', async () => {
+  utimesSync(put('a.txt', 'x'), 1000, 2000);
+  mkdirSync(join(home.path, 'to'));
+  await runFlow("File.Copy Files: 'a.txt' Destination: 'to'");
+
+  expect(statSync(join(home.path, 'to/a.txt')).mtimeMs).toBe(2_000_000);
+});
+
+it('links are listed as what they lead to, and not gone into', async () => {
+  put('in/a.txt');
+  put('other/b.txt');
+  symlinkSync(join(home.path, 'other'), join(home.path, 'in/folder'));
+  symlinkSync(join(home.path, 'other/b.txt'), join(home.path, 'in/file'));
+  symlinkSync(join(home.path, 'nowhere'), join(home.path, 'in/broken'));
+  const script =
+    "Folder.GetFiles Folder: 'in' IncludeSubfolders: True Files=> f\nFolder.GetSubfolders Folder: 'in' Subfolders=> s\nSET Out TO [f.Count, f[1].Name, s.Count, s[0].Name]";
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: [2, 'file', 1, 'folder'] });
+});
+
+it('a new folder whose name is a whole path is made there', async () => {
+  mkdirSync(join(home.path, 'drive_c'));
+  const script =
+    "Folder.Create FolderPath: 'C:\\\\' FolderName: 'C:\\\\logs\\\\today' Folder=> f\nFolder.Create FolderPath: f FolderName: $'''%f%/deep''' Folder=> g\nSET Out TO [g.Name]";
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: ['deep'] });
+  expect(existsSync(join(home.path, 'drive_c/logs/today/deep'))).toBe(true);
 });
 
 it('files are sorted by name as people order them', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type DesktopValue, defineAction, type PathUse, parameters } from '@tandem/desktop-engine';
 import { guarded } from '../machine/file-fault.ts';
@@ -37,6 +37,13 @@ async function transfer({ Files, Destination, IfFileExists }: Transfer, way: Way
   return done;
 }
 
+/** The copy was last changed when the original was, as on Windows. */
+async function copyWithTimes(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const { atime, mtime } = await stat(from);
+  await utimes(to, atime, mtime);
+}
+
 /** Moves a file, also to another disk. */
 export async function moveFile(from: string, to: string): Promise<void> {
   try {
@@ -57,7 +64,7 @@ export const COPY_MOVE_ACTIONS = [
     errors: [FILE_ERROR, DIRECTORY_ERROR, 'CopyFileError'],
     run: (request, context) =>
       guarded('CopyFileError', 'A file cannot be copied', async () => ({
-        CopiedFiles: fileList(await transfer(request, { use: 'read', put: copyFile }, context)),
+        CopiedFiles: fileList(await transfer(request, { use: 'read', put: copyWithTimes }, context)),
       })),
   }),
   defineAction({

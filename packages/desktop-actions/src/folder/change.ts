@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { ActionError, defineAction, defineCondition, parameters } from '@tandem/desktop-engine';
 import { moveFile } from '../file/copy-move.ts';
 import { DIRECTORY_ERROR, existingFolder } from '../file/source-files.ts';
@@ -9,6 +9,7 @@ import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts'
 import { folderValue } from '../machine/path-values.ts';
 import { checkTree } from '../machine/permitted-tree.ts';
 import { SPECIAL_FOLDERS, specialFolder } from '../machine/special-folder.ts';
+import { isWindowsPath } from '../machine/windows-path.ts';
 
 const { choice, path, text } = parameters;
 
@@ -16,14 +17,24 @@ function isFolder(written: string, policy: PathPolicy): boolean {
   return statSync(pathFor('read', written, policy), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** @throws ActionError `CreateFolderError` when the name leads out of the folder */
+/**
+ * Where a new folder goes. A name that is a whole path is that path, as .NET combines them.
+ *
+ * @throws ActionError `CreateFolderError` when the name leads out of the folder
+ */
 function newFolder(parent: string, name: string, policy: PathPolicy): string {
   if (parent.trim() === '' && name.trim() === '')
     throw new ActionError('CreateFolderError', 'Both the place and the name of the new folder are empty.');
+  if (isWindowsPath(name.trim())) return pathFor('write', name, policy);
   const base = pathFor('read', parent === '' ? '.' : parent, policy);
+  if (isAbsolute(name) && isInside(name, base)) return pathFor('write', name, policy);
   const target = join(base, name.replaceAll('\\', sep));
-  if (target === base || target.startsWith(base.endsWith(sep) ? base : base + sep)) return permitted('write', target, policy);
+  if (isInside(target, base)) return permitted('write', target, policy);
   throw new ActionError('CreateFolderError', `'${name}' leads out of the folder '${base}'. Give a name without '..'.`);
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** @throws ActionError when the destination is inside the source */

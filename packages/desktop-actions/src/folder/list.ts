@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DesktopValue, defineAction, type FileValue, type FolderValue, ListValue, parameters } from '@tandem/desktop-engine';
@@ -63,7 +63,7 @@ const FOLDER_ERROR = 'DirectoryNotFoundError';
 
 interface Wanted<T> {
   readonly filter: string;
-  readonly isWanted: (entry: Dirent) => boolean;
+  readonly kind: Place['kind'];
   readonly valueOf: (path: string) => T;
 }
 
@@ -71,7 +71,7 @@ async function list<T extends FileValue | FolderValue>(listing: Listing, wanted:
   const folder = existingFolder(pathFor('read', listing.Folder, policy));
   const matches = nameFilter(wanted.filter);
   const paths = await guarded(LIST_ERROR, `The folder '${folder}' cannot be listed`, () =>
-    walk(folder, { listing, policy, isWanted: (entry) => wanted.isWanted(entry) && matches(entry.name) }),
+    walk(folder, { listing, policy, isWanted: (place) => place.kind === wanted.kind && matches(place.name) }),
   );
   return new ListValue(sorted(paths.map(wanted.valueOf), listing));
 }
@@ -79,7 +79,21 @@ async function list<T extends FileValue | FolderValue>(listing: Listing, wanted:
 interface Walk {
   readonly listing: Listing;
   readonly policy: PathPolicy;
-  readonly isWanted: (entry: Dirent) => boolean;
+  readonly isWanted: (place: Place) => boolean;
+}
+
+/** What is at a place in a folder; a link is what it leads to. */
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+function placeOf(folder: string, entry: Dirent): Place {
+  const path = join(folder, entry.name);
+  const what = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (what?.isFile() === true) return { path, name: entry.name, kind: 'file' };
+  return { path, name: entry.name, kind: what?.isDirectory() === true ? 'folder' : 'other' };
 }
 
 async function walk(folder: string, options: Walk): Promise<readonly string[]> {
@@ -87,7 +101,10 @@ async function walk(folder: string, options: Walk): Promise<readonly string[]> {
   const entries = (await entriesOf(permitted('read', folder, policy), listing.FailOnAccessDenied)).sort((a, b) =>
     compareNames(a.name, b.name),
   );
-  const found = entries.filter(isWanted).map((entry) => join(folder, entry.name));
+  const found = entries
+    .map((entry) => placeOf(folder, entry))
+    .filter(isWanted)
+    .map(({ path }) => path);
   if (!listing.IncludeSubfolders) return found;
   for (const entry of entries) if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), options)));
   return found;
@@ -128,7 +145,7 @@ export const LIST_FOLDER_ACTIONS = [
     outputs: ['Files'],
     errors: [FOLDER_ERROR, LIST_ERROR],
     run: async (listing, context) => {
-      const wanted = { filter: listing.FileFilter, isWanted: (entry: Dirent) => entry.isFile(), valueOf: fileValue };
+      const wanted = { filter: listing.FileFilter, kind: 'file', valueOf: fileValue } as const;
       return { Files: await list(listing, wanted, context) };
     },
   }),
@@ -139,7 +156,7 @@ export const LIST_FOLDER_ACTIONS = [
     outputs: ['Subfolders'],
     errors: [FOLDER_ERROR, LIST_ERROR],
     run: async (listing, context) => {
-      const wanted = { filter: listing.FolderFilter, isWanted: (entry: Dirent) => entry.isDirectory(), valueOf: folderValue };
+      const wanted = { filter: listing.FolderFilter, kind: 'folder', valueOf: folderValue } as const;
       return { Subfolders: await list(listing, wanted, context) };
     },
   }),
