@@ -49,13 +49,25 @@ describe('Execute XPath expression', () => {
 
   test.each([
     ["$'''<a>'''", '/a', 'InvalidXmlDocumentError', 'line 1'],
-    ["$'''<!DOCTYPE a [<!ENTITY x \"y\">]><a/>'''", '/a', 'InvalidXmlDocumentError', 'DOCTYPE'],
+    ["$'''<!DOCTYPE a [<!ENTITY x \"y\">]><a/>'''", '/a', 'InvalidXmlDocumentError', 'document type'],
+    ["$'''<a><!DOCTYPE a></a>'''", '/a', 'InvalidXmlDocumentError', 'before the root element'],
     ['Doc', '//order[', 'InvalidXPathError', 'Invalid XPath'],
     ['Doc', '//p:order', 'InvalidXPathError', 'local-name()'],
   ])('%s with %s is an error', async (document, query, code, message) => {
     const script = `XML.ExecuteXPathQuery.ExecuteXPath XmlDocument: ${document} XPathQuery: $'''${query}''' XPathResults=> R`;
     expect(await out(script)).toMatchObject({ code, message: expect.stringContaining(message) as unknown });
   });
+});
+
+test('a document keeps its document type, and nothing is fetched for it', async () => {
+  const file = '<?xml version="1.0"?><!DOCTYPE cXML SYSTEM "http://127.0.0.1:1/cXML.dtd"><cXML><a>1</a></cXML>';
+  writeFileSync(join(home.path, 'order.xml'), file);
+  const script = `XML.ReadFromFile File: $'''order.xml''' XmlDocument=> Order
+XML.GetXmlElementValue.GetElementValue Document: Order XPathQuery: $'''/cXML/a''' TextValue=> A
+XML.WriteXmlToFile.WriteToFile File: $'''out.xml''' Xml: Order
+${put('A', 'Order.Children.Count', 'Order.Children[1].Name', "$'''%Order.Children[1]%'''")}`;
+  expect(await out(script)).toEqual(['1', 3, 'cXML', '<!DOCTYPE cXML SYSTEM "http://127.0.0.1:1/cXML.dtd">']);
+  expect(written('out.xml').toString('utf8')).toContain('<!DOCTYPE cXML SYSTEM "http://127.0.0.1:1/cXML.dtd"><cXML>');
 });
 
 describe('values', () => {

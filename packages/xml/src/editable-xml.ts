@@ -10,6 +10,7 @@ import {
   type XmlAttribute,
   type XmlCharacters,
   type XmlDeclaration,
+  type XmlDoctype,
   type XmlDocument,
   type XmlElement,
   type XmlInstruction,
@@ -28,7 +29,7 @@ export interface EditableXmlElement extends XmlElement {
   parent: EditableXmlElement | EditableXmlDocument | undefined;
 }
 
-export type EditableXmlNode = EditableXmlElement | XmlCharacters | XmlInstruction | XmlDeclaration;
+export type EditableXmlNode = EditableXmlElement | XmlCharacters | XmlInstruction | XmlDeclaration | XmlDoctype;
 
 export function editableXml(document: XmlDocument): EditableXmlDocument {
   const copy: EditableXmlDocument = { kind: 'document', children: [] };

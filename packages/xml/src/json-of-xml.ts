@@ -58,6 +58,8 @@ function keyOf(node: XmlNode): string {
       return `?${node.target}`;
     case 'declaration':
       return '?xml';
+    case 'doctype':
+      return '!DOCTYPE';
   }
 }
 

@@ -33,6 +33,8 @@ function print(node: XmlNode, scope: NamespaceScope): string {
       return `<?${node.target}${node.value === '' ? '' : ` ${node.value}`}?>`;
     case 'declaration':
       return printDeclaration(node);
+    case 'doctype':
+      return `<!DOCTYPE ${node.name}${node.value === '' ? '' : ` ${node.value}`}>`;
   }
 }
 

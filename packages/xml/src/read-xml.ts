@@ -11,15 +11,23 @@ const CHARACTERS_PER_UNIT = 8;
 /** A node takes as much memory as many items of an array. */
 const UNITS_PER_NODE = 12;
 
+export interface XmlReading {
+  /** Whether there may be a document type, which defines nothing itself. */
+  readonly allowsDoctype?: boolean;
+}
+
+/** Behind the name of a document type. */
+const EXTERNAL_ID = /[ \t\r\n]+((?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))/y;
+
 /**
- * The one way from a text to XML. Well-formed XML 1.0 with namespaces, as .NET's `XmlDocument` reads it; a document type is refused,
- * so that there are no entities, and so is what is nested too deep.
+ * The one way from a text to XML. Well-formed XML 1.0 with namespaces, as .NET's `XmlDocument` reads it; what defines entities is refused,
+ * and so is what is nested too deep.
  *
  * @throws TandemError `XmlInvalid` with line and column
  */
-export function readXml(text: string, budget: XmlBudget | undefined): XmlDocument {
+export function readXml(text: string, budget: XmlBudget | undefined, { allowsDoctype = false }: XmlReading = {}): XmlDocument {
   budget?.spend(text.length / CHARACTERS_PER_UNIT);
-  return new XmlReader(new XmlScanner(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), budget).document();
+  return new XmlReader(new XmlScanner(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), { budget, allowsDoctype }).document();
 }
 
 interface OpenElement extends StartTag {
@@ -30,12 +38,14 @@ interface OpenElement extends StartTag {
 class XmlReader {
   readonly #scanner: XmlScanner;
   readonly #budget: XmlBudget | undefined;
+  readonly #allowsDoctype: boolean;
   readonly #top: XmlNode[] = [];
   readonly #open: OpenElement[] = [];
 
-  constructor(scanner: XmlScanner, budget: XmlBudget | undefined) {
+  constructor(scanner: XmlScanner, { budget, allowsDoctype }: { readonly budget: XmlBudget | undefined; readonly allowsDoctype: boolean }) {
     this.#scanner = scanner;
     this.#budget = budget;
+    this.#allowsDoctype = allowsDoctype;
   }
 
   document(): XmlDocument {
@@ -55,6 +65,7 @@ class XmlReader {
     else if (scanner.takes('<![CDATA[')) this.#cdata();
     else if (scanner.takes('<?')) this.#instruction();
     else if (scanner.takes('</')) this.#endTag();
+    else if (this.#allowsDoctype && scanner.sees('<!DOCTYPE')) this.#doctype();
     else if (scanner.sees('<!'))
       throw scanner.fault('document types (<!DOCTYPE …>) are not allowed, because of the attacks that they open; take it out.');
     else this.#startTag();
@@ -96,6 +107,25 @@ class XmlReader {
     const value = scanner.until('?>', 'the processing instruction');
     if (!hasSpace && value !== '') throw scanner.fault('a blank is expected behind the name of the processing instruction.', start);
     this.#add({ kind: 'instruction', target, value });
+  }
+
+  #doctype(): void {
+    const scanner = this.#scanner;
+    if (this.#open.length > 0 || this.#top.some(({ kind }) => kind === 'element' || kind === 'doctype'))
+      throw scanner.fault('a document type stands once, before the root element.');
+    scanner.expect('<!DOCTYPE', 'here');
+    if (!scanner.space()) throw scanner.fault("a blank is expected behind '<!DOCTYPE'.");
+    const name = scanner.name('a document type');
+    EXTERNAL_ID.lastIndex = scanner.at;
+    const [written = '', value = ''] = EXTERNAL_ID.exec(scanner.text) ?? [];
+    scanner.at += written.length;
+    scanner.space();
+    if (scanner.sees('['))
+      throw scanner.fault(
+        'a document type that defines something itself ([…]) is not allowed, because of the attacks that it opens; take it out.',
+      );
+    scanner.expect('>', 'at the end of a document type');
+    this.#add({ kind: 'doctype', name, value });
   }
 
   #startTag(): void {

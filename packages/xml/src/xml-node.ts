@@ -40,9 +40,17 @@ export interface XmlDeclaration {
   readonly standalone: string | undefined;
 }
 
-export type XmlNode = XmlElement | XmlCharacters | XmlInstruction | XmlDeclaration;
+/** `<!DOCTYPE name SYSTEM "…">`: it defines nothing itself, and where it points to nothing is fetched. */
+export interface XmlDoctype {
+  readonly kind: 'doctype';
+  readonly name: string;
+  /** `SYSTEM "…"` or `PUBLIC "…" "…"` as it is written; empty for none. */
+  readonly value: string;
+}
 
-/** As .NET's `XmlDocument` holds it: without white space between tags and without a document type. */
+export type XmlNode = XmlElement | XmlCharacters | XmlInstruction | XmlDeclaration | XmlDoctype;
+
+/** As .NET's `XmlDocument` holds it: without white space between tags. */
 export interface XmlDocument {
   readonly kind: 'document';
   readonly children: readonly XmlNode[];

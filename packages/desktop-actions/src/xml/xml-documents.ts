@@ -7,7 +7,7 @@ export const DOCUMENT_ERROR = 'InvalidXmlDocumentError';
 
 /** @throws ActionError `InvalidXmlDocumentError` with line and column */
 export function readDocument(text: string): EditableXmlDocument {
-  return withXmlFault(DOCUMENT_ERROR, () => editableXml(readXml(text, undefined)));
+  return withXmlFault(DOCUMENT_ERROR, () => editableXml(readXml(text, undefined, { allowsDoctype: true })));
 }
 
 /** What XML and XPath refuse becomes an error of the action. */

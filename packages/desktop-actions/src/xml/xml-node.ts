@@ -60,7 +60,7 @@ export function xmlNodeValue(target: XmlTarget, parent?: Parent): Instance<XmlNo
 /** The text of everything in it. */
 export function innerText(target: XmlTarget): string {
   if (target.kind === 'attribute') return target.attribute.value;
-  if (target.kind === 'declaration') return '';
+  if (target.kind === 'declaration' || target.kind === 'doctype') return '';
   if (target.kind !== 'element' && target.kind !== 'document') return target.value;
   const texts = target.children.filter(({ kind }) => kind !== 'comment' && kind !== 'instruction');
   return texts.map(innerText).join('');
@@ -87,6 +87,8 @@ function nameOf(target: XmlTarget): string {
       return target.target;
     case 'declaration':
       return 'xml';
+    case 'doctype':
+      return target.name;
     case 'cdata':
       return '#cdata-section';
     case 'space':
@@ -96,10 +98,10 @@ function nameOf(target: XmlTarget): string {
   }
 }
 
-/** Elements and documents have no value of their own. */
+/** Elements, documents and document types have no value of their own. */
 function ownValueOf(target: XmlTarget): DesktopValue {
   if (target.kind === 'attribute') return target.attribute.value;
-  return 'value' in target ? target.value : null;
+  return 'value' in target && target.kind !== 'doctype' ? target.value : null;
 }
 
 function childrenOf(target: XmlTarget): ListValue {

@@ -88,6 +88,7 @@ function addChild(nodes: XPathNode[], parent: XPathNode, child: XmlNode): void {
       add(nodes, { kind: 'instruction', name: { ...NO_NAME, local: child.target }, parent, source: child, value: child.value });
       return;
     case 'declaration':
+    case 'doctype':
       return;
   }
 }

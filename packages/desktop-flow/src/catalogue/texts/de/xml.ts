@@ -25,7 +25,7 @@ export const xml: ModuleTexts = {
       title: 'XPath-Ausdruck ausführen',
       description: 'Liefert die Werte oder Elemente eines XML-Dokuments, die ein XPath-Ausdruck findet.',
       notes:
-        "Präfixe von Namensräumen haben keine Bedeutung: //*[local-name()='name'] fragt nach dem Namen. Ein Ausdruck, der eine Zahl, einen Text oder einen Wahrheitswert ergibt, gibt ihn als solchen. Ein Dokumenttyp (DOCTYPE) im XML wird abgelehnt.",
+        "Präfixe von Namensräumen haben keine Bedeutung: //*[local-name()='name'] fragt nach dem Namen. Ein Ausdruck, der eine Zahl, einen Text oder einen Wahrheitswert ergibt, gibt ihn als solchen. Ein Dokumenttyp (DOCTYPE), der Entitäten definiert, wird abgelehnt.",
       summary: 'XPath {XPathQuery} auf {XmlDocument} anwenden und die Treffer in {XPathResults} speichern',
       inputs: { XmlDocument: 'Zu analysierendes XML-Dokument', XPathQuery: shared.XPathQuery },
       outputs: { XPathResults: 'Alle Treffer', XPathResult: 'Der erste Treffer' },
@@ -106,7 +106,7 @@ export const xml: ModuleTexts = {
       title: 'XML aus Datei lesen',
       description: 'Liest eine XML-Datei als Dokument.',
       notes:
-        'Der Systemstandard ist die Codierung, die das Dokument angibt, sonst UTF-8. Ein Dokument mit einem Dokumenttyp (DOCTYPE) wird abgelehnt.',
+        'Der Systemstandard ist die Codierung, die das Dokument angibt, sonst UTF-8. Ein Dokument, dessen Dokumenttyp (DOCTYPE) Entitäten definiert, wird abgelehnt.',
       summary: 'XML-Datei {File} in {XmlDocument} einlesen',
       inputs: { File: shared.File, Encoding: shared.Encoding },
       outputs: { XmlDocument: 'Das Dokument' },

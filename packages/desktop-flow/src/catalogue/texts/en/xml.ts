@@ -25,7 +25,7 @@ export const xml: ModuleTexts = {
       title: 'Execute XPath expression',
       description: 'Gives the values or elements of an XML document that an XPath expression finds.',
       notes:
-        "Prefixes of namespaces have no meaning: ask for //*[local-name()='name']. An expression that gives a number, a text or a Boolean gives it as such. A document type (DOCTYPE) in the XML is refused.",
+        "Prefixes of namespaces have no meaning: ask for //*[local-name()='name']. An expression that gives a number, a text or a Boolean gives it as such. A document type (DOCTYPE) that defines entities is refused.",
       summary: 'Run XPath {XPathQuery} on {XmlDocument} and store what it finds into {XPathResults}',
       inputs: { XmlDocument: 'XML document to parse', XPathQuery: shared.XPathQuery },
       outputs: { XPathResults: 'All that was found', XPathResult: 'The first that was found' },
@@ -106,7 +106,7 @@ export const xml: ModuleTexts = {
       title: 'Read XML from file',
       description: 'Reads an XML file as a document.',
       notes:
-        'The system default is the encoding that the document declares, otherwise UTF-8. A document with a document type (DOCTYPE) is refused.',
+        'The system default is the encoding that the document declares, otherwise UTF-8. A document whose document type (DOCTYPE) defines entities is refused.',
       summary: 'Read XML file {File} into {XmlDocument}',
       inputs: { File: shared.File, Encoding: shared.Encoding },
       outputs: { XmlDocument: 'The document' },
