@@ -1,9 +1,17 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { readLayerTable } from './scripts/layers/layer-table.ts';
+
+/** Tests of rooms that run anywhere touch nothing outside themselves, so that files of them share a process and what it has read. */
+const SHARING = readLayerTable(pathOf('layers.json'))
+  .filter(({ platform }) => platform === 'any')
+  .map(({ path }) => `${path}/test/**/*.test.ts`);
+
+/** What is tested at length by a script of its own. */
+const LONG = ['**/*.kill.test.ts', '**/*.fuzz.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['packages/**/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}', 'scripts/test/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.kill.test.ts', '**/*.fuzz.test.ts'],
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -11,5 +19,22 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Much of the suite waits for processes, servers and pages; the default leaves a core unused.
     maxWorkers: '100%',
+    // Every process of the tests, and every one that they start, finds its code compiled by the one before.
+    env: { NODE_COMPILE_CACHE: pathOf('node_modules/.cache/tandem') },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['packages/**/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}', 'scripts/test/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...LONG, ...SHARING],
+        },
+      },
+      { extends: true, test: { name: 'sharing', include: SHARING, exclude: [...configDefaults.exclude, ...LONG], isolate: false } },
+    ],
   },
 });
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
