@@ -114,6 +114,7 @@ export const file: ModuleTexts = {
     'File.ReadFromCSVFile': {
       title: 'Aus CSV-Datei lesen',
       description: 'Liest eine CSV-Datei in eine Datentabelle ein.',
+      notes: 'Der Systemstandard ist UTF-8. Das Standardtrennzeichen ist das der Kultur der Maschine zwischen den Elementen von Listen.',
       summary: 'CSV-Datei {CSVFile} in {CSVTable} einlesen',
       inputs: {
         CSVFile: 'Dateipfad',
@@ -135,6 +136,7 @@ export const file: ModuleTexts = {
     'File.ReadTextFromFile': {
       title: 'Text aus Datei lesen',
       description: 'Liest eine Textdatei als einen Text oder als Liste ihrer Zeilen.',
+      notes: 'Der Standard einer Maschine ist UTF-8, und ANSI ist die Codepage 1252.',
       summary: 'Datei {File} in {Content} einlesen',
       inputs: { File: 'Dateipfad', Encoding: shared.Encoding },
       outputs: { Content: 'Der Text der Datei', Contents: 'Die Zeilen der Datei' },
@@ -232,6 +234,7 @@ export const file: ModuleTexts = {
     'File.WriteText': {
       title: 'Text in Datei schreiben',
       description: 'Schreibt einen Text oder anderen Wert in eine Datei, anstelle ihres Inhalts oder dahinter.',
+      notes: 'Der Standard einer Maschine ist UTF-8, und ANSI ist die Codepage 1252.',
       summary: '{TextToWrite} in Datei {File} schreiben',
       inputs: {
         File: 'Dateipfad',
@@ -246,6 +249,7 @@ export const file: ModuleTexts = {
     'File.WriteToCSVFile': {
       title: 'In CSV-Datei schreiben',
       description: 'Schreibt eine Datentabelle, eine Datenzeile oder eine Liste in eine CSV-Datei.',
+      notes: 'Der Systemstandard ist UTF-8. Das Standardtrennzeichen ist das der Kultur der Maschine zwischen den Elementen von Listen.',
       summary: '{VariableToWrite} in CSV-Datei {CSVFile} schreiben',
       inputs: {
         VariableToWrite: 'Zu schreibende Variable',

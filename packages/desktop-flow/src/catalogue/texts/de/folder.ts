@@ -75,6 +75,7 @@ export const folder: ModuleTexts = {
     'Folder.GetSpecialFolder': {
       title: 'Speziellen Ordner abrufen',
       description: 'Liefert den Pfad eines Ordners, den das Betriebssystem für einen Zweck führt, etwa Desktop oder Dokumente.',
+      notes: 'Außerhalb von Windows ist es der Ordner, der dem am nächsten kommt, etwa /opt für Programme.',
       summary: 'Pfad von {SpecialFolder} in {SpecialFolderPath} speichern',
       inputs: { SpecialFolder: 'Name des speziellen Ordners' },
       outputs: { SpecialFolderPath: 'Der Pfad des Ordners' },

@@ -254,6 +254,7 @@ export const text: ModuleTexts = {
     'Text.SplitText': {
       title: 'Text aufteilen',
       description: 'Zerlegt einen Text in eine Liste von Texten, an einem Trennzeichen oder nach jeweils einer Anzahl Zeichen.',
+      notes: 'An einer neuen Zeile werden Texte bei Zeilenumbrüchen von Windows und von anderen Systemen zerlegt.',
       summary: '{Text} aufteilen und in {Result} speichern',
       inputs: {
         Text: 'Aufzuteilender Text',

@@ -114,6 +114,7 @@ export const file: ModuleTexts = {
     'File.ReadFromCSVFile': {
       title: 'Read from CSV file',
       description: 'Reads a CSV file into a data table.',
+      notes: 'The system default is UTF-8. The default separator is the one between the items of lists in the culture of the machine.',
       summary: 'Read CSV file {CSVFile} into {CSVTable}',
       inputs: {
         CSVFile: 'File path',
@@ -135,6 +136,7 @@ export const file: ModuleTexts = {
     'File.ReadTextFromFile': {
       title: 'Read text from file',
       description: 'Reads a text file, as one text or as a list of its lines.',
+      notes: 'The default of a machine is UTF-8, and ANSI is the code page 1252.',
       summary: 'Read file {File} into {Content}',
       inputs: { File: 'File path', Encoding: shared.Encoding },
       outputs: { Content: 'The text of the file', Contents: 'The lines of the file' },
@@ -232,6 +234,7 @@ export const file: ModuleTexts = {
     'File.WriteText': {
       title: 'Write text to file',
       description: 'Writes a text or another value to a file, in place of its content or after it.',
+      notes: 'The default of a machine is UTF-8, and ANSI is the code page 1252.',
       summary: 'Write {TextToWrite} to file {File}',
       inputs: {
         File: 'File path',
@@ -246,6 +249,7 @@ export const file: ModuleTexts = {
     'File.WriteToCSVFile': {
       title: 'Write to CSV file',
       description: 'Writes a data table, a data row or a list to a CSV file.',
+      notes: 'The system default is UTF-8. The default separator is the one between the items of lists in the culture of the machine.',
       summary: 'Write {VariableToWrite} to CSV file {CSVFile}',
       inputs: {
         VariableToWrite: 'Variable to write',

@@ -74,6 +74,7 @@ export const folder: ModuleTexts = {
     'Folder.GetSpecialFolder': {
       title: 'Get special folder',
       description: 'Gives the path of a folder that the operating system keeps for a purpose, such as the desktop or the documents.',
+      notes: 'Outside of Windows it is the folder that comes nearest, such as /opt for program files.',
       summary: 'Store the path of {SpecialFolder} into {SpecialFolderPath}',
       inputs: { SpecialFolder: 'Special folder name' },
       outputs: { SpecialFolderPath: 'The path of the folder' },

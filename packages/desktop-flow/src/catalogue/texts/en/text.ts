@@ -248,6 +248,7 @@ export const text: ModuleTexts = {
     'Text.SplitText': {
       title: 'Split text',
       description: 'Cuts a text into a list of texts, at a delimiter or after each number of characters.',
+      notes: 'At a new line, texts are split at the line breaks of Windows and of other systems.',
       summary: 'Split {Text} and store it into {Result}',
       inputs: {
         Text: 'Text to split',
