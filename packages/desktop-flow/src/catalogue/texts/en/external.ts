@@ -9,7 +9,7 @@ export const external: ModuleTexts = {
       description:
         'Runs an operation of a cloud connector over one of your connections, for example for SharePoint, Teams or Dataverse. The fields of the operation follow below.',
       notes:
-        'Runs on the server, with the rights of the owner of the cloud flow that runs this flow. Where the connector needs a connection, the owner chooses it on the page of the desktop flow. Operations that wait for people or machines are not possible.',
+        'Runs on the server, with the rights of the owner of the cloud flow that runs this flow. Where the connector needs a connection, the owner chooses it on the page of the desktop flow. An operation that waits for people or machines, such as an approval, is waited for where a cloud flow runs this flow; the end of the run cancels it.',
       summary: 'Run {OperationId} of {ConnectorId}',
       inputs: { Connection: 'Connection', ConnectorId: 'Connector', OperationId: 'Operation' },
       outputs: {},
