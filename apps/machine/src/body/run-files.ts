@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePrivateDirectory, readPrivateFile, writePrivateFile } from '../identity/private-file.ts';
+import { ensurePrivateDirectory, readPrivateFile, writePassingFile, writePrivateFile } from '../identity/private-file.ts';
 import type { TextKey } from '../journal/text-key.ts';
 import { createRunMark, type RunMark } from '../processes/run-mark.ts';
 import type { Session } from '../sessions/session.ts';
@@ -20,7 +20,8 @@ export interface RunFile extends RunKey {
 
 /**
  * The files of the bodies: who they are, and their spools. Written before the body begins and kept until the server has
- * acknowledged the end of the run. Not synced: a restart of the computer leaves no body to be found.
+ * acknowledged the end of the run. A restart of the computer leaves no body to be found, so it waits for the disk only where the folder
+ * of a session must go even then.
  */
 export class RunFiles {
   readonly folder: string;
@@ -46,13 +47,12 @@ export class RunFiles {
   }
 
   find(key: RunKey): RunFile | undefined {
-    const text = readPrivateFile(this.#path(key, 'json'));
-    return text === undefined ? undefined : (JSON.parse(text) as RunFile); // private and our own, written whole or not at all
+    return readRunFile(this.#path(key, 'json'));
   }
 
   list(): readonly RunFile[] {
     const names = readdirSync(this.folder).filter((name) => name.endsWith('.json'));
-    return names.map((name) => JSON.parse(readPrivateFile(join(this.folder, name)) ?? '') as RunFile);
+    return names.flatMap((name) => readRunFile(join(this.folder, name)) ?? []);
   }
 
   remove(key: RunKey): void {
@@ -74,11 +74,22 @@ export class RunFiles {
   }
 
   #write(file: RunFile): RunFile {
-    writePrivateFile(this.#path(file, 'json'), JSON.stringify(file));
+    const write = file.session.folder === null ? writePassingFile : writePrivateFile;
+    write(this.#path(file, 'json'), JSON.stringify(file));
     return file;
   }
 
   #path({ runId, epoch }: RunKey, ending: 'json' | 'spool'): string {
     return join(this.folder, `${runId}.${epoch}.${ending}`);
+  }
+}
+
+/** Undefined when there is none, or when a power failure left half of it: then its body is no more either. */
+function readRunFile(path: string): RunFile | undefined {
+  try {
+    return JSON.parse(readPrivateFile(path) ?? '') as RunFile; // private and our own
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
   }
 }

@@ -16,8 +16,17 @@ export function readPrivateFile(path: string): string | undefined {
 
 /** Writes the file whole or not at all, readable by its owner alone. */
 export function writePrivateFile(path: string, text: string): void {
+  replacePrivateFile(path, text, true);
+}
+
+/** The same for what is worth nothing after a power failure, which may leave half of it: it is not waited for the disk. */
+export function writePassingFile(path: string, text: string): void {
+  replacePrivateFile(path, text, false);
+}
+
+function replacePrivateFile(path: string, text: string, flush: boolean): void {
   const temporary = `${path}.new`;
-  writeFileSync(temporary, text, { mode: 0o600, flush: true });
+  writeFileSync(temporary, text, { mode: 0o600, flush });
   chmodSync(temporary, 0o600);
   renameSync(temporary, path);
 }
