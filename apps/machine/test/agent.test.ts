@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -41,6 +41,19 @@ test('the journal has the START before the body does anything', async () => {
   await offerAndGrant(machine, workOrder({ script: `copy ${journal} ${copy}`, targetId: machine.targetId }));
   await machine.server.channel.next('result');
   expect(inspectJournal(copy, loadJournalKey(journalKey))).toMatchObject({ records: [{ kind: 'HEAD' }, { kind: 'START' }] });
+});
+
+test('while a flow is at work, a body gets ready for the next one', async () => {
+  const machine = await makeTestMachine();
+  await startAndGreet(machine);
+  const { channel } = machine.server;
+  const ready = join(machine.scratch, 'ready');
+  await machine.spareIsReady();
+  await offerAndGrant(machine, workOrder({ script: `begun\nuntil ${ready}`, targetId: machine.targetId }));
+  await channel.next('progress');
+  await machine.spareIsReady();
+  writeFileSync(ready, '');
+  expect((await channel.next('result')).outcome).toMatchObject({ status: 'Succeeded' });
 });
 
 test('a result is said again until the server acknowledges it', async () => {

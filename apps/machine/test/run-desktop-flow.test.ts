@@ -4,6 +4,7 @@ import type { LogEntry } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import type { BodyOrder } from '../src/body/body-order.ts';
 import { type FlowRuntime, runDesktopFlow } from '../src/body/run-desktop-flow.ts';
+import { warmUp } from '../src/body/warm-up.ts';
 
 const HANG = defineAction({
   id: 'Test.Hang',
@@ -109,4 +110,8 @@ test('a flow runs the flows that came with its order', async () => {
   const { outcome, entries } = await run(order);
   expect(outcome).toMatchObject({ status: 'Succeeded', outputs: '{"R":42}', actionCount: 2 });
   expect(entries.map(({ subflow }) => subflow)).toEqual(['Doubler / Main', 'Main']);
+});
+
+test('the flow that makes a body warm runs to its end', async () => {
+  expect(await warmUp(runtime)).toMatchObject({ status: 'Succeeded', error: null });
 });

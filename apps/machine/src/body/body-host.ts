@@ -151,7 +151,11 @@ export class BodyHost {
     const { onEntries } = this.#options;
     const body = new Body({ file, process, spool: this.#openSpool(file), onEntries: (entries) => onEntries(file, entries) });
     this.#bodies.set(file.runId, body);
-    void body.ended.then((end) => this.#end(file, end));
+    const warming = setTimeout(() => this.warm(), WARM_AFTER_MS).unref();
+    void body.ended.then((end) => {
+      clearTimeout(warming);
+      this.#end(file, end);
+    });
   }
 
   #end(key: RunKey, { outcome, exit, isTreeGone }: BodyEnd): void {
@@ -171,6 +175,8 @@ export class BodyHost {
   }
 }
 
+/** A flow that takes longer leaves time to get ready for the next one; until then it has the processor for itself. */
+const WARM_AFTER_MS = 300;
 const GONE: BodyProcess = {
   exited: Promise.resolve({ code: null, signal: null, error: undefined }),
   onBell: () => undefined,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LogEntry, RunOutcome } from '@tandem/protocol';
 import { TextKey } from '../journal/text-key.ts';
 import { type BodyOrder, readBodyOrder } from './body-order.ts';
@@ -46,10 +47,16 @@ export async function runBody(run: (body: BodyRun) => Promise<RunOutcome>, { pre
 async function readInput(prepare: BodyOptions['prepare']): Promise<string> {
   const chunks: Buffer[] = [];
   const ordered = new AbortController();
-  void prepare?.(ordered.signal).catch(() => undefined); // whatever the flow needs of it fails again where it is needed
+  void getReady(prepare, ordered.signal).catch(() => undefined); // whatever the flow needs of it fails again where it is needed
   for await (const chunk of process.stdin) {
     ordered.abort();
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** An order that is there already comes first. */
+async function getReady(prepare: BodyOptions['prepare'], signal: AbortSignal): Promise<void> {
+  await nextTurn();
+  if (!signal.aborted) await prepare?.(signal);
 }

@@ -66,20 +66,6 @@ export function guarded(policy: MachinePolicy | undefined): Pick<RunOptions, 'gu
   return policy === undefined ? {} : { guard: guardOf(policy) };
 }
 
-/** Runs an empty flow, so that the first flow that counts finds everything loaded. */
-export async function warmUp(runtime: FlowRuntime): Promise<void> {
-  const order: BodyOrder = {
-    runId: '',
-    script: 'SET Ready TO True',
-    dependencies: [],
-    inputs: '{}',
-    sensitiveNames: [],
-    runMode: 'attended',
-    spoolKey: '',
-  };
-  await runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
-}
-
 /** What decides what a run reaches; undefined services: no server. */
 interface Reaching extends Pick<BodyOrder, 'runMode'> {
   readonly policy: MachinePolicy | undefined;

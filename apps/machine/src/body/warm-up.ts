@@ -1,0 +1,28 @@
+import type { RunOutcome } from '@tandem/protocol';
+import type { BodyOrder } from './body-order.ts';
+import { type FlowRuntime, runDesktopFlow } from './run-desktop-flow.ts';
+
+/** Something of what most flows consist of, without effects: what ran once runs in half the time. */
+const SCRIPT = `SET Words TO ['a', 'b']
+LOOP FOREACH Word IN Words
+    IF Word = $'''b''' THEN
+        Text.ChangeCase Text: $'''%Word%''' NewCase: Text.CaseOption.UpperCase Result=> Upper
+    ELSE
+        DateTime.GetCurrentDateTime.Local DateTimeFormat: DateTime.DateTimeFormat.DateAndTime CurrentDateTime=> Now
+    END
+END
+`;
+
+/** Runs a small flow, so that the first flow that counts finds everything loaded. */
+export function warmUp(runtime: FlowRuntime): Promise<RunOutcome> {
+  const order: BodyOrder = {
+    runId: '',
+    script: SCRIPT,
+    dependencies: [],
+    inputs: '{}',
+    sensitiveNames: [],
+    runMode: 'attended',
+    spoolKey: '',
+  };
+  return runDesktopFlow({ order, signal: new AbortController().signal, log: () => undefined }, runtime);
+}
