@@ -39,6 +39,16 @@ describe('the summary of a step', () => {
     expect(segments).toContainEqual({ kind: 'value', text: 'Desktop', field: 'SpecialFolder' });
   });
 
+  test.each([
+    ["UIAutomation.Click.Click Element: appmask['Window \\'Calc\\'']['Button \\'OK\\'']", "Click on UI element 'Button 'OK''"],
+    ["UIAutomation.PressButton Button: appmask['Window']['X']", "Press button 'X'"],
+    ["MouseAndKeyboard.MoveMouseToImage.MoveMouseToImage Images: [imgrepo['Sun'], imgrepo['Moon']]", "Move mouse to image 'Sun', 'Moon'"],
+  ])('%s names the element or image as the pane lists it', async (line, words) => {
+    const texts = indexTexts(await loadActionTexts('en'), await loadStatementTexts('en'));
+    const [row] = rowsOf(documentOf(line).flow.main);
+    expect(row === undefined ? '' : summaryText(summariseRow(row, texts, actionCatalogue).segments)).toBe(words);
+  });
+
   test('rows show titles and segments, unknown actions their id', () => {
     const texts = NO_TEXTS;
     const document = documentOf('LOOP I FROM 1 TO N', '    New.Action X: 1', 'END', 'SWITCH A', '    CASE > 5', 'END', 'what is this');

@@ -1,3 +1,4 @@
+import type { Expression } from '@tandem/desktop-flow';
 import { splitPercentText } from '../fields/percent-text.ts';
 import type { StepField, StepForm } from '../fields/step-form.ts';
 import { optionText, type StepTexts } from './step-texts.ts';
@@ -48,7 +49,9 @@ function fieldSegments(name: string, { form, texts }: Summarised): readonly Summ
   return output?.variable === undefined ? undefined : [{ kind: 'output', text: output.variable, field: output.name }];
 }
 
-function valueSegments({ name: field, text, type }: StepField, texts: StepTexts): readonly SummarySegment[] {
+function valueSegments({ name: field, text, type, written }: StepField, texts: StepTexts): readonly SummarySegment[] {
+  const things = written === undefined ? undefined : namesOfThings(written);
+  if (things !== undefined) return [{ kind: 'value', text: cut(things), field }];
   if (type.kind === 'enumeration' && type.members.includes(text)) return [{ kind: 'value', text: optionText(texts, type, text), field }];
   if (type.kind === 'variable' || type.kind === 'target') return [{ kind: 'output', text, field }];
   if (type.kind === 'operator') return [{ kind: 'value', text, field }];
@@ -59,6 +62,14 @@ function valueSegments({ name: field, text, type }: StepField, texts: StepTexts)
     if (part.kind === 'characters') return [{ kind: 'value', text: cut(part.value), field }];
     return part.kind === 'expression' ? [{ kind: 'variable', text: part.text, field }] : [];
   });
+}
+
+/** The names of UI elements or images, as the pane lists them; undefined for anything else. */
+function namesOfThings(value: Expression): string | undefined {
+  if (value.kind === 'uiElement' || value.kind === 'image') return `'${value.path.at(-1) ?? value.repository}'`;
+  if (value.kind !== 'list' || value.items.length === 0) return undefined;
+  const names = value.items.map(namesOfThings);
+  return names.includes(undefined) ? undefined : names.join(', ');
 }
 
 /** One line of it: line breaks show as blanks. */

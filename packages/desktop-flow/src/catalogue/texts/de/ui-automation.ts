@@ -43,7 +43,7 @@ export const uiAutomation: ModuleTexts = {
     'UIAutomation.Click': {
       title: 'Auf UI-Element in Fenster klicken',
       description: 'Klickt mit der Maus auf ein beliebiges Element eines Fensters oder simuliert einen Klick, ohne sie zu bewegen.',
-      summary: 'Auf {Element} klicken[: {ClickType}]',
+      summary: 'Auf UI-Element {Element} klicken[: {ClickType}]',
       inputs: {
         OffsetX: { label: 'X-Abstand', help: 'Pixel rechts von der Position' },
         OffsetY: { label: 'Y-Abstand', help: 'Pixel unterhalb der Position' },
@@ -54,7 +54,7 @@ export const uiAutomation: ModuleTexts = {
       outputs: {},
       variants: {
         'UIAutomation.Click.Click': { title: 'Mit der Maus' },
-        'UIAutomation.Click.SimulateClick': { title: 'Aktion simulieren', summary: 'Klick auf {Element} simulieren' },
+        'UIAutomation.Click.SimulateClick': { title: 'Aktion simulieren', summary: 'Klick auf UI-Element {Element} simulieren' },
       },
       keywords: ['Maus', 'Doppelklick', 'Rechtsklick', 'drücken'],
     },

@@ -40,7 +40,7 @@ export const uiAutomation: ModuleTexts = {
     'UIAutomation.Click': {
       title: 'Click UI element in window',
       description: 'Clicks any element of a window with the mouse, or simulates a click without moving it.',
-      summary: 'Click {Element}[: {ClickType}]',
+      summary: 'Click on UI element {Element}[: {ClickType}]',
       inputs: {
         OffsetX: { label: 'Offset X', help: 'Pixels to the right of the position' },
         OffsetY: { label: 'Offset Y', help: 'Pixels below the position' },
@@ -51,7 +51,7 @@ export const uiAutomation: ModuleTexts = {
       outputs: {},
       variants: {
         'UIAutomation.Click.Click': { title: 'With the mouse' },
-        'UIAutomation.Click.SimulateClick': { title: 'Simulate action', summary: 'Simulate a click on {Element}' },
+        'UIAutomation.Click.SimulateClick': { title: 'Simulate action', summary: 'Simulate a click on UI element {Element}' },
       },
       keywords: ['mouse', 'double-click', 'right-click', 'press'],
     },
