@@ -53,6 +53,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'error DuplicateSubflow Main: FUNCTION Main GLOBAL',
     ],
   ],
+  [
+    'what is wrong with ELSE IF or CASE is told of their own row',
+    'SET A TO 1\nIF A = 1 THEN\n    SET B TO 2\nELSE IF C = 2 THEN\nEND\nSWITCH A\n    CASE = D\nEND\n',
+    ['error VariableNeverSet Main:4: C', 'error VariableNeverSet Main:7: D'],
+  ],
   ['a text of one subflow misses the others that it calls', 'CALL Other\n', ['error UnknownSubflow Main:1: CALL Other']],
   [
     'a copied subflow with its FUNCTION line may call others',
@@ -76,7 +81,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an action is no condition of ELSE IF',
     "IF True THEN\nELSE IF (File.IfFile.Exists File: 'x') THEN\nEND\n",
-    ["error ActionInElseIf Main:1: File.IfFile.Exists File: 'x'"],
+    ["error ActionInElseIf Main:2: File.IfFile.Exists File: 'x'"],
   ],
   ['regions are in pairs', '**REGION A\nSET X TO 1\n**ENDREGION\n**ENDREGION\n', ['warning UnpairedRegion Main:4: **ENDREGION']],
   [

@@ -30,7 +30,7 @@ export function Diagnostics({ diagnostics, text }: DiagnosticsProps) {
         <MessageBar key={`${item.code}${item.path}${item.range?.start}${item.message}`} intent={item.severity} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{translate(item.message)}</MessageBarTitle>
-            {placeOf(item, text, words.lineColumn)} <code>{item.code}</code>
+            {placeOf(item, text, words)} <code>{item.code}</code>
           </MessageBarBody>
         </MessageBar>
       ))}
@@ -39,9 +39,11 @@ export function Diagnostics({ diagnostics, text }: DiagnosticsProps) {
   );
 }
 
-function placeOf({ path, range }: ApiDiagnostic, text: string | undefined, print: (line: number, column: number) => string): string {
-  if (path !== undefined) return path;
-  if (range === undefined || text === undefined) return '';
+/** Where the text is shown, a place is a line of it, with its step beside; elsewhere it is what the check calls it. */
+function placeOf({ path, range }: ApiDiagnostic, text: string | undefined, words: (typeof PARTS)['en']): string {
+  if (range === undefined || text === undefined) return path ?? '';
   const { line, column } = placeInText(text, range.start);
-  return print(line, column);
+  const [, subflow, step] = /^(.+):(\d+)$/.exec(path ?? '') ?? [];
+  const place = words.lineColumn(line, column);
+  return subflow === undefined || step === undefined ? place : `${place} (${words.stepOf(step, subflow)})`;
 }

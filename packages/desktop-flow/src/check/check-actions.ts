@@ -25,8 +25,8 @@ interface CallCheck {
  */
 export function checkActions(flow: DesktopFlow, catalogue: ActionSignatures, findings: Findings): void {
   walkStatements(flow, (statement, place) => {
-    const path = pathOf(statement, place);
     for (const call of actionCallsOf(statement)) {
+      const path = pathOf(statement, place, call.range);
       checkDoubles(call, path, findings);
       const signature = catalogue.find(call.id);
       if (signature === undefined) reportUnknown(call, catalogue, { path, findings });

@@ -21,10 +21,10 @@ export function checkFormulas(flow: DesktopFlow, findings: Findings): void {
   const reported = new Set<string>();
   walkStatements(flow, (statement, place) => {
     if (place.isDisabled) return;
-    const path = pathOf(statement, place);
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
         if (expression.kind !== 'powerFx') return;
+        const path = pathOf(statement, place, expression.range);
         for (const part of expression.parts) {
           if (part.kind === 'formula') checkPart(part, expression.form, { assigned, reported, path, findings });
         }

@@ -66,7 +66,12 @@ function checkElseIfs(statement: Statement, place: Place, findings: Findings): v
   for (const branch of statement.elseIfs) {
     if (branch.condition.kind !== 'actionCall') continue;
     const message = 'An action is no condition of ELSE IF. Put an IF with the action into an ELSE.';
-    findings.error({ code: 'ActionInElseIf', message, range: branch.condition.range, path: pathOf(statement, place) });
+    findings.error({
+      code: 'ActionInElseIf',
+      message,
+      range: branch.condition.range,
+      path: pathOf(statement, place, branch.condition.range),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { nearestName } from '@tandem/kernel';
+import { nearestName, type TextRange } from '@tandem/kernel';
 import { usesPowerFx } from '../power-fx/formulas.ts';
 import type { DesktopFlow, Expression } from '../tree.ts';
 import { walkStatements } from '../walk.ts';
@@ -26,7 +26,7 @@ export function checkVariables(flow: DesktopFlow, findings: Findings): void {
   const names = [...collectAssignments(flow, (name) => name).keys()];
   walkStatements(flow, (statement, place) => {
     if (place.isDisabled) return;
-    const report = { findings, path: pathOf(statement, place), fold, reported, names };
+    const report = { findings, pathTo: (range: TextRange) => pathOf(statement, place, range), fold, reported, names };
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
         if (expression.kind === 'variable') checkVariable(expression, assignments, report);
@@ -38,7 +38,7 @@ export function checkVariables(flow: DesktopFlow, findings: Findings): void {
 
 interface Report {
   readonly findings: Findings;
-  readonly path: string;
+  readonly pathTo: (range: TextRange) => string;
   /** What names are compared by: their lower case, but for Power Fx flows. */
   readonly fold: (name: string) => string;
   /** Variables that were reported; each is once. */
@@ -56,7 +56,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,
     range: variable.range,
-    path: report.path,
+    path: report.pathTo(variable.range),
   });
 }
 
@@ -69,5 +69,5 @@ function checkProperty(access: Expression & { readonly kind: 'property' }, assig
     known?.every((property) => property.toLowerCase() !== name.toLowerCase()) ?? false;
   if (properties.length === 0 || !properties.every(isMissing)) return;
   const message = `The variable ${target.name} has no property ${name}. Use one of: ${properties[0]?.join(', ') || 'none'}.`;
-  report.findings.warning({ code: 'UnknownProperty', message, range: access.range, path: report.path });
+  report.findings.warning({ code: 'UnknownProperty', message, range: access.range, path: report.pathTo(access.range) });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity, TextRange } from '@tandem/kernel';
-import type { DesktopFlow, Statement } from '../tree.ts';
+import type { Branch, DesktopFlow, Statement } from '../tree.ts';
 import type { Place } from '../walk.ts';
 
 /** What a check says about a place of a flow. */
@@ -41,8 +41,20 @@ export class Findings {
   }
 }
 
-export function pathOf(statement: Statement, place: Place): string {
-  return `${place.subflow.name}:${statement.row}`;
+/** @param range what is wrong in the statement: in the line of a branch, such as ELSE IF, it is the row of that line */
+export function pathOf(statement: Statement, place: Place, range?: TextRange): string {
+  const branch = range === undefined ? undefined : conditionsOf(statement).find(({ source }) => isIn(range, source?.range));
+  return `${place.subflow.name}:${(branch ?? statement).row}`;
+}
+
+/** The branches with a line that holds more than its word. */
+function conditionsOf(statement: Statement): readonly Branch[] {
+  if (statement.kind === 'if') return statement.elseIfs;
+  return statement.kind === 'switch' ? statement.cases : [];
+}
+
+function isIn({ start }: TextRange, line: TextRange | undefined): boolean {
+  return line !== undefined && start >= line.start && start < line.end;
 }
 
 /** Whether a text is a whole flow; a text copied from one subflow, with its FUNCTION line or without, lacks what the others set and hold. */
