@@ -148,6 +148,7 @@ export const DESKTOP_DESIGNER = defineMessages(
       description: 'Description',
       subflow: 'Subflow',
       row: 'Row',
+      line: 'Line',
       error: 'Error',
       warning: 'Warning',
       info: 'Hint',
@@ -161,6 +162,9 @@ export const DESKTOP_DESIGNER = defineMessages(
         service: (title: string) =>
           `${title} cannot run here: it needs a service that is not connected here; the flow fails when it gets there.`,
       },
+      undeclared: (names: string) => `Nothing sets ${names}.`,
+      makeInputs: 'Make inputs of these',
+      makeInput: 'Make it an input variable',
       computedCredential:
         'The name of this credential is made while the flow runs. It must be listed on the page of the flow, under Credentials; the step gets no other.',
       summary: (errors: number, warnings: number) =>
@@ -315,6 +319,7 @@ export const DESKTOP_DESIGNER = defineMessages(
       description: 'Beschreibung',
       subflow: 'Subflow',
       row: 'Zeile',
+      line: 'Zeile',
       error: 'Fehler',
       warning: 'Warnung',
       info: 'Hinweis',
@@ -329,6 +334,9 @@ export const DESKTOP_DESIGNER = defineMessages(
         service: (title) =>
           `„${title}“ kann hier nicht ausgeführt werden, denn dafür braucht es einen Dienst, der hier nicht angebunden ist; der Flow schlägt fehl, wenn er dort ankommt.`,
       },
+      undeclared: (names) => `Nichts setzt ${names}.`,
+      makeInputs: 'Eingaben daraus machen',
+      makeInput: 'Zur Eingabevariable machen',
       computedCredential:
         'Der Name dieser Anmeldeinformation entsteht erst während der Ausführung. Er muss auf der Seite des Flows unter „Anmeldeinformationen“ aufgeführt sein; eine andere bekommt der Schritt nicht.',
       summary: (errors, warnings) =>

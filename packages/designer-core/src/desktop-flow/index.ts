@@ -58,6 +58,7 @@ export { type ElementPath, findReferences, printReference } from './ui-elements/
 export * from './ui-elements/repository.ts';
 export { listImages, listScreens, printTrailer, trailerObject } from './ui-elements/trailer.ts';
 export { collectOccurrences } from './variables/collect-occurrences.ts';
+export * from './variables/declare-inputs.ts';
 export * from './variables/edit-declarations.ts';
 export * from './variables/list-variables.ts';
 export type * from './variables/occurrence.ts';

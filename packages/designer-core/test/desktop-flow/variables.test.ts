@@ -8,6 +8,7 @@ import {
   findUsages,
   listVariables,
   placeAt,
+  problemsOf,
   removeDeclaration,
   removeSubflow,
   removeUnused,
@@ -15,6 +16,7 @@ import {
   renameVariable,
   setDeclaration,
   setSensitive,
+  undeclaredNames,
   type VariableDeclaration,
   variableProposer,
 } from '../../src/desktop-flow/index.ts';
@@ -172,4 +174,25 @@ describe('subflows', () => {
   test('one is removed with its steps', () => {
     expect(linesOf(removeSubflow(flow, 'Work'))).toEqual(['CALL Work', "DISABLE CALL $'''work'''"]);
   });
+});
+
+test('variables of a pasted script that nothing sets become its inputs, and it is in order', () => {
+  const pasted = documentOf("SET Path TO $'''%Input_Folder%/%Input_File%'''", 'WAIT Input_Seconds', 'SET Again TO input_file');
+  const names = undeclaredNames(
+    pasted,
+    problemsOf(pasted, actionCatalogue, () => true),
+  );
+  expect(names).toEqual(['Input_Folder', 'Input_File', 'Input_Seconds']);
+  const made = applyEdit(pasted, { kind: 'declareInputs', names });
+  if (!made.ok) throw new Error(made.error.message);
+  const { document: declared } = made.value;
+  expect(readInterface(declared.flow).inputs.map(({ name, type, isOptional }) => [name, type, isOptional])).toEqual(
+    names.map((name) => [name, 'String', false]),
+  );
+  expect(
+    undeclaredNames(
+      declared,
+      problemsOf(declared, actionCatalogue, () => true),
+    ),
+  ).toEqual([]);
 });

@@ -80,7 +80,7 @@ export function Layout({ isTextView, isFinding, onFindClosed, onPanes }: LayoutP
         <BottomTabs onPanes={onPanes} />
         {panes.bottom !== undefined && (
           <section className={styles.bottom} aria-label={words.panes[panes.bottom]}>
-            <div className={styles.content}>{panes.bottom === 'errors' ? <ProblemsPane /> : <LogPane />}</div>
+            <div className={styles.content}>{panes.bottom === 'errors' ? <ProblemsPane showsLines={isTextView} /> : <LogPane />}</div>
           </section>
         )}
       </div>

@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   mergeClasses,
   Table,
@@ -11,8 +12,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
-import type { Problem } from '@tandem/designer-core/desktop-flow';
+import { type Problem, undeclaredName, undeclaredNames } from '@tandem/designer-core/desktop-flow';
+import { makeLocator } from '@tandem/desktop-flow';
 import type { Severity } from '@tandem/kernel';
+import { useMemo } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
@@ -30,6 +33,14 @@ const useStyles = makeStyles({
   kindColumn: { width: '92px' },
   place: { width: '88px' },
   rowColumn: { width: '48px' },
+  offer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+  },
   wrap: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -38,11 +49,18 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 /** Longer lists are cut: who has that many problems begins with the first. */
 const SHOWN = 500;
 
-/** What is wrong with the flow, and where; a press leads there. */
-export function ProblemsPane() {
+interface ProblemsPaneProps {
+  /** Places are lines of the text, which stands beside the pane, instead of steps. */
+  readonly showsLines: boolean;
+}
+
+/** What is wrong with the flow, and where, as the view beside it counts; a press leads there. */
+export function ProblemsPane({ showsLines }: ProblemsPaneProps) {
   const styles = useStyles();
   const words = useMessages(DESKTOP_DESIGNER).problems;
-  const { problems } = useDesigner();
+  const { problems, document } = useDesigner();
+  const locate = useMemo(() => makeLocator(document.text), [document.text]);
+  const lineOf = ({ range }: Problem) => (showsLines && range !== undefined ? locate(range).line : undefined);
   if (problems.length === 0) {
     return (
       <Text className={styles.empty}>
@@ -52,19 +70,20 @@ export function ProblemsPane() {
   }
   return (
     <div className={styles.pane}>
+      <MakeInputs />
       <Table size="small" aria-label={words.summary(countOf(problems, 'error'), countOf(problems, 'warning'))}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.kindColumn}>{words.severity}</TableHeaderCell>
             <TableHeaderCell>{words.description}</TableHeaderCell>
-            <TableHeaderCell className={styles.place}>{words.subflow}</TableHeaderCell>
-            <TableHeaderCell className={styles.rowColumn}>{words.row}</TableHeaderCell>
+            {!showsLines && <TableHeaderCell className={styles.place}>{words.subflow}</TableHeaderCell>}
+            <TableHeaderCell className={styles.rowColumn}>{showsLines ? words.line : words.row}</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
           {problems.slice(0, SHOWN).map((problem, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two problems can be alike in everything
-            <ProblemRow key={at} problem={problem} />
+            <ProblemRow key={at} problem={problem} showsLines={showsLines} line={lineOf(problem)} />
           ))}
         </TableBody>
       </Table>
@@ -76,11 +95,35 @@ export function countOf(problems: readonly Problem[], severity: Severity): numbe
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
-function ProblemRow({ problem }: { readonly problem: Problem }) {
+/** Of several variables that nothing sets: what a script needs that was written for inputs. */
+function MakeInputs() {
   const styles = useStyles();
-  const words = useMessages(DESKTOP_DESIGNER).problems;
+  const messages = useMessages(DESKTOP_DESIGNER);
+  const { problems, document, edit, isReadOnly } = useDesigner();
+  const names = useMemo(() => undeclaredNames(document, problems), [document, problems]);
+  if (names.length < 2) return null;
+  return (
+    <div className={styles.offer}>
+      <Text>{messages.problems.undeclared(names.join(', '))}</Text>
+      <Button size="small" disabledFocusable={isReadOnly} onClick={() => edit({ kind: 'declareInputs', names }, messages.edits.variable)}>
+        {messages.problems.makeInputs}
+      </Button>
+    </div>
+  );
+}
+
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly showsLines: boolean;
+  readonly line: number | undefined;
+}
+
+function ProblemRow({ problem, showsLines, line }: ProblemRowProps) {
+  const styles = useStyles();
+  const { problems: words, edits } = useMessages(DESKTOP_DESIGNER);
   const say = useServerText();
-  const { dispatch, catalogue } = useDesigner();
+  const { dispatch, catalogue, document, edit, isReadOnly } = useDesigner();
+  const undeclared = undeclaredName(document, problem);
   const { severity, place } = problem;
   const Icon = ICONS[severity];
   const go = () => place !== undefined && dispatch({ kind: 'go-to', place });
@@ -98,9 +141,24 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
           <Icon aria-hidden /> {words[severity]}
         </span>
       </TableCell>
-      <TableCell className={styles.wrap}>{problemText(problem, { words, texts: catalogue.texts, say })}</TableCell>
-      <TableCell className={styles.wrap}>{place?.subflow}</TableCell>
-      <TableCell>{place?.row}</TableCell>
+      <TableCell className={styles.wrap}>
+        {problemText(problem, { words, texts: catalogue.texts, say })}{' '}
+        {undeclared !== undefined && (
+          <Button
+            size="small"
+            disabledFocusable={isReadOnly}
+            onClick={(event) => {
+              event.stopPropagation();
+              edit({ kind: 'declareInputs', names: [undeclared] }, edits.variable);
+            }}
+            onKeyDown={(event) => event.stopPropagation()}
+          >
+            {words.makeInput}
+          </Button>
+        )}
+      </TableCell>
+      {!showsLines && <TableCell className={styles.wrap}>{place?.subflow}</TableCell>}
+      <TableCell>{showsLines ? line : place?.row}</TableCell>
     </TableRow>
   );
 }
