@@ -1,6 +1,6 @@
 import { InfoLabel, Text } from '@fluentui/react-components';
 import type { ActionLogEntry, DesktopFlowRunDetail } from '@tandem/protocol';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Formats } from '../i18n/format.ts';
 import { useFormats, useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
@@ -16,20 +16,19 @@ import { LogFilterBar } from './log-filter-bar.tsx';
 import { LoggedValues } from './logged-values.tsx';
 import { RUNS } from './messages.ts';
 import { StepLink } from './step-link.tsx';
-import { useActionLog } from './use-action-log.ts';
+import type { LoadedLog } from './use-action-log.ts';
 
 interface ActionLogProps {
   readonly run: DesktopFlowRunDetail;
-  /** Any number that changes when the run may have new entries. */
-  readonly version: number;
+  readonly log: LoadedLog;
+  readonly filter: LogFilter;
+  readonly onFilter: (filter: LogFilter) => void;
 }
 
 /** Every action that the run has executed, as they come in; narrowed to errors or to a text on demand. */
-export function ActionLog({ run, version }: ActionLogProps) {
+export function ActionLog({ run, log, filter, onFilter }: ActionLogProps) {
   const text = useMessages(RUNS);
   const formats = useFormats();
-  const [filter, setFilter] = useState<LogFilter>({ isErrorsOnly: false, text: '' });
-  const log = useActionLog(run.id, version);
   const { entries, hasMore, isLoading, error, loadMore } = log;
   useWholeLog(log, isNarrow(filter));
   const shown = filterLog(entries, filter);
@@ -42,7 +41,7 @@ export function ActionLog({ run, version }: ActionLogProps) {
       {run.logVerbosity !== 'Full' && <Text>{text.logLimits[run.logVerbosity]}</Text>}
       {isLoading && <SkeletonRows />}
       {!isLoading && entries.length === 0 && <Text>{isLimited ? text.nothingLogged : text.noActionYet}</Text>}
-      {entries.length > 0 && <LogFilterBar filter={filter} onChange={setFilter} />}
+      {entries.length > 0 && <LogFilterBar filter={filter} onChange={onFilter} />}
       {shown.length > 0 && (
         <ResourceTable
           label={text.actionLog}
@@ -58,7 +57,7 @@ export function ActionLog({ run, version }: ActionLogProps) {
 }
 
 /** A filter is true of the whole log only when all of it is here. */
-function useWholeLog({ entries, hasMore, loadMore }: ReturnType<typeof useActionLog>, isWanted: boolean): void {
+function useWholeLog({ entries, hasMore, loadMore }: LoadedLog, isWanted: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page that came asks for the next one
   useEffect(() => {
     if (isWanted && hasMore) loadMore();

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { DesktopFlowRunDetail } from '@tandem/protocol';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Detail } from '../parts/detail.tsx';
@@ -13,11 +14,16 @@ import { CancelDesktopRunButton } from './cancel-desktop-run-button.tsx';
 import { DesktopRunError } from './desktop-run-error.tsx';
 import { DesktopRunFacts } from './desktop-run-facts.tsx';
 import { DesktopRunValues } from './desktop-run-values.tsx';
+import { goToEntry } from './go-to-failure.tsx';
+import { handledErrors } from './handled-errors.ts';
+import { HandledErrorsBar } from './handled-errors-bar.tsx';
+import { WHOLE_LOG } from './log-filter.ts';
 import { RUNS } from './messages.ts';
 import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
 import { RunTimeline } from './run-timeline.tsx';
 import { StopSafelyButton } from './stop-safely-button.tsx';
+import { useActionLog } from './use-action-log.ts';
 import { WaitReason } from './wait-reason.tsx';
 
 export function DesktopFlowRunPage() {
@@ -39,6 +45,19 @@ interface RunDetailsProps {
 
 function RunDetails({ run, askedAt }: RunDetailsProps) {
   const text = useMessages(RUNS);
+  const log = useActionLog(run.id, askedAt);
+  const [filter, setFilter] = useState(WHOLE_LOG);
+  const handled = handledErrors({
+    entries: log.entries,
+    hasFailed: run.status === 'Failed',
+    isWhole: run.endedAt !== null && !log.hasMore,
+  });
+  const showHandled = () => {
+    setFilter({ ...WHOLE_LOG, isErrorsOnly: true });
+    const [first] = handled;
+    // The rows that the filter leaves appear with the next rendering.
+    if (first !== undefined) setTimeout(() => goToEntry(first));
+  };
   return (
     <Page
       title={run.desktopFlowName}
@@ -57,6 +76,7 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
       }
     >
       <DesktopRunError run={run} />
+      <HandledErrorsBar count={handled.length} isAtLeast={log.hasMore} onShow={showHandled} />
       {run.status === 'Unreachable' && <UnreachableBar />}
       {run.lateResult !== null && <LateResultBar late={run.lateResult} />}
       <DesktopRunFacts run={run} />
@@ -68,7 +88,7 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
       <Section title={text.queueEvents}>
         <QueueEvents events={run.events} />
       </Section>
-      <ActionLog run={run} version={askedAt} />
+      <ActionLog run={run} log={log} filter={filter} onFilter={setFilter} />
     </Page>
   );
 }

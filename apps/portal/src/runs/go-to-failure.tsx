@@ -10,18 +10,20 @@ export function logEntryId(seq: number): string {
   return `log-entry-${seq}`;
 }
 
+/** Shows an entry of the log that is on the page, and gives it the focus. */
+export function goToEntry({ seq }: Pick<ActionLogEntry, 'seq'>): void {
+  const element = document.getElementById(logEntryId(seq));
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}
+
 /** Leads to the last failed action that the log shows; nothing when none failed. */
 export function GoToFailure({ entries }: { readonly entries: readonly ActionLogEntry[] }) {
   const text = useMessages(RUNS);
   const failed = entries.findLast(isFailure);
   if (failed === undefined) return null;
-  const go = () => {
-    const element = document.getElementById(logEntryId(failed.seq));
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  };
   return (
-    <Button icon={<ErrorCircleRegular />} onClick={go}>
+    <Button icon={<ErrorCircleRegular />} onClick={() => goToEntry(failed)}>
       {text.goToFailure}
     </Button>
   );

@@ -6,6 +6,8 @@ export interface LogFilter {
   readonly text: string;
 }
 
+export const WHOLE_LOG: LogFilter = { isErrorsOnly: false, text: '' };
+
 /** Whether a filter leaves anything out. */
 export function isNarrow({ isErrorsOnly, text }: LogFilter): boolean {
   return isErrorsOnly || text.trim() !== '';

@@ -55,6 +55,12 @@ export const RUNS = defineMessages(
     openStep: 'Open the flow at this step',
     errorsOnly: 'Errors only',
     searchLog: 'Search the log',
+    handled: {
+      title: (n: number) => count(n, { one: '1 error was handled.', other: (many) => `${many} errors were handled.` }),
+      atLeast: (n: number) => count(n, { one: 'At least 1 error was handled.', other: (many) => `At least ${many} errors were handled.` }),
+      text: 'Actions failed, and the run went on as a block or On error says.',
+      show: 'Show the errors',
+    },
     goToFailure: 'Go to the failed action',
     noEntry: 'No entry of the log passes the filter.',
     loggedValues: 'Inputs and outputs',
@@ -186,6 +192,13 @@ export const RUNS = defineMessages(
     openStep: 'Den Flow bei diesem Schritt öffnen',
     errorsOnly: 'Nur Fehler',
     searchLog: 'Protokoll durchsuchen',
+    handled: {
+      title: (n) => count(n, { one: '1 Fehler wurde behandelt.', other: (many) => `${many} Fehler wurden behandelt.` }),
+      atLeast: (n) =>
+        count(n, { one: 'Mindestens 1 Fehler wurde behandelt.', other: (many) => `Mindestens ${many} Fehler wurden behandelt.` }),
+      text: 'Aktionen sind fehlgeschlagen, und die Ausführung ging weiter, wie ein Block oder „Bei Fehler“ es sagt.',
+      show: 'Fehler zeigen',
+    },
     goToFailure: 'Zur fehlgeschlagenen Aktion',
     noEntry: 'Kein Eintrag des Protokolls passt zum Filter.',
     loggedValues: 'Eingaben und Ausgaben',

@@ -13,6 +13,10 @@ interface LogState {
   readonly error: TandemError | undefined;
 }
 
+export interface LoadedLog extends LogState {
+  readonly loadMore: () => void;
+}
+
 const EMPTY: LogState = { entries: [], hasMore: false, isLoading: true, error: undefined };
 
 /**
@@ -20,7 +24,7 @@ const EMPTY: LogState = { entries: [], hasMore: false, isLoading: true, error: u
  *
  * @param version any number that changes when the run may have new entries
  */
-export function useActionLog(runId: string, version: number): LogState & { readonly loadMore: () => void } {
+export function useActionLog(runId: string, version: number): LoadedLog {
   const [state, setState] = useState<LogState>(EMPTY);
   const lastSeq = useRef(0);
   const queue = useRef<Promise<void>>(Promise.resolve());

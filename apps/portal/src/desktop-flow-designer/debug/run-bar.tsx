@@ -13,6 +13,8 @@ import { DesktopRegular } from '@fluentui/react-icons';
 import type { DesignerLink, RunOutcome } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
 import { useServerText } from '../../i18n/server-text.ts';
+import { handledErrors } from '../../runs/handled-errors.ts';
+import { HandledErrorsBar } from '../../runs/handled-errors-bar.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { isUnderWay } from './debug-state.ts';
@@ -88,6 +90,7 @@ export function RunBar({ link, onDisconnect }: RunBarProps) {
         </MessageBar>
       )}
       {state.outcome !== undefined && <Outcome outcome={state.outcome} />}
+      {state.outcome !== undefined && <Handled />}
     </>
   );
 }
@@ -108,6 +111,14 @@ function phaseWords(
     default:
       return '';
   }
+}
+
+/** That errors were handled in the last run; the log shows them. */
+function Handled() {
+  const { debug, showPane } = useDesigner();
+  const { log, outcome } = debug.state;
+  const handled = handledErrors({ entries: log, hasFailed: outcome?.status === 'Failed', isWhole: true });
+  return <HandledErrorsBar count={handled.length} isAtLeast={false} onShow={() => showPane('log')} />;
 }
 
 /** How the last run ended, with the way to the step that failed. */
