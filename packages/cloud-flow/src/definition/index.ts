@@ -2,7 +2,7 @@ export { actionOrder } from './action-order.ts';
 export { type ActionSettings, type ReportSetting, type RetryPolicy, readRetryPolicy } from './action-settings.ts';
 export { type Compilation, compileFlow, readParameters } from './compile-flow.ts';
 export * from './compiled-flow.ts';
-export { definitionInTemplate, workflowResource } from './container.ts';
+export { definitionInTemplate, findContainer, workflowResource } from './container.ts';
 export { underLimits } from './definition-limits.ts';
 export {
   addTriggerInput,

@@ -42,6 +42,23 @@ export function flowsOfSolution({ customizations, entries, budget }: SolutionFil
   };
 }
 
+/**
+ * How people call the flows of a solution, cloud flows included, by the paths of their files in lower case; empty for any other zip.
+ *
+ * @throws TandemError `XmlInvalid`
+ */
+export function workflowNames(entries: Entries): ReadonlyMap<string, string> {
+  const customizations = entries.get('customizations.xml') ?? entries.get('Customizations.xml');
+  if (customizations === undefined) return new Map();
+  const root = inPart('customizations.xml', () => readXml(decodeScript(customizations).text, undefined)).children.find(isElement);
+  return new Map(
+    childrenOf(childOf(root, 'Workflows'), 'Workflow').map((workflow) => [
+      textOf(workflow, 'JsonFileName').replace(/^\//, '').toLowerCase(),
+      attributeOf(workflow, 'Name'),
+    ]),
+  );
+}
+
 function readWorkflow(
   workflow: XmlElement,
   { entries, budget }: { readonly entries: EntryNames; readonly budget: ZipBudget },

@@ -3,6 +3,9 @@ import type { CloudFlowPreview } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { FlowOfFile } from '../../desktop-flows/import/flow-of-file.tsx';
+import { Opening } from '../../desktop-flows/import/opening.tsx';
+import { useFile } from '../../desktop-flows/import/use-opened-file.ts';
 import { ENVIRONMENT_VARIABLES_KEY } from '../../environment-variables/environment-variable-queries.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { CheckNote } from '../../parts/check-note.tsx';
@@ -12,6 +15,7 @@ import { useNotify } from '../../parts/notify.tsx';
 import { SourceField } from '../../parts/source-field.tsx';
 import { api } from '../../shell/api.ts';
 import { CLOUD_FLOWS_KEY, useCloudFlowCheck, useCloudFlows } from '../cloud-flow-queries.ts';
+import { type CloudFlowFile, openCloudFlowFile } from './cloud-flow-file.ts';
 import { FlowPreview } from './flow-preview.tsx';
 import { connectionsOf, EMPTY_IMPORT, type ImportDraft, nameOf, variablesToCreate } from './import-draft.ts';
 import { CLOUD_FLOW_IMPORT } from './messages.ts';
@@ -27,6 +31,15 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
   const text = useMessages(CLOUD_FLOW_IMPORT);
   const [draft, setDraft] = useState<ImportDraft>({ ...EMPTY_IMPORT, intoId: into?.id ?? '' });
   const change = (part: Partial<ImportDraft>) => setDraft((former) => ({ ...former, ...part }));
+  const [file, setFile] = useState<OpenedCloudFlows>();
+  const [chosen, setChosen] = useState(0);
+  const choose = (found: OpenedCloudFlows, index: number) => {
+    const flow = found.flows[index];
+    setFile(found);
+    setChosen(index);
+    if (flow !== undefined) change({ definition: flow.definition, fileName: flow.name });
+  };
+  const opened = useFile(openCloudFlowFile, (found) => choose(found, indexFor(found, into?.name)));
   const check = useCloudFlowCheck(draft.definition);
   const preview = check.data?.preview ?? null;
   const isNew = draft.intoId === '';
@@ -50,11 +63,20 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
         label={text.definition}
         hint={text.definitionHint}
         fileLabel={text.readFile}
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         text={draft.definition}
         onText={(definition) => change({ definition })}
-        onFileName={(fileName) => change({ fileName })}
+        onFile={opened.open}
       />
+      <Opening opened={opened} words={text.file} />
+      {file !== undefined && file.flows.length > 1 && (
+        <FlowOfFile
+          label={text.file.which(file.fileName)}
+          names={file.flows.map((flow) => flow.name)}
+          chosen={chosen}
+          onChoose={(index) => choose(file, index)}
+        />
+      )}
       <CheckNote check={check} text={draft.definition} />
       {into === undefined && <IntoField words={text} flows={flows} intoId={draft.intoId} onInto={(intoId) => change({ intoId })} />}
       {isNew && (
@@ -69,6 +91,16 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
       )}
       {preview !== null && <FlowPreview preview={preview} draft={draft} onChange={change} />}
     </FormDialog>
+  );
+}
+
+type OpenedCloudFlows = CloudFlowFile & { readonly fileName: string };
+
+/** The flow of a file that most likely is the one that gets a new version. */
+function indexFor({ flows }: CloudFlowFile, name: string | undefined): number {
+  return Math.max(
+    flows.findIndex((flow) => flow.name === name),
+    0,
   );
 }
 

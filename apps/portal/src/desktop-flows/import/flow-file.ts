@@ -17,7 +17,13 @@ export interface FoundFlow {
 
 export type FlowFileContent =
   | { readonly kind: 'flows'; readonly flows: readonly FoundFlow[]; readonly unreadable: readonly UnreadableFlow[] }
-  | { readonly kind: 'refused'; readonly reason: 'tooLarge' | 'unreadable' | 'noText' | 'noFlow' };
+  | FileRefusal;
+
+/** Why a file brings no flow. */
+export interface FileRefusal {
+  readonly kind: 'refused';
+  readonly reason: 'tooLarge' | 'unreadable' | 'noText' | 'noFlow';
+}
 
 /**
  * The desktop flows of a file that a person chose. What opens it is loaded when the first one is chosen.
@@ -25,10 +31,19 @@ export type FlowFileContent =
  * @throws TandemError `ZipUnreadable`, `XmlInvalid`
  */
 export async function openFlowFile(file: File): Promise<FlowFileContent> {
+  const [{ readFlowFile }, bytes] = await Promise.all([import('./read-flow-file.ts'), bytesOfFile(file)]);
+  return bytes instanceof Uint8Array ? readFlowFile(bytes, baseName(file)) : bytes;
+}
+
+/** The name of a file without its extension. */
+export function baseName({ name }: File): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+/** What is in a file, unless it is too large, or the browser cannot read it. */
+export async function bytesOfFile(file: File): Promise<Uint8Array | FileRefusal> {
   if (file.size > MAX_FILE_BYTES) return { kind: 'refused', reason: 'tooLarge' };
-  const [{ readFlowFile }, bytes] = await Promise.all([import('./read-flow-file.ts'), bytesOf(file)]);
-  if (bytes === undefined) return { kind: 'refused', reason: 'unreadable' };
-  return readFlowFile(bytes, file.name.replace(/\.[^.]*$/, ''));
+  return (await bytesOf(file)) ?? { kind: 'refused', reason: 'unreadable' };
 }
 
 /** Undefined when the browser cannot read it: a folder, or a file that is gone or locked. */

@@ -1,4 +1,3 @@
-import { Field, Select, Spinner } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,15 +7,16 @@ import { useNotify } from '../../parts/notify.tsx';
 import { SourceField } from '../../parts/source-field.tsx';
 import { DESKTOP_FLOWS_KEY, useDesktopFlows } from '../desktop-flow-queries.ts';
 import { FLOW_FILES } from './accepted-files.ts';
-import { FileFaultBar } from './file-fault-bar.tsx';
 import { FlowList, Unreadable } from './flow-list.tsx';
+import { FlowOfFile } from './flow-of-file.tsx';
 import { type ListedFlow, listFlows } from './listed-flows.ts';
 import { DESKTOP_FLOW_IMPORT } from './messages.ts';
 import { emptyDraft, hasGoodId, isReady, withFlow } from './one-flow-draft.ts';
 import { OneFlowFields } from './one-flow-fields.tsx';
+import { Opening } from './opening.tsx';
 import { sendOneFlow } from './send-one-flow.ts';
 import { useFlowList } from './use-flow-list.ts';
-import { type FileFlows, type OpenedFile, useOpenedFile } from './use-opened-file.ts';
+import { type FileFlows, useOpenedFile } from './use-opened-file.ts';
 
 interface ImportDesktopFlowDialogProps {
   /** The flow that gets a new version; the person chooses where this is left out. */
@@ -78,7 +78,7 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
       onDone={(result) => (result === 'end' ? onClose() : result === 'stay' ? undefined : finish(result))}
       onClose={onClose}
     >
-      {isList && <Opening opened={opened} />}
+      {isList && <Opening opened={opened} words={text.file} />}
       {isList ? (
         <FlowList file={file} list={list} onFile={opened.open} />
       ) : (
@@ -92,9 +92,11 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
           onFile={opened.open}
         />
       )}
-      {!isList && <Opening opened={opened} />}
+      {!isList && <Opening opened={opened} words={text.file} />}
       {!isList && file !== undefined && <Unreadable file={file} />}
-      {!isList && file !== undefined && file.flows.length > 1 && <FlowOfFile file={file} chosen={chosen} onChoose={choose} />}
+      {!isList && file !== undefined && file.flows.length > 1 && (
+        <FlowOfFile label={text.file.which(file.fileName)} names={file.flows.map(({ name }) => name)} chosen={chosen} onChoose={choose} />
+      )}
       {!isList && (
         <OneFlowFields
           draft={draft}
@@ -104,39 +106,6 @@ export function ImportDesktopFlowDialog({ into, script = '', onClose }: ImportDe
         />
       )}
     </FormDialog>
-  );
-}
-
-/** How far the opening of a file is, and why it brought nothing. */
-function Opening({ opened: { isOpening, fault } }: { readonly opened: OpenedFile }) {
-  const { file: words } = useMessages(DESKTOP_FLOW_IMPORT);
-  return (
-    <>
-      <div aria-live="polite">{isOpening && <Spinner size="tiny" label={words.opening} labelPosition="after" />}</div>
-      {fault !== undefined && <FileFaultBar fault={fault} />}
-    </>
-  );
-}
-
-interface FlowOfFileProps {
-  readonly file: FileFlows;
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
-}
-
-/** Which flow of a file with several becomes the new version. */
-function FlowOfFile({ file, chosen, onChoose }: FlowOfFileProps) {
-  const { file: words } = useMessages(DESKTOP_FLOW_IMPORT);
-  return (
-    <Field label={words.which(file.fileName)}>
-      <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
-        {[...file.flows.entries()].map(([index, { name }]) => (
-          <option key={index} value={String(index)}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

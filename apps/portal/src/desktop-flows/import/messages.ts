@@ -30,7 +30,7 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
       unreadable: (fileName: string) => `${fileName} cannot be read on this computer.`,
       noText: (fileName: string) => `${fileName} is no text and no file that Power Automate exports.`,
       noFlow: (fileName: string) => `${fileName} holds no desktop flow.`,
-      cloudFlows: 'Cloud flows are imported on the page Cloud flows.',
+      otherKind: 'Cloud flows are imported on the page Cloud flows.',
       whatWorks:
         'What works: an exported solution with the desktop flow in it (zip), a package or a row of a desktop flow (zip or JSON), a zipped folder with a file for each subflow, or the copied steps as text.',
     },
@@ -98,7 +98,7 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
       unreadable: (fileName) => `${fileName} lässt sich auf diesem Computer nicht lesen.`,
       noText: (fileName) => `${fileName} ist weder Text noch eine Datei, die Power Automate exportiert.`,
       noFlow: (fileName) => `${fileName} enthält keinen Desktop-Flow.`,
-      cloudFlows: 'Cloud-Flows werden auf der Seite Cloud-Flows importiert.',
+      otherKind: 'Cloud-Flows werden auf der Seite Cloud-Flows importiert.',
       whatWorks:
         'Was geht: eine exportierte Lösung mit dem Desktop-Flow darin (Zip), ein Paket oder eine Zeile eines Desktop-Flows (Zip oder JSON), ein gezippter Ordner mit einer Datei je Subflow oder die kopierten Schritte als Text.',
     },

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type FlowFileContent, openFlowFile } from './flow-file.ts';
+import { type FileRefusal, type FlowFileContent, openFlowFile } from './flow-file.ts';
 
 export interface OpenedFile {
   readonly isOpening: boolean;
@@ -10,13 +10,21 @@ export interface OpenedFile {
 
 export interface FileFault {
   readonly fileName: string;
-  readonly why: Extract<FlowFileContent, { kind: 'refused' }>['reason'] | { readonly error: unknown };
+  readonly why: FileRefusal['reason'] | { readonly error: unknown };
 }
 
 export type FileFlows = Extract<FlowFileContent, { kind: 'flows' }> & { readonly fileName: string };
 
-/** Opens files that a person chooses; of several at once only the last counts. */
+/** Opens files with desktop flows that a person chooses. */
 export function useOpenedFile(onFlows: (flows: FileFlows) => void): OpenedFile {
+  return useFile(openFlowFile, onFlows);
+}
+
+/** Opens files that a person chooses; of several at once only the last counts. */
+export function useFile<C extends { readonly kind: 'flows' }>(
+  openFile: (file: File) => Promise<C | FileRefusal>,
+  onFlows: (flows: C & { readonly fileName: string }) => void,
+): OpenedFile {
   const last = useRef(0);
   const [isOpening, setOpening] = useState(false);
   const [fault, setFault] = useState<FileFault>();
@@ -28,7 +36,7 @@ export function useOpenedFile(onFlows: (flows: FileFlows) => void): OpenedFile {
       setFault(why === undefined ? undefined : { fileName, why });
     };
     setOpening(true);
-    openFlowFile(file).then(
+    openFile(file).then(
       (content) => {
         if (turn !== last.current) return;
         if (content.kind === 'refused') return end(content.reason);
