@@ -86,12 +86,12 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await errors.waitFor({ state: 'detached' });
     await askErrors();
     await errors.getByRole('button', { name: 'Rule for every error' }).click();
-    await pictures('on-error-over-step');
+    await browser.pictures('on-error-over-step');
     await errors.getByRole('button', { name: 'Save', exact: true }).click();
     await errors.waitFor({ state: 'detached' });
     await app.dialog.getByText('What happens on error is changed.').waitFor();
     expect(await value.inputValue()).toBe('2');
-    await pictures('on-error-kept');
+    await browser.pictures('on-error-kept');
     await app.save();
     const changed = app.step('Set variable. Set A to 2.*has error handling');
     await changed.waitFor();
@@ -127,7 +127,7 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await app.dialog.getByRole('button', { name: 'Cancel' }).click();
     await app.dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Alt+F5');
-    await pictures('debug-where');
+    await browser.pictures('debug-where');
     await app.dialog.getByRole('button', { name: 'Run', exact: true }).click();
     await page.getByText(tandem.machineName).first().waitFor();
     const status = page.getByRole('status');
@@ -136,7 +136,7 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await browser.picture('debug-running');
     await page.keyboard.press('F8');
     await status.getByText('Paused').waitFor();
-    await pictures('debug-paused');
+    await browser.pictures('debug-paused');
     await portal.button('Stop safely').click();
     await status.getByText('A safe stop is requested').waitFor();
     await browser.picture('debug-safe-stop');
@@ -156,10 +156,10 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     await portal.button('Stop safely').waitFor();
     await page.locator('details').first().getByText('Inputs and outputs').click();
     await page.getByText('Retrieve: DateOnly').waitFor();
-    await pictures('run-page');
+    await browser.pictures('run-page');
     await portal.button('Stop safely').click();
     await portal.dialog.waitFor();
-    await pictures('run-stop-safely');
+    await browser.pictures('run-stop-safely');
     await portal.dialog.getByRole('button', { name: 'Stop safely' }).click();
     await page.getByText('The flow was asked to stop.').first().waitFor();
   });
@@ -167,17 +167,5 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
   async function runOf(parentRunId: string): Promise<string | undefined> {
     const { items } = await call('listDesktopFlowRuns', { query: { parentRunId } });
     return items.find(({ status }) => status === 'Started')?.id;
-  }
-
-  /** Light, dark and on a small screen, where pictures are kept. */
-  async function pictures(name: string): Promise<void> {
-    if (process.env['TANDEM_SCREENSHOTS'] === undefined) return;
-    await browser.picture(`${name}-light`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await browser.picture(`${name}-dark`);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await browser.picture(`${name}-320`);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
   }
 });

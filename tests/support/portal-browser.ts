@@ -46,6 +46,18 @@ export class PortalBrowser {
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
   }
 
+  /** The same in light and dark, and on a small screen. */
+  async pictures(name: string): Promise<void> {
+    if (process.env['TANDEM_SCREENSHOTS'] === undefined) return;
+    await this.picture(`${name}-light`);
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    await this.picture(`${name}-dark`);
+    await this.page.setViewportSize({ width: 320, height: 700 });
+    await this.picture(`${name}-320`);
+    await this.page.setViewportSize({ width: 1280, height: 900 });
+    await this.page.emulateMedia({ colorScheme: 'light' });
+  }
+
   /** Keeps a picture for whoever looks into a failed test. @returns its path */
   async pictureOfFailure(): Promise<string> {
     const path = join(mkdtempSync(join(tmpdir(), 'tandem-failure-')), 'page.png');

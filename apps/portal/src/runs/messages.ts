@@ -14,8 +14,8 @@ export const RUNS = defineMessages(
     noRun: 'No run',
     noRunYet: 'No run yet',
     noCloudRunText: 'Open a cloud flow and run it, or change the filter above.',
-    noDesktopRunText: 'Desktop flows run when a cloud flow calls them; or change the filter above.',
-    firstDesktopRunText: 'Desktop flows run when a cloud flow reaches the action that calls them.',
+    noDesktopRunText: 'Desktop flows run when somebody runs them or a cloud flow calls them; or change the filter above.',
+    firstDesktopRunText: 'Desktop flows run when somebody runs them, or when a cloud flow reaches the action that calls them.',
     openFlows: 'Open the cloud flows',
     columns: {
       started: 'Started',
@@ -151,8 +151,8 @@ export const RUNS = defineMessages(
     noRun: 'Keine Ausführung',
     noRunYet: 'Noch keine Ausführung',
     noCloudRunText: 'Öffnen Sie einen Cloud-Flow und führen Sie ihn aus, oder ändern Sie den Filter.',
-    noDesktopRunText: 'Desktop-Flows laufen, wenn ein Cloud-Flow sie aufruft; oder ändern Sie den Filter.',
-    firstDesktopRunText: 'Desktop-Flows laufen, wenn ein Cloud-Flow die Aktion erreicht, die sie aufruft.',
+    noDesktopRunText: 'Desktop-Flows laufen, wenn jemand sie ausführt oder ein Cloud-Flow sie aufruft; oder ändern Sie den Filter.',
+    firstDesktopRunText: 'Desktop-Flows laufen, wenn jemand sie ausführt oder wenn ein Cloud-Flow die Aktion erreicht, die sie aufruft.',
     openFlows: 'Cloud-Flows öffnen',
     columns: {
       started: 'Gestartet',

@@ -1,4 +1,4 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { parseDesktopFlow, readInterface } from '@tandem/desktop-flow';
 import { JsonObject } from '@tandem/kernel';
 import type { Connection, DesktopFlowDetail } from '@tandem/protocol';
@@ -10,6 +10,11 @@ import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { api } from '../../shell/api.ts';
 import { RUN_DESKTOP_FLOW } from './messages.ts';
+
+const useStyles = makeStyles({
+  // The longest choice must not widen the dialog.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 type RunMode = 'attended' | 'unattended';
 
@@ -70,12 +75,18 @@ interface PlaceFieldProps {
 
 /** The own connections: each names a machine or group, and the user there. */
 function PlaceField({ connections, connection, onChoose }: PlaceFieldProps) {
+  const styles = useStyles();
   const text = useMessages(RUN_DESKTOP_FLOW);
   const targets = useTargets().data ?? [];
   const isOffline = ({ targetId }: Connection) => targets.find((target) => target.targetId === targetId)?.isOnline === false;
   const waits = connection !== undefined && isOffline(connection);
   return (
-    <Field label={text.where} required {...(waits ? { validationMessage: text.waits, validationState: 'warning' as const } : {})}>
+    <Field
+      className={styles.field}
+      label={text.where}
+      required
+      {...(waits ? { validationMessage: text.waits, validationState: 'warning' as const } : {})}
+    >
       <Select value={connection?.id ?? ''} onChange={(_, { value }) => onChoose(value)}>
         {connections.map((one) => (
           <option key={one.id} value={one.id}>
@@ -95,10 +106,11 @@ interface ModeFieldProps {
 }
 
 function ModeField({ connection, mode, onChoose }: ModeFieldProps) {
+  const styles = useStyles();
   const text = useMessages(RUN_DESKTOP_FLOW);
   const isAttendedOnly = connection?.kind === 'sign-in';
   return (
-    <Field label={text.mode} required {...(isAttendedOnly ? { hint: text.attendedOnly } : {})}>
+    <Field className={styles.field} label={text.mode} required {...(isAttendedOnly ? { hint: text.attendedOnly } : {})}>
       <Select
         value={mode}
         disabled={isAttendedOnly}
