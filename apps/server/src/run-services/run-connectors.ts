@@ -14,7 +14,7 @@ import {
   TandemError,
   valueAt,
 } from '@tandem/kernel';
-import type { AccountRecord, ConnectionStore, RunCall, RunServiceStore } from '@tandem/store';
+import type { AccountRecord, ConnectionStore, RunCall, RunServiceStore, WaitingCall } from '@tandem/store';
 import { allows } from '../identity/policy.ts';
 import type { RunAsker } from './run-askers.ts';
 import type { RunReach } from './run-reach.ts';
@@ -59,16 +59,24 @@ export class RunConnectors {
 
   /** After a start: waits again for what calls of runs waited for. */
   async recover(): Promise<void> {
-    const { calls, waits } = this.#options;
-    for (const { waiting, ...call } of await calls.waitingCalls()) {
-      const { connectorId, operationId, externalId } = readWaiting(waiting);
-      const operation = this.#find(connectorId)?.operation(operationId);
-      if (operation === undefined) continue;
-      const cancelled = { parameters: new JsonObject() };
-      waits.begin(call, { externalId, cancel: async () => operation.cancel?.(externalId, cancelled) });
-      const outcome = await operation.outcomeOf?.(externalId);
-      if (outcome !== undefined) waits.complete(externalId, outcome);
+    for (const call of await this.#options.calls.waitingCalls()) {
+      try {
+        await this.#waitAgain(call);
+      } catch (err) {
+        this.#options.log.error('wait of a desktop flow run not taken up', { runId: call.runId, err });
+      }
     }
+  }
+
+  async #waitAgain({ waiting, ...call }: WaitingCall): Promise<void> {
+    const { waits } = this.#options;
+    const { connectorId, operationId, externalId } = readWaiting(waiting);
+    const operation = this.#find(connectorId)?.operation(operationId);
+    if (operation === undefined) return;
+    const cancelled = { parameters: new JsonObject() };
+    void waits.begin(call, { externalId, cancel: async () => operation.cancel?.(externalId, cancelled) });
+    const outcome = await operation.outcomeOf?.(externalId);
+    if (outcome !== undefined) waits.complete(externalId, outcome);
   }
 
   /** The outputs of an operation that a call began before a restart; undefined when it does not wait for it. */
