@@ -4,6 +4,7 @@ import { CheckNote } from '../../parts/check-note.tsx';
 import { IntoField } from '../../parts/into-field.tsx';
 import { useDesktopFlowCheck, useDesktopFlows } from '../desktop-flow-queries.ts';
 import { UnsupportedActions } from '../unsupported-actions.tsx';
+import { MakeInputsButton } from './make-inputs-button.tsx';
 import { DESKTOP_FLOW_IMPORT } from './messages.ts';
 import { hasGoodId, type OneFlowDraft } from './one-flow-draft.ts';
 import { ScriptPreview } from './script-preview.tsx';
@@ -26,7 +27,12 @@ export function OneFlowFields({ draft, choosesInto, leftOutPictures, onChange }:
     <>
       {leftOutPictures > 0 && <Text>{text.list.pictures(formats.number(leftOutPictures))}</Text>}
       <CheckNote check={check} text={draft.script}>
-        {({ unsupportedActions }) => <UnsupportedActions actions={unsupportedActions} />}
+        {({ unsupportedActions, diagnostics }) => (
+          <>
+            <MakeInputsButton script={draft.script} diagnostics={diagnostics} onScript={(script) => onChange({ script })} />
+            <UnsupportedActions actions={unsupportedActions} />
+          </>
+        )}
       </CheckNote>
       {choosesInto && <IntoField words={text} flows={flows} intoId={draft.intoId} onInto={(intoId) => onChange({ intoId })} />}
       {draft.intoId === '' && <NewFlowFields draft={draft} isFaulty={check.data?.ok === false} onChange={onChange} />}
