@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { readLayerTable } from './scripts/layers/layer-table.ts';
 
-/** Tests of rooms that run anywhere touch nothing outside themselves, so that files of them share a process and what it has read. */
+/** What runs without Node touches nothing outside itself, so that files of its tests share a process and the modules that it has read. */
 const SHARING = readLayerTable(pathOf('layers.json'))
-  .filter(({ platform }) => platform === 'any')
-  .map(({ path }) => `${path}/test/**/*.test.ts`);
+  .filter(({ platform }) => platform !== 'node')
+  .map(({ path }) => `${path}/test/**/*.test.{ts,tsx}`);
 
 /** What is tested at length by a script of its own. */
 const LONG = ['**/*.kill.test.ts', '**/*.fuzz.test.ts'];
