@@ -22,7 +22,8 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     fillIn: 'Choose a file or paste a script, and give the flow a name.',
     imported: (name: string) => `${name} was imported.`,
     found: { title: 'What was found', actions: 'Actions', inputs: 'Inputs', outputs: 'Outputs', none: 'None' },
-    makeInputs: (number: number, names: string) => (number === 1 ? `Make ${names} an input variable` : `Make inputs of these: ${names}`),
+    makeInputs: (number: number, name: string) =>
+      number === 1 ? `Make ${name} an input variable` : `Make inputs of these ${number} variables`,
     file: {
       other: 'Take another file',
       opening: 'Opening the file',
@@ -91,7 +92,7 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     fillIn: 'Wählen Sie eine Datei oder fügen Sie ein Skript ein, und geben Sie dem Flow einen Namen.',
     imported: (name) => `${name} wurde importiert.`,
     found: { title: 'Was gefunden wurde', actions: 'Aktionen', inputs: 'Eingaben', outputs: 'Ausgaben', none: 'Keine' },
-    makeInputs: (number, names) => (number === 1 ? `${names} zur Eingabevariable machen` : `Eingaben daraus machen: ${names}`),
+    makeInputs: (number, name) => (number === 1 ? `${name} zur Eingabevariable machen` : `Aus diesen ${number} Variablen Eingaben machen`),
     file: {
       other: 'Andere Datei nehmen',
       opening: 'Die Datei wird geöffnet',
