@@ -34,6 +34,7 @@ export const REFUSAL_PHRASES: readonly Phrase[] = [
     'Main is always there and keeps its name. Choose another subflow.',
     'Main ist immer da und behält seinen Namen. Wählen Sie einen anderen Subflow.',
   ],
+  ['No variable is chosen. Choose one first.', 'Keine Variable ist gewählt. Wählen Sie zuerst eine.'],
   ['No row is selected. Select the steps first.', 'Keine Zeile ist markiert. Markieren Sie zuerst die Schritte.'],
   [
     'Only a block has steps to keep. Choose the line that opens it.',
