@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /**
- * Applies the steps that the file has not seen, each in a transaction of its own.
+ * Applies the steps that the file has not seen, all or none: a file is never left between two versions, and the disk is waited for once.
  *
  * @throws TandemError `StoreTooNew`
  */
@@ -17,7 +17,8 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
       .map((row) => Number(row['version'])),
   );
   refuseNewer(applied, migrations);
-  for (const migration of migrations) if (!applied.has(migration.version)) apply(connection, migration);
+  const missing = migrations.filter(({ version }) => !applied.has(version));
+  if (missing.length > 0) applyAll(connection, missing);
 }
 
 function refuseNewer(applied: ReadonlySet<number>, migrations: readonly Migration[]): void {
@@ -29,14 +30,18 @@ function refuseNewer(applied: ReadonlySet<number>, migrations: readonly Migratio
   });
 }
 
-function apply(connection: Connection, { version, name, sql }: Migration): void {
+function applyAll(connection: Connection, migrations: readonly Migration[]): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
-    connection.exec(sql);
-    connection.prepare('INSERT INTO migration (version, name) VALUES (?, ?)').run(version, name);
+    for (const migration of migrations) apply(connection, migration);
     connection.exec('COMMIT');
   } catch (thrown) {
     connection.exec('ROLLBACK');
     throw thrown;
   }
+}
+
+function apply(connection: Connection, { version, name, sql }: Migration): void {
+  connection.exec(sql);
+  connection.prepare('INSERT INTO migration (version, name) VALUES (?, ?)').run(version, name);
 }
