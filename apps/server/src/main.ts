@@ -11,7 +11,7 @@ import { createHttpConnector } from '@tandem/connector-http';
 import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem/connector-mail';
 import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
-import { allActions } from '@tandem/desktop-actions';
+import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
 import { type Clock, createIdSource, type IdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
 import type { AccountRecord, CloudFlowRecord } from '@tandem/store';
@@ -157,8 +157,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const debugRuns = new DebugRuns(idSourceOf(options.clock ?? SYSTEM_CLOCK));
   const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs, debugRuns });
   const services = await makeServices(database, { options, fleetStores, tickets, address });
-  const desktopActions = await allActions();
-  const readDesktopFlow = makeDesktopFlowReader((id) => desktopActions.find(id) !== undefined);
+  const readDesktopFlow = makeDesktopFlowReader(isImplemented);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const runStore = createCloudRunStore(database, services.vault);
   const { accounts, cloudFlows, environmentVariables: variables } = services.stores;
@@ -313,7 +312,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       await registerTableRoutes(on, tables);
       registerMailRoutes(on, mail);
       approvals.register(on);
-      registerConnectorRoutes(on, { catalogue, desktopActions: desktopActions.ids });
+      registerConnectorRoutes(on, catalogue);
       await registerFlows(on, flows, flowPorts);
       await registerCallbacks(on, { addresses: callbacks, answer: (id, outcome) => engine.answerCall(id, outcome) });
     },

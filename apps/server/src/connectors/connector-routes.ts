@@ -1,20 +1,15 @@
+import { implementedActions } from '@tandem/desktop-flow/catalogue/implemented';
 import type { ConnectionId } from '@tandem/kernel';
 import { JsonObject, toPlain } from '@tandem/kernel';
 import { API } from '@tandem/protocol';
 import { type ApiCall, type App, handle } from '../http/handle.ts';
 import type { ConnectorCatalogue, Question } from './connector-catalogue.ts';
 
-export interface ConnectorRoutesOptions {
-  readonly catalogue: ConnectorCatalogue;
-  /** Ids of the desktop actions that machines of this installation carry out. */
-  readonly desktopActions: readonly string[];
-}
-
-export function registerConnectorRoutes(app: App, { catalogue, desktopActions }: ConnectorRoutesOptions): void {
+export function registerConnectorRoutes(app: App, catalogue: ConnectorCatalogue): void {
   handle(app, API.listConnectors, async () => ({ items: [...(await catalogue.list())] }));
   handle(app, API.askDynamicValues, async (call) => ({ items: [...(await catalogue.values(questionOf(call)))] }));
   handle(app, API.askDynamicSchema, async (call) => ({ schema: toPlain(await catalogue.schema(questionOf(call))) }));
-  handle(app, API.listDesktopActions, async () => ({ supported: [...desktopActions] }));
+  handle(app, API.listDesktopActions, async () => ({ supported: [...implementedActions()] }));
 }
 
 type QuestionCall = ApiCall<typeof API.askDynamicValues> | ApiCall<typeof API.askDynamicSchema>;

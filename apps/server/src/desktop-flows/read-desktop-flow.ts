@@ -16,7 +16,7 @@ import type { ReadDesktopFlow } from './desktop-flow-reader.ts';
 /**
  * Reads Robin texts.
  *
- * @param isSupported whether machines of this version can run the action
+ * @param isSupported whether machines of this version can run the action of that id, in its canonical spelling
  */
 export function makeDesktopFlowReader(isSupported: (actionId: string) => boolean): ReadDesktopFlow {
   return (script) => {

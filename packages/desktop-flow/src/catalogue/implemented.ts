@@ -14,6 +14,11 @@ export function isImplemented(actionId: string): boolean {
   return BY_ID.has(actionId);
 }
 
+/** Ids of all actions that Tandem carries out, in their canonical spelling. */
+export function implementedActions(): readonly string[] {
+  return [...BY_ID.keys()];
+}
+
 /** Ids of the errors that an action raises here, for rules of its error handling; none for an action that is not implemented. */
 export function errorIdsOfAction(actionId: string): readonly string[] {
   return BY_ID.get(actionId) ?? [];
