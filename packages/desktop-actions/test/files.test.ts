@@ -70,6 +70,25 @@ it('links are listed as what they lead to, and not gone into', async () => {
   expect((await runFlow(script)).outputs).toEqual({ Out: [2, 'file', 1, 'folder'] });
 });
 
+it('a link in a circle is passed over', async () => {
+  put('in/a.txt');
+  symlinkSync('circle.txt', join(home.path, 'in/circle.txt'));
+  mkdirSync(join(home.path, 'to'));
+  const script = `Folder.GetFiles Folder: 'in' Files=> f
+File.Copy Files: 'in/*.txt' Destination: 'to' CopiedFiles=> c
+Compression.ZipFiles ArchivePath: 'x.zip' FilesOrFoldersToZip: 'in'
+SET Out TO [f.Count, c.Count]`;
+
+  expect((await runFlow(script)).outputs).toEqual({ Out: [1, 1] });
+});
+
+it('the name of a new folder does not lead out of the place as a whole path either', async () => {
+  mkdirSync(join(home.path, 'in'));
+  await runFlow(`Folder.Create FolderPath: 'in' FolderName: '${home.path}/in/../out' Folder=> f`);
+
+  expect(existsSync(join(home.path, 'out'))).toBe(false);
+});
+
 it('a new folder whose name is a whole path is made there', async () => {
   mkdirSync(join(home.path, 'drive_c'));
   const script =

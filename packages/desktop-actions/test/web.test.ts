@@ -337,6 +337,12 @@ Web.InvokeWebService.InvokeWebServicePostUpload Url: '${url}' Attachments: T Res
     expect(await runFlow(['/zlib', '/raw', '/empty'].map(of).join('\n'))).toMatchObject({ outputs: { Out: ['packed', 'packed', ''] } });
   });
 
+  it('takes an answer as it is whose packing nobody knows', async () => {
+    const { url } = await serve((response) => response.writeHead(200, { 'content-encoding': 'constructor' }).end('plain'));
+
+    expect(await runFlow(`${invoke(url)}\nSET Out TO $'''%Body%'''`)).toMatchObject({ outputs: { Out: ['plain'] } });
+  });
+
   it('asks for the packing that a custom header names', async () => {
     const { url, seen } = await serve(hello);
 

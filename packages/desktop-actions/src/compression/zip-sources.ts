@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError, type DesktopValue, toText } from '@tandem/desktop-engine';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
+import { statsBehind } from '../machine/stats-behind.ts';
 import { hasWildCards, pathsFitting } from '../machine/wild-card-path.ts';
 
 export const SOURCE_ERROR = 'FileNotFoundError';
@@ -55,7 +56,7 @@ async function sourcesIn({ path, name, policy }: Place): Promise<readonly ZipSou
 
 function isPart(entry: Dirent, folder: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile() || entry.isDirectory();
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() === true;
+  return statsBehind(join(folder, entry.name))?.isFile() === true;
 }
 
 function byName(left: Dirent, right: Dirent): number {

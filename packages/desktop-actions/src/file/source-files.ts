@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ActionError, type DesktopValue, type PathUse, toText } from '@tandem/desktop-engine';
 import { type PathPolicy, pathFor, permitted } from '../machine/machine-path.ts';
+import { statsBehind } from '../machine/stats-behind.ts';
 import { hasWildCards, pathsFitting } from '../machine/wild-card-path.ts';
 
 export const FILE_ERROR = 'FileNotFoundError';
@@ -23,7 +24,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
   const directory = dirname(path);
   if (!existsSync(directory)) throw new ActionError(DIRECTORY_ERROR, `The folder '${directory}' does not exist. Check the path.`);
   if (!hasWildCards(path)) throw new ActionError(FILE_ERROR, `The file '${path}' does not exist. Check the path.`);
-  return (await pathsFitting(path)).filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+  return (await pathsFitting(path)).filter((file) => statsBehind(file)?.isFile() === true);
 }
 
 /** @throws ActionError `FileNotFoundError` */

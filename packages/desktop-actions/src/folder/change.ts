@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { ActionError, defineAction, defineCondition, parameters } from '@tandem/desktop-engine';
 import { moveFile } from '../file/copy-move.ts';
 import { DIRECTORY_ERROR, existingFolder } from '../file/source-files.ts';
@@ -27,7 +27,7 @@ function newFolder(parent: string, name: string, policy: PathPolicy): string {
     throw new ActionError('CreateFolderError', 'Both the place and the name of the new folder are empty.');
   if (isWindowsPath(name.trim())) return pathFor('write', name, policy);
   const base = pathFor('read', parent === '' ? '.' : parent, policy);
-  if (isAbsolute(name) && isInside(name, base)) return pathFor('write', name, policy);
+  if (isAbsolute(name) && isInside(resolve(name), base)) return pathFor('write', name, policy);
   const target = join(base, name.replaceAll('\\', sep));
   if (isInside(target, base)) return permitted('write', target, policy);
   throw new ActionError('CreateFolderError', `'${name}' leads out of the folder '${base}'. Give a name without '..'.`);

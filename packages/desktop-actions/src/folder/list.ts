@@ -1,4 +1,4 @@
-import { type Dirent, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DesktopValue, defineAction, type FileValue, type FolderValue, ListValue, parameters } from '@tandem/desktop-engine';
@@ -9,6 +9,7 @@ import { nameFilter } from '../machine/name-filter.ts';
 import { compareNames } from '../machine/name-order.ts';
 import { fileValue, folderValue } from '../machine/path-values.ts';
 import { compareForSort } from '../machine/sort-order.ts';
+import { statsBehind } from '../machine/stats-behind.ts';
 
 const { boolean, choice, path, text } = parameters;
 
@@ -91,7 +92,7 @@ interface Place {
 
 function placeOf(folder: string, entry: Dirent): Place {
   const path = join(folder, entry.name);
-  const what = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  const what = entry.isSymbolicLink() ? statsBehind(path) : entry;
   if (what?.isFile() === true) return { path, name: entry.name, kind: 'file' };
   return { path, name: entry.name, kind: what?.isDirectory() === true ? 'folder' : 'other' };
 }

@@ -14,10 +14,17 @@ export function wildCardsOf(filter: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/**
+ * What is between two `*` is taken where it comes first, and the place is not given up again (a group of a lookahead), so that a long
+ * name costs no more than its length.
+ */
 function testOf(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'is');
+  const [first = '', ...others] = pattern.split('*').map(literal);
+  const last = others.pop();
+  const between = others.map((part, at) => `(?=(.*?${part}))\\${at + 1}`);
+  return new RegExp(`^${first}${between.join('')}${last === undefined ? '' : `.*${last}`}$`, 'is');
+}
+
+function literal(part: string): string {
+  return part.replaceAll(/[\\^$.+()[\]{}|]/g, '\\$&').replaceAll('?', '.');
 }

@@ -12,7 +12,11 @@ const MOST_TEXT_BYTES = 128 * 1024 * 1024;
 /** The largest that becomes a file, so that a server cannot fill the disk. */
 const MOST_FILE_BYTES = 16 * 1024 * 1024 * 1024;
 
-const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress } as const;
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['br', createBrotliDecompress],
+]);
 /** The low half of the first byte of the zlib format (RFC 1950). */
 const ZLIB_METHOD = 8;
 
@@ -46,7 +50,7 @@ interface Limit {
 function decoded(response: WebResponse, limit: Limit): AsyncIterable<Buffer> {
   const encoding = valuesOf(response.headers, 'content-encoding').join().trim().toLowerCase();
   if (encoding === 'deflate') return counted(inflated(response.message), limit);
-  const create = encoding in DECODERS ? DECODERS[encoding as keyof typeof DECODERS] : undefined;
+  const create = DECODERS.get(encoding);
   return counted(create === undefined ? response.message : unpacked(response.message, create()), limit);
 }
 
