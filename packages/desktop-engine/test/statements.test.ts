@@ -143,6 +143,24 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
     out: [2],
   },
   {
+    title: 'a local subflow has variables of its own, gets values and gives some back',
+    script:
+      "SET Sum TO 100\nSET Rate TO 2\nCALL Total Prices: [1, 2, 3] Note: $'''a %Sum%''' Result=> Answer Note=> Said\nSET Out TO [Answer, Said, Sum, Rate]\nFUNCTION Total LOCAL\n  SET Sum TO 0\n  LOOP FOREACH Price IN Prices\n    SET Sum TO Sum + Price * global.Rate\n  END\n  SET Result TO Sum\n  SET Note TO $'''%Note%, %global.Sum%'''\n  SET global.Rate TO 7\nEND FUNCTION",
+    out: [12, 'a 100, 100', 100, 7],
+  },
+  {
+    title: 'each call of a local subflow has a fresh set of variables, also one that it makes itself',
+    script:
+      "CALL Down N: 2 Text=> Told\nSET Out TO [Told]\nFUNCTION Down LOCAL\n  SET Mine TO N\n  SET Inner TO 'end'\n  IF N > 0 THEN\n    CALL Down N: N - 1 Text=> Inner\n  END\n  SET Text TO $'''%Mine% %Inner%'''\nEND FUNCTION",
+    out: ['2 1 0 end'],
+  },
+  {
+    title: 'a local subflow that fails gives nothing back, and its caller keeps its own variables',
+    script:
+      "SET Got TO 'before'\nCALL Try N: 1\nSET Out TO Out + [Got]\nFUNCTION Try LOCAL\n  SET Kept TO N\n  IF N = 1 THEN\n    CALL Try N: 2 Kept=> global.Got\n    ON ERROR\n    END\n    SET global.Out TO [Kept, N]\n  ELSE\n    Test.Fail\n  END\nEND FUNCTION",
+    out: [1, 1, 'before'],
+  },
+  {
     title: 'a subflow that calls itself keeps the loops of each call apart',
     script:
       'SET depth TO 0\nCALL Down\nFUNCTION Down GLOBAL\n  LOOP i FROM 1 TO 2\n    Test.Add Item: i List: Out\n    SET depth TO depth + 1\n    IF depth = 1 THEN\n      CALL Down\n    END\n  END\nEND FUNCTION',

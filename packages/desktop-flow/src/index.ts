@@ -10,5 +10,6 @@ export * from './parse.ts';
 export * from './parse-expression.ts';
 export * from './print.ts';
 export type * from './tree.ts';
+export * from './variable-scope.ts';
 export * from './walk.ts';
 export * from './walk-expressions.ts';

@@ -30,7 +30,11 @@ export interface DesktopFlow {
   readonly tail: string;
 }
 
-/** A subflow has no parameters and no locals: all variables are global to the flow. */
+/**
+ * A subflow. The variables of one whose scope is LOCAL are its own, with a fresh set in each call; there, `global.Name` is a
+ * variable of the flow. Those of all others are the variables of the flow
+ * (https://learn.microsoft.com/power-automate/desktop-flows/scoped-variables).
+ */
 export interface Subflow {
   readonly kind: 'subflow';
   /** `Main` for the statements outside any FUNCTION. */
@@ -298,10 +302,15 @@ export interface GotoStatement extends StatementBase {
   readonly label: string;
 }
 
-/** `CALL name`, or `CALL expression` whose value is the name of a subflow. */
+/**
+ * `CALL name`, or `CALL expression` whose value is the name of a subflow. The arguments are for variables of a local subflow, the
+ * outputs from them: `CALL Total Prices: All Sum=> Price`.
+ */
 export interface CallStatement extends StatementBase {
   readonly kind: 'call';
   readonly target: CallTarget;
+  readonly arguments: readonly Argument[];
+  readonly outputs: readonly Output[];
 }
 
 export type CallTarget =

@@ -47,7 +47,10 @@ function ownValuesOf(statement: Statement): Expression[] {
     case 'exitFlow':
       return present([statement.code, statement.errorMessage]);
     case 'call':
-      return statement.target.kind === 'subflowExpression' ? [statement.target.expression] : [];
+      return [
+        ...(statement.target.kind === 'subflowExpression' ? [statement.target.expression] : []),
+        ...statement.arguments.map(({ value }) => value),
+      ];
     case 'getLastError':
       return present([statement.reset]);
     case 'block':

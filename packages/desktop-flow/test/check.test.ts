@@ -90,6 +90,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['error VariableNeverSet Main:1: Totl'],
   ],
   [
+    'variables of a local subflow are its own, and what calls give it and take from it is set',
+    'SET A TO 1\nCALL Own Value: A Out=> B\nSET C TO B + Mine\nFUNCTION Own LOCAL\nSET Mine TO Value + A + global.A + global.Value\nSET Out TO Mine\nEND FUNCTION\n',
+    ['error VariableNeverSet Main:3: Mine', 'error VariableNeverSet Own:1: A', 'error VariableNeverSet Own:1: global.Value'],
+  ],
+  [
     'what is disabled sets nothing, is no label, and is not looked into',
     'DISABLE SET A TO Gone\nDISABLE LABEL There\nDISABLE CALL Nowhere\nSET B TO A\nGOTO There\n',
     ['error VariableNeverSet Main:4: A', 'error UnknownLabel Main:5: GOTO There'],

@@ -20,7 +20,6 @@ const OTHER_VERDICTS: Readonly<Record<string, string>> = {
   'F01-function': 'FUNCTION is refused on paste but valid in stored flows',
   'R23-text-to-int': 'the designer sees that a text is no number only when the flow runs',
   'OB9-block-ifinside': 'a statement that error handling can not hold marks its step; the designer does so for actions, and refuses an IF',
-  'U4-subflow-call-arg': 'the designer drops the argument of a CALL; here it is kept, as text that nobody understands',
 };
 
 /** What keeps the designer from pasting the whole text, though only one step of it is at fault. */

@@ -134,7 +134,7 @@ const simple = statementOf(
       { kind: 'exitFlow' },
       { kind: 'label', name: 'Exit' },
       { kind: 'goto', label: 'My label' },
-      { kind: 'call', target: { kind: 'subflowName', name: 'On' } },
+      { kind: 'call', target: { kind: 'subflowName', name: 'On' }, arguments: [], outputs: [] },
       { kind: 'getLastError', variable: 'LastError' },
     ),
   ),

@@ -22,6 +22,12 @@ test('files of subflows are one flow, each by the name that it is called by', ()
   );
 });
 
+test('a file that calls pass values to is a local subflow', () => {
+  const [flow] = open({ 'main.txt': 'CALL Add A: 1 Sum=> B\nCALL Show\n', '2-Add.txt': 'SET Sum TO A\n', '3-Show.txt': 'WAIT B\n' });
+  const parsed = parseDesktopFlow(flow?.script ?? '');
+  expect(parsed.flow.subflows.map(({ name, scope }) => `${name} ${scope}`)).toEqual(['Add LOCAL', 'Show GLOBAL']);
+});
+
 test('files with FUNCTION lines are taken as they are, and a copy of Main is Main', () => {
   const [flow] = open({
     'Main_copy.txt': '\nFUNCTION Main_copy GLOBAL\n    CALL Two\nEND FUNCTION\n',

@@ -1,4 +1,4 @@
-import type { Condition, DesktopFlow, Expression, ParsedDesktopFlow, Statement } from '../src/index.ts';
+import type { ActionCall, Condition, DesktopFlow, Expression, ParsedDesktopFlow, Statement } from '../src/index.ts';
 import { printExpression } from '../src/index.ts';
 
 /** A tree in short lines, and the faults after it: what golden files hold. */
@@ -82,7 +82,7 @@ function detail(statement: Statement): string {
     case 'loopForeach':
       return ` ${statement.variable} in ${show(statement.collection)}`;
     case 'call':
-      return statement.target.kind === 'subflowName' ? ` ${statement.target.name}` : ` ${show(statement.target.expression)}`;
+      return ` ${[statement.target.kind === 'subflowName' ? statement.target.name : show(statement.target.expression), showItems(statement)].join(' ').trim()}`;
     case 'goto':
       return ` ${statement.label}`;
     case 'getLastError':
@@ -98,9 +98,13 @@ function detail(statement: Statement): string {
 
 function showCondition(condition: Condition): string {
   if (condition.kind !== 'actionCall') return show(condition);
-  const values = condition.arguments.map(({ name, isExternal, value }) => `${isExternal ? '@' : ''}${name}=${show(value)}`);
-  const outputs = condition.outputs.map(({ name, isExternal, variable }) => `${isExternal ? '@' : ''}${name}->${variable}`);
-  return `${condition.id}(${[...values, ...outputs].join(', ')})`;
+  return `${condition.id}(${showItems(condition)})`;
+}
+
+function showItems(call: Pick<ActionCall, 'arguments' | 'outputs'>): string {
+  const values = call.arguments.map(({ name, isExternal, value }) => `${isExternal ? '@' : ''}${name}=${show(value)}`);
+  const outputs = call.outputs.map(({ name, isExternal, variable }) => `${isExternal ? '@' : ''}${name}->${variable}`);
+  return [...values, ...outputs].join(', ');
 }
 
 /** An expression with every operation in parentheses, so that precedence shows. */

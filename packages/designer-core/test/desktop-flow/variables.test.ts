@@ -57,6 +57,29 @@ describe('variables', () => {
     ]);
   });
 
+  test('of a local subflow are its own, but for those that it names as variables of the flow', () => {
+    const scoped = documentOf(
+      'CALL Total Price: Rate Sum=> Rate',
+      'FUNCTION Total LOCAL',
+      'SET Sum TO Price * global.Rate',
+      'SET global.Seen TO Rate',
+      "Text.Trim Text: $'''%global.Seen%''' TrimmedText=> global.Seen",
+      'END FUNCTION',
+    );
+    expect(listVariables(scoped, actionCatalogue).map(({ name, occurrences }) => `${name} ${occurrences.length}`)).toEqual([
+      'Rate 3',
+      'Seen 3',
+    ]);
+    expect(linesOf(renameVariable(scoped, 'Rate', 'Tax'))).toEqual([
+      'CALL Total Price: Tax Sum=> Tax',
+      'FUNCTION Total LOCAL',
+      'SET Sum TO Price * global.Tax',
+      'SET global.Seen TO Rate',
+      "Text.Trim Text: $'''%global.Seen%''' TrimmedText=> global.Seen",
+      'END FUNCTION',
+    ]);
+  });
+
   test('usages tell their rows', () => {
     const places = findUsages(document, 'total').map(({ use, range }) => `${use} ${placeAt(document, range.start)?.row}`);
     expect(places).toEqual(['declare undefined', 'read 1', 'set 1', 'read 3']);

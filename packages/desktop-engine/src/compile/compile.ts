@@ -24,10 +24,11 @@ export function compileDesktopFlow(
   options: CompileOptions = {},
 ): Result<Program, Diagnostic[]> {
   const isPowerFx = usesPowerFx(flow);
-  const unit = new Unit(registry, options, { isPowerFx, assignedNames: isPowerFx ? assignedNames(flow) : new Set() });
+  const unit = new Unit(registry, options, { flow, isPowerFx, assignedNames: isPowerFx ? assignedNames(flow) : new Set() });
   const { inputs, outputs, sensitiveNames } = compileInterface(unit, flow);
   const main = emitSubflow(unit, flow.main, true);
   for (const subflow of flow.subflows) unit.subflows.set(subflow.name.toLowerCase(), emitSubflow(unit, subflow, false));
+  unit.slots.subflow = flow.main;
   unit.finish();
   const given = givenInputs(unit, inputs);
   reportUndefined(unit);
@@ -50,9 +51,11 @@ export function compileDesktopFlow(
   });
 }
 
-function emitSubflow(unit: Unit, { name, statements }: Subflow, isMain: boolean): SubflowCode {
+function emitSubflow(unit: Unit, subflow: Subflow, isMain: boolean): SubflowCode {
+  const { name, statements } = subflow;
+  unit.slots.subflow = subflow;
   const around: Surroundings = { subflow: name, labels: new Map(), loops: { slots: [], iterators: [] }, rows: [] };
-  const code: SubflowCode = { name, start: new Label(), rows: around.rows, loops: around.loops };
+  const code: SubflowCode = { name, start: new Label(), rows: around.rows, loops: around.loops, locals: unit.slots.localsOf(subflow) };
   unit.mark(code.start);
   emitStatements(unit, around, statements);
   markRow(unit, around, lastRowIn(statements) + 1);

@@ -13,10 +13,11 @@ import type {
   WaitUntilStatement,
 } from '@tandem/desktop-flow';
 import type { TextRange } from '@tandem/kernel';
-import type { Step } from '../program/instruction.ts';
+import type { Evaluate, Step } from '../program/instruction.ts';
 import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import { FlowStop } from '../run/flow-stop.ts';
+import type { PassedOutput } from '../run/frame.ts';
 import { waitSeconds, waitUntil } from '../run/waiting.ts';
 import { LogicError } from '../values/fault.ts';
 import { toText } from '../values/to-text.ts';
@@ -25,7 +26,7 @@ import { conditionTest } from './action-call.ts';
 import { expressionsOf } from './branches.ts';
 import { compileExpression } from './expression.ts';
 import type { Ruled } from './statement.ts';
-import { openSite, type SiteParts, type Surroundings } from './surroundings.ts';
+import { openSite, type SiteParts, type Surroundings, slotsRead } from './surroundings.ts';
 import type { Unit } from './unit.ts';
 
 /** Emits a statement that is one step; `step` gets the address after it. */
@@ -62,13 +63,45 @@ export function emitCall(unit: Unit, around: Surroundings, { statement, rules }:
   const { target, range, row } = statement;
   const parts = { action: 'Run subflow', line: row, rules };
   if (target.kind === 'subflowExpression') {
+    refuseItems(unit, statement);
     const evaluate = compileExpression(unit, target.expression);
     const reads = [target.expression];
     emitStep(unit, around, { ...parts, reads }, () => (machine) => machine.call(toText(evaluate(machine.slots))));
   } else {
     checkSubflow(unit, target.name, range);
-    emitStep(unit, around, parts, () => (machine) => machine.call(target.name));
+    const { inputs, outputs } = compileItems(unit, statement, target.name);
+    const reads = statement.arguments.map(({ value }) => value);
+    emitStep(unit, around, { ...parts, reads }, () => (machine) => {
+      const given = inputs.map(({ slot, evaluate }) => ({ slot, value: evaluate(machine.slots) }));
+      return machine.call(target.name, given, outputs);
+    });
   }
+}
+
+function refuseItems(unit: Unit, { arguments: values, outputs, range }: CallStatement): void {
+  if (values.length + outputs.length === 0) return;
+  unit.fault('SubflowNotFound', 'Values can be passed only to a subflow that is named. Write its name after CALL.', range);
+}
+
+interface CompiledInput {
+  readonly slot: number;
+  readonly evaluate: Evaluate;
+}
+
+/** What a call gives variables of the subflow, and takes from them. */
+function compileItems(unit: Unit, { arguments: values, outputs }: CallStatement, name: string) {
+  const subflow = unit.subflowNamed(name) ?? { name };
+  const inputs = values.map((argument): CompiledInput => {
+    const slot = unit.slots.defineIn(subflow, argument.name);
+    unit.valueFlow(slotsRead(unit, [argument.value]), [slot]);
+    return { slot, evaluate: compileExpression(unit, argument.value) };
+  });
+  const taken = outputs.map((output): PassedOutput => {
+    const [from, to] = [unit.slots.defineIn(subflow, output.name), unit.slots.define(output.variable)];
+    unit.valueFlow(new Set([from]), [to]);
+    return { from, to };
+  });
+  return { inputs, outputs: taken };
 }
 
 function checkSubflow(unit: Unit, name: string, range: TextRange): void {

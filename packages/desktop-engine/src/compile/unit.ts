@@ -1,4 +1,4 @@
-import type { ActionCall } from '@tandem/desktop-flow';
+import type { ActionCall, DesktopFlow, Subflow } from '@tandem/desktop-flow';
 import type { Diagnostic, TextRange } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { ActionRegistry } from '../actions/registry.ts';
@@ -19,8 +19,9 @@ export interface CompileOptions {
   readonly isSensitiveOutput?: (call: ActionCall, output: string) => boolean;
 }
 
-/** In which expression language a flow is written. */
+/** The flow, and in which expression language it is written. */
 export interface FlowDialect {
+  readonly flow: DesktopFlow;
   readonly isPowerFx: boolean;
   /** Variables that statements of a Power Fx flow give a value, in their own case. */
   readonly assignedNames: ReadonlySet<string>;
@@ -49,6 +50,11 @@ export class Unit {
     this.options = options;
     this.#dialect = dialect;
     this.slots = new Slots(dialect.isPowerFx);
+  }
+
+  /** The subflow of the flow that has the name. */
+  subflowNamed(name: string): Subflow | undefined {
+    return this.#dialect.flow.subflows.find((subflow) => subflow.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Whether a statement of the flow gives the variable a value. */

@@ -60,4 +60,6 @@ export interface SubflowCode {
   readonly rows: readonly RowCode[];
   /** Slots and iterators of its loops: a subflow that calls itself needs a fresh set each time. */
   readonly loops: { readonly slots: readonly number[]; readonly iterators: readonly number[] };
+  /** Slots of its own variables, when it is local: each call has a fresh set. */
+  readonly locals: readonly number[];
 }

@@ -10,6 +10,10 @@ export interface Frame {
   readonly callSite?: Site;
   /** Loops of an earlier call of the same subflow that is still going on, to be put back. */
   readonly saved?: SavedLoops;
+  /** What its own variables held before, to be put back; absent when it has none. */
+  readonly outerLocals?: readonly DesktopValue[];
+  /** What its caller takes over when it ends. */
+  readonly outputs: readonly PassedOutput[];
   /** How often a statement with a retry has failed in a row. */
   readonly retries: Map<Site, number>;
   /** The handler that is being carried out. */
@@ -22,6 +26,18 @@ export interface Handling {
   readonly failed: Site;
   /** The block whose handler it is; absent for the rules of a statement. */
   readonly block?: Block;
+}
+
+/** A value that a call gives a variable of the subflow. */
+export interface PassedInput {
+  readonly slot: number;
+  readonly value: DesktopValue;
+}
+
+/** A variable of the subflow, and the variable of the caller that gets its value. */
+export interface PassedOutput {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface SavedLoops {

@@ -6,7 +6,7 @@ import { type ErrorValue, NO_ERROR } from '../values/error-value.ts';
 import { LogicError } from '../values/fault.ts';
 import type { DesktopValue } from '../values/value.ts';
 import { errorValueOf, type Fault, faultOf, Rethrown, Unhandled } from './fault.ts';
-import type { Frame, IteratorState, SavedLoops } from './frame.ts';
+import type { Frame, IteratorState, PassedInput, PassedOutput, SavedLoops } from './frame.ts';
 import { handlerFor, retryFor } from './handling.ts';
 import type { HotLoops } from './hot-loops.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -57,7 +57,7 @@ export class Machine {
     if (program.environmentSlot !== undefined) this.slots[program.environmentSlot] = formulaEnvironment(actionContext.context.clock);
     this.iterators = new Array<IteratorState | undefined>(program.iteratorCount).fill(undefined);
     this.#maxCallDepth = maxCallDepth;
-    this.#frames = [{ subflow: start?.subflow ?? program.main, retries: new Map(), handling: undefined }];
+    this.#frames = [{ subflow: start?.subflow ?? program.main, outputs: [], retries: new Map(), handling: undefined }];
     this.address = start?.address ?? program.main.start.at;
   }
 
@@ -77,8 +77,13 @@ export class Machine {
     return this.#frames.length;
   }
 
-  /** Starts a subflow; its own address comes back. */
-  call(name: string): number {
+  /**
+   * Starts a subflow; its own address comes back.
+   *
+   * @param inputs what its variables begin with
+   * @param outputs what the caller takes over when it ends, unless it fails
+   */
+  call(name: string, inputs: readonly PassedInput[] = [], outputs: readonly PassedOutput[] = []): number {
     const subflow = this.program.subflows.get(name.toLowerCase());
     if (subflow === undefined) throw new LogicError('SubflowNotFound', `There is no subflow '${name}'. Check the name.`);
     if (this.#frames.length >= this.#maxCallDepth) {
@@ -89,8 +94,12 @@ export class Machine {
     }
     const saved = this.#frames.some((frame) => frame.subflow === subflow) ? this.#saveLoops(subflow) : undefined;
     const callSite = this.site;
+    const outerLocals = this.#openLocals(subflow);
+    for (const { slot, value } of inputs) this.slots[slot] = value;
     this.#frames.push({
       subflow,
+      outputs,
+      ...(outerLocals === undefined ? {} : { outerLocals }),
       retries: new Map(),
       handling: undefined,
       ...(callSite === undefined ? {} : { callSite }),
@@ -101,9 +110,11 @@ export class Machine {
 
   /** Ends the subflow; in Main that ends the flow. */
   returnFromSubflow(): number {
-    const { callSite } = this.#frame;
+    const { callSite, outputs } = this.#frame;
     if (callSite === undefined) return END;
+    const values = outputs.map(({ from }) => this.slots[from] ?? null);
     this.#leaveFrame();
+    for (const [i, { to }] of outputs.entries()) this.slots[to] = values[i] ?? null;
     this.#frame.retries.delete(callSite);
     return callSite.next.at;
   }
@@ -192,6 +203,19 @@ export class Machine {
   #leaveFrame(): void {
     const frame = this.#frames.pop();
     if (frame?.saved !== undefined) this.#restoreLoops(frame.subflow, frame.saved);
+    if (frame?.outerLocals !== undefined) this.#closeLocals(frame.subflow, frame.outerLocals);
+  }
+
+  /** Gives a local subflow a fresh set of its variables, and what they held before. */
+  #openLocals({ locals }: SubflowCode): readonly DesktopValue[] | undefined {
+    if (locals.length === 0) return undefined;
+    const outer = locals.map((slot) => this.slots[slot] ?? null);
+    for (const slot of locals) this.slots[slot] = null;
+    return outer;
+  }
+
+  #closeLocals({ locals }: SubflowCode, outer: readonly DesktopValue[]): void {
+    for (const [i, slot] of locals.entries()) this.slots[slot] = outer[i] ?? null;
   }
 
   #saveLoops({ loops }: SubflowCode): SavedLoops {

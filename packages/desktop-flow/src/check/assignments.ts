@@ -1,5 +1,6 @@
 import { plainExpression } from '../power-fx/plain-expression.ts';
-import type { DesktopFlow, Expression, Statement } from '../tree.ts';
+import type { CallStatement, DesktopFlow, Expression, Statement, Subflow } from '../tree.ts';
+import { scopedName } from '../variable-scope.ts';
 import { walkStatements } from '../walk.ts';
 import { actionCallsOf } from '../walk-expressions.ts';
 
@@ -7,7 +8,7 @@ import { actionCallsOf } from '../walk-expressions.ts';
 export type Assignment = Expression | 'unknown';
 
 /**
- * All assignments of a flow by the name of the variable; variables are global to the flow. What is disabled assigns nothing.
+ * All assignments of a flow by the name of the variable (`scopedName`). What is disabled assigns nothing.
  *
  * @param fold what names are compared by: their lower case, but for Power Fx flows
  */
@@ -22,10 +23,20 @@ export function collectAssignments(
     else known.push(assignment);
   };
   for (const header of flow.headers) if (header.kind === 'input' || header.kind === 'output') add(header.name, 'unknown');
-  walkStatements(flow, (statement, { isDisabled }) => {
-    if (!isDisabled) for (const [name, assignment] of assignmentsOf(statement)) add(name, assignment);
+  walkStatements(flow, (statement, { isDisabled, subflow }) => {
+    if (isDisabled) return;
+    for (const [name, assignment] of assignmentsOf(statement)) add(scopedName(subflow, name), assignment);
+    const called = statement.kind === 'call' ? calledBy(statement, flow) : undefined;
+    if (called !== undefined && statement.kind === 'call') {
+      for (const { name } of statement.arguments) add(scopedName(called, name), 'unknown');
+    }
   });
   return assignments;
+}
+
+function calledBy({ target }: CallStatement, { subflows }: DesktopFlow): Subflow | undefined {
+  if (target.kind !== 'subflowName') return undefined;
+  return subflows.find(({ name }) => name.toLowerCase() === target.name.toLowerCase());
 }
 
 type NamedAssignment = readonly [name: string, assignment: Assignment];
@@ -49,6 +60,7 @@ function ownAssignmentsOf(statement: Statement): readonly NamedAssignment[] {
     const variable = variableOf(statement.target);
     return variable === undefined ? [] : [[variable, statement.target.kind === 'variable' ? statement.value : 'unknown']];
   }
+  if (statement.kind === 'call') return statement.outputs.map(({ variable }) => [variable, 'unknown']);
   if (statement.kind === 'loopForeach' || statement.kind === 'getLastError') return [[statement.variable, 'unknown']];
   return statement.kind === 'loopFrom' && statement.variable !== undefined ? [[statement.variable, 'unknown']] : [];
 }

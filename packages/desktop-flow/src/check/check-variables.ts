@@ -1,6 +1,7 @@
 import { nearestName, type TextRange } from '@tandem/kernel';
 import { usesPowerFx } from '../power-fx/formulas.ts';
 import type { DesktopFlow, Expression } from '../tree.ts';
+import { scopedName } from '../variable-scope.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import { type Assignment, collectAssignments } from './assignments.ts';
@@ -23,10 +24,13 @@ export function checkVariables(flow: DesktopFlow, findings: Findings): void {
   const fold = usesPowerFx(flow) ? (name: string) => name : (name: string) => name.toLowerCase();
   const assignments = collectAssignments(flow, fold);
   const reported = new Set<string>();
-  const names = [...collectAssignments(flow, (name) => name).keys()];
+  const all = [...collectAssignments(flow, (name) => name).keys()];
   walkStatements(flow, (statement, place) => {
     if (place.isDisabled) return;
-    const report = { findings, pathTo: (range: TextRange) => pathOf(statement, place, range), fold, reported, names };
+    const key = (name: string) => fold(scopedName(place.subflow, name));
+    const pathTo = (range: TextRange) => pathOf(statement, place, range);
+    const names = () => all.filter((name) => !name.includes('.'));
+    const report = { findings, pathTo, key, reported, names };
     for (const value of valuesOf(statement)) {
       walkExpression(value, (expression) => {
         if (expression.kind === 'variable') checkVariable(expression, assignments, report);
@@ -39,19 +43,19 @@ export function checkVariables(flow: DesktopFlow, findings: Findings): void {
 interface Report {
   readonly findings: Findings;
   readonly pathTo: (range: TextRange) => string;
-  /** What names are compared by: their lower case, but for Power Fx flows. */
-  readonly fold: (name: string) => string;
+  /** What a name is compared by: the name in its whole flow, in lower case but for Power Fx flows. */
+  readonly key: (name: string) => string;
   /** Variables that were reported; each is once. */
   readonly reported: Set<string>;
-  /** Of the variables that something sets, as they are written. */
-  readonly names: readonly string[];
+  /** Of the variables of the flow that something sets, as they are written. */
+  readonly names: () => readonly string[];
 }
 
 function checkVariable(variable: Expression & { readonly kind: 'variable' }, assignments: Assignments, report: Report): void {
-  const key = report.fold(variable.name);
+  const key = report.key(variable.name);
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
-  const hint = report.findings.suggest(() => nearestName(variable.name, report.names), 'Set it before it is used.');
+  const hint = report.findings.suggest(() => nearestName(variable.name, report.names()), 'Set it before it is used.');
   report.findings.error({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,
@@ -63,7 +67,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
 function checkProperty(access: Expression & { readonly kind: 'property' }, assignments: Assignments, report: Report): void {
   const { target, name } = access;
   if (target.kind !== 'variable') return;
-  const kinds = (assignments.get(report.fold(target.name)) ?? []).map((value) => (value === 'unknown' ? value : value.kind));
+  const kinds = (assignments.get(report.key(target.name)) ?? []).map((value) => (value === 'unknown' ? value : value.kind));
   const properties = kinds.map((kind) => PROPERTIES[kind]);
   const isMissing = (known: readonly string[] | undefined) =>
     known?.every((property) => property.toLowerCase() !== name.toLowerCase()) ?? false;

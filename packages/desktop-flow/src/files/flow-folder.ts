@@ -96,10 +96,14 @@ function lettersOf(name: string): string {
 function assembled(main: ScriptFile, others: readonly ScriptFile[]): Pick<DesktopFlowFile, 'script' | 'origins'> {
   const assembly = new ScriptAssembly();
   const called = calledNames([main, ...others]);
+  const passed = passedNames([main, ...others]);
   addMain(assembly, main);
   for (const script of others) {
     const isFunction = script.flow.subflows.length > 0;
-    if (!isFunction) assembly.add(`FUNCTION ${printName(subflowName(script.name, called), isReservedWord)} GLOBAL\n`);
+    if (!isFunction) {
+      const name = subflowName(script.name, called);
+      assembly.add(`FUNCTION ${printName(name, isReservedWord)} ${passed.has(lettersOf(name)) ? 'LOCAL' : 'GLOBAL'}\n`);
+    }
     assembly.addFrom(script.path, script.text, { start: 0, end: endOf(script) });
     if (!isFunction) assembly.add('END FUNCTION\n');
   }
@@ -135,6 +139,18 @@ function calledNames(scripts: readonly ScriptFile[]): ReadonlyMap<string, string
       const { target } = statement;
       const name = target.kind === 'subflowName' ? target.name : plainTextOf(target.expression);
       if (name !== undefined) names.set(lettersOf(name), name);
+    });
+  }
+  return names;
+}
+
+/** Subflows that calls give values to, or take some from, by their letters: only local ones have such. */
+function passedNames(scripts: readonly ScriptFile[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { flow } of scripts) {
+    walkStatements(flow, (statement) => {
+      if (statement.kind !== 'call' || statement.target.kind !== 'subflowName') return;
+      if (statement.arguments.length + statement.outputs.length > 0) names.add(lettersOf(statement.target.name));
     });
   }
   return names;

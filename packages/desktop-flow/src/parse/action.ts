@@ -9,10 +9,16 @@ export function parseActionCall(reader: TokenReader): ActionCall {
   const { start } = reader.current;
   let id = parseIdPart(reader);
   while (reader.takeSymbol('.')) id += `.${parseIdPart(reader)}`;
+  const items = parseItems(reader);
+  return { kind: 'actionCall', id, ...items, range: { start, end: reader.previousEnd } };
+}
+
+/** `Name: value … Name=> Variable …`, in any order, to the end of the line or of the parentheses. */
+export function parseItems(reader: TokenReader): Pick<ActionCall, 'arguments' | 'outputs'> {
   const values: Argument[] = [];
   const outputs: Output[] = [];
   while (!reader.isAtEnd && !reader.isSymbol(')')) parseItem(reader, values, outputs);
-  return { kind: 'actionCall', id, arguments: values, outputs, range: { start, end: reader.previousEnd } };
+  return { arguments: values, outputs };
 }
 
 /** A module, an action or a selector: never in quotes. */

@@ -2,9 +2,23 @@ import { isReservedWord } from './reserved-words.ts';
 import { unescapeText } from './text.ts';
 import type { TokenReader } from './token-reader.ts';
 
+/** Whether `global.Name` stands here: how a local subflow names a variable of the flow. */
+export function startsGlobalName(reader: TokenReader): boolean {
+  const next = reader.peek();
+  return reader.isWord('GLOBAL') && next.kind === 'symbol' && next.text === '.';
+}
+
+/** Reads `global.Name`, which is the name of one variable. */
+export function parseGlobalName(reader: TokenReader): string {
+  const prefix = reader.advance().text;
+  reader.advance();
+  return `${prefix}.${parseVariableName(reader)}`;
+}
+
 /** The name of a variable that a statement sets. */
 export function parseVariableName(reader: TokenReader): string {
   const token = reader.current;
+  if (startsGlobalName(reader)) return parseGlobalName(reader);
   if (token.kind !== 'word') {
     reader.fail('ExpectedName', 'The name of a variable is expected here. It starts with a letter and has letters, digits and _ only.');
     return '';

@@ -2,6 +2,7 @@ import type { Expression, FunctionCall } from '../expression.ts';
 import { isModuleName } from '../module-names.ts';
 import { invalid, parseExpressionTokens, tooDeep } from './expression.ts';
 import { parseBraces, parseList } from './literal.ts';
+import { parseGlobalName, startsGlobalName } from './name.ts';
 import { isReservedWord } from './reserved-words.ts';
 import { parseText } from './text.ts';
 import { EXPRESSION_DEPTH, type TokenReader } from './token-reader.ts';
@@ -101,6 +102,7 @@ function parseWord(reader: TokenReader): Expression {
     reader.advance();
     return { kind: 'boolean', value, range };
   }
+  if (startsGlobalName(reader)) return { kind: 'variable', name: parseGlobalName(reader), range: { start, end: reader.previousEnd } };
   if (isReservedWord(text)) return failOperand(reader);
   reader.advance();
   return reader.isSymbol('(') && reader.current.start === end ? parseCall(reader, text, start) : { kind: 'variable', name: text, range };

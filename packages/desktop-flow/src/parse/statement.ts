@@ -1,9 +1,9 @@
 import { plainTextOf } from '../literal-value.ts';
 import type { CallTarget, ComparisonOperator, Expression } from '../tree.ts';
-import { parseActionCall, parseActionInParentheses, parseCondition, startsAction } from './action.ts';
+import { parseActionCall, parseActionInParentheses, parseCondition, parseItems, startsAction } from './action.ts';
 import { parseExpressionTokens } from './expression.ts';
 import type { LineContent } from './line.ts';
-import { parseName, parseVariableName } from './name.ts';
+import { parseName, parseVariableName, startsGlobalName } from './name.ts';
 import { parsePostfix } from './operand.ts';
 import { isReservedWord } from './reserved-words.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -24,7 +24,7 @@ const STATEMENTS: ReadonlyMap<string, ParseContent> = new Map<string, ParseConte
   ['WAIT', parseWait],
   ['LABEL', (reader) => ({ kind: 'label', name: parseName(reader) })],
   ['GOTO', (reader) => ({ kind: 'goto', label: parseName(reader) })],
-  ['CALL', (reader) => ({ kind: 'call', target: parseCallTarget(reader) })],
+  ['CALL', parseCall],
   ['BLOCK', (reader) => (reader.isAtEnd ? { kind: 'block' } : { kind: 'block', name: parseName(reader) })],
   ['ERROR', parseGetLastError],
   ['THROW', parseThrow],
@@ -73,7 +73,7 @@ function parseSet(reader: TokenReader): LineContent {
 /** Refuses a target that is no variable before it is read as an expression. */
 function parseVariableNameAhead(reader: TokenReader): void {
   const { kind, text } = reader.current;
-  if (kind === 'word' && isReservedWord(text)) {
+  if (kind === 'word' && isReservedWord(text) && !startsGlobalName(reader)) {
     reader.fail('ReservedName', `'${text}' is a word of the language and can't be the name of a variable. Choose another name.`);
   } else if (kind !== 'word')
     reader.fail('ExpectedName', 'SET needs the name of a variable, which starts with a letter. Write SET Name TO value.');
@@ -156,10 +156,16 @@ function parseWait(reader: TokenReader): LineContent {
   return { kind: 'waitUntil', condition, timeoutSeconds: parseExpressionTokens(reader) };
 }
 
+function parseCall(reader: TokenReader): LineContent {
+  const target = parseCallTarget(reader);
+  return { kind: 'call', target, ...parseItems(reader) };
+}
+
 function parseCallTarget(reader: TokenReader): CallTarget {
   const { kind, opening } = reader.current;
   const isName = kind === 'word' || (kind === 'text' && opening?.interpolates === false && !opening.isPowerFx);
-  if (isName && reader.peek().kind === 'end') return { kind: 'subflowName', name: parseName(reader) };
+  const next = reader.peek().kind;
+  if (isName && (next === 'end' || next === 'word' || next === 'text')) return { kind: 'subflowName', name: parseName(reader) };
   const expression = parseExpressionTokens(reader);
   const name = expression.kind === 'powerFx' ? plainTextOf(expression) : undefined;
   return name === undefined ? { kind: 'subflowExpression', expression } : { kind: 'subflowName', name };

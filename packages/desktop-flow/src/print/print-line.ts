@@ -79,7 +79,7 @@ function printFlowControl(statement: FlowControl): string {
     case 'goto':
       return `GOTO ${printLabel(statement.label)}`;
     case 'call':
-      return `CALL ${printCallTarget(statement.target)}`;
+      return `CALL ${printCallTarget(statement.target)}${printItems(statement)}`;
     case 'getLastError':
       return `ERROR => ${statement.variable}${printNamed('Reset', statement.reset)}`;
     default:
@@ -115,9 +115,13 @@ export function printCondition(condition: Condition): string {
 }
 
 export function printActionCall(call: ActionCall): string {
+  return `${call.id}${printItems(call)}`;
+}
+
+function printItems(call: Pick<ActionCall, 'arguments' | 'outputs'>): string {
   const values = call.arguments.map(({ name, isExternal, value }) => ` ${printArgumentName(name, isExternal)}: ${printExpression(value)}`);
   const outputs = call.outputs.map(({ name, isExternal, variable }) => ` ${printArgumentName(name, isExternal)}=> ${variable}`);
-  return `${call.id}${values.join('')}${outputs.join('')}`;
+  return `${values.join('')}${outputs.join('')}`;
 }
 
 function printArgumentName(name: string, isExternal: boolean): string {

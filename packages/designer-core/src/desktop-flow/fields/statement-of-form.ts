@@ -126,5 +126,6 @@ const BODIES: Readonly<Partial<Record<Statement['kind'], object>>> = {
   loopForeach: BODY,
   loopWhile: BODY,
   block: { ...BODY, handlers: [] },
+  call: { arguments: [], outputs: [] },
   comment: { style: 'line', text: '' },
 };

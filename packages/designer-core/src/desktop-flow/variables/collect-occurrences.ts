@@ -17,7 +17,12 @@ import { typeOfExpression } from './variable-type.ts';
 
 type Add = (occurrence: Occurrence) => void;
 
-/** Every place of every variable in the order of the text. With the catalogue, outputs tell their types. */
+const GLOBAL_PREFIX = 'global.';
+
+/**
+ * Every place of every variable of the flow in the order of the text; variables of local subflows are not the flow's, whose own
+ * stand as `global.Name` there. With the catalogue, outputs tell their types.
+ */
 export function collectOccurrences(document: DesktopFlowDocument, catalogue?: Signatures): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   const collector = new OccurrenceCollector(document.text, catalogue, (occurrence) => occurrences.push(occurrence));
@@ -28,17 +33,31 @@ export function collectOccurrences(document: DesktopFlowDocument, catalogue?: Si
 class OccurrenceCollector {
   readonly #text: string;
   readonly #catalogue: Signatures | undefined;
-  readonly #add: Add;
+  readonly #found: Add;
+  #isLocal = false;
 
-  constructor(text: string, catalogue: Signatures | undefined, add: Add) {
+  constructor(text: string, catalogue: Signatures | undefined, found: Add) {
     this.#text = text;
     this.#catalogue = catalogue;
-    this.#add = add;
+    this.#found = found;
   }
 
   collect(flow: DesktopFlow): void {
     for (const header of flow.headers) this.#addHeader(header);
-    walkStatements(flow, (statement) => this.#addStatement(statement));
+    walkStatements(flow, (statement, { subflow }) => {
+      this.#isLocal = subflow.scope === 'LOCAL';
+      this.#addStatement(statement);
+    });
+  }
+
+  #add(occurrence: Occurrence): void {
+    const { name, range } = occurrence;
+    if (name.toLowerCase().startsWith(GLOBAL_PREFIX)) {
+      const start = range.start + GLOBAL_PREFIX.length;
+      this.#found({ ...occurrence, name: name.slice(GLOBAL_PREFIX.length), range: { start, end: range.end } });
+    } else if (!this.#isLocal) {
+      this.#found(occurrence);
+    }
   }
 
   #addHeader(header: Header): void {
@@ -67,6 +86,10 @@ class OccurrenceCollector {
         break;
       case 'loopForeach':
         this.#addWord(statement.source, /^(?:DISABLE\s+)?LOOP\s+FOREACH\s+/i, { name: statement.variable, use: 'set' });
+        break;
+      case 'call':
+        for (const { variable, range } of statement.outputs)
+          this.#add({ name: variable, range: { start: range.end - variable.length, end: range.end }, use: 'set' });
         break;
       case 'getLastError':
         this.#addWord(statement.source, /^(?:DISABLE\s+)?ERROR\s*=>\s*/i, { name: statement.variable, use: 'set', type: 'Error' });
