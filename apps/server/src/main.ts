@@ -90,7 +90,7 @@ import { DebugRuns } from './run-services/debug-runs.ts';
 import { RunAskers } from './run-services/run-askers.ts';
 import { RunCallLimit } from './run-services/run-call-limit.ts';
 import { RunCalls } from './run-services/run-calls.ts';
-import { RunConnectors } from './run-services/run-connectors.ts';
+import { outputsOf, RunConnectors } from './run-services/run-connectors.ts';
 import { RunReach, sentScripts } from './run-services/run-reach.ts';
 import type { RunServiceParts } from './run-services/run-service-parts.ts';
 import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
@@ -225,7 +225,13 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     readings: desktopFlowReadings,
     reach: services.stores.desktopFlowReach,
   });
-  const waits = new RunWaits();
+  const runCalls = new RunCalls({
+    storeOf: (run) => (run.isDebug === true ? debugRuns.callsOf(run) : runServiceStore),
+    vault: services.vault,
+  });
+  const waits = new RunWaits(async (call, outcome) => {
+    await runCalls.keep({ store: runServiceStore, call, work: async () => outputsOf(outcome) });
+  });
   const runConnectors = new RunConnectors({
     ...services,
     connectors,
@@ -241,10 +247,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     limit: new RunCallLimit(),
     reach,
     askers: new RunAskers({ accounts, cloudRuns: runStore, authority }),
-    calls: new RunCalls({
-      storeOf: (run) => (run.isDebug === true ? debugRuns.callsOf(run) : runServiceStore),
-      vault: services.vault,
-    }),
+    calls: runCalls,
     queues: new RunWorkQueues(workQueues, services.clock),
     credentials,
     connectors: runConnectors,

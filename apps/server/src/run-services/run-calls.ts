@@ -1,6 +1,7 @@
 import { asTandemError, JsonObject, type JsonValue, parseJson, printJson, TandemError, valueAt } from '@tandem/kernel';
 import type { RunCall, RunServiceStore } from '@tandem/store';
 import type { Vault } from '../vault/vault.ts';
+import { RunCallLimit } from './run-call-limit.ts';
 import type { ServedRun } from './served-run.ts';
 
 export type RunCallStore = Pick<RunServiceStore, 'beginCall' | 'answerCall' | 'dropAnswers'>;
@@ -29,12 +30,16 @@ const DEPTH = 1000;
 export class RunCalls {
   readonly #options: RunCallsOptions;
   readonly #atWork = new Map<string, Promise<JsonValue>>();
+  readonly #limit = new RunCallLimit();
 
   constructor(options: RunCallsOptions) {
     this.#options = options;
   }
 
-  /** @throws TandemError what the work throws; `RunCallInterrupted` when nobody knows any more what a former one did */
+  /**
+   * @throws TandemError what the work throws; `TooManyRunCalls` before anything is done, since calls go on when no request waits for them;
+   *   `RunCallInterrupted` when nobody knows any more what a former one did
+   */
   async once(
     run: ServedRun,
     { callId, received }: AskedCall,
@@ -47,7 +52,7 @@ export class RunCalls {
     const key = `${attempt.runId}:${attempt.epoch}:${callId}`;
     const known = this.#atWork.get(key);
     if (known !== undefined) return known;
-    const answer = this.#answer({ store, call, work }, retake).finally(() => this.#atWork.delete(key));
+    const answer = this.#limit.hold(run.id, () => this.#answer({ store, call, work }, retake)).finally(() => this.#atWork.delete(key));
     this.#atWork.set(key, answer);
     return answer;
   }
@@ -70,7 +75,12 @@ export class RunCalls {
     }
   }
 
-  async #carryOut({ store, call, work }: KeptCall): Promise<JsonValue> {
+  async #carryOut(asked: KeptCall): Promise<JsonValue> {
+    return readAnswer(await this.keep(asked));
+  }
+
+  /** Does the work of a call that has begun. @returns its answer after that is on disk */
+  async keep({ store, call, work }: KeptCall): Promise<string> {
     const { vault } = this.#options;
     const answer = await work().then(
       (value) => JsonObject.of([['value', value]]),
@@ -78,11 +88,11 @@ export class RunCalls {
     );
     const text = printJson(answer);
     await store.answerCall(call, vault.seal(purposeOf(call), text));
-    return readAnswer(text);
+    return text;
   }
 }
 
-interface KeptCall {
+export interface KeptCall {
   readonly store: RunCallStore;
   readonly call: RunCall;
   readonly work: () => Promise<JsonValue>;

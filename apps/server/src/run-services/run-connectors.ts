@@ -76,7 +76,7 @@ export class RunConnectors {
     const cancelled = { parameters: new JsonObject() };
     void waits.begin(call, { externalId, cancel: async () => operation.cancel?.(externalId, cancelled) });
     const outcome = await operation.outcomeOf?.(externalId);
-    if (outcome !== undefined) waits.complete(externalId, outcome);
+    if (outcome !== undefined) await waits.complete(externalId, outcome);
   }
 
   /** The outputs of an operation that a call began before a restart; undefined when it does not wait for it. */
@@ -217,7 +217,8 @@ function callerOf({ id, desktopFlowId, desktopFlowName, parent }: RunAsker['run'
   return { runId, cloudFlowId, cloudFlowName: desktopFlowName, actionPath: 'debug' };
 }
 
-function outputsOf({ status, code, outputs, error }: OperationOutcome): JsonObject {
+/** @throws TandemError `ConnectorOperationFailed` */
+export function outputsOf({ status, code, outputs, error }: OperationOutcome): JsonObject {
   if (status === 'Succeeded') return outputs instanceof JsonObject ? outputs : JsonObject.of([['body', outputs]]);
   throw new TandemError('ConnectorOperationFailed', `${error?.code ?? code}: ${error?.message ?? 'The operation failed.'}`, {
     status: 422,

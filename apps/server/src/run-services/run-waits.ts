@@ -11,10 +11,13 @@ export interface AwaitedWork {
 }
 
 interface OpenWait extends AwaitedWork {
-  readonly runId: DesktopFlowRunId;
+  readonly call: RunCall;
   readonly outcome: PromiseWithResolvers<OperationOutcome>;
   hasEnded: boolean;
 }
+
+/** Puts the outcome of a call on disk: nobody may be asking for it when it comes, and nobody has it after that. */
+export type KeepOutcome = (call: RunCall, outcome: OperationOutcome) => Promise<void>;
 
 const RUN_ENDED: OperationOutcome = {
   status: 'Cancelled',
@@ -26,11 +29,16 @@ const RUN_ENDED: OperationOutcome = {
 
 /** What desktop flow runs wait for: the end of such work is brought here as it is to actions of cloud flows. */
 export class RunWaits {
+  readonly #keep: KeepOutcome;
   readonly #open = new Map<string, OpenWait>();
+
+  constructor(keep: KeepOutcome) {
+    this.#keep = keep;
+  }
 
   /** Before the work begins, so that no end of it is missed. */
   begin(call: RunCall, work: AwaitedWork): Promise<OperationOutcome> {
-    const wait: OpenWait = { ...work, runId: call.runId, outcome: Promise.withResolvers(), hasEnded: false };
+    const wait: OpenWait = { ...work, call, outcome: Promise.withResolvers(), hasEnded: false };
     this.#open.set(keyOf(call), wait);
     return wait.outcome.promise;
   }
@@ -45,21 +53,28 @@ export class RunWaits {
     this.#open.delete(keyOf(call));
   }
 
-  /** @returns whether a desktop flow run waits for it */
-  complete(externalId: string, outcome: OperationOutcome): boolean {
+  /** The first outcome counts. @returns after it is on disk, whether a desktop flow run waits for it */
+  async complete(externalId: string, outcome: OperationOutcome): Promise<boolean> {
     const wait = this.#open.values().find((candidate) => candidate.externalId === externalId);
     if (wait === undefined) return false;
+    if (wait.hasEnded) return true;
     wait.hasEnded = true;
+    try {
+      await this.#keep(wait.call, outcome);
+    } catch (thrown) {
+      wait.hasEnded = false;
+      throw thrown;
+    }
     wait.outcome.resolve(outcome);
     return true;
   }
 
-  /** Work for which a run waited when it ended is cancelled. */
+  /** Work for which a run waited when it ended is cancelled. When that throws, it can be called again. */
   async runEnded(runId: DesktopFlowRunId): Promise<void> {
-    for (const [key, wait] of [...this.#open].filter(([, { runId: waiting }]) => waiting === runId)) {
+    for (const [key, wait] of [...this.#open].filter(([, { call }]) => call.runId === runId)) {
+      if (!wait.hasEnded) await wait.cancel();
       this.#open.delete(key);
       wait.outcome.resolve(RUN_ENDED);
-      if (!wait.hasEnded) await wait.cancel();
     }
   }
 
@@ -67,7 +82,7 @@ export class RunWaits {
   before(actions: WaitingActions): WaitingActions {
     return {
       completeOperation: async (externalId, outcome) => {
-        if (!this.complete(externalId, outcome)) await actions.completeOperation(externalId, outcome);
+        if (!(await this.complete(externalId, outcome))) await actions.completeOperation(externalId, outcome);
       },
     };
   }
