@@ -17,6 +17,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { json } from './sample-flow.ts';
 
+/** How many random walks a property takes: `npm run test:fuzz` says more. */
+export const WALKS = Number(process.env['TANDEM_WALKS'] ?? 60);
+
 /** Numbers from which an edit of whatever the flow is by then is made. */
 export type Seed = readonly [kind: number, first: number, second: number, third: number];
 
