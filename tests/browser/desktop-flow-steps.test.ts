@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lacksBrowser } from '../support/needs.ts';
 import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
+import { allowClipboard } from './robustness/pasted.ts';
 import { DesktopFlowDesigner } from './seed/desktop-flow-designer.ts';
 
 const LAUNCH = 'Excel.LaunchExcel.LaunchUnderExistingProcess Visible: True UseMachineLocale: False Instance=>';
@@ -47,6 +48,18 @@ describe.skipIf(lacksBrowser)('steps of a desktop flow', { timeout: 180_000 }, (
     const instance = app.dialog.getByRole('textbox', { name: 'Excel instance' });
     await expect.poll(() => instance.inputValue()).toBe('%FirstExcel%');
     await browser.picture('excel-instance');
+  });
+
+  test('a whole flow is pasted into a new one, before anything of it has the focus', async () => {
+    await allowClipboard(page);
+    await page.goto('/desktop-flows');
+    await page.getByRole('button', { name: 'New desktop flow' }).click();
+    await app.dialog.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText('No steps yet').waitFor();
+    await page.evaluate(`navigator.clipboard.writeText('CALL Count\\nFUNCTION Count GLOBAL\\n    SET A TO 1\\nEND FUNCTION\\n')`);
+    await page.keyboard.press('ControlOrMeta+v');
+    await app.steps.getByRole('row').first().waitFor();
+    await page.getByRole('tab', { name: 'Count' }).waitFor();
   });
 
   test('a credential is chosen from those there are, or written, and where there is none the dialog says so', async () => {

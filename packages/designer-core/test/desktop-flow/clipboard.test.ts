@@ -140,6 +140,16 @@ describe('clipboard', () => {
     expect(empty.ok && namesOf(empty.value.document)).toEqual(['Login: User, Pass', 'New: ']);
   });
 
+  test('a whole flow is taken where there is none yet', () => {
+    const lines = ["@INPUT Path : { 'Type': 'String' }", 'CALL Sub', 'FUNCTION Sub GLOBAL', '    WAIT 1', 'END FUNCTION'];
+    const start = { subflow: 'Main', row: 1 };
+    expect(linesOf(pasteSteps(documentOf(''), start, lines.join('\r\n')))).toEqual(lines);
+    expect(linesOf(pasteSteps(documentOf(''), start, lines.slice(0, -1).join('\n')))).toBe('WouldBreakStructure');
+    expect(linesOf(pasteSteps(documentOf('WAIT 2'), start, lines.join('\n')))).toBe('NotSteps');
+    const withElements = pasteSteps(documentOf(''), start, `${lines.join('\r\n')}\r\n${trailerOf()}`);
+    expect(withElements.ok && namesOf(withElements.value.document)).toEqual(['Login: User, Old', 'Empty: ']);
+  });
+
   test('a copy can be pasted again', () => {
     const copied = copySteps(document, { subflow: 'Main', rows: [1] });
     const pasted = copied.ok ? pasteSteps(document, { subflow: 'Main', row: 4 }, copied.value) : copied;

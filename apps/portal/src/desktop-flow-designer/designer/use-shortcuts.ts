@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isInDialog, isInText } from './event-place.ts';
 
 export interface Shortcuts {
   readonly save: () => void;
@@ -34,13 +35,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 
 function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   const key = event.key.toLowerCase();
-  if (isInDialog(event.target)) return undefined;
+  if (isInDialog(event)) return undefined;
   if (key === 'f5') return runOf(event, shortcuts);
   if (key === 'f8') return shortcuts.pause;
   if (key === 'f10') return stepOf(event, shortcuts);
   if (!event.ctrlKey && !event.metaKey) return undefined;
   if (key === 's') return shortcuts.save;
-  if (isText(event.target)) return undefined;
+  if (isInText(event)) return undefined;
   if (key === 'f') return shortcuts.find;
   if (key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
   return key === 'y' ? shortcuts.redo : undefined;
@@ -55,12 +56,4 @@ function runOf({ altKey, shiftKey }: KeyboardEvent, shortcuts: Shortcuts): () =>
 function stepOf({ ctrlKey, shiftKey }: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   if (ctrlKey) return shiftKey ? shortcuts.stepOut : shortcuts.stepOver;
   return shiftKey ? undefined : shortcuts.step;
-}
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 }

@@ -10,6 +10,7 @@ import { useDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
 import { StepList } from './step-list.tsx';
 import { SubflowTabs } from './subflow-tabs.tsx';
+import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function Workspace() {
   const styles = useStyles();
   const { rows, state } = useDesigner();
+  usePasteAnywhere();
   return (
     <div className={styles.workspace}>
       <SubflowTabs />

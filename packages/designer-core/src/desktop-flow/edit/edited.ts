@@ -17,7 +17,11 @@ export type EditResult = Result<Edited, Refusal>;
 
 /** Applies splices of lines, unless the new text is structured worse than the old one. */
 export function editLines(document: DesktopFlowDocument, splices: readonly Splice[]): EditResult {
-  const edited = rewriteDocument(document, splices);
+  return unlessWorse(document, rewriteDocument(document, splices));
+}
+
+/** An edit, unless its text is structured worse than the one before. */
+export function unlessWorse(document: DesktopFlowDocument, edited: Edited): EditResult {
   if (countStructureFaults(edited.document) <= countStructureFaults(document)) return ok(edited);
   return refuse('WouldBreakStructure', 'This would leave a block without its END, or an END without its block. Choose whole blocks.');
 }
