@@ -51,6 +51,14 @@ test('an input without a default must be given, and one with a default need not'
   expect(await codeOf(run(ask, flowId, { connectionId, inputs: { Country: 'Italy' } }))).toBe('OpenApiOperationParameterValidationFailed');
 });
 
+test('inputs that are no object are refused, also where every input has a default', async () => {
+  const { ask, connectionId } = await start();
+  const flowId = await addFlow(ask, { script: 'SET Ready TO True' });
+  const codes = [];
+  for (const inputs of [[], 'Count', 1]) codes.push(await codeOf(run(ask, flowId, { connectionId, inputs })));
+  expect(codes).toEqual(['InvalidRequest', 'InvalidRequest', 'InvalidRequest']);
+});
+
 test('nobody runs the desktop flow of another maker, or on a connection of somebody else, or what was never published', async () => {
   const { server, ask, connectionId } = await start();
   const maker = await server.addMaker('maker@example.org');

@@ -1,8 +1,9 @@
-import { JsonObject } from '@tandem/kernel';
+import { JsonObject, type JsonValue } from '@tandem/kernel';
 import { API, type DesktopFlowRun } from '@tandem/protocol';
 import type { AccountRecord, DesktopFlowRunRecord } from '@tandem/store';
 import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { type App, handle } from '../http/handle.ts';
+import { InvalidRequest } from '../http/invalid-request.ts';
 import type { Targets } from '../machine-groups/targets.ts';
 import { desktopFlowRunDetailView, desktopFlowRunView, shownRun } from './desktop-flow-run-view.ts';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
@@ -48,7 +49,13 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
 
 export function registerRunByHandRoute(app: App, runs: RunsByHand): void {
   handle(app, API.runDesktopFlow, async ({ params, body, json, caller: { account } }) => {
-    const inputs = json instanceof JsonObject ? json.get('inputs') : undefined;
-    return { runId: await runs.start(params.desktopFlowId, { ...body, inputs }, account) };
+    return { runId: await runs.start(params.desktopFlowId, { ...body, inputs: inputsIn(json) }, account) };
   });
+}
+
+/** @throws InvalidRequest for anything but an object, which would be a run without its inputs */
+function inputsIn(json: JsonValue): JsonObject {
+  const inputs = (json instanceof JsonObject ? json.get('inputs') : undefined) ?? new JsonObject();
+  if (inputs instanceof JsonObject) return inputs;
+  throw new InvalidRequest([{ path: 'body.inputs', message: 'must be an object of names and values' }]);
 }

@@ -1,4 +1,4 @@
-import { type ConnectionId, type DesktopFlowId, type DesktopFlowRunId, JsonObject, type JsonValue } from '@tandem/kernel';
+import type { ConnectionId, DesktopFlowId, DesktopFlowRunId, JsonObject } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import type { AccountRecord, AccountStore, ConnectionRecord, DesktopFlowRunStore, DesktopFlowStore } from '@tandem/store';
 import type { Connections } from '../connections/connections.ts';
@@ -45,7 +45,7 @@ export interface RunByHandChoice {
   readonly runMode: WorkOrder['runMode'];
   readonly priority: AskedRun['priority'];
   /** External name to value. */
-  readonly inputs: JsonValue | undefined;
+  readonly inputs: JsonObject;
 }
 
 /** Runs of desktop flows that people start themselves, without a cloud flow. */
@@ -62,13 +62,12 @@ export class RunsByHand {
    * @returns after the run is on disk
    * @throws TandemError `NotFound`, `DesktopFlowNotYours`, `DesktopFlowNotPublished`, and what the connector refuses
    */
-  async start(id: DesktopFlowId, { connectionId, inputs, ...choice }: RunByHandChoice, account: AccountRecord): Promise<DesktopFlowRunId> {
+  async start(id: DesktopFlowId, { connectionId, ...choice }: RunByHandChoice, account: AccountRecord): Promise<DesktopFlowRunId> {
     const { runs, live, queue, ask, connections } = this.#options;
     const flow = await this.#flow(id, account);
     // The protocol's schema checked that it is a UUID.
     const connection = await connections.get(connectionId.toLowerCase() as ConnectionId, account);
-    const given = inputs instanceof JsonObject ? inputs : new JsonObject();
-    const asked = await ask({ ...choice, flow, connection, askedBy: account.id, inputs: given });
+    const asked = await ask({ ...choice, flow, connection, askedBy: account.id });
     await runs.add(newRunOf(this.#options, asked));
     live.publish('desktop-flow-runs');
     queue.queued(asked.runId);
