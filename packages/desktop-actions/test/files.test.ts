@@ -70,6 +70,19 @@ it('links are listed as what they lead to, and not gone into', async () => {
   expect((await runFlow(script)).outputs).toEqual({ Out: [2, 'file', 1, 'folder'] });
 });
 
+it('a link is not listed that leads to where the policy lets no flow look', async () => {
+  put('in/a.txt');
+  symlinkSync(put('other/b.txt'), join(home.path, 'in/link.txt'));
+  const guard = {
+    refusesAction: () => undefined,
+    refusesPath: (path: string) => (path.endsWith('link.txt') ? 'Not here.' : undefined),
+    drives: new Map(),
+  };
+  const script = "Folder.GetFiles Folder: 'in' Files=> f\nSET Out TO [f.Count, f[0].Name]";
+
+  expect((await runFlow(script, {}, { guard })).outputs).toEqual({ Out: [1, 'a.txt'] });
+});
+
 it('a link in a circle is passed over', async () => {
   put('in/a.txt');
   symlinkSync('circle.txt', join(home.path, 'in/circle.txt'));

@@ -83,16 +83,17 @@ interface Walk {
   readonly isWanted: (place: Place) => boolean;
 }
 
-/** What is at a place in a folder; a link is what it leads to. */
+/** What is at a place in a folder; a link is what it leads to, where the policy lets the flow look. */
 interface Place {
   readonly path: string;
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-function placeOf(folder: string, entry: Dirent): Place {
+function placeOf(folder: string, entry: Dirent, { guard }: PathPolicy): Place {
   const path = join(folder, entry.name);
-  const what = entry.isSymbolicLink() ? statsBehind(path) : entry;
+  const isHidden = entry.isSymbolicLink() && guard.refusesPath(path, 'read') !== undefined;
+  const what = entry.isSymbolicLink() && !isHidden ? statsBehind(path) : entry;
   if (what?.isFile() === true) return { path, name: entry.name, kind: 'file' };
   return { path, name: entry.name, kind: what?.isDirectory() === true ? 'folder' : 'other' };
 }
@@ -103,7 +104,7 @@ async function walk(folder: string, options: Walk): Promise<readonly string[]> {
     compareNames(a.name, b.name),
   );
   const found = entries
-    .map((entry) => placeOf(folder, entry))
+    .map((entry) => placeOf(folder, entry, policy))
     .filter(isWanted)
     .map(({ path }) => path);
   if (!listing.IncludeSubfolders) return found;
