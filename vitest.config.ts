@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { readLayerTable } from './scripts/layers/layer-table.ts';
 
+/** Rooms on Node whose tests change nothing of their process and close what they open. */
+const TIDY_ROOMS: readonly string[] = ['server', 'store-sqlite'];
+
 /** What runs without Node touches nothing outside itself, so that files of its tests share a process and the modules that it has read. */
 const SHARING = readLayerTable(pathOf('layers.json'))
-  .filter(({ platform }) => platform !== 'node')
+  .filter(({ name, platform }) => platform !== 'node' || name.startsWith('connector-') || TIDY_ROOMS.includes(name))
   .map(({ path }) => `${path}/test/**/*.test.{ts,tsx}`);
 
 /** What is tested at length by a script of its own. */
