@@ -115,7 +115,7 @@ describe('tandem desktop', () => {
       out: "SET A TO $'''1'''\nNew.Thing A: 1",
     });
     expect((await runTandem(['desktop', 'format', file])).notes).toContain('Choose one with --flow: "Pay", "Ask".');
-    expect((await runTandem(['desktop', 'format', tempFile('none.json', '[]')])).notes).toContain('holds no desktop flow');
+    expect((await runTandem(['desktop', 'format', tempFile('none.json', '[]')])).notes).toContain('holds no desktop flow. Give a script');
   });
 });
 

@@ -54,6 +54,11 @@ describe('the policy of a machine', () => {
     expect(() => findPolicy(folder, NO_SYSTEM)).toThrow(expect.objectContaining({ code: 'MachinePolicyInvalid' }));
   });
 
+  test('with something unknown is refused with the name of that', () => {
+    const message = expect.stringMatching(/no desktop flow runs\. Unrecognized key: "sender"$/);
+    expect(() => findPolicy(folderWith({ sender: [] }), NO_SYSTEM)).toThrow(expect.objectContaining({ message }));
+  });
+
   test('that others may write is not obeyed, nor one in a folder that others may write', () => {
     const [file, folder] = [folderWith({}, 0o666), folderWith({})];
     chmodSync(folder, 0o777);

@@ -5,7 +5,7 @@ import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
 import { checkReferences, type DesktopFlowFile, type FlowFileForm, readRepositories } from '@tandem/desktop-flow/files';
 import { asTandemError, type Diagnostic } from '@tandem/kernel';
-import { openFlows } from './open-input.ts';
+import { noDesktopFlowIn, openFlows } from './open-input.ts';
 import { placeInFile } from './script-faults.ts';
 
 /** What `tandem desktop check` says of one desktop flow, or of a file in which it finds none. */
@@ -34,7 +34,7 @@ export async function reportDesktopFlows(file: string): Promise<readonly Desktop
     const { flows, unreadable } = openFlows(file);
     const broken = unreadable.map(({ name, message }) => failed(file, { code: 'FlowUnreadable', severity: 'error', message }, name));
     if (flows.length + broken.length > 0) return [...(await Promise.all(flows.map((flow) => reportFlow(file, flow)))), ...broken];
-    return [failed(file, { code: 'NoDesktopFlow', severity: 'error', message: 'The file holds no desktop flow.' })];
+    return [failed(file, { code: 'NoDesktopFlow', severity: 'error', message: noDesktopFlowIn(file) })];
   } catch (thrown) {
     const { code, message } = asTandemError(thrown);
     return [failed(file, { code, severity: 'error', message })];

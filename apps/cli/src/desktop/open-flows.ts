@@ -1,7 +1,7 @@
 import type { DesktopFlowFile } from '@tandem/desktop-flow/files';
 import { printable } from '../printable.ts';
 import { UsageError } from '../terminal.ts';
-import { openFlows } from './open-input.ts';
+import { noDesktopFlowIn, openFlows } from './open-input.ts';
 
 /** Help for what `openOneFlow` reads. */
 export const FLOW_OPTION = '[--flow NAME]';
@@ -19,7 +19,7 @@ export function openOneFlow(file: string, name: string | undefined): DesktopFlow
   const [flow] = chosen;
   if (flow !== undefined && chosen.length === 1) return flow;
   const [broken] = unreadable;
-  if (flows.length === 0) throw new UsageError(printable(broken?.message ?? `${file} holds no desktop flow.`));
+  if (flows.length === 0) throw new UsageError(printable(broken?.message ?? noDesktopFlowIn(file)));
   const names = flows.map((each) => `"${each.name}"`).join(', ');
   throw new UsageError(printable(`${file} holds ${flows.length} desktop flows. Choose one with --flow: ${names}.`));
 }

@@ -18,6 +18,12 @@ export function isFolder(path: string): boolean {
   return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** What to say of a file or folder in which `openFlows` found nothing. */
+export function noDesktopFlowIn(path: string): string {
+  const place = isFolder(path) ? 'folder' : 'file';
+  return `The ${place} ${path} holds no desktop flow. Give a script (.txt, .robin, .pad), an exported solution or package, or a folder of them.`;
+}
+
 /** Of a folder, all that is read of it together. */
 const MOST_BYTES = 1_000_000_000;
 

@@ -69,10 +69,14 @@ function refuseWritable(path: string, { mode, uid }: Stats): void {
 
 function parsePolicy(path: string, text: string): MachinePolicy {
   const read = machinePolicySchema.safeParse(parseJson(path, text));
-  if (!read.success) throw invalid(path, read.error.issues.map((issue) => `${issue.path.join('.') || 'It'}: ${issue.message}`).join('; '));
+  if (!read.success) throw invalid(path, read.error.issues.map(sayIssue).join('; '));
   const { culture } = read.data;
   if (culture !== undefined && !knowsCulture(culture)) throw invalid(path, `culture: there is no culture '${culture}'`);
   return read.data;
+}
+
+function sayIssue({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
 }
 
 function parseJson(path: string, text: string): unknown {

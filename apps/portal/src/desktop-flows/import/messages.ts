@@ -12,7 +12,7 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     asVersionHint: 'The new version runs from then on; the former ones stay among the versions.',
     name: 'Name',
     script: 'Script',
-    scriptHint: 'Robin text, as Power Automate for desktop copies it; or drop a file here',
+    scriptHint: 'Robin text, as Power Automate for desktop copies it; or drop a file here: a script, or an exported solution (zip)',
     readFile: 'Read from a file',
     id: 'Id',
     idHint: 'Only when imported cloud flows already call the desktop flow under this id (uiFlowId)',
@@ -82,7 +82,8 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     asVersionHint: 'Die neue Version läuft von da an; die früheren bleiben unter den Versionen.',
     name: 'Name',
     script: 'Skript',
-    scriptHint: 'Robin-Text, wie ihn Power Automate für Desktop kopiert; oder legen Sie eine Datei hier ab',
+    scriptHint:
+      'Robin-Text, wie ihn Power Automate für Desktop kopiert; oder legen Sie eine Datei hier ab: ein Skript oder eine exportierte Lösung (Zip)',
     readFile: 'Aus einer Datei lesen',
     id: 'ID',
     idHint: 'Nur wenn importierte Cloud-Flows den Desktop-Flow schon unter dieser ID aufrufen (uiFlowId)',
