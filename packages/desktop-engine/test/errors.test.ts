@@ -137,6 +137,8 @@ const FAILED: readonly { readonly title: string; readonly script: string; readon
   },
   { title: 'an argument of the wrong type', script: "SET n TO 'x'\nTest.FailUntil Count: n Limit: 1", error: { code: 'InvalidArgument' } },
   { title: 'a loop over a number', script: 'LOOP FOREACH x IN 5\nEND', error: { code: 'TypeMismatch' } },
+  { title: 'a row of a table that is no list', script: 'SET x TO 5\nSET t TO {x}', error: { code: 'TypeMismatch' } },
+  { title: 'rows of a table that differ in length', script: 'SET l TO [1]\nSET t TO {l, [1, 2]}', error: { code: 'TypeMismatch' } },
   {
     title: 'a subflow that calls itself without end',
     script: 'CALL A\nFUNCTION A GLOBAL\n  CALL A\nEND FUNCTION',

@@ -28,6 +28,12 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
     out: [3, 2, 2, 2],
   },
   {
+    title: 'rows of a table may be lists in variables, which the table does not share',
+    script:
+      "SET l TO [1, 2]\nSET t TO {l, [3, 4]}\nSET u TO {^['A', 'B'], t[1], l}\nSET t[0][0] TO 9\nSET Out TO [l[0], t.RowsCount, t[0]['Column2'], u[0]['A'], u[1]['B']]",
+    out: [1, 2, 2, 3, 2],
+  },
+  {
     title: 'objects nest and grow by assignment',
     script: "SET o TO {'a': {'b': 1}}\nSET o['c'] TO 2\nSET o.a.d TO 3\nSET Out TO [o.A.B, o['c'], o.a.d]",
     out: [1, 2, 3],

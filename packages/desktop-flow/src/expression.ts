@@ -69,12 +69,13 @@ export interface ListLiteral extends ExpressionBase {
   readonly items: readonly Expression[];
 }
 
-/** `{^['A', 'B'], [1, 2]}`; `{ }` is a table without columns. */
+/** `{^['A', 'B'], [1, 2], Row}`; `{ }` is a table without columns. */
 export interface TableLiteral extends ExpressionBase {
   readonly kind: 'table';
   /** The `^[…]` row. */
   readonly columns?: readonly Expression[];
-  readonly rows: readonly (readonly Expression[])[];
+  /** Each gives a list of cells: a list as written, or a variable that holds one. */
+  readonly rows: readonly Expression[];
 }
 
 /** `{'name': 1}`; `{{ }}` is empty. */

@@ -64,7 +64,9 @@ function objectOf(fields: readonly (readonly [string, Expression])[]): JsonObjec
 function tableOf(table: TableLiteral): JsonValue | undefined {
   const names = table.columns?.map((column, index) => plainTextOf(column) ?? `Column${index + 1}`);
   const nameOf = (index: number) => names?.[index] ?? `Column${index + 1}`;
-  const rows = table.rows.map((row) => objectOf(row.map((value, index) => [nameOf(index), value] as const)));
+  const rows = table.rows.map((row) =>
+    row.kind === 'list' ? objectOf(row.items.map((value, index) => [nameOf(index), value] as const)) : undefined,
+  );
   const values = rows.filter((row) => row !== undefined);
   return values.length === rows.length ? values : undefined;
 }

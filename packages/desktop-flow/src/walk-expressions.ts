@@ -83,7 +83,7 @@ function childrenOf(expression: Expression): readonly Expression[] {
     case 'list':
       return expression.items;
     case 'table':
-      return [...(expression.columns ?? []), ...expression.rows.flat()];
+      return [...(expression.columns ?? []), ...expression.rows];
     case 'object':
       return expression.properties.map((property) => property.value);
     case 'property':

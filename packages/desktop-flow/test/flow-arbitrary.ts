@@ -58,7 +58,13 @@ const { atom } = fc.letrec<{ atom: Expression; whole: Expression }>((tie) => ({
       .map(([before, after]): Expression => ({ kind: 'powerFx', form: 'text', parts: powerFxParts(before, after), range })),
     fc.array(tie('whole'), { maxLength: 3 }).map((items): Expression => ({ kind: 'list', items, range })),
     fc
-      .array(fc.array(tie('whole'), { maxLength: 2 }), { maxLength: 2 })
+      .array(
+        fc.oneof(
+          fc.array(tie('whole'), { maxLength: 2 }).map((items): Expression => ({ kind: 'list', items, range })),
+          name.map((text): Expression => ({ kind: 'variable', name: text, range })),
+        ),
+        { maxLength: 2 },
+      )
       .map((rows): Expression => ({ kind: 'table', columns: [], rows, range })),
     fc
       .array(fc.tuple(plain, tie('whole')), { maxLength: 2 })

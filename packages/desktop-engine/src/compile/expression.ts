@@ -17,10 +17,13 @@ import type { Evaluate } from '../program/instruction.ts';
 import { add, divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
 import { CustomObject } from '../values/custom-object.ts';
+import { DataRow } from '../values/data-row.ts';
 import { DataTable } from '../values/data-table.ts';
 import { DateTime } from '../values/date-time.ts';
+import { LogicError } from '../values/fault.ts';
 import { CONDITION_FUNCTIONS } from '../values/functions.ts';
 import { itemAt, slice } from '../values/indexing.ts';
+import { kindName } from '../values/kind-name.ts';
 import { ListValue } from '../values/list.ts';
 import { readNumber } from '../values/numeric.ts';
 import { propertyOf } from '../values/properties.ts';
@@ -148,16 +151,25 @@ function list(items: readonly Evaluate[]): Evaluate {
 }
 
 function table(unit: Unit, { columns, rows, range }: TableLiteral): Evaluate {
-  const width = columns?.length ?? rows[0]?.length ?? 0;
-  if (rows.some((row) => row.length !== width)) unit.fault('TableInvalid', `Every row of this table must have ${width} cells.`, range);
-  const names =
-    columns === undefined ? rows.slice(0, 1).flatMap((row) => row.map((_, i) => constant(`Column${i + 1}`))) : all(unit, columns);
-  const cells = rows.map((row) => all(unit, row));
-  return (slots) =>
-    new DataTable(
-      names.map((name) => toText(name(slots))),
-      cells.map((row) => row.map((cell) => cell(slots))),
-    );
+  const written = rows.flatMap((row) => (row.kind === 'list' ? [row.items.length] : []));
+  const width = columns?.length ?? written[0];
+  if (written.some((cells) => cells !== width)) unit.fault('TableInvalid', `Every row of this table must have ${width} cells.`, range);
+  const names = columns && all(unit, columns);
+  const lists = all(unit, rows);
+  return (slots) => {
+    const cells = lists.map((row) => cellsOf(row(slots)));
+    const headings = names?.map((name) => toText(name(slots))) ?? (cells[0] ?? []).map((_, i) => `Column${i + 1}`);
+    if (cells.some((row) => row.length !== headings.length)) {
+      throw new LogicError('TypeMismatch', `Every row of a table must have ${headings.length} cells. Use lists of that many items.`);
+    }
+    return new DataTable(headings, cells);
+  };
+}
+
+function cellsOf(row: DesktopValue): DesktopValue[] {
+  if (row instanceof ListValue) return [...row.items];
+  if (row instanceof DataRow) return [...row.cells];
+  throw new LogicError('TypeMismatch', `A row of a table is a list, not ${kindName(row)}. Use a list.`);
 }
 
 function object(unit: Unit, { properties }: ObjectLiteral): Evaluate {

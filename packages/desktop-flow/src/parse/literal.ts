@@ -18,8 +18,7 @@ export function parseBraces(reader: TokenReader): Expression {
 function parseBracesInside(reader: TokenReader): Expression {
   const { start } = reader.advance();
   if (reader.isSymbol('{')) return parseEmptyObject(reader, start);
-  if (reader.isSymbol('^') || reader.isSymbol('[') || reader.isSymbol('}')) return parseTable(reader, start);
-  return parseObject(reader, start);
+  return reader.current.kind === 'text' ? parseObject(reader, start) : parseTable(reader, start);
 }
 
 function parseEmptyObject(reader: TokenReader, start: number): Expression {
@@ -31,14 +30,18 @@ function parseEmptyObject(reader: TokenReader, start: number): Expression {
 
 function parseTable(reader: TokenReader, start: number): Expression {
   const columns = reader.takeSymbol('^') ? parseItems(reader) : undefined;
-  const rows: (readonly Expression[])[] = [];
+  const rows: Expression[] = [];
   let expectsRow = columns === undefined || reader.takeSymbol(',');
   while (expectsRow && !reader.isSymbol('}') && !reader.isAtEnd) {
-    rows.push(parseItems(reader));
+    rows.push(parseRow(reader));
     expectsRow = reader.takeSymbol(',');
   }
   reader.expectSymbol('}');
   return { kind: 'table', ...(columns === undefined ? {} : { columns }), rows, range: { start, end: reader.previousEnd } };
+}
+
+function parseRow(reader: TokenReader): Expression {
+  return reader.current.kind === 'word' ? parseExpressionTokens(reader) : parseList(reader);
 }
 
 function parseItems(reader: TokenReader): Expression[] {

@@ -72,8 +72,8 @@ function printItems(items: readonly Expression[]): string {
   return `[${items.map(printExpression).join(', ')}]`;
 }
 
-function printTable(columns: readonly Expression[] | undefined, rows: readonly (readonly Expression[])[]): string {
-  const lines = rows.map(printItems);
+function printTable(columns: readonly Expression[] | undefined, rows: readonly Expression[]): string {
+  const lines = rows.map(printExpression);
   if (columns !== undefined) lines.unshift(`^${printItems(columns)}`);
   return lines.length === 0 ? '{ }' : `{ ${lines.join(', ')} }`;
 }

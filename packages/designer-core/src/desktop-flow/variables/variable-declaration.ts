@@ -73,6 +73,8 @@ function tableOf(rows: readonly JsonValue[]): Expression {
   const objects = rows.filter((row) => row instanceof JsonObject);
   const names = [...new Set(objects.flatMap((row) => [...row.entries()].map(([key]) => key)))];
   if (names.length === 0) return { kind: 'table', rows: [], range: NOWHERE };
-  const cells = objects.map((row) => names.map((name) => literalOf(row.get(name) ?? '')));
+  const cells = objects.map(
+    (row): Expression => ({ kind: 'list', items: names.map((name) => literalOf(row.get(name) ?? '')), range: NOWHERE }),
+  );
   return { kind: 'table', columns: names.map(textOf), rows: cells, range: NOWHERE };
 }
