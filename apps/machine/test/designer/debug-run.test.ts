@@ -25,7 +25,7 @@ test('a flow runs from its text to its end, and tells where it is, its log and i
   expect((await designer.next('variables')).variables.map(({ name, preview }) => [name, preview])).toEqual([
     ['Name', 'Zoë'],
     ['n', '6'],
-    ['i', '3'],
+    ['i', '4'],
     ['l', '[a, b]'],
   ]);
 });
