@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import Fastify from 'fastify';
 import { guardRoutes, type RegisteredRoute } from './http/access-check.ts';
 import { type BasePath, belowBasePath, takeBasePathFromUpgrades } from './http/base-path.ts';
-import { errorAnswer } from './http/error-body.ts';
+import { errorAnswer, isServerFailure } from './http/error-body.ts';
 import { takeForwardedHost } from './http/forwarded.ts';
 import type { App } from './http/handle.ts';
 import { takeJsonBodies } from './http/json-body.ts';
@@ -78,12 +78,15 @@ export async function createApp(services: Services, options: AppOptions): Promis
 
 function answerFaults(fastify: App['fastify'], services: Services): void {
   fastify.setErrorHandler((thrown, request, reply) => {
-    const { status, body, error } = errorAnswer(thrown);
+    const answer = errorAnswer(thrown);
+    const { status, body, error } = answer;
     // Fastify would close the connection under a client that is still sending, and that client would never read why. What is
     // left of the body is read and thrown away instead.
     if (status === 413) reply.removeHeader('connection');
     if (status === 429 && error.retryable && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '1');
-    if (status >= 500) services.log.error('request failed', { requestId: request.id, code: error.code, err: error.cause ?? error });
+    if (isServerFailure(answer)) {
+      services.log.error('request failed', { requestId: request.id, code: error.code, err: error.cause ?? error });
+    }
     return reply.status(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body));
   });
 }

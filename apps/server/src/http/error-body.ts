@@ -9,6 +9,11 @@ export interface ErrorAnswer {
   readonly error: TandemError;
 }
 
+/** Whether an answer is of a failure of the server. What is not done yet, and asked for again, is none. */
+export function isServerFailure({ status, error }: ErrorAnswer): boolean {
+  return status >= 500 && error.code !== 'RunCallGoesOn';
+}
+
 /** Turns anything thrown while a request was handled into its answer; faults of the HTTP framework get codes of ours. */
 export function errorAnswer(thrown: unknown): ErrorAnswer {
   const error = fromFramework(thrown) ?? asTandemError(thrown);
