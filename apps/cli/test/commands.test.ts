@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { callTandem } from './call-tandem.ts';
 import { onTerminal, runTandem, tempFile } from './run-tandem.ts';
 
 const FLOW = JSON.stringify({
@@ -26,11 +27,11 @@ describe('tandem eval', () => {
   test('evaluates in a context', async () => {
     const context = tempFile('context.json', '{"variables": {"n": 41}, "triggerBody": {"name": "Ada"}}');
     const template = "@{add(variables('n'), 1)} for @{triggerBody()?['name']}";
-    expect(await runTandem(['eval', template, '--context', context])).toMatchObject({ code: 0, out: '"42 for Ada"' });
+    expect(await callTandem(['eval', template, '--context', context])).toMatchObject({ code: 0, out: '"42 for Ada"' });
   });
 
   test('says what is wrong in a template', async () => {
-    const { code, out, notes } = await runTandem(['eval', '@concatt(1)']);
+    const { code, out, notes } = await callTandem(['eval', '@concatt(1)']);
     expect([code, out]).toEqual([1, '']);
     expect(notes).toMatch(/^InvalidTemplate: .*concat/);
   });
@@ -53,7 +54,7 @@ describe('tandem cloud', () => {
   test('check gives one line for each file, whatever is in it', async () => {
     const good = tempFile('good.json', FLOW);
     const bad = tempFile('bad.json', '{"definition": 1}');
-    const { code, out } = await runTandem(['cloud', 'check', good, bad, '/nonexistent.json']);
+    const { code, out } = await callTandem(['cloud', 'check', good, bad, '/nonexistent.json']);
     const reports = out.split('\n').map((line) => JSON.parse(line));
     expect(code).toBe(1);
     expect(reports.map(({ file, ok }) => [file, ok])).toEqual([
@@ -83,14 +84,14 @@ describe('tandem cloud', () => {
 
   test('check shows no control characters of names on a terminal', async () => {
     const file = tempFile('bad.json', FLOW.replace('"Ask":["Succeeded"]', '"No\\u001b]0;owned\\u0007":["Succeeded"]'));
-    const { out } = await onTerminal(['cloud', 'check', file]);
+    const { out } = await callTandem(['cloud', 'check', file], { isShown: true });
     expect(out).toContain('No\ufffd]0;owned\ufffd');
     expect(out.replaceAll(/\r?\n/g, '')).not.toMatch(/\p{Cc}/u);
   });
 
   test('check takes the limits of a profile, under which a flow that is too large has an error', async () => {
     const long = tempFile('long.json', FLOW.replace('"Sum"', `"${'S'.repeat(81)}"`));
-    const check = (...words: readonly string[]) => runTandem(['cloud', 'check', ...words, long]);
+    const check = (...words: readonly string[]) => callTandem(['cloud', 'check', ...words, long]);
     const warned = await check();
     expect(warned.code).toBe(0);
     expect(JSON.parse(warned.out)).toMatchObject({ ok: true, diagnostics: [{ code: 'LimitExceeded', severity: 'warning' }] });
@@ -106,7 +107,7 @@ describe('tandem cloud', () => {
     'run takes mocks without a file in %j',
     async (words) => {
       const file = tempFile('flow.json', FLOW);
-      const { out, notes } = await runTandem(['cloud', 'run', ...words.map((word) => (word === 'FILE' ? file : word))]);
+      const { out, notes } = await callTandem(['cloud', 'run', ...words.map((word) => (word === 'FILE' ? file : word))]);
       expect(notes).toBe('');
       expect(JSON.parse(out).actions).toHaveLength(2);
     },
@@ -114,7 +115,16 @@ describe('tandem cloud', () => {
 
   test('run takes results from mocks by operation', async () => {
     const mocks = tempFile('mocks.json', '{"operations": {"shared_x/Get": {"outputs": {"body": {"value": 41}}}}}');
-    const { code, out } = await runTandem(['cloud', 'run', tempFile('flow.json', FLOW), '--mocks', mocks, '--body', '{"id": 7}', '--json']);
+    const { code, out } = await callTandem([
+      'cloud',
+      'run',
+      tempFile('flow.json', FLOW),
+      '--mocks',
+      mocks,
+      '--body',
+      '{"id": 7}',
+      '--json',
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       status: 'Succeeded',
@@ -136,7 +146,11 @@ describe('tandem desktop', () => {
   const SCRIPT = "@INPUT Name : { 'Type': 'String' }\n@OUTPUT Text : { 'Type': 'String' }\nSET   Text TO   $'''Hi %Name%'''\n";
 
   test('check counts statements and names what cannot run here', async () => {
-    const { code, out } = await runTandem(['desktop', 'check', tempFile('flow.robin', `${SCRIPT}Qqq.Launch Visible: True Instance=> E\n`)]);
+    const { code, out } = await callTandem([
+      'desktop',
+      'check',
+      tempFile('flow.robin', `${SCRIPT}Qqq.Launch Visible: True Instance=> E\n`),
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ ok: true, statements: 2, unsupported: ['Qqq.Launch'] });
   });
@@ -154,7 +168,7 @@ describe('tandem desktop', () => {
 
   test.each(['run', 'format'])('%s says in which line and column a fault is', async (command) => {
     const file = tempFile('flow.robin', 'SET X TO 1\r\nSET Y TO\r\n');
-    const { code, out, notes } = await runTandem(['desktop', command, file]);
+    const { code, out, notes } = await callTandem(['desktop', command, file]);
     expect([code, out]).toEqual([1, '']);
     expect(notes).toContain(`${file}:2:9 ExpectedExpression: `);
   });
@@ -175,17 +189,17 @@ describe('tandem desktop', () => {
   });
 
   test('check says on a terminal what it cannot read, and prints JSON there on demand', async () => {
-    const { code, out } = await onTerminal(['desktop', 'check', '/nonexistent.robin']);
+    const { code, out } = await callTandem(['desktop', 'check', '/nonexistent.robin'], { isShown: true });
     expect(code).toBe(1);
     expect(out).toMatch(
       /^\/nonexistent\.robin: error: .* \[\w+\]\r?\n\/nonexistent\.robin: cannot be read\r?\n1 flow checked, 1 error, 0 warnings; 1 flow cannot run$/,
     );
-    const json = await onTerminal(['desktop', 'check', '--json', tempFile('flow.robin', SCRIPT)]);
+    const json = await callTandem(['desktop', 'check', '--json', tempFile('flow.robin', SCRIPT)], { isShown: true });
     expect([json.code, JSON.parse(json.out)]).toEqual([0, expect.objectContaining({ ok: true, statements: 1 })]);
   });
 
   test('check gives the line and column of a fault beside its range', async () => {
-    const { code, out } = await runTandem(['desktop', 'check', tempFile('flow.robin', 'SET X TO 1\r\nSET Y TO\r\n')]);
+    const { code, out } = await callTandem(['desktop', 'check', tempFile('flow.robin', 'SET X TO 1\r\nSET Y TO\r\n')]);
     expect(code).toBe(1);
     expect(JSON.parse(out).diagnostics).toMatchObject([{ code: 'ExpectedExpression', range: { start: 20 }, line: 2, column: 9 }]);
   });
@@ -201,13 +215,13 @@ describe('tandem desktop', () => {
     ['a list', SCRIPT, '[1]', /--inputs takes a JSON object by the external names/],
     ['a text that is not JSON', SCRIPT, '{', /--inputs takes a JSON object by the external names/],
   ])('run takes no --inputs with %s', async (_, script, inputs, note) => {
-    const { code, out, notes } = await runTandem(['desktop', 'run', tempFile('flow.robin', script), '--inputs', inputs]);
+    const { code, out, notes } = await callTandem(['desktop', 'run', tempFile('flow.robin', script), '--inputs', inputs]);
     expect([code, out]).toEqual([2, '']);
     expect(notes).toMatch(note);
   });
 
   test('run says which input is missing', async () => {
-    const { code, notes } = await runTandem(['desktop', 'run', tempFile('flow.robin', SCRIPT)]);
+    const { code, notes } = await callTandem(['desktop', 'run', tempFile('flow.robin', SCRIPT)]);
     expect(code).toBe(1);
     expect(notes).toMatch(/Name/);
   });
@@ -220,13 +234,13 @@ test.each([
   ['a missing operand', ['desktop', 'format'], /FILE is missing/],
   ['a port that is none', ['start', '--port', 'x'], /--port takes a number/],
 ])('%s is wrong usage: exit code 2 and what would be right', async (_title, words, note) => {
-  const { code, out, notes } = await runTandem(words);
+  const { code, out, notes } = await callTandem(words);
   expect([code, out]).toEqual([2, '']);
   expect(notes).toMatch(note);
 });
 
 test.each(['bench growth --help', 'help bench growth', 'bench --help'])('%s gives the help of the command', async (line) => {
-  const { code, out } = await runTandem(line.split(' '));
+  const { code, out } = await callTandem(line.split(' '));
   expect(code).toBe(0);
   expect(out).toContain('tandem bench [');
   expect(out).not.toContain('tandem start');
@@ -235,19 +249,19 @@ test.each(['bench growth --help', 'help bench growth', 'bench --help'])('%s give
 test('a desktop flow runs other ones that are given by their ids, as files or as a folder of files', async () => {
   const child = tempFile('twice.robin', "@INPUT N : { 'Type': 'Numeric' }\n@OUTPUT Twice : { 'Type': 'Numeric' }\nSET Twice TO N * 2");
   const flow = tempFile('flow.robin', "@OUTPUT R : { 'Type': 'Numeric' }\nExternal.RunFlow FlowId: 'twice' @N: 21 @Twice=> R");
-  const byId = await runTandem(['desktop', 'run', flow, '--child', `twice=${child}`]);
-  const byFolder = await runTandem(['desktop', 'run', flow, '--child', dirname(child)]);
-  const without = await runTandem(['desktop', 'run', flow]);
+  const byId = await callTandem(['desktop', 'run', flow, '--child', `twice=${child}`]);
+  const byFolder = await callTandem(['desktop', 'run', flow, '--child', dirname(child)]);
+  const without = await callTandem(['desktop', 'run', flow]);
   expect([byId.out, byFolder.out]).toEqual(['Succeeded after 2 actions\nR = 42', 'Succeeded after 2 actions\nR = 42']);
   expect([without.code, without.notes]).toEqual([1, expect.stringContaining('give it with --child ID=FILE')]);
 });
 
 test('help for what is no command lists every command', async () => {
-  expect((await runTandem(['help', 'nonsense'])).out).toContain('tandem start');
+  expect((await callTandem(['help', 'nonsense'])).out).toContain('tandem start');
 });
 
 test('help lists every command', async () => {
-  const { code, out } = await runTandem(['help']);
+  const { code, out } = await callTandem(['help']);
   expect(code).toBe(0);
   for (const name of [
     'start',
