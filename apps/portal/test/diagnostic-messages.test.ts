@@ -124,10 +124,13 @@ const MISTAKES: Readonly<Record<string, (definition: string) => string>> = {
 
 describe.skipIf(CLOUD_FLOWS.length === 0)('real flows', () => {
   it('leave no message of the cloud flow checker in English, whatever is wrong with them', () => {
-    const messages = Object.values(MISTAKES).flatMap((mistake) =>
-      CLOUD_FLOWS.flatMap((text) => readCloudFlow(mistake(text)).diagnostics.map(({ message }) => message)),
+    // Each mistake in another third of the flows.
+    const messages = Object.values(MISTAKES).flatMap((mistake, which) =>
+      CLOUD_FLOWS.filter((_, at) => (at + which) % 3 === 0).flatMap((text) =>
+        readCloudFlow(mistake(text)).diagnostics.map(({ message }) => message),
+      ),
     );
-    expect(new Set(messages).size).toBeGreaterThan(1000);
+    expect(new Set(messages).size).toBeGreaterThan(500);
     expect(withoutGerman(messages)).toEqual([]);
   });
 

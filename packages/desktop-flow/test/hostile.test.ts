@@ -27,8 +27,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['open comments', '/#\n'.repeat(N)],
   ['open formulas', `SET A TO $fx'${'${'.repeat(N)}'`],
   ['dotted words in parentheses', `IF (a${'.b'.repeat(N)}) THEN`],
-  ['comments', '# note\n'.repeat(N * 10)],
-  ['block comments', '/# note\n#/\n'.repeat(N * 10)],
+  ['comments', '# note\n'.repeat(N * 3)],
+  ['block comments', '/# note\n#/\n'.repeat(N * 3)],
   ['statements with one annotation after the other', `${"@@a: 'b'\n".repeat(N)}SET X TO 1\n`],
   ['a long formula', `SET X TO $fx'=${'1+'.repeat(N)}1'`],
   ['nested formulas', `SET X TO $fx'=${'If(a,'.repeat(N)}1'`],
@@ -56,7 +56,7 @@ test('statements that nest too deep are unparsed, and what follows them is read'
 
 test('scripts with random faults are read in time, print back, and keep their meaning in the form of the designer', () => {
   const random = randomNumbers(20_261_201);
-  for (let script = 0; script < 3000; script++) {
+  for (let script = 0; script < 1000; script++) {
     const text = randomScript(random);
     expect(violationOf(text), JSON.stringify(text)).toBeUndefined();
   }
@@ -73,7 +73,7 @@ test.each([
     parseDesktopFlow(text);
     return process.cpuUsage(startedAt).user / 1000 / megabytes;
   };
-  msPerMegabyte(0.5);
-  const small = msPerMegabyte(0.5);
-  expect(msPerMegabyte(4)).toBeLessThan(Math.max(small * 4, 400));
+  msPerMegabyte(0.25);
+  const small = msPerMegabyte(0.25);
+  expect(msPerMegabyte(2)).toBeLessThan(Math.max(small * 4, 400));
 });
