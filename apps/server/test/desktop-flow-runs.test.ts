@@ -241,6 +241,7 @@ describe('who sees a desktop flow run', () => {
     const { items } = await call('listDesktopFlowRuns', {});
     expect(items.length).toBe(count);
     expect(items.find((run) => run.id === id)?.parent ?? null).toEqual(showsParent ? expect.objectContaining({ runId }) : null);
+    expect(items.find((run) => run.id === id)?.startedBy ?? null).toBeNull();
     expect((await call('listDesktopFlowRuns', { query: { parentRunId: runId } })).items.length).toBe(showsParent ? 1 : 0);
     expect((await call('listDesktopFlowRuns', { query: { status: 'Queued' } })).items.length).toBe(count);
     await stores.runs.appendLog(id, [{ seq: 1, at: 5, subflow: 'Main', line: 1, action: 'SET', durationMs: 1, status: 'Succeeded' }]);

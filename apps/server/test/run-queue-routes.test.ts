@@ -51,6 +51,13 @@ describe('the run queue', () => {
     expect((await as.owner('listRunQueue', {})).items[1]?.may).toEqual({ see: false, prioritize: true, move: true, cancel: false });
   });
 
+  test('says who started a run by hand to those alone who see the run', async () => {
+    const { as } = await start();
+    const [seen, unseen] = [await as.asker('listRunQueue', {}), await as.owner('listRunQueue', {})];
+    expect(seen.items.map(({ startedBy }) => startedBy?.name)).toEqual(Array(3).fill('asker'));
+    expect(unseen.items.map(({ startedBy }) => startedBy)).toEqual([null, null, null]);
+  });
+
   test('is cut down to one machine, with what waits for its group, or to one target', async () => {
     const { machine, ask, addMachine, admin, callAsAdmin, runs } = await start();
     const elsewhere = await addMachine('Elsewhere');

@@ -41,6 +41,7 @@ test('a person runs a desktop flow without a cloud flow, and its run is in the h
     runMode: 'attended',
     priority: 'Normal',
     parent: null,
+    startedBy: { name: 'Administrator' },
     inputs: { Count: 2, Pin: expect.not.stringContaining('1234') },
   });
 });

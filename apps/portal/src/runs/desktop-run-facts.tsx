@@ -4,6 +4,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration, Time } from '../parts/time.tsx';
+import { DesktopRunStarter } from './desktop-run-starter.tsx';
 import { RUNS } from './messages.ts';
 
 export function DesktopRunFacts({ run }: { readonly run: DesktopFlowRunDetail }) {
@@ -17,7 +18,7 @@ export function DesktopRunFacts({ run }: { readonly run: DesktopFlowRunDetail })
     { label: words.user, value: run.username },
     { label: words.mode, value: modes[run.runMode] },
     { label: words.priority, value: priorities[run.priority] },
-    { label: words.startedBy, value: <ParentLink run={run} /> },
+    { label: words.startedBy, value: <DesktopRunStarter run={run} /> },
     {
       label: words.desktopFlow,
       value: (
@@ -40,15 +41,6 @@ function MachineLink({ run: { machineId, machineName } }: { readonly run: Deskto
   return (
     <Link to="/machines/$machineId" params={{ machineId }}>
       {machineName}
-    </Link>
-  );
-}
-
-function ParentLink({ run: { parent } }: { readonly run: DesktopFlowRunDetail }) {
-  if (parent === null) return '–';
-  return (
-    <Link to="/cloud-flow-runs/$runId" params={{ runId: parent.runId }}>
-      {parent.cloudFlowName}
     </Link>
   );
 }

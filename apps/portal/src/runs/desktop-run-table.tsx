@@ -4,6 +4,7 @@ import { Link } from '../parts/link.tsx';
 import { type Column, ResourceTable } from '../parts/resource-table.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Duration, Time } from '../parts/time.tsx';
+import { DesktopRunStarter } from './desktop-run-starter.tsx';
 import { RUNS } from './messages.ts';
 
 interface DesktopRunTableProps {
@@ -25,7 +26,7 @@ function columnsIn({ columns: words, modes }: (typeof RUNS)['en'], showsFlow: bo
     { label: words.machine, cell: ({ machineName, targetName }) => machineName ?? targetName },
     { label: words.mode, cell: ({ runMode }) => modes[runMode] },
     { label: words.duration, grow: 0.8, cell: ({ startedAt, endedAt }) => <Duration from={startedAt} to={endedAt} /> },
-    { label: words.startedBy, grow: 1.2, cell: Parent },
+    { label: words.startedBy, grow: 1.2, cell: (run) => <DesktopRunStarter run={run} /> },
   ];
 }
 
@@ -33,15 +34,6 @@ function RequestedLink({ id, requestedAt }: DesktopFlowRun) {
   return (
     <Link to="/desktop-flow-runs/$runId" params={{ runId: id }}>
       <Time at={requestedAt} />
-    </Link>
-  );
-}
-
-function Parent({ parent }: DesktopFlowRun) {
-  if (parent === null) return '–';
-  return (
-    <Link to="/cloud-flow-runs/$runId" params={{ runId: parent.runId }}>
-      {parent.cloudFlowName}
     </Link>
   );
 }

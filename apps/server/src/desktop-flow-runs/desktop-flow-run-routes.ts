@@ -5,7 +5,7 @@ import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { type App, handle } from '../http/handle.ts';
 import { InvalidRequest } from '../http/invalid-request.ts';
 import type { Targets } from '../machine-groups/targets.ts';
-import { desktopFlowRunDetailView, desktopFlowRunView, shownRun } from './desktop-flow-run-view.ts';
+import { desktopFlowRunDetailView, desktopFlowRunView } from './desktop-flow-run-view.ts';
 import type { DesktopFlowRuns } from './desktop-flow-runs.ts';
 import { loadRunNames } from './run-names.ts';
 import type { RunsByHand } from './runs-by-hand.ts';
@@ -16,9 +16,10 @@ export interface DesktopFlowRunRouteParts {
 }
 
 export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: DesktopFlowRunRouteParts): void {
+  const nameParts = { targets, accounts: app.services.stores.accounts };
   const views = async (found: readonly DesktopFlowRunRecord[], account: AccountRecord): Promise<DesktopFlowRun[]> => {
-    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(account, found)]);
-    return found.map((run) => desktopFlowRunView(shownRun(run, sight), names));
+    const [names, sight] = await Promise.all([loadRunNames(nameParts, found), runs.sightOf(account, found)]);
+    return found.map((run) => desktopFlowRunView(run, names, sight));
   };
   handle(app, API.listDesktopFlowRuns, async ({ query: { status: statuses, ...query }, caller }) => {
     const found = await runs.list({ ...query, statuses, ...runsShownTo(caller.account) });
@@ -28,9 +29,10 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
     return { items: asksForParent ? items.filter(({ parent }) => parent !== null) : items, next };
   });
   handle(app, API.getDesktopFlowRun, async ({ params, caller }) => {
-    const { run, ...rest } = await runs.details(params.runId, caller.account);
-    const sight = await runs.sightOf(caller.account, [run]);
-    return desktopFlowRunDetailView({ ...rest, run: shownRun(run, sight) }, await loadRunNames(targets));
+    const details = await runs.details(params.runId, caller.account);
+    const found = [details.run];
+    const [names, sight] = await Promise.all([loadRunNames(nameParts, found), runs.sightOf(caller.account, found)]);
+    return desktopFlowRunDetailView(details, names, sight);
   });
   handle(app, API.getActionLog, async ({ params, query, caller }) => {
     const entries = await runs.log(params.runId, query, caller.account);
@@ -38,8 +40,8 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
     return { items: entries.map((entry) => ({ ...entry })), next };
   });
   const view = async (run: DesktopFlowRunRecord, account: AccountRecord): Promise<DesktopFlowRun> => {
-    const [names, sight] = await Promise.all([loadRunNames(targets), runs.sightOf(account, [run])]);
-    return desktopFlowRunView(shownRun(run, sight), names);
+    const [names, sight] = await Promise.all([loadRunNames(nameParts, [run]), runs.sightOf(account, [run])]);
+    return desktopFlowRunView(run, names, sight);
   };
   handle(app, API.cancelDesktopFlowRun, async ({ params, caller: { account } }) => view(await runs.cancel(params.runId, account), account));
   handle(app, API.stopDesktopFlowRunSafely, async ({ params, caller: { account } }) =>

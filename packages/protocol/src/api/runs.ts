@@ -212,8 +212,10 @@ export const desktopFlowRunSchema = z.object({
   targetName: z.string(),
   machineId: idField.nullable(),
   machineName: z.string().nullable(),
-  /** The cloud flow run that started it. */
+  /** The cloud flow run that started it; null when a person did, or when the reader may not see that flow. */
   parent: z.object({ runId: idField, cloudFlowId: idField, cloudFlowName: z.string(), actionPath: z.string() }).nullable(),
+  /** Who started it by hand; null when a cloud flow did, and for whoever sees no more than its place in the queue. */
+  startedBy: z.object({ accountId: idField, name: z.string() }).nullable(),
   requestedAt: timeField,
   startedAt: timeField.nullable(),
   endedAt: timeField.nullable(),
