@@ -96,6 +96,7 @@ import type { RunServiceParts } from './run-services/run-service-parts.ts';
 import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
 import { RunTickets } from './run-services/run-tickets.ts';
 import { RunWaits } from './run-services/run-waits.ts';
+import { ShownWaits } from './run-services/shown-waits.ts';
 import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { loadOutboundProxy } from './settings/outbound-proxy.ts';
@@ -275,6 +276,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   engine.onChange((runId, { status }) => failureMails.changed(runId, status));
   const turnOffMails = makeTurnOffMails(services, mail);
   const history = new EngineRunHistory({ store: runStore, flows: services.stores.cloudFlows, runs: engine });
+  const waitedFor = { approvals: approvalStore, desktopRuns: fleet.parts.runs };
+  const shownWaits = new ShownWaits({ ...waitedFor, waits });
   const flowPorts: FlowPorts = {
     readCloudFlow,
     readDesktopFlow,
@@ -287,7 +290,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       cancelAllOf: (cloudFlowId) => engine.cancelAllOf(cloudFlowId),
     },
     history,
-    waitedFor: { approvals: approvalStore, desktopRuns: fleet.parts.runs },
+    waitedFor,
     lastRuns: { all: () => runStore.lastRuns(), of: (id) => runStore.lastRun(id) },
     connectionOwner: (id) => fleet.parts.connections.ownerOf(id),
     connectors: new ConnectorSupport(connectors),
@@ -304,7 +307,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     trustsProxy: options.trustsProxy ?? false,
     topics: new TopicAccess({ access: services.flowAccess, flows: services.stores.cloudFlows, history, desktopRuns: fleet.parts.runs }),
     registerDomains: async (on) => {
-      registerFleet(on, fleet.parts);
+      registerFleet(on, fleet.parts, (runId, account) => shownWaits.of(runId, account));
       registerRunByHandRoute(on, runsByHand);
       registerDesignerLinkRoutes(on, fleet.designers.links);
       registerLaunchRoutes(on, launches);

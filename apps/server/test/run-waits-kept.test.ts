@@ -15,6 +15,7 @@ import { openVault } from '../src/vault/vault.ts';
 const RUN_ID = 'run' as DesktopFlowRunId;
 const RUN = { id: RUN_ID, delivery: { owner: null, epoch: 1, deadlineAt: null } } as unknown as ServedRun;
 const CALL = { runId: RUN_ID, epoch: 1, callId: 'call' };
+const OPERATION = { connectorId: 'shared_uiflow', operationId: 'RunUIFlow_V2', since: 1 };
 const ASKED = { callId: 'call', received: [] };
 
 function succeeded(text: string): OperationOutcome {
@@ -39,7 +40,7 @@ test('an outcome for which nobody asks is kept before whoever brings it goes on'
   const { store, keep, restarted } = start();
   await store.beginCall(CALL);
   const waits = new RunWaits(keep);
-  void waits.begin(CALL, { externalId: 'child', cancel: never });
+  void waits.begin(CALL, { externalId: 'child', operation: OPERATION, cancel: never });
   expect(await waits.complete('child', succeeded('kept'))).toBe(true);
   expect(printJson(await restarted().once(RUN, ASKED, { work: never }))).toBe('{"body":"kept"}');
 });
@@ -48,7 +49,7 @@ test('the first outcome counts, also when its end is told twice', async () => {
   const { store, keep, restarted } = start();
   await store.beginCall(CALL);
   const waits = new RunWaits(keep);
-  void waits.begin(CALL, { externalId: 'child', cancel: never });
+  void waits.begin(CALL, { externalId: 'child', operation: OPERATION, cancel: never });
   await waits.complete('child', succeeded('first'));
   await waits.complete('child', succeeded('second'));
   expect(printJson(await restarted().once(RUN, ASKED, { work: never }))).toBe('{"body":"first"}');
@@ -58,7 +59,7 @@ test('a failure after a restart stays a failure however often it is asked for', 
   const { store, keep, restarted } = start();
   await store.beginCall(CALL);
   const waits = new RunWaits(keep);
-  const outcome = waits.begin(CALL, { externalId: 'child', cancel: never });
+  const outcome = waits.begin(CALL, { externalId: 'child', operation: OPERATION, cancel: never });
   const failed = restarted().once(RUN, ASKED, { work: never, retake: async () => outputsOf(await outcome) });
   await waits.complete('child', { status: 'Failed', code: 'Broken', outputs: null, isRetryable: false });
   await expect(failed).rejects.toMatchObject({ code: 'ConnectorOperationFailed' });
@@ -70,6 +71,7 @@ test('what cannot be cancelled at once when a run ends is cancelled when its end
   let attempts = 0;
   void waits.begin(CALL, {
     externalId: 'child',
+    operation: OPERATION,
     async cancel() {
       attempts++;
       if (attempts === 1) throw new Error('the disk is full');

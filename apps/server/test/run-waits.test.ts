@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Approval } from '@tandem/protocol';
+import type { Approval, DesktopFlowRunDetail } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
 import { errorAnswer, isServerFailure } from '../src/http/error-body.ts';
@@ -41,17 +41,36 @@ async function approve(ask: TestServer['ask']): Promise<void> {
   );
 }
 
-test('a desktop flow asks a person for approval and goes on with the answer', async () => {
+/** What the page of the run shows that it waits for. */
+async function waitsOf(ask: TestServer['ask'], runId: string): Promise<DesktopFlowRunDetail['waits']> {
+  return (await read<DesktopFlowRunDetail>(ask(`/api/desktop-flow-runs/${runId}`))).waits;
+}
+
+const SHOWN = {
+  kind: 'approval',
+  path: REQUEST.callId,
+  name: 'StartAndWaitForAnApproval',
+  since: expect.any(Number),
+  approvalId: expect.any(String),
+  title: 'Holiday',
+  people: [expect.stringContaining('ben')],
+};
+
+test('a desktop flow asks a person for approval, shows that it waits for that, and goes on with the answer', async () => {
   const { server, start } = await startRunBench();
   const ben = await server.addMaker('ben@example.org');
   const run = await start(server.askAsAdmin);
+  expect(await waitsOf(server.askAsAdmin, run.runId)).toEqual([]);
   const asked = invoke(run, REQUEST);
+  const { id } = await firstOf(ben, 'received');
+  expect(await waitsOf(server.askAsAdmin, run.runId)).toEqual([{ ...SHOWN, approvalId: id }]);
   await approve(ben);
   expect((await asked).json).toMatchObject({
     outputs: { body: { outcome: 'Approve', title: 'Holiday', responses: [{ comments: 'Fine' }] } },
   });
   expect((await invoke(run, REQUEST)).text).toBe((await asked).text);
   expect((await ben('/api/approvals/count')).json).toEqual({ received: 0 });
+  expect(await waitsOf(server.askAsAdmin, run.runId)).toEqual([]);
 });
 
 test('it waits for an approval that it made before, and is not told of one that somebody else made', async () => {
@@ -88,6 +107,7 @@ test('a wait goes on when the server was restarted, also when the answer came be
   await firstOf(asBen(server, await server.signIn(ben.email, ben.password)), 'received');
   const second = await server.restart();
   await lost;
+  expect(await waitsOf(second.askAsAdmin, run.runId)).toEqual([SHOWN]);
   await approve(asBen(second, await second.signIn(ben.email, ben.password)));
   const headers = { authorization: `Bearer ${run.ticket}` };
   const answer = await second.ask('/api/run-services/connectors/invoke', { method: 'POST', headers, body: REQUEST });
@@ -117,6 +137,7 @@ test('a desktop flow runs another one over the connection that was chosen for it
   const asked = invoke(run, { ...REQUEST, connection: 'robots', connectorId: UI_FLOW, operationId: 'RunUIFlow_V2', parameters });
   const { runId, epoch, order } = await machine.begin();
   expect(order.desktopFlowId).toBe(other.id);
+  expect(await waitsOf(ask, run.runId)).toMatchObject([{ kind: 'desktop-flow', runId, desktopFlowName: 'Other' }]);
   machine.end({ runId, epoch });
   expect((await asked).json).toMatchObject({ outputs: { statusCode: 200, body: { Out: 1 } } });
 });

@@ -107,7 +107,8 @@ export async function startFleet(readDesktopFlow: ReadDesktopFlow = readNothing,
     authority: { judgesOf: async ({ runId, ownerId }) => judges.get(runId) ?? [await ownerOf(services, ownerId)] },
   });
   const registerDomains = async (on: App): Promise<void> => {
-    registerFleet(on, parts);
+    // Nothing here calls connectors.
+    registerFleet(on, parts, async () => []);
     registerMore(on, { stores, channel, database, parts });
   };
   const app = await createApp(

@@ -22,6 +22,7 @@ import { RUNS } from './messages.ts';
 import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
 import { RunTimeline } from './run-timeline.tsx';
+import { RunWaits } from './run-waits.tsx';
 import { StopSafelyButton } from './stop-safely-button.tsx';
 import { useActionLog } from './use-action-log.ts';
 import { WaitReason } from './wait-reason.tsx';
@@ -81,6 +82,7 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
       {run.lateResult !== null && <LateResultBar late={run.lateResult} />}
       <DesktopRunFacts run={run} />
       <WaitReason run={run} />
+      <RunWaits waits={run.waits} />
       <DesktopRunValues run={run} />
       <Section title={text.timeline}>
         <RunTimeline run={run} />

@@ -106,7 +106,7 @@ export const RUNS = defineMessages(
     nothingYet: 'Nothing happened yet.',
     actionLog: 'Action log',
     actionLogOf: (number: string) => `Action log (${number})`,
-    noActionYet: 'No action has run yet.',
+    noActionYet: 'No action has ended yet.',
     nothingLogged: 'Nothing of this run is in the log.',
     logLimits: {
       Debug: 'Log: each action without its values, by the administrator.',
@@ -246,7 +246,7 @@ export const RUNS = defineMessages(
     nothingYet: 'Noch ist nichts geschehen.',
     actionLog: 'Aktionsprotokoll',
     actionLogOf: (number) => `Aktionsprotokoll (${number})`,
-    noActionYet: 'Noch ist keine Aktion gelaufen.',
+    noActionYet: 'Noch ist keine Aktion beendet.',
     nothingLogged: 'Von dieser Ausführung steht nichts im Protokoll.',
     logLimits: {
       Debug: 'Protokoll: jede Aktion ohne ihre Werte, so eingestellt vom Administrator.',

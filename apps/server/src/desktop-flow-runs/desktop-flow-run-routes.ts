@@ -1,5 +1,5 @@
-import { JsonObject, type JsonValue } from '@tandem/kernel';
-import { API, type DesktopFlowRun } from '@tandem/protocol';
+import { type DesktopFlowRunId, JsonObject, type JsonValue } from '@tandem/kernel';
+import { API, type DesktopFlowRun, type RunWait } from '@tandem/protocol';
 import type { AccountRecord, DesktopFlowRunRecord } from '@tandem/store';
 import { runsShownTo } from '../flow-shares/flow-access.ts';
 import { type App, handle } from '../http/handle.ts';
@@ -13,9 +13,13 @@ import type { RunsByHand } from './runs-by-hand.ts';
 export interface DesktopFlowRunRouteParts {
   readonly runs: DesktopFlowRuns;
   readonly targets: Targets;
+  readonly waitsOf: DesktopRunWaits;
 }
 
-export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: DesktopFlowRunRouteParts): void {
+/** What a run waits for while it is at work, as the account may see it. */
+export type DesktopRunWaits = (runId: DesktopFlowRunId, account: AccountRecord) => Promise<RunWait[]>;
+
+export function registerDesktopFlowRunRoutes(app: App, { runs, targets, waitsOf }: DesktopFlowRunRouteParts): void {
   const nameParts = { targets, accounts: app.services.stores.accounts };
   const views = async (found: readonly DesktopFlowRunRecord[], account: AccountRecord): Promise<DesktopFlowRun[]> => {
     const [names, sight] = await Promise.all([loadRunNames(nameParts, found), runs.sightOf(account, found)]);
@@ -32,7 +36,8 @@ export function registerDesktopFlowRunRoutes(app: App, { runs, targets }: Deskto
     const details = await runs.details(params.runId, caller.account);
     const found = [details.run];
     const [names, sight] = await Promise.all([loadRunNames(nameParts, found), runs.sightOf(caller.account, found)]);
-    return desktopFlowRunDetailView(details, names, sight);
+    const waits = await waitsOf(params.runId, caller.account);
+    return { ...desktopFlowRunDetailView(details, names, sight), waits };
   });
   handle(app, API.getActionLog, async ({ params, query, caller }) => {
     const entries = await runs.log(params.runId, query, caller.account);

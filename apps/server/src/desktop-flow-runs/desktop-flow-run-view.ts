@@ -51,7 +51,7 @@ export function desktopFlowRunDetailView(
   { run, values, events, wait }: Awaited<ReturnType<DesktopFlowRuns['details']>>,
   names: RunNames,
   sight: ViewSight,
-): DesktopFlowRunDetail {
+): Omit<DesktopFlowRunDetail, 'waits'> {
   return {
     ...desktopFlowRunView(run, names, sight),
     inputs: parseJson(values.maskedInputs),

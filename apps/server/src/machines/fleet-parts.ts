@@ -5,7 +5,7 @@ import { registerConnectionRoutes } from '../connections/connection-routes.ts';
 import { Connections } from '../connections/connections.ts';
 import type { CredentialCheck } from '../connections/credential-check.ts';
 import { makeConnectorPorts } from '../desktop-flow-runs/connector-ports.ts';
-import { registerDesktopFlowRunRoutes } from '../desktop-flow-runs/desktop-flow-run-routes.ts';
+import { type DesktopRunWaits, registerDesktopFlowRunRoutes } from '../desktop-flow-runs/desktop-flow-run-routes.ts';
 import { DesktopFlowRuns } from '../desktop-flow-runs/desktop-flow-runs.ts';
 import type { Queue } from '../desktop-flow-runs/queue.ts';
 import { RunOutputs } from '../desktop-flow-runs/run-outputs.ts';
@@ -92,9 +92,9 @@ export function makeFleetParts(services: Services, ports: FleetPorts): FleetPart
 }
 
 /** Registers the routes of machines, machine groups, connections and desktop flow runs. */
-export function registerFleet(app: App, parts: FleetParts): void {
+export function registerFleet(app: App, parts: FleetParts, waitsOf: DesktopRunWaits): void {
   registerMachineRoutes(app, parts);
   registerMachineGroupRoutes(app, parts);
   registerConnectionRoutes(app, parts);
-  registerDesktopFlowRunRoutes(app, parts);
+  registerDesktopFlowRunRoutes(app, { ...parts, waitsOf });
 }

@@ -16,10 +16,11 @@ import {
 } from '@tandem/kernel';
 import type { AccountRecord, ConnectionStore, RunCall, RunServiceStore, WaitingCall } from '@tandem/store';
 import { allows } from '../identity/policy.ts';
+import type { LiveHub } from '../live/live-hub.ts';
 import type { RunAsker } from './run-askers.ts';
 import type { RunReach } from './run-reach.ts';
 import { invalidTicket } from './run-tickets.ts';
-import type { RunWaits } from './run-waits.ts';
+import type { RunWaits, WaitedOperation } from './run-waits.ts';
 import type { ServedRun } from './served-run.ts';
 
 export interface RunConnectorsOptions {
@@ -30,6 +31,7 @@ export interface RunConnectorsOptions {
   readonly reach: Pick<RunReach, 'connectionFor'>;
   readonly calls: Pick<RunServiceStore, 'waitCall' | 'waitingCalls'>;
   readonly waits: RunWaits;
+  readonly live: LiveHub;
   readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -70,11 +72,11 @@ export class RunConnectors {
 
   async #waitAgain({ waiting, ...call }: WaitingCall): Promise<void> {
     const { waits } = this.#options;
-    const { connectorId, operationId, externalId } = readWaiting(waiting);
-    const operation = this.#find(connectorId)?.operation(operationId);
+    const { externalId, ...waited } = readWaiting(waiting);
+    const operation = this.#find(waited.connectorId)?.operation(waited.operationId);
     if (operation === undefined) return;
     const cancelled = { parameters: new JsonObject() };
-    void waits.begin(call, { externalId, cancel: async () => operation.cancel?.(externalId, cancelled) });
+    void waits.begin(call, { externalId, operation: waited, cancel: async () => operation.cancel?.(externalId, cancelled) });
     const outcome = await operation.outcomeOf?.(externalId);
     if (outcome !== undefined) await waits.complete(externalId, outcome);
   }
@@ -84,7 +86,7 @@ export class RunConnectors {
     const call = callIn(run, callId);
     const outcome = await this.#options.waits.find(call);
     if (outcome === undefined) return undefined;
-    this.#options.waits.forget(call);
+    this.#forget(call);
     return outputsOf(outcome);
   }
 
@@ -154,17 +156,29 @@ export class RunConnectors {
   async #wait({ run }: RunAsker, { callId, connectorId, operationId }: AskedOperation, begun: BegunOperation): Promise<JsonObject> {
     const { operation, call, step } = begun;
     if (step.kind !== 'waiting' || operation.outcomeOf === undefined) return refuseToWait(operationId, begun);
-    const { calls, waits } = this.#options;
+    const { calls, clock, waits } = this.#options;
     const { externalId, attachment } = step;
-    const waiting = { ...callIn(run, callId), waiting: printWaiting({ connectorId, operationId, externalId }) };
-    const outcome = waits.begin(waiting, { externalId, cancel: async () => operation.cancel?.(externalId, call) });
+    const waited = { connectorId, operationId, since: clock.now() };
+    const waiting = { ...callIn(run, callId), waiting: printWaiting({ ...waited, externalId }) };
+    const outcome = waits.begin(waiting, { externalId, operation: waited, cancel: async () => operation.cancel?.(externalId, call) });
     try {
       if (!(await calls.waitCall(waiting, attachment))) throw invalidTicket();
       operation.committed?.(externalId);
+      this.#tell(waiting);
       return outputsOf(await outcome);
     } finally {
-      waits.forget(waiting);
+      this.#forget(waiting);
     }
+  }
+
+  #forget(call: RunCall): void {
+    this.#options.waits.forget(call);
+    this.#tell(call);
+  }
+
+  /** Whoever looks at the run sees for what it waits. */
+  #tell({ runId }: RunCall): void {
+    this.#options.live.publish(`desktop-flow-run:${runId}`);
   }
 }
 
@@ -188,9 +202,7 @@ function callIn({ id, delivery }: ServedRun, callId: string): RunCall {
 }
 
 /** What finds the work of an operation again after a restart. */
-interface Waiting {
-  readonly connectorId: string;
-  readonly operationId: string;
+interface Waiting extends WaitedOperation {
   readonly externalId: string;
 }
 
@@ -201,7 +213,13 @@ function printWaiting(waiting: Waiting): string {
 function readWaiting(text: string): Waiting {
   const json = parseJson(text);
   const [connectorId, operationId, externalId] = ['connectorId', 'operationId', 'externalId'].map((name) => String(valueAt(json, [name])));
-  return { connectorId: connectorId ?? '', operationId: operationId ?? '', externalId: externalId ?? '' };
+  const since = Number(valueAt(json, ['since']) ?? Number.NaN);
+  return {
+    connectorId: connectorId ?? '',
+    operationId: operationId ?? '',
+    externalId: externalId ?? '',
+    since: Number.isNaN(since) ? null : since,
+  };
 }
 
 type CallerFacts = Pick<OperationCall, 'runId' | 'cloudFlowId' | 'cloudFlowName' | 'actionPath'>;

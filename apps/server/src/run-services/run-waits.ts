@@ -3,15 +3,29 @@ import type { DesktopFlowRunId } from '@tandem/kernel';
 import type { RunCall } from '@tandem/store';
 import type { WaitingActions } from '../desktop-flow-runs/run-completion.ts';
 
+/** An operation that a call began and that waits. */
+export interface WaitedOperation {
+  /** `/providers/Microsoft.PowerApps/apis/shared_approvals` */
+  readonly connectorId: string;
+  readonly operationId: string;
+  /** Null when it began under a release that did not write it down. */
+  readonly since: number | null;
+}
+
 /** Work that people or machines do for a call. */
 export interface AwaitedWork {
   /** Under which its end is told. */
   readonly externalId: string;
+  readonly operation: WaitedOperation;
   readonly cancel: () => Promise<void>;
 }
 
-interface OpenWait extends AwaitedWork {
+/** What a call waits for. */
+export interface Wait extends Pick<AwaitedWork, 'externalId' | 'operation'> {
   readonly call: RunCall;
+}
+
+interface OpenWait extends AwaitedWork, Wait {
   readonly outcome: PromiseWithResolvers<OperationOutcome>;
   hasEnded: boolean;
 }
@@ -46,6 +60,11 @@ export class RunWaits {
   /** The outcome for which a call waits that began before; undefined when it waits for nothing. */
   find(call: RunCall): Promise<OperationOutcome> | undefined {
     return this.#open.get(keyOf(call))?.outcome.promise;
+  }
+
+  /** What a run waits for now, in the order in which it began. */
+  listOf(runId: DesktopFlowRunId): readonly Wait[] {
+    return [...this.#open.values()].filter(({ call, hasEnded }) => call.runId === runId && !hasEnded);
   }
 
   /** The call has its outcome, or never began. */

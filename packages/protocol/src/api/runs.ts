@@ -67,7 +67,7 @@ export type ActionRun = z.infer<typeof actionRunSchema>;
 
 const waitFields = { path: z.string(), name: z.string(), since: timeField.nullable() };
 
-/** What one action of a run waits for. Ids of what the reader may not see are null. */
+/** What one action of a run, or one call of a desktop flow, waits for. Ids of what the reader may not see are null. */
 export const runWaitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval'), ...waitFields, approvalId: idField.nullable(), title: z.string(), people: z.array(z.string()) }),
   z.object({ kind: z.literal('time'), ...waitFields, until: timeField }),
@@ -265,6 +265,8 @@ export const desktopFlowRunDetailSchema = desktopFlowRunSchema.extend({
   logVerbosity: logVerbosityField,
   /** Why a queued run waits; null once it has started. */
   waitReason: waitReasonSchema.nullable(),
+  /** What operations of connectors that it called wait for; none unless it is at work. */
+  waits: z.array(runWaitSchema),
   queuePosition: z.number().nullable(),
   events: z.array(queueEventSchema),
   lateResult: z.object({ status: z.string(), at: timeField }).nullable(),
@@ -294,7 +296,7 @@ export const desktopFlowRunRoutes = {
     method: 'GET',
     path: '/api/desktop-flow-runs/:runId',
     access: 'signed-in',
-    summary: 'One desktop flow run with queue events and the reason why it waits',
+    summary: 'One desktop flow run with queue events and what it waits for',
     response: desktopFlowRunDetailSchema,
   }),
   getActionLog: route({
