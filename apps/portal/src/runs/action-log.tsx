@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { StatusBadge } from '../parts/status-badge.tsx';
 import { Time } from '../parts/time.tsx';
+import type { DesktopActionTitles } from './desktop-action-titles.ts';
 import { GoToFailure, logEntryId } from './go-to-failure.tsx';
 import { filterLog, isNarrow, type LogFilter } from './log-filter.ts';
 import { LogFilterBar } from './log-filter-bar.tsx';
@@ -17,6 +18,7 @@ import { LoggedValues } from './logged-values.tsx';
 import { RUNS } from './messages.ts';
 import { StepLink } from './step-link.tsx';
 import type { LoadedLog } from './use-action-log.ts';
+import { useDesktopActionTitles } from './use-desktop-action-titles.ts';
 
 interface ActionLogProps {
   readonly run: DesktopFlowRunDetail;
@@ -29,9 +31,10 @@ interface ActionLogProps {
 export function ActionLog({ run, log, filter, onFilter }: ActionLogProps) {
   const text = useMessages(RUNS);
   const formats = useFormats();
+  const titleOf = useDesktopActionTitles();
   const { entries, hasMore, isLoading, error, loadMore } = log;
   useWholeLog(log, isNarrow(filter));
-  const shown = filterLog(entries, filter);
+  const shown = filterLog(entries, filter, titleOf);
   // The machine counts its actions when the run has ended; until then there are those that it has told of.
   const isLimited = run.logVerbosity !== 'Full';
   const count = hasMore && !isLimited ? run.actionCount : entries.length;
@@ -45,7 +48,7 @@ export function ActionLog({ run, log, filter, onFilter }: ActionLogProps) {
       {shown.length > 0 && (
         <ResourceTable
           label={text.actionLog}
-          columns={columnsIn(text.columns, formats, run.desktopFlowId)}
+          columns={columnsIn(text.columns, formats, { desktopFlowId: run.desktopFlowId, titleOf })}
           rows={shown}
           keyOf={({ seq }) => String(seq)}
         />
@@ -64,10 +67,19 @@ function useWholeLog({ entries, hasMore, loadMore }: LoadedLog, isWanted: boolea
   }, [isWanted, hasMore, entries.length, loadMore]);
 }
 
-function columnsIn(words: (typeof RUNS)['en']['columns'], formats: Formats, desktopFlowId: string): readonly Column<ActionLogEntry>[] {
+interface LogOfFlow {
+  readonly desktopFlowId: string;
+  readonly titleOf: DesktopActionTitles;
+}
+
+function columnsIn(
+  words: (typeof RUNS)['en']['columns'],
+  formats: Formats,
+  { desktopFlowId, titleOf }: LogOfFlow,
+): readonly Column<ActionLogEntry>[] {
   return [
     { label: words.time, grow: 1.5, cell: ({ at }) => <Time at={at} isExact /> },
-    { label: words.action, grow: 2.2, cell: ActionCell },
+    { label: words.action, grow: 2.2, cell: (entry) => <ActionCell entry={entry} title={titleOf(entry.action)} /> },
     { label: words.subflow, cell: ({ subflow }) => subflow },
     { label: words.step, heading: <StepHeading />, grow: 0.6, cell: (entry) => <Step entry={entry} desktopFlowId={desktopFlowId} /> },
     { label: words.duration, grow: 0.7, cell: ({ durationMs }) => formats.duration(durationMs) },
@@ -97,11 +109,12 @@ function Step({ entry: { subflow, line }, desktopFlowId }: { readonly entry: Act
   );
 }
 
-function ActionCell({ seq, action, message, inputs, outputs }: ActionLogEntry) {
+function ActionCell({ entry, title }: { readonly entry: ActionLogEntry; readonly title: string }) {
+  const { seq, action, message, inputs, outputs } = entry;
   return (
     <>
       <span id={logEntryId(seq)} tabIndex={-1}>
-        {action}
+        {title}
       </span>
       {message !== undefined && (
         <Text block size={200}>

@@ -1,4 +1,5 @@
 import type { ActionLogEntry } from '@tandem/protocol';
+import type { DesktopActionTitles } from './desktop-action-titles.ts';
 
 export interface LogFilter {
   readonly isErrorsOnly: boolean;
@@ -13,12 +14,17 @@ export function isNarrow({ isErrorsOnly, text }: LogFilter): boolean {
   return isErrorsOnly || text.trim() !== '';
 }
 
-export function filterLog(entries: readonly ActionLogEntry[], { isErrorsOnly, text }: LogFilter): readonly ActionLogEntry[] {
+/** @param titleOf how the reader sees the actions, and looks for them */
+export function filterLog(
+  entries: readonly ActionLogEntry[],
+  { isErrorsOnly, text }: LogFilter,
+  titleOf: DesktopActionTitles,
+): readonly ActionLogEntry[] {
   const wanted = text.trim().toLowerCase();
   return entries.filter(
     (entry) =>
       (!isErrorsOnly || isFailure(entry)) &&
-      [entry.action, entry.subflow, entry.message ?? ''].some((part) => part.toLowerCase().includes(wanted)),
+      [titleOf(entry.action), entry.subflow, entry.message ?? ''].some((part) => part.toLowerCase().includes(wanted)),
   );
 }
 

@@ -17,8 +17,9 @@ it.each([
   [{ isErrorsOnly: false, text: 'FOLDER' }, [1]],
   [{ isErrorsOnly: false, text: 'disk' }, [2]],
   [{ isErrorsOnly: true, text: 'folder' }, []],
+  [{ isErrorsOnly: false, text: 'variable' }, [3]],
 ])('a log narrowed to %j keeps the entries %j', (filter, kept) => {
-  expect(filterLog(LOG, filter).map(({ seq }) => seq)).toEqual(kept);
+  expect(filterLog(LOG, filter, (action) => (action === 'SET' ? 'Variable festlegen' : action)).map(({ seq }) => seq)).toEqual(kept);
 });
 
 it('knows whether a filter leaves anything out', () => {
