@@ -9,7 +9,7 @@ export const external: ModuleTexts = {
       description:
         'Führt einen Vorgang eines Cloudconnectors über eine Ihrer Verbindungen aus, zum Beispiel für SharePoint, Teams oder Dataverse. Die Felder des Vorgangs folgen darunter.',
       notes:
-        'Läuft auf dem Server, mit den Rechten des Besitzers des Cloud-Flows, der diesen Flow ausführt. Braucht der Connector eine Verbindung, wählt der Besitzer sie auf der Seite des Desktop-Flows. Auf einen Vorgang, der auf Menschen oder Computer wartet, etwa eine Genehmigung, wird gewartet, wo ein Cloud-Flow diesen Flow ausführt; das Ende der Ausführung bricht ihn ab.',
+        "Jedes Feld des Vorgangs ist ein weiteres Argument mit @ vor dem Namen, und das Ergebnis steht am Ende: `External.InvokeCloudConnector Connection: '' ConnectorId: '/providers/Microsoft.PowerApps/apis/shared_office365' OperationId: 'SendEmailV2' @'emailMessage/To': Recipient @'emailMessage/Subject': 'Fertig' @SendEmailV2Response=> Response`. Läuft auf dem Server, mit den Rechten des Besitzers des Cloud-Flows, der diesen Flow ausführt. Braucht der Connector eine Verbindung, wählt der Besitzer sie auf der Seite des Desktop-Flows. Auf einen Vorgang, der auf Menschen oder Computer wartet, etwa eine Genehmigung, wird gewartet, wo ein Cloud-Flow diesen Flow ausführt; das Ende der Ausführung bricht ihn ab.",
       summary: '{OperationId} von {ConnectorId} ausführen',
       inputs: { Connection: 'Verbindung', ConnectorId: 'Connector', OperationId: 'Vorgang' },
       outputs: {},

@@ -9,7 +9,7 @@ export const external: ModuleTexts = {
       description:
         'Runs an operation of a cloud connector over one of your connections, for example for SharePoint, Teams or Dataverse. The fields of the operation follow below.',
       notes:
-        'Runs on the server, with the rights of the owner of the cloud flow that runs this flow. Where the connector needs a connection, the owner chooses it on the page of the desktop flow. An operation that waits for people or machines, such as an approval, is waited for where a cloud flow runs this flow; the end of the run cancels it.',
+        "Each field of the operation is a further argument with @ before its name, and the result comes last: `External.InvokeCloudConnector Connection: '' ConnectorId: '/providers/Microsoft.PowerApps/apis/shared_office365' OperationId: 'SendEmailV2' @'emailMessage/To': Recipient @'emailMessage/Subject': 'Done' @SendEmailV2Response=> Response`. Runs on the server, with the rights of the owner of the cloud flow that runs this flow. Where the connector needs a connection, the owner chooses it on the page of the desktop flow. An operation that waits for people or machines, such as an approval, is waited for where a cloud flow runs this flow; the end of the run cancels it.",
       summary: 'Run {OperationId} of {ConnectorId}',
       inputs: { Connection: 'Connection', ConnectorId: 'Connector', OperationId: 'Operation' },
       outputs: {},
