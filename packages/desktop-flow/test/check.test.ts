@@ -147,6 +147,7 @@ describe('the check of a Power Fx flow', () => {
     ["SET x TO $fx'sum: ${Summ(1, 2)}!'", 'FunctionUnknown', 'Did you mean Sum?', 'Summ(1, 2)'],
     ['SET x TO $fx\'=Left("a")\'', 'ArgumentCount', 'Left takes 2 values', 'Left("a")'],
     ["SET total TO $fx'=1'\nSET x TO $fx'=Total + 1'", 'VariableNeverSet', 'Did you mean total?', 'Total'],
+    ["SET x TO $fx'=Missing'", 'VariableNeverSet', 'declare it as an input with an @INPUT line', 'Missing'],
   ])('says what is wrong, and where: %s', (script, code, message, at) => {
     expect(found(script)).toEqual([{ code, message: expect.stringContaining(message), at }]);
   });

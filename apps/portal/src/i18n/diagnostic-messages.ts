@@ -694,7 +694,10 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   VariableNeverSet: [
     ['Nothing sets the variable {}. {}', 'Nichts setzt die Variable {}. {}'],
-    ['Set it before it is used.', 'Setzen Sie sie, bevor sie verwendet wird.'],
+    [
+      'Set it before it is used, or declare it as an input with an @INPUT line at the top.',
+      'Setzen Sie sie, bevor sie verwendet wird, oder deklarieren Sie sie oben mit einer Zeile @INPUT als Eingabe.',
+    ],
     ["Did you mean '{}'?", 'Meinten Sie „{}“?'],
     ['Did you mean {}?', 'Meinten Sie {}?'],
   ],

@@ -8,7 +8,7 @@ import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import { collectAssignments } from './assignments.ts';
 import { checkOrder } from './check-order.ts';
-import { type Findings, pathOf } from './findings.ts';
+import { type Findings, pathOf, SET_OR_DECLARE } from './findings.ts';
 import { type FormulaPart, formulaRange } from './formula-range.ts';
 
 /**
@@ -59,6 +59,6 @@ function checkPart(part: FormulaPart, form: 'formula' | 'text', check: FormulaCh
 function checkName({ name, isInRow }: FormulaName, range: TextRange, { assigned, reported, path, findings }: FormulaCheck): void {
   if (isInRow || assigned.has(name) || reported.has(name)) return;
   reported.add(name);
-  const hint = findings.suggest(() => nearestName(name, [...assigned]), 'Set it before it is used.');
+  const hint = findings.suggest(() => nearestName(name, [...assigned]), SET_OR_DECLARE);
   findings.error({ code: 'VariableNeverSet', message: `Nothing sets the variable ${name}. ${hint}`, range, path });
 }

@@ -5,7 +5,7 @@ import { scopedName } from '../variable-scope.ts';
 import { walkStatements } from '../walk.ts';
 import { valuesOf, walkExpression } from '../walk-expressions.ts';
 import { type Assignment, collectAssignments } from './assignments.ts';
-import { type Findings, pathOf } from './findings.ts';
+import { type Findings, pathOf, SET_OR_DECLARE } from './findings.ts';
 
 type Assignments = ReadonlyMap<string, readonly Assignment[]>;
 
@@ -55,7 +55,7 @@ function checkVariable(variable: Expression & { readonly kind: 'variable' }, ass
   const key = report.key(variable.name);
   if (assignments.has(key) || report.reported.has(key)) return;
   report.reported.add(key);
-  const hint = report.findings.suggest(() => nearestName(variable.name, report.names()), 'Set it before it is used.');
+  const hint = report.findings.suggest(() => nearestName(variable.name, report.names()), SET_OR_DECLARE);
   report.findings.error({
     code: 'VariableNeverSet',
     message: `Nothing sets the variable ${variable.name}. ${hint}`,

@@ -12,6 +12,9 @@ export interface Finding {
   readonly path?: string;
 }
 
+/** What to do about a variable that nothing sets. */
+export const SET_OR_DECLARE = 'Set it before it is used, or declare it as an input with an @INPUT line at the top.';
+
 /** Looking for similar names takes time with every name: a flow full of faults gets this many suggestions. */
 const SUGGESTIONS = 50;
 
