@@ -1,5 +1,5 @@
 import type { DescribedConnector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
-import { apiNameOf } from '@tandem/desktop-flow/files';
+import { apiNameOf, needsCloudFlow } from '@tandem/desktop-flow/files';
 import {
   type Clock,
   type CloudFlowId,
@@ -44,9 +44,6 @@ export interface AskedOperation {
   readonly operationId: string;
   readonly parameters: JsonValue;
 }
-
-/** Connectors whose operations are a part of the run of a cloud flow, and named by it. */
-const OF_CLOUD_FLOWS: ReadonlySet<string> = new Set(['shared_approvals', 'shared_uiflow', 'shared_workqueues']);
 
 /**
  * Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights; in a debug run with
@@ -230,7 +227,7 @@ function callerOf({ id, desktopFlowId, desktopFlowName, parent }: RunAsker['run'
     const { runId, cloudFlowId, cloudFlowName, actionPath } = parent;
     return { runId, cloudFlowId, cloudFlowName, actionPath };
   }
-  if (OF_CLOUD_FLOWS.has(apiNameOf(connectorId))) throw withoutCloudFlow();
+  if (needsCloudFlow(apiNameOf(connectorId))) throw withoutCloudFlow();
   const [runId, cloudFlowId] = [id as string as CloudFlowRunId, desktopFlowId as string as CloudFlowId];
   return { runId, cloudFlowId, cloudFlowName: desktopFlowName, actionPath: 'debug' };
 }

@@ -26,6 +26,14 @@ export interface NamedConnection {
   readonly displayName: string;
 }
 
+/** Connectors whose operations are a part of the run of a cloud flow, and named by it. */
+const OF_CLOUD_FLOWS: ReadonlySet<string> = new Set(['shared_approvals', 'shared_uiflow', 'shared_workqueues']);
+
+/** Whether a desktop flow can call the connector only when a cloud flow runs it. */
+export function needsCloudFlow(apiName: string): boolean {
+  return OF_CLOUD_FLOWS.has(apiName.toLowerCase());
+}
+
 const INVOKE = 'external.invokecloudconnector';
 
 /** The connections that the steps of a flow name, each once; disabled steps left out. Known ones come with their names. */

@@ -1,3 +1,4 @@
+import { needsCloudFlow } from '@tandem/desktop-flow/files';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 
 /** What stands between a person and a run of a desktop flow. */
@@ -14,4 +15,9 @@ export function obstacleOf(
   if (!mayRun) return 'notYours';
   if (publishedVersion === null) return 'unpublished';
   return connectionCount === 0 ? 'noConnection' : undefined;
+}
+
+/** @returns the names of connectors that steps of the flow use and that work only when a cloud flow runs it, each once */
+export function connectorsOfCloudFlows({ connectionReferences }: Pick<DesktopFlowDetail, 'connectionReferences'>): readonly string[] {
+  return [...new Set(connectionReferences.map(({ apiName }) => apiName).filter(needsCloudFlow))];
 }
