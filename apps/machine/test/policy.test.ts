@@ -54,9 +54,10 @@ describe('the policy of a machine', () => {
     expect(() => findPolicy(folder, NO_SYSTEM)).toThrow(expect.objectContaining({ code: 'MachinePolicyInvalid' }));
   });
 
-  test('with something unknown is refused with the name of that', () => {
+  test('with something unknown is refused with the name of that, and where to read what is known', () => {
     const message = expect.stringMatching(/no desktop flow runs\. Unrecognized key: "sender"$/);
-    expect(() => findPolicy(folderWith({ sender: [] }), NO_SYSTEM)).toThrow(expect.objectContaining({ message }));
+    const fix = expect.stringContaining('docs/operations/machine-policy.md');
+    expect(() => findPolicy(folderWith({ sender: [] }), NO_SYSTEM)).toThrow(expect.objectContaining({ message, fix }));
   });
 
   test('that others may write is not obeyed, nor one in a folder that others may write', () => {

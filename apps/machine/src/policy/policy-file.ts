@@ -90,6 +90,6 @@ function parseJson(path: string, text: string): unknown {
 function invalid(path: string, why: string): TandemError {
   return new TandemError('MachinePolicyInvalid', `The policy of this machine, ${path}, cannot be obeyed, so no desktop flow runs. ${why}`, {
     kind: 'operational',
-    fix: 'Let the administrator of the machine mend the file, and look at it with: tandem machine doctor',
+    fix: 'Let the administrator of the machine mend the file; docs/operations/machine-policy.md says what may be in it.',
   });
 }

@@ -28,8 +28,8 @@ export const MACHINE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Die Richtlinie dieses Computers, {}, lässt sich nicht befolgen; deshalb läuft kein Desktop-Flow. {}',
     ],
     [
-      'Let the administrator of the machine mend the file, and look at it with: tandem machine doctor',
-      'Lassen Sie den Administrator des Computers die Datei berichtigen und sie ansehen mit: tandem machine doctor',
+      'Let the administrator of the machine mend the file; docs/operations/machine-policy.md says what may be in it.',
+      'Lassen Sie den Administrator des Computers die Datei berichtigen; was darin stehen darf, sagt docs/operations/machine-policy.md.',
     ],
   ],
   MachinePolicyOpenToOthers: [
