@@ -5,18 +5,12 @@ import { needOf } from '@tandem/desktop-flow/catalogue/needs';
 import { loadActionTexts } from '@tandem/desktop-flow/catalogue/texts';
 import { describe, expect, test } from 'vitest';
 import { allActions } from '../src/index.ts';
+import { presentOutputs } from './older-outputs.ts';
 
 const DESKTOP_ACTIONS = await allActions();
 
 /** Inputs that the designer does not offer any more; flows of older versions have them. */
 const OLDER_INPUTS: Readonly<Record<string, readonly string[]>> = { 'Text.Replace.ReplaceText': ['IsRegEx'] };
-
-/** Outputs that the designer does not offer any more; flows of older versions have them. */
-const OLDER_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
-  'Variables.AddItemToList': ['List'],
-  'Variables.RemoveItemFromList.RemoveItemFromListByIndex': ['List'],
-  'Variables.RemoveItemFromList.RemoveItemFromListByValue': ['List'],
-};
 
 /** Inputs that the designer wants by now; flows of older versions leave them out. */
 const LEFT_OUT_BEFORE: Readonly<Record<string, readonly string[]>> = { 'Excel.LaunchExcel.LaunchAndOpen': ['UseMachineLocale'] };
@@ -34,11 +28,7 @@ function differences(action: DesktopAction, signature: ActionSignature): readonl
     ...Object.entries(action.parameters)
       .filter(([name]) => LEFT_OUT_BEFORE[action.id]?.includes(name) !== true)
       .flatMap(([name, parameter]) => inputDifferences(name, parameter, inputs.get(name.toLowerCase()))),
-    ...namesMissing(
-      action.outputs.filter((name) => OLDER_OUTPUTS[action.id]?.includes(name) !== true),
-      [...outputs],
-      'output',
-    ),
+    ...namesMissing(presentOutputs(action), [...outputs], 'output'),
     ...((action.kind === 'action') === (signature.kind === 'action') ? [] : ['one is a condition, the other is not']),
   ];
 }

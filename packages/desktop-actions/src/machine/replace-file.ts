@@ -22,12 +22,12 @@ export function replaceFile(path: string, bytes: Uint8Array, signal?: AbortSigna
 type Write = (made: string, how: NewFile) => Promise<void>;
 
 /** As `replaceFile`, with what `write` writes to the path that it is given. */
-export function replaceFileBy(path: string, write: Write, signal?: AbortSignal): Promise<void> {
+export async function replaceFileBy(path: string, write: Write, signal?: AbortSignal): Promise<void> {
   const place = linkedPlace(path);
   const before = statSync(place, { throwIfNoEntry: false });
   if (before !== undefined) accessSync(place, constants.W_OK);
   const mode = before === undefined ? 0o666 : before.mode & 0o777;
-  return putInPlace(place, async (made) => {
+  await putInPlace(place, async (made) => {
     await write(made, { flag: 'wx', mode });
     if (before !== undefined) await chmod(made, before.mode);
     signal?.throwIfAborted();
