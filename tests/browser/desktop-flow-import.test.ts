@@ -28,6 +28,11 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
 
   const line = (name: string) => portal.dialog.getByRole('listitem').filter({ hasText: name });
 
+  /** Flows of one action; before they are read, nothing is imported. */
+  async function haveBeenRead(...names: readonly string[]): Promise<void> {
+    for (const name of names) await line(name).getByText('1 action').waitFor();
+  }
+
   test('takes the flows of a solution under their ids, refuses one with its faults, and keeps it as a draft on the second try', async () => {
     await choose('two.zip', solution([NOTES, 'Take notes', notesScript(1)], [BROKEN, 'Half done', 'IF 1 = 1 THEN']));
     await portal.dialog.getByText('two.zip holds 2 desktop flows.').waitFor();
@@ -66,6 +71,7 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
       'again.zip',
       solution([first, 'First', 'SET A TO 1\r\n'], [second, 'Second', 'SET A TO 2\r\n'], [third, 'Third', 'SET A TO 3\r\n']),
     );
+    await haveBeenRead('First', 'Second', 'Third');
     await line('Third').getByRole('combobox').selectOption('other');
     await pictures('import-taken');
     await portal.dialog.getByRole('button', { name: 'Import 3 flows' }).click();
@@ -82,6 +88,7 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
   test('makes no flow twice when an answer was lost on its way', async () => {
     const [first, second] = ['0d5a1f52-1111-4222-8333-944455559991', '0d5a1f52-1111-4222-8333-944455559992'];
     await choose('lost.zip', solution([first, 'Lost', 'SET A TO 1\r\n'], [second, 'Next', 'SET A TO 2\r\n']));
+    await haveBeenRead('Lost', 'Next');
     let isLost = false;
     await page.route('**/api/desktop-flows', async (route) => {
       if (isLost || route.request().method() !== 'POST') return route.fallback();

@@ -12,7 +12,8 @@ import { makeMeasuringFlow } from './robustness/measuring-flow.ts';
 import { allowClipboard, paste } from './robustness/pasted.ts';
 
 const TWO_MEGABYTES = 2 * 1024 * 1024;
-const WORK_AT_MOST_MS = 2000;
+/** Of the processor: 0.1 to 3 s were seen, by machine and field; work that grows faster than the text would take minutes. */
+const WORK_AT_MOST_MS = 6000;
 /** The inputs of a desktop flow are counted as the JSON that they are passed in. */
 const MOST_CHARACTERS = LIMITS.desktopFlowInputBytes - '{"Text":""}'.length;
 const LINE = "SET Kept TO $'''one of many steps, each on a line of its own'''\n";
@@ -82,7 +83,9 @@ describe.skipIf(lacksBrowser)('two megabytes are pasted', { timeout: 120_000 }, 
       await author.page.goto(`/cloud-flows/${flowId}`);
       await portal.button('Run').click();
       const field = portal.dialog.getByRole('textbox', { name: 'Text' });
-      const isThere = () => expect.poll(async () => (await field.inputValue()).length, { timeout: 20_000 }).toBe(bytes);
+      // Its length alone: handing the text out would be work of the page, too.
+      const length = () => field.evaluate((input) => (input as HTMLTextAreaElement).value.length);
+      const isThere = () => expect.poll(length, { timeout: 20_000 }).toBe(bytes);
       expectResponsive('an input', await paste(field, 'x'.repeat(bytes), isThere));
       await portal.button('Run flow').click();
     }

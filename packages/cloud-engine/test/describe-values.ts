@@ -236,7 +236,7 @@ export function describeValues(name: string, openStore: () => TestStore): void {
       const slow = Array.from({ length: 200 }, () => '@length(sort(reverse(range(1, 100000))))');
       const before = performance.now();
       const finished = await run({ A: compose(slow), B: { ...compose(1), runAfter: { A: ['Failed'] } } });
-      expect(performance.now() - before).toBeLessThan(4000);
+      expect(performance.now() - before).toBeLessThan(12_000);
       expect(finished.actions.get('A')).toMatchObject({ status: 'Failed', code: 'ExpressionBudgetExceeded' });
       expect(finished.actions.get('B')).toMatchObject({ status: 'Succeeded' });
     });

@@ -56,7 +56,7 @@ export async function makeSampleData(url: string, identity: Identity): Promise<S
   const everyCard = await call('importCloudFlow', { body: { name: 'Every card', definition: EVERY_CARD } });
   await call('shareCloudFlow', { params: { cloudFlowId: everyCard.id }, body: { accountId: maker.id, role: 'co-owner' } });
   await call('shareCloudFlow', { params: { cloudFlowId: cloudFlow.id }, body: { accountId: null, role: 'run-only' } });
-  const everyRow = await call('importDesktopFlow', { body: { name: 'Every row', script: EVERY_ROW } });
+  const everyRow = await call('importDesktopFlow', { body: { name: 'Every row', script: EVERY_ROW, isDraft: true } });
   return {
     cloudFlowId: cloudFlow.id,
     desktopFlowId: desktopFlow.id,

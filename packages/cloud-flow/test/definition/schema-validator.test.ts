@@ -25,7 +25,7 @@ test.each([
 ] as const)('time to refuse grows with the text and not faster: %s', (_, schema, value) => {
   const before = performance.now();
   expect(check(schema, value)).toHaveLength(1);
-  expect(performance.now() - before).toBeLessThan(1500);
+  expect(performance.now() - before).toBeLessThan(6000);
 });
 
 test.each([
