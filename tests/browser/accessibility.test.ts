@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { lacksBrowser } from '../support/needs.ts';
 import { RunningTandem } from '../support/running-tandem.ts';
 import { LookedAtPortal } from './accessibility/looked-at-portal.ts';
-import { LOOKS, type Look } from './accessibility/looks.ts';
+import { LOOKS_AT_PAGES, LOOKS_AT_SURFACES, type Look } from './accessibility/looks.ts';
 import { pathsOfStates, portalPaths } from './accessibility/portal-routes.ts';
 import { makeSampleData, type Sample } from './accessibility/sample-data.ts';
 import { cloudDesignerSurfaces } from './accessibility/surfaces/cloud-designer.ts';
@@ -30,7 +30,7 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     await tandem?.stop();
   });
 
-  test.concurrent.for(LOOKS)('every page, $theme, in $language, $width px wide', async (look, { onTestFinished }) => {
+  test.concurrent.for(LOOKS_AT_PAGES)('every page, $theme, in $language, $width px wide', async (look, { onTestFinished }) => {
     const portal = await openPortal(look, onTestFinished);
     await portal.load('/sign-in');
     const findings = [...(await portal.findings('/sign-in'))];
@@ -44,18 +44,21 @@ describe.skipIf(lacksBrowser)('nothing that the portal shows shuts anybody out',
     expect(findings).toEqual([]);
   });
 
-  test.concurrent.for(LOOKS)('every dialog, menu and pane, $theme, in $language, $width px wide', async (look, { onTestFinished }) => {
-    const portal = await openPortal(look, onTestFinished);
-    await portal.load('/sign-in');
-    await signIn(portal);
-    const findings: string[] = [];
-    for (const surface of surfacesIn(look)) {
-      await portal.goTo(BETWEEN);
-      await portal.goTo(surface.path);
-      findings.push(...(await portal.findingsOf(surface)));
-    }
-    expect(findings).toEqual([]);
-  });
+  test.concurrent.for(LOOKS_AT_SURFACES)(
+    'every dialog, menu and pane, $theme, in $language, $width px wide',
+    async (look, { onTestFinished }) => {
+      const portal = await openPortal(look, onTestFinished);
+      await portal.load('/sign-in');
+      await signIn(portal);
+      const findings: string[] = [];
+      for (const surface of surfacesIn(look)) {
+        await portal.goTo(BETWEEN);
+        await portal.goTo(surface.path);
+        findings.push(...(await portal.findingsOf(surface)));
+      }
+      expect(findings).toEqual([]);
+    },
+  );
 
   /** @param onTestFinished that of the test itself: looks end at different times */
   async function openPortal(look: Look, onTestFinished: TestContext['onTestFinished']): Promise<LookedAtPortal> {

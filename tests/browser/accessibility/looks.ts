@@ -8,11 +8,9 @@ export interface Look {
   readonly width: 1280 | 320;
 }
 
-/** Together every pair of theme, language and width; colours, words and room do not depend on each other in threes. */
-const OPPOSITES: readonly Look[] = [
-  { theme: 'light', language: 'en', width: 1280 },
-  { theme: 'dark', language: 'de', width: 320 },
-];
+const PLAIN: Look = { theme: 'light', language: 'en', width: 1280 };
+const OPPOSITE: Look = { theme: 'dark', language: 'de', width: 320 };
+/** With the two above every pair of theme, language and width; colours, words and room do not depend on each other in threes. */
 const CROSSED: readonly Look[] = [
   { theme: 'dark', language: 'en', width: 1280 },
   { theme: 'light', language: 'de', width: 1280 },
@@ -20,5 +18,8 @@ const CROSSED: readonly Look[] = [
   { theme: 'light', language: 'de', width: 320 },
 ];
 
-/** Every theme, language and width in the normal suite; every pair of them in `npm run test:accessibility`. */
-export const LOOKS = process.env['TANDEM_LOOKS'] === 'all' ? [...OPPOSITES, ...CROSSED] : OPPOSITES;
+const ALL = process.env['TANDEM_LOOKS'] === 'all' ? [PLAIN, OPPOSITE, ...CROSSED] : undefined;
+
+/** One for pages and the opposite for what opens over them in the normal suite; every pair for both in `npm run test:accessibility`. */
+export const LOOKS_AT_PAGES = ALL ?? [OPPOSITE];
+export const LOOKS_AT_SURFACES = ALL ?? [PLAIN];
