@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import type { RunChoice } from '../state/designer-dialog.ts';
 import { RunInputFields } from './run-input-fields.tsx';
-import { type InputDrafts, inputsWithoutValue, readInputs } from './run-inputs.ts';
+import { inputsWithoutValue } from './run-inputs.ts';
 import { useRun } from './use-run.ts';
+import { useRunInputs } from './use-run-inputs.ts';
 
 /** Asks for the inputs of a run that have no default. */
 export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
@@ -15,16 +15,14 @@ export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
   const { document, dispatch } = useDesigner();
   const run = useRun();
   const inputs = inputsWithoutValue(document);
-  const [drafts, setDrafts] = useState<InputDrafts>({});
-  const [isTried, setTried] = useState(false);
-  const read = readInputs(inputs, drafts);
+  const { read, tried, fields } = useRunInputs(inputs);
   const close = () => dispatch({ kind: 'close-dialog' });
   return (
     <FormDialog
       title={words.inputsTitle}
       submitLabel={words.run}
       isReady={read.kind === 'ready'}
-      onUnready={() => setTried(true)}
+      onUnready={tried}
       submit={async () => {
         if (read.kind === 'ready') run.start(choice, read.json);
       }}
@@ -32,13 +30,7 @@ export function RunInputsDialog({ choice }: { readonly choice: RunChoice }) {
       onClose={close}
     >
       <Text>{words.inputsHint}</Text>
-      <RunInputFields
-        inputs={inputs}
-        drafts={drafts}
-        faults={read.kind === 'faulty' ? read.faults : undefined}
-        isTried={isTried}
-        onChange={setDrafts}
-      />
+      <RunInputFields {...fields} />
     </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import type { Connection, DesktopFlowDetail } from '@tandem/protocol';
 import { useMemo, useState } from 'react';
 import { useConnections, useTargets } from '../../connections/connection-queries.ts';
 import { RunInputFields } from '../../desktop-flow-designer/debug/run-input-fields.tsx';
-import { type InputDrafts, readInputs } from '../../desktop-flow-designer/debug/run-inputs.ts';
+import { useRunInputs } from '../../desktop-flow-designer/debug/use-run-inputs.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { api } from '../../shell/api.ts';
@@ -34,16 +34,14 @@ export function RunDesktopFlowDialog({ flow, onStarted, onClose }: RunDesktopFlo
   const [chosenMode, setMode] = useState<RunMode>('attended');
   const mode = connection?.kind === 'sign-in' ? 'attended' : chosenMode;
   const inputs = useMemo(() => readInterface(parseDesktopFlow(flow.script).flow).inputs, [flow.script]);
-  const [drafts, setDrafts] = useState<InputDrafts>({});
-  const [isTried, setTried] = useState(false);
-  const read = readInputs(inputs, drafts);
+  const { read, tried, fields } = useRunInputs(inputs);
   return (
     <FormDialog
       title={text.title(flow.name)}
       submitLabel={text.submit}
       busyLabel={text.starting}
       isReady={read.kind === 'ready' && connection !== undefined}
-      onUnready={() => setTried(true)}
+      onUnready={tried}
       submit={() =>
         api('runDesktopFlow', {
           params: { desktopFlowId: flow.id },
@@ -58,13 +56,7 @@ export function RunDesktopFlowDialog({ flow, onStarted, onClose }: RunDesktopFlo
       <PlaceField connections={connections} connection={connection} onChoose={setConnectionId} />
       <ModeField connection={connection} mode={mode} onChoose={setMode} />
       {inputs.length === 0 && <Text>{text.noInputs}</Text>}
-      <RunInputFields
-        inputs={inputs}
-        drafts={drafts}
-        faults={read.kind === 'faulty' ? read.faults : undefined}
-        isTried={isTried}
-        onChange={setDrafts}
-      />
+      <RunInputFields {...fields} />
     </FormDialog>
   );
 }
