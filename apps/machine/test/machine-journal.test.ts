@@ -11,7 +11,7 @@ const run = { runId: '01900000-0000-7000-8000-000000000002', epoch: 1 };
 const outcome = { status: 'Succeeded', outputs: '{"Pin":"4711-canary"}', error: null, startedAt: 1, endedAt: 2, actionCount: 1 } as const;
 const records: readonly JournalRecord[] = [
   { kind: 'HEAD', journalId },
-  { kind: 'START', ...run, runMode: 'attended', username: 'bot', startedAt: 1, deadlineAt: 9 },
+  { kind: 'START', ...run, runMode: 'attended', username: 'kept-robot', startedAt: 1, deadlineAt: 9 },
   { kind: 'END', ...run, outcome },
 ];
 
@@ -28,7 +28,7 @@ test('records are read back, and the file shows none of their values', () => {
   const { path, key, journal } = freshJournal();
   expect(journal.read()).toEqual({ kind: 'intact', journalId, records });
   expect(inspectJournal(path, loadJournalKey(join(path, '..', 'journal.key')))).toEqual(inspectJournal(path, key));
-  expect(readFileSync(path, 'utf8')).not.toMatch(/canary|bot/);
+  expect(readFileSync(path, 'utf8')).not.toMatch(/canary|kept-robot/);
 });
 
 test('every changed byte of a line is noticed', () => {

@@ -19,7 +19,7 @@ const KINDS = [
   {
     kind: 'cloud-flows',
     create: { name: 'A', definition: definitionOf({ triggerName: 'T1' }) },
-    second: definitionOf({ triggerName: 'T2' }),
+    second: definitionOf({ triggerName: 'Second' }),
     faulty: FAULTY,
   },
   { kind: 'desktop-flows', create: { name: 'A', script: 'SET X TO 1' }, second: 'SET X TO 2\r\n', faulty: 'END' },
@@ -54,7 +54,7 @@ describe.each(KINDS)('$kind', ({ kind, create, second, faulty }) => {
       publishedVersion: 1,
     });
     expect(await flow.detail()).toMatchObject({ name: 'B', latestVersion: 2, publishedVersion: 1 });
-    expect(JSON.stringify(await flow.detail())).not.toContain('T2');
+    expect(JSON.stringify(await flow.detail())).not.toContain('Second');
     expect(await flow.versions()).toEqual([
       [2, 'draft'],
       [1, 'published'],

@@ -261,15 +261,15 @@ describe('Send email', () => {
   it('sends to everybody, and shows nobody who gets a hidden copy', async () => {
     await runFlow(
       send(
-        "SendFrom: 'me@example.com' SenderDisplayName: 'Mü' SendTo: 'a@example.com; Bo <b@example.com>' CC: 'c@example.com' BCC: 'd@example.com' Subject: 'Grüße' Body: '<b>hi</b>' IsBodyHtml: True",
+        "SendFrom: 'me@example.com' SenderDisplayName: 'Mü' SendTo: 'a@example.com; Bo <b@example.com>' CC: 'c@example.com' BCC: 'unseen@example.com' Subject: 'Grüße' Body: '<b>hi</b>' IsBodyHtml: True",
       ),
     );
 
-    expect(received[0]).toMatchObject({ from: 'me@example.com', to: ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'] });
+    expect(received[0]).toMatchObject({ from: 'me@example.com', to: ['a@example.com', 'b@example.com', 'c@example.com', 'unseen@example.com'] });
     const parsed = await simpleParser(received[0]?.content ?? '');
     expect(parsed).toMatchObject({ subject: 'Grüße', html: '<b>hi</b>\n' });
     expect(parsed.from?.value).toEqual([{ name: 'Mü', address: 'me@example.com' }]);
-    expect(received[0]?.content).not.toContain('d@example.com');
+    expect(received[0]?.content).not.toContain('unseen');
   });
 
   it('sends attachments: files, paths, or quoted paths', async () => {

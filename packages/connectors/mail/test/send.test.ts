@@ -72,11 +72,11 @@ describe('a mail', () => {
       ...MAIL,
       'emailMessage/To': '"Doe, Jo" <jo@example.org>;;',
       'emailMessage/Cc': 'b@example.org',
-      'emailMessage/Bcc': 'c@example.org',
+      'emailMessage/Bcc': 'unseen@example.org',
     });
-    expect(mails[0]?.to).toEqual(['jo@example.org', 'b@example.org', 'c@example.org']);
+    expect(mails[0]?.to).toEqual(['jo@example.org', 'b@example.org', 'unseen@example.org']);
     expect(mails[0]?.source).toContain('"Doe, Jo" <jo@example.org>');
-    expect(mails[0]?.source).not.toContain('c@example.org');
+    expect(mails[0]?.source).not.toContain('unseen');
   });
 
   test('carries importance, sensitivity, reply address and attachments', async () => {
