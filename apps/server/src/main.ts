@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +10,6 @@ import { createMailboxConnector, createMailConnector, sendNotice } from '@tandem
 import { createLegacyTablesConnector, createTablesConnector, type TablesPorts } from '@tandem/connector-tables';
 import { createWorkQueuesConnector } from '@tandem/connector-work-queues';
 import { isImplemented } from '@tandem/desktop-flow/catalogue/implemented';
-import { type Clock, createIdSource, type IdSource } from '@tandem/kernel';
 import { OutboundClient } from '@tandem/outbound';
 import type { AccountRecord, CloudFlowRecord } from '@tandem/store';
 import {
@@ -66,23 +63,16 @@ import { makeDesktopFlowReader } from './desktop-flows/read-desktop-flow.ts';
 import { type Fleet, makeFleet } from './fleet.ts';
 import { type FlowPorts, makeFlowParts, registerFlows } from './flow-parts.ts';
 import { FlowReadings } from './flow-readings.ts';
-import { FlowAccess } from './flow-shares/flow-access.ts';
 import { type BasePath, readBasePath } from './http/base-path.ts';
-import { createLog } from './http/log.ts';
-import { createOrigins } from './http/origins.ts';
-import { namesOf, urlOf } from './http/server-address.ts';
-import { Accounts } from './identity/accounts.ts';
+import { urlOf } from './http/server-address.ts';
 import { newPasswordFor } from './identity/new-password.ts';
-import { SignIns } from './identity/sign-ins.ts';
-import { WorkAccounts } from './identity/work-accounts.ts';
 import { makeLaunches } from './launches/launch-parts.ts';
 import { registerLaunchRoutes } from './launches/launch-routes.ts';
-import { createLiveHub } from './live/live-hub.ts';
 import { TopicAccess } from './live/topic-access.ts';
 import { type FleetStores, registerFleet } from './machines/fleet-parts.ts';
-import { MachineProof } from './machines/machine-proof.ts';
 import { makeFailureMails, makeMail, makeTurnOffMails } from './mail/mail-parts.ts';
 import { registerMailRoutes } from './mail/mail-routes.ts';
+import { idSourceOf, makeServices } from './make-services.ts';
 import { type Assembly, openServer, type ServerAddress } from './open-server.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
@@ -101,11 +91,9 @@ import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { loadOutboundProxy } from './settings/outbound-proxy.ts';
 import { outboundRules } from './settings/outbound-rules.ts';
-import { loadSettings } from './settings/settings.ts';
 import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
 import { registerTableRoutes } from './tables/table-routes.ts';
 import { TriggerOperations } from './triggers/trigger-operations.ts';
-import { openVault } from './vault/vault.ts';
 import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
 import { RunWorkQueues } from './work-queues/run-work-queues.ts';
 import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
@@ -157,7 +145,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   const runServiceStore = createRunServiceStore(database);
   const debugRuns = new DebugRuns(idSourceOf(options.clock ?? SYSTEM_CLOCK));
   const tickets = new RunTickets({ store: runServiceStore, runs: fleetStores.runs, debugRuns });
-  const services = await makeServices(database, { options, fleetStores, tickets, address });
+  const services = await makeServices({ options, stores: makeStores(database), fleetStores, tickets, address });
   const readDesktopFlow = makeDesktopFlowReader(isImplemented);
   const desktopFlowReadings: DesktopFlowReadings = new FlowReadings(readDesktopFlow);
   const runStore = createCloudRunStore(database, services.vault);
@@ -377,69 +365,6 @@ function makeEngine({ clock, log, live, settings }: Services, { store, connector
   return engine;
 }
 
-function idSourceOf(clock: Clock): IdSource {
-  return createIdSource(clock, (length) => randomBytes(length));
-}
-
-interface ServiceParts {
-  readonly options: ServerOptions;
-  readonly fleetStores: FleetStores;
-  readonly tickets: RunTickets;
-  readonly address: ServerAddress;
-}
-
-async function makeServices(database: Database, { options, fleetStores, tickets, address }: ServiceParts): Promise<Services> {
-  const clock = options.clock ?? SYSTEM_CLOCK;
-  const ids = idSourceOf(clock);
-  const stores = makeStores(database);
-  const accounts = new Accounts({ clock, ids, store: stores.accounts });
-  const signIns = new SignIns(clock, stores.signIns, stores.accounts);
-  const machineProof = new MachineProof(clock, fleetStores.machines);
-  const { workAccounts: provider } = options;
-  const log = createLog(options.log ?? { level: 'info' });
-  const settings = await loadSettings(stores.settings);
-  return {
-    version: readVersion(),
-    clock,
-    ids,
-    log,
-    stores,
-    settings,
-    vault: openVault(options.dataDir),
-    live: createLiveHub(clock),
-    flowAccess: new FlowAccess(stores.flowShares),
-    origins: createOrigins({
-      addresses: namesOf(address.host),
-      port: () => address.port,
-      publicUrl: options.publicUrl,
-      ...(options.basePath === undefined ? {} : { basePath: readBasePath(options.basePath) }),
-    }),
-    proof: {
-      account: (cookie) => signIns.prove(cookie),
-      machine: (bearer) => machineProof.prove(bearer),
-      run: (bearer) => tickets.prove(bearer),
-    },
-    accounts,
-    signIns,
-    workAccounts:
-      provider === undefined
-        ? undefined
-        : new WorkAccounts({
-            provider,
-            clock,
-            log,
-            // Whoever starts the server names the issuer, wherever it is.
-            client: new OutboundClient({
-              rules: outboundRules(settings, [new URL(provider.issuer).host]),
-              proxy: loadOutboundProxy(options.dataDir),
-            }),
-            accounts,
-            accountStore: stores.accounts,
-            signInStore: stores.signIns,
-          }),
-  };
-}
-
 function makeStores(database: Database): Stores {
   return {
     accounts: createAccountStore(database),
@@ -464,10 +389,4 @@ function makeFleetStores(database: Database): FleetStores {
     connections: createConnectionStore(database),
     runs: createDesktopFlowRunStore(database),
   };
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return isManifest ? String(manifest.version) : 'unknown';
 }

@@ -39,7 +39,7 @@ export interface Stores {
   readonly triggerMisses: TriggerMissStore;
 }
 
-/** Everything that the plugins of the server work with; made once, in `main.ts`. */
+/** Everything that the plugins of the server work with; made once, by `makeServices`. */
 export interface Services {
   readonly version: string;
   readonly clock: Clock;
