@@ -230,8 +230,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     waits,
     after,
   });
-  await runConnectors.recover();
-  fleet.queue.onEnded(({ id }) => waits.runEnded(id));
+  const halfEnded = await runConnectors.recover();
+  fleet.queue.onEnded(({ id }) => runConnectors.runEnded(id));
   const runServices: RunServiceParts = {
     limit: new RunCallLimit(),
     reach,
@@ -312,7 +312,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     },
   });
   const retention = new RunRetention({ ...services, store: createRunRetentionStore(database), timers: NODE_TIMERS });
-  return { address, services, fleetStores, fleet, engine, flows, retention, app, closeStore: () => database.close() };
+  return { address, services, fleetStores, fleet, halfEnded, engine, flows, retention, app, closeStore: () => database.close() };
 }
 
 /** @throws when the signal ends the wait */

@@ -1,4 +1,5 @@
 import type { CloudEngine } from '@tandem/cloud-engine';
+import type { DesktopFlowRunId } from '@tandem/kernel';
 import type { ServerApp } from './app.ts';
 import type { RunRetention } from './cloud-flow-runs/run-retention.ts';
 import type { Fleet } from './fleet.ts';
@@ -23,6 +24,8 @@ export interface Assembly {
   readonly services: Services;
   readonly fleetStores: FleetStores;
   readonly fleet: Fleet;
+  /** Runs of which the server that was here before did not do all that follows from their end. */
+  readonly halfEnded: ReadonlySet<DesktopFlowRunId>;
   readonly engine: CloudEngine;
   readonly flows: FlowParts;
   readonly retention: RunRetention;
@@ -37,11 +40,12 @@ export interface Assembly {
  * @throws TandemError `PortTaken`, `PortRefused`
  */
 export async function openServer(assembly: Assembly, { publicUrl }: ServerOptions): Promise<RunningServer> {
-  const { address, app, engine, fleet, flows, retention } = assembly;
+  const { address, app, engine, fleet, flows, halfEnded, retention } = assembly;
   address.port = await listen(app.fastify, address.host, address.port);
   const firstSignIn = await makeFirstUse(assembly);
   await engine.recover();
   fleet.open(app.fastify.server);
+  for (const runId of halfEnded) await fleet.queue.tellEnded(runId);
   await flows.watch.start(await flows.cloudFlows.list());
   retention.start();
   const thisComputer = thisComputerOf(assembly);

@@ -27,6 +27,8 @@ export interface RunBench {
   addMachine(): Promise<{ readonly machine: ScriptedMachine; readonly connectionId: string }>;
   /** A cloud flow of whoever asks that runs a desktop flow with that script; started and granted on the machine. */
   start(ask: Ask, script?: string): Promise<StartedRun>;
+  /** A desktop flow of the owner with that script, which the runner starts by hand on a connection of the own; granted on the machine. */
+  startByHand(runner: Ask, script?: string, owner?: Ask): Promise<StartedRun>;
   /** A cloud flow of the owner that the runner starts with a connection of the own. */
   startWithOwn(owner: Ask, runner: Ask, script?: string): Promise<StartedRun>;
 }
@@ -59,6 +61,12 @@ export async function startRunBench({
       const flowId = await addFlow(ask, { script });
       await read(ask(`/api/cloud-flows/${flowId}`, { method: 'PATCH', body: { connections: { shared_uiflow: id } } }));
       await read(ask(`/api/cloud-flows/${flowId}/run`, { method: 'POST', body: {} }));
+      return begin();
+    },
+    async startByHand(runner, script, owner = runner) {
+      const connectionId = await addConnection(runner);
+      const desktopFlowId = await addDesktopFlow(owner, script);
+      await read(runner(`/api/desktop-flows/${desktopFlowId}/run`, { method: 'POST', body: { connectionId, runMode: 'unattended' } }));
       return begin();
     },
     async startWithOwn(owner, runner, script) {
@@ -124,10 +132,14 @@ interface FlowParts {
   readonly source?: 'embedded' | 'invoker';
 }
 
-async function addFlow(ask: Ask, { script = 'SET Ready TO True', source = 'embedded' }: FlowParts): Promise<string> {
-  const desktop = await read<{ id: string }>(ask('/api/desktop-flows', { method: 'POST', body: { name: 'Worker', script } }));
+export async function addDesktopFlow(ask: Ask, script = 'SET Ready TO True', name = 'Worker'): Promise<string> {
+  return (await read<{ id: string }>(ask('/api/desktop-flows', { method: 'POST', body: { name, script } }))).id;
+}
+
+async function addFlow(ask: Ask, { script, source = 'embedded' }: FlowParts): Promise<string> {
+  const desktopFlowId = await addDesktopFlow(ask, script);
   const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
-  const inputs = { host, parameters: { uiFlowId: desktop.id, runMode: 'unattended' } };
+  const inputs = { host, parameters: { uiFlowId: desktopFlowId, runMode: 'unattended' } };
   const actions = { Run: { type: 'OpenApiConnection', runAfter: {}, inputs } };
   const definition = definitionOf({ actions, references: ['shared_uiflow'] });
   const body = { name: 'Caller', definition: definition.replace('"runtimeSource":"embedded"', `"runtimeSource":"${source}"`) };

@@ -61,6 +61,12 @@ export class RunQueue implements MachineListener, Queue {
     this.#deliveries.ended.listen(listener);
   }
 
+  /** Tells the end of a run once more, when the server died before everything was done that follows from it. */
+  async tellEnded(runId: DesktopFlowRunId): Promise<void> {
+    const run = await this.#options.runs.get(runId);
+    if (run !== undefined) this.#deliveries.ended.tell(run, null);
+  }
+
   /** A new run is on disk. */
   queued(_runId: DesktopFlowRunId): void {
     this.#wake();

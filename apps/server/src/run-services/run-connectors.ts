@@ -6,6 +6,7 @@ import {
   type CloudFlowRunId,
   type ConnectionId,
   type Context,
+  type DesktopFlowRunId,
   JsonObject,
   type JsonValue,
   type Logger,
@@ -29,7 +30,7 @@ export interface RunConnectorsOptions {
   readonly connectors: readonly DescribedConnector[];
   readonly connections: Pick<ConnectionStore, 'get'>;
   readonly reach: Pick<RunReach, 'connectionFor'>;
-  readonly calls: Pick<RunServiceStore, 'waitCall' | 'waitingCalls'>;
+  readonly calls: Pick<RunServiceStore, 'waitCall' | 'waitingCalls' | 'forgetCalls'>;
   readonly waits: RunWaits;
   readonly live: LiveHub;
   readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -56,26 +57,37 @@ export class RunConnectors {
     this.#options = options;
   }
 
-  /** After a start: waits again for what calls of runs waited for. */
-  async recover(): Promise<void> {
-    for (const call of await this.#options.calls.waitingCalls()) {
+  /**
+   * After a start: waits again for what calls of runs waited for.
+   *
+   * @returns the runs that ended without having that cancelled: their end must be told again
+   */
+  async recover(): Promise<ReadonlySet<DesktopFlowRunId>> {
+    const kept = await this.#options.calls.waitingCalls();
+    for (const { hasRunEnded, ...call } of kept) {
       try {
-        await this.#waitAgain(call);
+        await this.#waitAgain(call, hasRunEnded);
       } catch (err) {
         this.#options.log.error('wait of a desktop flow run not taken up', { runId: call.runId, err });
       }
     }
+    return new Set(kept.filter(({ hasRunEnded }) => hasRunEnded).map(({ runId }) => runId));
   }
 
-  async #waitAgain({ waiting, ...call }: WaitingCall): Promise<void> {
+  async #waitAgain({ waiting, ...call }: WaitingCall, hasRunEnded: boolean): Promise<void> {
     const { waits } = this.#options;
     const { externalId, ...waited } = readWaiting(waiting);
     const operation = this.#find(waited.connectorId)?.operation(waited.operationId);
-    if (operation === undefined) return;
+    if (operation === undefined && !hasRunEnded) return;
     const cancelled = { parameters: new JsonObject() };
-    void waits.begin(call, { externalId, operation: waited, cancel: async () => operation.cancel?.(externalId, cancelled) });
-    const outcome = await operation.outcomeOf?.(externalId);
+    void waits.begin(call, { externalId, operation: waited, cancel: async () => operation?.cancel?.(externalId, cancelled) });
+    const outcome = hasRunEnded ? undefined : await operation?.outcomeOf?.(externalId);
     if (outcome !== undefined) await waits.complete(externalId, outcome);
+  }
+
+  /** Cancels what the run waited for; what could not be cancelled is found by `recover`. */
+  async runEnded(runId: DesktopFlowRunId): Promise<void> {
+    if (await this.#options.waits.runEnded(runId)) await this.#options.calls.forgetCalls(runId);
   }
 
   /** The outputs of an operation that a call began before a restart; undefined when it does not wait for it. */

@@ -88,13 +88,15 @@ export class RunWaits {
     return true;
   }
 
-  /** Work for which a run waited when it ended is cancelled. When that throws, it can be called again. */
-  async runEnded(runId: DesktopFlowRunId): Promise<void> {
-    for (const [key, wait] of [...this.#open].filter(([, { call }]) => call.runId === runId)) {
+  /** Work for which a run waited when it ended is cancelled. When that throws, it can be called again. @returns whether there was any */
+  async runEnded(runId: DesktopFlowRunId): Promise<boolean> {
+    const left = [...this.#open].filter(([, { call }]) => call.runId === runId);
+    for (const [key, wait] of left) {
       if (!wait.hasEnded) await wait.cancel();
       this.#open.delete(key);
       wait.outcome.resolve(RUN_ENDED);
     }
+    return left.length > 0;
   }
 
   /** Takes outcomes for desktop flow runs, and hands on the others. */

@@ -18,6 +18,11 @@ export interface WaitingCall extends RunCall {
   readonly waiting: string;
 }
 
+/** A call that waits, or that waited when its run ended: then what it waits for is to be cancelled. */
+export interface KeptWait extends WaitingCall {
+  readonly hasRunEnded: boolean;
+}
+
 /** What is known of a call: nothing yet, that it began, its answer, or that the answer had come and was given up. */
 export type RunCallState =
   | { readonly kind: 'new' }
@@ -25,7 +30,10 @@ export type RunCallState =
   | { readonly kind: 'answered'; readonly answer: string }
   | { readonly kind: 'received' };
 
-/** Tickets of attempts and the calls that were made with them. All of it goes in the transaction that ends the run. */
+/**
+ * Tickets of attempts and the calls that were made with them. All of it goes in the transaction that ends the run, but for what calls
+ * wait for: that stays known until somebody has cancelled it.
+ */
 export interface RunServiceStore {
   addTicket(hash: string, attempt: RunAttempt): Promise<void>;
   /** The attempt that the ticket was made for, whether it still goes on or not. */
@@ -39,8 +47,10 @@ export interface RunServiceStore {
    * @throws TandemError what the attachment refuses with
    */
   waitCall(call: WaitingCall, attachment: CommitAttachment | undefined): Promise<boolean>;
-  waitingCalls(): Promise<readonly WaitingCall[]>;
-  /** @param answer sealed text */
+  waitingCalls(): Promise<readonly KeptWait[]>;
+  /** What calls of an ended run waited for is cancelled. */
+  forgetCalls(runId: DesktopFlowRunId): Promise<void>;
+  /** Of a run that has ended, nothing is kept. @param answer sealed text */
   answerCall(call: RunCall, answer: string): Promise<void>;
   /** Their answers need not be kept; that they were made stays known. */
   dropAnswers(attempt: RunAttempt, callIds: readonly string[]): Promise<void>;

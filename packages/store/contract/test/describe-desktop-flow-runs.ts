@@ -12,11 +12,18 @@ import type {
 } from '@tandem/kernel';
 import type { LogEntry, WorkOrder } from '@tandem/protocol';
 import { describe, expect, test } from 'vitest';
-import { type DesktopFlowRunRecord, type DesktopFlowRunStore, type NewDesktopFlowRun, RUN_LOG_LIMITS } from '../src/index.ts';
+import {
+  type DesktopFlowRunRecord,
+  type DesktopFlowRunStore,
+  type NewDesktopFlowRun,
+  RUN_LOG_LIMITS,
+  type RunServiceStore,
+} from '../src/index.ts';
 
 /** One implementation on one fresh database. */
 export interface DesktopFlowRunStoreUnderTest {
   readonly runs: DesktopFlowRunStore;
+  readonly services: RunServiceStore;
   /** Commits an attachment as the store of cloud flow runs does: in a transaction of its own, undone when it throws. */
   commit(attachment: CommitAttachment): Promise<void>;
 }
@@ -35,6 +42,7 @@ export function describeDesktopFlowRuns(name: string, make: Make): void {
     describeLimits(make);
     describeLists(make);
     describeDelivery(make);
+    describeCalls(make);
     describeLog(make);
   });
 }
@@ -310,6 +318,47 @@ function describeDelivery(make: Make): void {
     expect(await runs.sealedOutputs(run(1).id)).toBeUndefined();
     await end(run(2).id);
     expect(await runs.order(run(2).id)).toBeUndefined();
+  });
+}
+
+function describeCalls(make: Make): void {
+  const begin = async () => {
+    const { runs, services } = make();
+    const [{ id }, delivery] = [run(1), { ...queued(run(1).id), state: 'Started' } as const];
+    await runs.add(asked(run(1, { delivery })));
+    const callOf = (callId: string) => ({ runId: id, epoch: 1, callId });
+    const end = () =>
+      runs.deliver(id, 1, () => ({
+        step: { delivery: { ...delivery, state: 'Failed', endedAt: 1 }, effects: [{ kind: 'ended', outcome: null }] },
+      }));
+    return { services, id, callOf, end };
+  };
+
+  test('the end of a run keeps for what its calls wait, and nothing else of them, until it is forgotten', async () => {
+    const { services, id, callOf, end } = await begin();
+    const waiting = { ...callOf('waiting'), waiting: 'for Ben' };
+    for (const callId of ['waiting', 'begun', 'answered']) await services.beginCall(callOf(callId));
+    expect(await services.waitCall(waiting, undefined)).toBe(true);
+    await services.answerCall(callOf('answered'), 'sealed');
+    expect(await services.waitingCalls()).toEqual([{ ...waiting, hasRunEnded: false }]);
+    await end();
+    expect(await services.waitingCalls()).toEqual([{ ...waiting, hasRunEnded: true }]);
+    expect([await services.beginCall(callOf('begun')), await services.beginCall(callOf('answered'))]).toEqual([
+      { kind: 'new' },
+      { kind: 'new' },
+    ]);
+    await services.forgetCalls(id);
+    expect(await services.waitingCalls()).toEqual([]);
+  });
+
+  test('a call of a run that has ended keeps no answer, and waits for nothing', async () => {
+    const { services, callOf, end } = await begin();
+    await services.beginCall(callOf('waiting'));
+    await services.waitCall({ ...callOf('waiting'), waiting: 'for Ben' }, undefined);
+    await end();
+    await services.answerCall(callOf('waiting'), 'sealed');
+    expect(await services.beginCall(callOf('waiting'))).toEqual({ kind: 'new' });
+    expect(await services.waitCall({ ...callOf('waiting'), waiting: 'for Ben' }, undefined)).toBe(false);
   });
 }
 

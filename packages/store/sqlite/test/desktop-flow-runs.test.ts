@@ -1,12 +1,13 @@
 import { describeDesktopFlowRuns } from '@tandem/store/suite/desktop-flow-runs';
 import { expect, onTestFinished, test } from 'vitest';
-import { createDesktopFlowRunStore, openDatabase, writeAttachment } from '../src/index.ts';
+import { createDesktopFlowRunStore, createRunServiceStore, openDatabase, writeAttachment } from '../src/index.ts';
 
 describeDesktopFlowRuns('desktop flow runs in the embedded store', () => {
   const database = openDatabase(':memory:');
   onTestFinished(() => database.close());
   return {
     runs: createDesktopFlowRunStore(database),
+    services: createRunServiceStore(database),
     commit: (attachment) => database.writer.write((connection) => writeAttachment(connection, attachment)),
   };
 });
