@@ -6,7 +6,7 @@ const RANGE_ERROR = 'IndexOutOfRangeError';
 function subtext(text: string, from: number, length?: number): { readonly Subtext: string } {
   const to = length === undefined ? text.length : from + length;
   if (from >= 0 && from <= text.length && to >= from && to <= text.length) return { Subtext: text.slice(from, to) };
-  throw new ActionError(RANGE_ERROR, `The text has ${text.length} characters: position ${from} to ${to} is outside it. Check both.`);
+  throw new ActionError(RANGE_ERROR, `Position ${from} to ${to} is outside of the text, whose length is ${text.length}. Check both.`);
 }
 
 function cut(text: string, from: number, to: number): { readonly CroppedText: string; readonly IsFlagFound: boolean } {

@@ -56,7 +56,7 @@ export function table(): Parameter<DataTable> {
 export function instance<T>(type: string, handleClass: abstract new (...args: never[]) => T): Parameter<T> {
   const convert = (value: DesktopValue): T | undefined =>
     value instanceof Instance && value.handle instanceof handleClass ? value.handle : undefined;
-  return parameter(`an instance of ${type}`, convert, undefined);
+  return parameter(`a value of the type '${type}'`, convert, undefined);
 }
 
 /** A member of an enumeration, in any case, with or without the names of module and enumeration before it. */

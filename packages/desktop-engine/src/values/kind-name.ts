@@ -18,5 +18,5 @@ export function kindName(value: DesktopValue): string {
   if (typeof value === 'string') return 'a text';
   if (typeof value === 'boolean') return 'a Boolean';
   if (typeof value === 'number' || value instanceof Decimal) return 'a number';
-  return value.kind === 'instance' ? `an instance of ${value.type}` : NAMES[value.kind];
+  return value.kind === 'instance' ? `a value of the type '${value.type}'` : NAMES[value.kind];
 }
