@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Program } from '../src/program/program.ts';
 import { HotLoops } from '../src/run/hot-loops.ts';
-import { randomLoops } from './random-loops.ts';
+import { randomFormulaLoops, randomLoops } from './random-loops.ts';
 import { runScript } from './run-script.ts';
 import { compiled, SteppedRun } from './stepped-run.ts';
 
@@ -13,11 +13,17 @@ const FLOWS = Number(process.env['TANDEM_LOOP_FLOWS'] ?? 100);
 /** Instructions of a flow that the interpreter carries out. */
 const LENGTH_MAX = 2_000;
 
-describe('loops carried out by generated code', () => {
+const patience = fc.constantFrom(0, 0, 0, 1, 3);
+const budgets = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 });
+
+describe.each([
+  ['', randomLoops],
+  [' of Power Fx', randomFormulaLoops],
+])('loops%s carried out by generated code', (_, loops) => {
   it('are always where the interpreter comes to, with the same values and faults', () => {
     let rounds = 0;
     fc.assert(
-      fc.property(randomLoops, patience, budgets, (script, waits, shares) => {
+      fc.property(loops, patience, budgets, (script, waits, shares) => {
         rounds += roundsCompared(script, new CountedLoops(compiled(script).hotLoopCount, waits), shares);
       }),
       { numRuns: FLOWS },
@@ -28,13 +34,15 @@ describe('loops carried out by generated code', () => {
 
   it('have nothing of the flow in their code but numbers', () => {
     fc.assert(
-      fc.property(randomLoops, (script) => {
+      fc.property(loops, (script) => {
         for (const source of sourcesOf(compiled(script))) expect(source.replaceAll(WORDS, '')).toMatch(SIGNS);
       }),
       { numRuns: FLOWS },
     );
   });
+});
 
+describe('loops carried out by generated code', () => {
   it.each([
     ['an error that nothing handles', 'SET x TO 900\nLOOP i FROM 1 TO 1000\nSET x TO x - 1\nSET y TO 10 / x\nEND', 'Failed'],
     [
@@ -69,15 +77,12 @@ describe('loops carried out by generated code', () => {
   });
 });
 
-const patience = fc.constantFrom(0, 0, 0, 1, 3);
-const budgets = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 });
-
 function sourcesOf({ instructions }: Program): readonly string[] {
   return [...new Set(instructions.map(({ loop }) => loop))].map((loop) => `${loop?.code ?? ''}`);
 }
 
 const WORDS =
-  /'use strict'|function anonymous|'number'|\b(?:[stbh]\d+|slots|pass|rounds|statements|at|next|out|let|const|if|for|break|continue|return|typeof|Number\.isSafeInteger)\b/g;
+  /'use strict'|function anonymous|'number'|\b(?:[stbh]\d+|slots|pass|rounds|statements|at|next|out|let|const|if|else|for|break|continue|return|typeof|Number\.isSafeInteger)\b/g;
 const SIGNS = /^[\d\s()[\]{}<>=!&|?:;,.+*/%-]*$/;
 
 /** Of a loop of 1,000 rounds in a process of its own. */

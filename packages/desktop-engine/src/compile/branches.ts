@@ -1,13 +1,14 @@
 import type { Branch, Condition, Expression, IfStatement, SwitchStatement } from '@tandem/desktop-flow';
 import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
+import { comparison } from '../program/term.ts';
 import { emitUnless } from './condition.ts';
 import { compileComparison, compileExpression } from './expression.ts';
 import { emitSafeStop } from './flow-control.ts';
 import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { branchSite, markRow, openSite, type Surroundings } from './surroundings.ts';
-import { comparison, termOf } from './term.ts';
+import { isComparison, termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 export function emitIf(unit: Unit, around: Surroundings, { statement, rules }: Ruled<IfStatement>): void {
@@ -54,7 +55,7 @@ export function emitSwitch(unit: Unit, around: Surroundings, { statement, rules 
     markRow(unit, around, line);
     const branch = branchSite(unit, site, { action: 'Case', line });
     const holds = compileComparison(operator, (slots) => slots[slot] ?? null, compileExpression(unit, value));
-    const test = comparison(operator, { kind: 'slot', slot }, termOf(unit, value));
+    const test = isComparison(operator) ? comparison(operator, { kind: 'slot', slot }, termOf(unit, value)) : undefined;
     unit.emit({ opcode: Opcode.unless, site: branch, jump: next, evaluate: holds, test });
     emitStatements(unit, around, statements);
     unit.emit({ opcode: Opcode.jump, site, jump: site.next });

@@ -1,5 +1,6 @@
 import type { BinaryOperation, Condition, Expression } from '@tandem/desktop-flow';
 import { truthOf } from '../power-fx/coerce.ts';
+import type { Evaluate } from '../program/instruction.ts';
 import type { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
 import type { Site } from '../program/site.ts';
@@ -26,7 +27,8 @@ function emitUnlessExpression(unit: Unit, expression: Expression, branching: Bra
   const { site, isStatement, otherwise } = branching;
   if (expression.kind === 'powerFx') {
     const value = compileExpression(unit, expression);
-    unit.emit({ opcode: Opcode.unless, site, isStatement, jump: otherwise, evaluate: (slots) => truthOf(value(slots)) });
+    const evaluate: Evaluate = (slots) => truthOf(value(slots));
+    unit.emit({ opcode: Opcode.unless, site, isStatement, jump: otherwise, evaluate, test: testOf(unit, expression) });
   } else if (expression.kind === 'group') emitUnlessExpression(unit, expression.expression, branching);
   else if (expression.kind === 'binary' && expression.operator === 'AND') {
     emitUnlessExpression(unit, expression.left, branching);

@@ -2,6 +2,7 @@ import type { LoopForeachStatement, LoopFromStatement, LoopWhileStatement, State
 import type { Evaluate, LoopCount } from '../program/instruction.ts';
 import { Label } from '../program/label.ts';
 import { Opcode } from '../program/opcode.ts';
+import { slotTerm } from '../program/term.ts';
 import { compareValues } from '../values/compare.ts';
 import { toNumeric } from '../values/convert.ts';
 import { LogicError } from '../values/fault.ts';
@@ -14,7 +15,7 @@ import { compileExpression } from './expression.ts';
 import { markEnd } from './rows.ts';
 import { emitStatements, type Ruled } from './statement.ts';
 import { openSite, type Surroundings } from './surroundings.ts';
-import { slotTerm, termOf } from './term.ts';
+import { termOf } from './term.ts';
 import type { Unit } from './unit.ts';
 
 /**

@@ -1,6 +1,17 @@
-import type { BinaryOperator, Expression } from '@tandem/desktop-flow';
-import { plainExpression } from '@tandem/desktop-flow/power-fx';
-import type { ArithmeticOperator, ComparisonOperator, Term, Test } from '../program/term.ts';
+import type { BinaryOperator, Expression, PowerFxText } from '@tandem/desktop-flow';
+import { type Formula, parseFormula, plainExpression } from '@tandem/desktop-flow/power-fx';
+import { formulaTerm, formulaTest } from '../power-fx/formula-term.ts';
+import {
+  type ArithmeticOperator,
+  arithmetic,
+  type ComparisonOperator,
+  comparison,
+  junction,
+  negated,
+  slotTerm,
+  type Term,
+  type Test,
+} from '../program/term.ts';
 import { slotOfOperand } from './operand.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,62 +19,55 @@ import type { Unit } from './unit.ts';
 export function termOf(unit: Unit, expression: Expression): Term | undefined {
   switch (expression.kind) {
     case 'variable':
-    case 'number':
-      return slotTerm(slotOfOperand(unit, expression));
+    case 'number': {
+      const slot = slotOfOperand(unit, expression);
+      return slot === undefined ? undefined : slotTerm(slot);
+    }
     case 'group':
       return termOf(unit, expression.expression);
     case 'unary':
       if (expression.operator === '+') return termOf(unit, expression.operand);
-      return expression.operator === '-' ? negation(termOf(unit, expression.operand), unit) : undefined;
+      return expression.operator === '-' ? negation(unit, termOf(unit, expression.operand)) : undefined;
     case 'binary':
       return isArithmetic(expression.operator)
         ? arithmetic(expression.operator, termOf(unit, expression.left), termOf(unit, expression.right))
         : undefined;
     case 'powerFx': {
       const plain = plainExpression(expression);
-      return plain === undefined ? undefined : termOf(unit, plain);
+      if (plain !== undefined) return termOf(unit, plain);
+      const formula = formulaIn(expression);
+      return formula === undefined ? undefined : formulaTerm(unit, formula);
     }
     default:
       return undefined;
   }
 }
 
-export function slotTerm(slot: number | undefined): Term | undefined {
-  return slot === undefined ? undefined : { kind: 'slot', slot };
+/** Undefined for a text, and for what can't be read. */
+function formulaIn({ form, parts: [part] }: PowerFxText): Formula | undefined {
+  const parsed = form === 'formula' && part?.kind === 'formula' ? parseFormula(part.formula) : undefined;
+  return parsed?.ok === true ? parsed.value : undefined;
 }
 
-function negation(term: Term | undefined, unit: Unit): Term | undefined {
+function negation(unit: Unit, term: Term | undefined): Term | undefined {
   return arithmetic('-', slotTerm(unit.slots.constant(0)), term);
-}
-
-function arithmetic(operator: ArithmeticOperator, left: Term | undefined, right: Term | undefined): Term | undefined {
-  return left === undefined || right === undefined ? undefined : { kind: 'arithmetic', operator, left, right };
 }
 
 /** The condition as a test; undefined when it is more than comparisons of terms. */
 export function testOf(unit: Unit, expression: Expression): Test | undefined {
   if (expression.kind === 'group') return testOf(unit, expression.expression);
-  if (expression.kind === 'unary' && expression.operator === 'NOT') {
-    const test = testOf(unit, expression.operand);
-    return test === undefined ? undefined : { kind: 'not', test };
+  if (expression.kind === 'unary' && expression.operator === 'NOT') return negated(testOf(unit, expression.operand));
+  if (expression.kind === 'powerFx') {
+    const formula = formulaIn(expression);
+    return formula === undefined ? undefined : formulaTest(unit, formula);
   }
   if (expression.kind !== 'binary') return undefined;
   const { operator, left, right } = expression;
   if (isJunction(operator)) return junction(operator, testOf(unit, left), testOf(unit, right));
-  return comparison(operator, termOf(unit, left), termOf(unit, right));
+  return isComparison(operator) ? comparison(operator, termOf(unit, left), termOf(unit, right)) : undefined;
 }
 
-function junction(operator: 'AND' | 'OR' | 'XOR', left: Test | undefined, right: Test | undefined): Test | undefined {
-  return left === undefined || right === undefined ? undefined : { kind: 'junction', operator, left, right };
-}
-
-/** Undefined unless the operator compares. */
-export function comparison(operator: BinaryOperator, left: Term | undefined, right: Term | undefined): Test | undefined {
-  if (!isComparison(operator) || left === undefined || right === undefined) return undefined;
-  return { kind: 'comparison', operator, left, right };
-}
-
-function isArithmetic(operator: BinaryOperator): operator is ArithmeticOperator {
+function isArithmetic(operator: BinaryOperator): operator is BinaryOperator & ArithmeticOperator {
   return operator === '+' || operator === '-' || operator === '*' || operator === '/' || operator === 'MOD';
 }
 
@@ -71,6 +75,6 @@ function isJunction(operator: BinaryOperator): operator is 'AND' | 'OR' | 'XOR' 
   return operator === 'AND' || operator === 'OR' || operator === 'XOR';
 }
 
-function isComparison(operator: BinaryOperator): operator is ComparisonOperator {
+export function isComparison(operator: BinaryOperator): operator is ComparisonOperator {
   return !isArithmetic(operator) && !isJunction(operator);
 }

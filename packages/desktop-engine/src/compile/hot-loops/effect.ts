@@ -1,7 +1,7 @@
 import type { InstructionParts, LoopCount } from '../../program/instruction.ts';
 import type { Label } from '../../program/label.ts';
 import { Opcode } from '../../program/opcode.ts';
-import type { ArithmeticOperator, ComparisonOperator, Term, Test } from '../../program/term.ts';
+import { type ArithmeticOperator, type ComparisonOperator, slotTerm, type Term, type Test } from '../../program/term.ts';
 
 /** What an instruction does when it works with numbers. */
 export type Effect =
@@ -47,8 +47,4 @@ const COMPARISONS: Readonly<Partial<Record<Opcode, ComparisonOperator>>> = {
 function testIn({ opcode, left = 0, right = 0, test }: InstructionParts): Test | undefined {
   const operator = COMPARISONS[opcode];
   return operator === undefined ? test : { kind: 'comparison', operator, left: slotTerm(left), right: slotTerm(right) };
-}
-
-function slotTerm(slot: number): Term {
-  return { kind: 'slot', slot };
 }

@@ -13,11 +13,18 @@ const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
   '*': { compute: (a, b) => `${a} * ${b} + 0`, isBeyond: isUnsafe },
   '/': { compute: (a, b) => `${a} / ${b} + 0`, isBeyond: (name) => `!Number.isSafeInteger(${name})` },
   MOD: { compute: (a, b) => `${a} % ${b} + 0`, isBeyond: isUnsafe },
+  'FLOORED MOD': { compute: flooredRest, isBeyond: isUnsafe },
 };
 
 interface Operation {
   readonly compute: (left: string, right: string) => string;
   readonly isBeyond: (name: string) => string;
+}
+
+/** The rest of a division with the sign of the divisor, as `Mod` of Power Fx gives it. */
+function flooredRest(a: string, b: string): string {
+  const rest = `${a} % ${b}`;
+  return `(${rest} === 0 || ${rest} < 0 === ${b} < 0 ? ${rest} : ${rest} + ${b}) + 0`;
 }
 
 const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
@@ -48,12 +55,30 @@ export class TermWriter {
   /** @param leave what leaves the code @returns what gives the value, of a term that is numeric */
   value(term: Term, leave: string): string {
     if (term.kind === 'slot') return this.#variables.read(term.slot);
+    if (term.kind === 'choice') return this.#choice(term, leave);
     const [left, right] = [this.value(term.left, leave), this.value(term.right, leave)];
     const { compute, isBeyond } = OPERATIONS[term.operator];
-    const name = `t${this.#count++}`;
+    const name = this.#newName();
     this.#write(`const ${name} = ${compute(left, right)};`);
     this.#write(`if (${isBeyond(name)}) ${leave}`);
     return name;
+  }
+
+  /** Only the side that is chosen is computed. */
+  #choice({ test, holds, otherwise }: Extract<Term, { kind: 'choice' }>, leave: string): string {
+    const name = this.#newName();
+    const condition = this.test(test, leave);
+    this.#write(`let ${name};`);
+    this.#write(`if (${condition}) {`);
+    this.#write(`${name} = ${this.value(holds, leave)};`);
+    this.#write('} else {');
+    this.#write(`${name} = ${this.value(otherwise, leave)};`);
+    this.#write('}');
+    return name;
+  }
+
+  #newName(): string {
+    return `t${this.#count++}`;
   }
 
   /** Both sides of AND and OR are computed: when that has no number, the interpreter finds out whether it is needed. */
@@ -71,7 +96,14 @@ export class TermWriter {
   }
 
   isNumeric(term: Term): boolean {
-    return term.kind === 'slot' ? this.#variables.isNumeric(term.slot) : this.isNumeric(term.left) && this.isNumeric(term.right);
+    switch (term.kind) {
+      case 'slot':
+        return this.#variables.isNumeric(term.slot);
+      case 'arithmetic':
+        return this.isNumeric(term.left) && this.isNumeric(term.right);
+      case 'choice':
+        return this.isNumericTest(term.test) && this.isNumeric(term.holds) && this.isNumeric(term.otherwise);
+    }
   }
 
   isNumericTest(test: Test): boolean {
