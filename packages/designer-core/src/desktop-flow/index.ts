@@ -29,6 +29,7 @@ export * from './error-handling/handling-of-form.ts';
 export { formOfErrorHandling, newRetry } from './error-handling/read-error-form.ts';
 export { isVariableName } from './fields/action-fields.ts';
 export * from './fields/condition-parts.ts';
+export * from './fields/connector-form.ts';
 export type * from './fields/field-fault.ts';
 export * from './fields/field-text.ts';
 export * from './fields/field-type.ts';

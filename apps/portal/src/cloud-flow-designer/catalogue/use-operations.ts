@@ -6,12 +6,13 @@ import { useLocalText } from '../../i18n/language.tsx';
 import { api } from '../../shell/api.ts';
 import type { OfferedOperation } from '../picker/operation-search.ts';
 
-/** The connectors of this server; they change only when it is another version. */
-export function useConnectors(): UseQueryResult<readonly ConnectorDescription[]> {
+/** The connectors of this server; they change only when it is another version. @param isNeeded whether to ask for them at all */
+export function useConnectors(isNeeded = true): UseQueryResult<readonly ConnectorDescription[]> {
   return useQuery({
     queryKey: ['connectors'],
     queryFn: async () => (await api('listConnectors', {})).items,
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: isNeeded,
   });
 }
 

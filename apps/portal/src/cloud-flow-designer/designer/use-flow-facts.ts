@@ -1,14 +1,12 @@
-import { connectorCall, operationsById } from '@tandem/cloud-flow/operations';
+import { operationsById } from '@tandem/cloud-flow/operations';
 import { type CardFacts, type CardId, describeCard, flowIndex, readCardId } from '@tandem/designer-core/cloud-flow';
-import { fromPlain, type JsonObject, type JsonValue, printJson, toPlain, valueAt } from '@tandem/kernel';
+import { fromPlain, type JsonObject, type JsonValue } from '@tandem/kernel';
 import type { ConnectorDescription, DynamicSource, OperationDescription } from '@tandem/protocol';
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLocalText } from '../../i18n/language.tsx';
-import { isNotThere } from '../../parts/not-there.ts';
-import { api } from '../../shell/api.ts';
+import { keyOf, NO_SCHEMA, type Question, questionOf, schemaQuery } from '../catalogue/dynamic-question.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
-import { childFlowSchema, isAboutChildFlow } from './child-flow-schema.ts';
 
 /** What descriptions and connectors say of the cards of a flow. */
 export interface FlowFacts {
@@ -24,13 +22,6 @@ export interface SchemaAnswer {
   readonly isLoading: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
-}
-
-interface Question {
-  /** Of the connector that answers; empty when the chosen child flow does. */
-  readonly apiName: string;
-  readonly source: string;
-  readonly parameters: Record<string, unknown>;
 }
 
 /** What descriptions say of cards; the same functions as long as the connectors are the same. */
@@ -50,7 +41,7 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
   const { operations, describe, colourOf } = useDescriptions(connectors);
   const say = useLocalText();
   const questions = useMemo(() => questionsOf(definition, operations), [definition, operations]);
-  const answers = useQueries({ queries: questions.map(queryOf), combine: plainAnswers });
+  const answers = useQueries({ queries: questions.map(schemaQuery), combine: plainAnswers });
   // Fields compare what they are given: facts stay the same until an answer or the flow is another one.
   return useMemo(() => {
     const byKey = new Map(questions.map((question, index) => [keyOf(question).join('\n'), answers[index]]));
@@ -73,21 +64,10 @@ export function useFlowFacts(definition: JsonObject, connectors: readonly Connec
   }, [questions, answers, describe, colourOf, say]);
 }
 
-function queryOf(question: Question) {
-  return {
-    queryKey: keyOf(question),
-    queryFn: () => (question.apiName === '' ? askChildFlow(question) : askSchema(question)),
-    staleTime: 5000,
-    refetchOnWindowFocus: true,
-  };
-}
-
 function plainAnswers(results: readonly UseQueryResult<unknown>[]) {
   return results.map(({ data, isLoading, error, refetch }) => ({ data, isLoading, error, retry: () => void refetch() }));
 }
 
-/** A query cannot give undefined. */
-const NO_SCHEMA = '';
 const NO_ANSWER: SchemaAnswer = { schema: undefined, isLoading: false, error: null, retry: () => undefined };
 
 function factsOf(operation: OperationDescription, json: JsonObject, answerTo: FlowFacts['answerTo']): CardFacts {
@@ -109,38 +89,4 @@ function questionsOf(definition: JsonObject, operations: ReturnType<typeof opera
     return sources.map((source) => questionOf(source, operation, json)).filter((question) => question !== undefined);
   });
   return [...new Map(questions.map((question) => [keyOf(question).join('\n'), question])).values()];
-}
-
-/** Undefined while a value that the question names is missing or an expression, and for what the flow itself answers. */
-export function questionOf(source: DynamicSource, operation: OperationDescription, json: JsonObject): Question | undefined {
-  const apiName = isAboutChildFlow(source.source) ? '' : connectorCall(json)?.apiName;
-  if (apiName === undefined) return undefined;
-  const parameters: Record<string, unknown> = {};
-  for (const [name, key] of Object.entries(source.parameters)) {
-    const field = operation.fields.find((candidate) => candidate.key === key);
-    const value = field === undefined ? undefined : valueAt(json, field.path);
-    if (value === undefined || value === '' || (typeof value === 'string' && value.startsWith('@'))) return undefined;
-    parameters[name] = toPlain(value);
-  }
-  return { apiName, source: source.source, parameters };
-}
-
-function keyOf({ apiName, source, parameters }: Question): readonly string[] {
-  return ['dynamic-schema', apiName, source, JSON.stringify(parameters)];
-}
-
-async function askSchema({ apiName, source, parameters }: Question): Promise<unknown> {
-  return (await api('askDynamicSchema', { params: { apiName }, body: { source, connectionId: null, parameters } })).schema;
-}
-
-/** A child flow that is not there, such as one that was not imported with its caller, has no schema. */
-async function askChildFlow({ source, parameters }: Question): Promise<unknown> {
-  try {
-    const { definition } = await api('getCloudFlow', { params: { cloudFlowId: String(parameters['cloudFlowId']) } });
-    const schema = childFlowSchema(source, printJson(fromPlain(definition)));
-    return schema === undefined ? NO_SCHEMA : toPlain(schema);
-  } catch (error) {
-    if (isNotThere(error)) return NO_SCHEMA;
-    throw error;
-  }
 }

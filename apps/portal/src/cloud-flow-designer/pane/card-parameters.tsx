@@ -1,13 +1,13 @@
 import { type CardId, findAction, flowVariables, ITEM_GROUP, inLoop, readCardId } from '@tandem/designer-core/cloud-flow';
 import type { JsonObject } from '@tandem/kernel';
-import type { DynamicSource, FieldDescription, OperationDescription } from '@tandem/protocol';
+import type { FieldDescription, OperationDescription } from '@tandem/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocalText, useMessages } from '../../i18n/language.tsx';
 import { api } from '../../shell/api.ts';
+import { askValues, questionOf } from '../catalogue/dynamic-question.ts';
 import { useDesigner } from '../designer/designer-context.ts';
 import { DESIGNER } from '../designer/designer-messages.ts';
-import { questionOf } from '../designer/use-flow-facts.ts';
 import { dynamicFieldsOf } from '../fields/dynamic-fields.ts';
 import { type FieldServices, FieldServicesProvider } from '../fields/field-services.ts';
 import { BUILT_IN_COLOUR } from '../icons/built-in-colour.ts';
@@ -56,24 +56,16 @@ function useFieldServicesOf({ card, json, operation }: CardParametersProps): Fie
     itemScope,
     variables: flowVariables(definition),
     cloudFlows: childFlowChoices(cloudFlows.data ?? [], flowId),
-    askValues: (source, signal) => askValues(source, { json, operation, signal }),
+    askValues: async (source) => {
+      const question = questionOf(source, operation, json);
+      return question === undefined ? [] : askValues(question);
+    },
     askKey: (source) => JSON.stringify(questionOf(source, operation, json)?.parameters ?? null),
     onCreate: (_, field) => onCreateDesktopFlow(card, field),
     renderIcon: (name) => <OperationIcon name={name} colour={BUILT_IN_COLOUR} />,
     isReadOnly,
     onChooseContent,
   };
-}
-
-interface AskOptions extends Omit<CardParametersProps, 'card'> {
-  readonly signal: AbortSignal;
-}
-
-async function askValues(source: DynamicSource, { json, operation }: AskOptions) {
-  const question = questionOf(source, operation, json);
-  if (question === undefined) return [];
-  const { apiName, parameters } = question;
-  return (await api('askDynamicValues', { params: { apiName }, body: { source: source.source, connectionId: null, parameters } })).items;
 }
 
 /** A value of each item of a list, chosen outside of a loop, puts a loop around the action and goes into its field there. */

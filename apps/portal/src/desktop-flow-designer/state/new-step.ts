@@ -6,6 +6,7 @@ import {
   formOfStatement,
   type InstancePlace,
   inPowerFx,
+  isConnectorAction,
   type StepForm,
   statementOf,
   usesPowerFx,
@@ -28,7 +29,7 @@ export function isDividerEntry(entry: PaneEntry): entry is StatementEntry & { re
 export function hasFields(entry: PaneEntry): boolean {
   if (entry.kind === 'statement') return STATEMENT_FIELDS[entry.statement].length > 0;
   const [only] = entry.variants;
-  return entry.variants.length > 1 || only === undefined || only.inputs.length > 0 || only.outputs.length > 0;
+  return entry.variants.length > 1 || only === undefined || only.inputs.length > 0 || only.outputs.length > 0 || isConnectorAction(only.id);
 }
 
 /**

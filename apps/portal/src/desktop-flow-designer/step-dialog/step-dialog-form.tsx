@@ -15,6 +15,9 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { ErrorDraft } from '../on-error/error-form-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
+import { ConnectorFields } from './connector/connector-fields.tsx';
+import { useConnectorCall } from './connector/use-connector-call.ts';
+import { useConnectorWords } from './connector/use-connector-words.ts';
 import { ErrorHandlingField } from './error-handling-field.tsx';
 import { OutputFields } from './output-fields.tsx';
 import { STEP_DIALOG } from './step-dialog-messages.ts';
@@ -41,9 +44,12 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
   const edits = useMessages(DESKTOP_DESIGNER).edits;
   const say = useServerText();
   const { catalogue, document, dispatch, edit, state, isReadOnly } = useDesigner();
-  const [form, setForm] = useState(subject.form);
+  const [typed, setForm] = useState(subject.form);
+  const call = useConnectorCall(typed);
+  const form = call?.form ?? typed;
   const [showsFaults, setShowsFaults] = useState(false);
-  const words = useMemo(() => wordsOfStep(form, subject.statement, catalogue), [form, subject.statement, catalogue]);
+  const plainWords = useMemo(() => wordsOfStep(typed, subject.statement, catalogue), [typed, subject.statement, catalogue]);
+  const words = useConnectorWords(plainWords, call);
   const result = useMemo(() => subject.commandOf(form, errors?.handling), [subject, form, errors]);
   const faults = result.ok ? [] : result.error;
   const faultOf = (name: string) => (showsFaults ? faults.find((fault) => fault.field === name) : undefined);
@@ -76,16 +82,20 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
       )}
       <VariantField form={form} words={words} onChoose={(id) => setForm(variantOf(id))} />
       {form.fields.length === 0 && form.outputs.length === 0 && words.isDescribed && <Text>{messages.noFields}</Text>}
-      {requiredFirst(form.fields).map((field) => (
-        <StepFieldControl
-          key={field.name}
-          field={field}
-          actionId={form.actionId}
-          words={words}
-          fault={faultOf(field.name)}
-          onText={(text) => setForm((present) => setField(present, field.name, text))}
-        />
-      ))}
+      {call === undefined ? (
+        requiredFirst(form.fields).map((field) => (
+          <StepFieldControl
+            key={field.name}
+            field={field}
+            actionId={form.actionId}
+            words={words}
+            fault={faultOf(field.name)}
+            onText={(text) => setForm((present) => setField(present, field.name, text))}
+          />
+        ))
+      ) : (
+        <ConnectorFields call={call} words={words} faultOf={faultOf} onForm={setForm} />
+      )}
       {form.outputs.length > 0 && (
         <>
           <Divider alignContent="start">{messages.produced}</Divider>
@@ -93,7 +103,7 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
             outputs={form.outputs}
             words={words}
             faultOf={faultOf}
-            onVariable={(name, variable) => setForm((present) => setOutput(present, name, variable))}
+            onVariable={(name, variable) => setForm(setOutput(form, name, variable))}
           />
         </>
       )}

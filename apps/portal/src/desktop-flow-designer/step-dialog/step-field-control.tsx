@@ -1,13 +1,10 @@
-import { Field } from '@fluentui/react-components';
 import type { FormFault, StepField } from '@tandem/designer-core/desktop-flow';
-import { useMessages } from '../../i18n/language.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { ConditionControl } from './condition-control.tsx';
 import type { ControlProps } from './control-props.ts';
 import { CredentialControl } from './credential-control.tsx';
 import { isCredentialName } from './credential-name.ts';
-import { faultText } from './fault-text.ts';
-import { STEP_DIALOG } from './step-dialog-messages.ts';
+import { LabelledField } from './labelled-field.tsx';
 import type { StepDialogWords } from './step-words.ts';
 import { SwitchControl } from './switch-control.tsx';
 import { useChoices } from './use-choices.ts';
@@ -24,19 +21,10 @@ interface StepFieldControlProps {
 
 /** One field of a step with the control that its type asks for. */
 export function StepFieldControl({ field, actionId, words, fault, onText }: StepFieldControlProps) {
-  const messages = useMessages(STEP_DIALOG);
-  const label = words.labelOf(field.name);
-  const help = words.helpOf(field.name);
-  const hint = [field.isPowerFx === true ? messages.formula : '', help ?? ''].filter((part) => part !== '');
   return (
-    <Field
-      label={label}
-      required={field.isRequired}
-      {...(hint.length === 0 ? {} : { hint: hint.join(' · ') })}
-      {...(fault === undefined ? {} : { validationMessage: faultText(fault, messages.faultWords) })}
-    >
-      {(control) => <Control field={field} actionId={actionId} words={words} label={label} onText={onText} aria={control} />}
-    </Field>
+    <LabelledField field={field} words={words} fault={fault}>
+      {(aria, label) => <Control field={field} actionId={actionId} words={words} label={label} onText={onText} aria={aria} />}
+    </LabelledField>
   );
 }
 

@@ -108,7 +108,7 @@ function argumentOf(field: StepField, written: ActionCall | undefined, faults: F
   const common = { name: source?.name ?? field.name.replace(/^@/, ''), isExternal: field.origin === 'external', range: NOWHERE };
   if (field.written !== undefined) return [{ ...common, value: field.written }];
   if (field.text === '') {
-    const wasAbsent = written !== undefined && source === undefined;
+    const wasAbsent = written !== undefined && source === undefined && field.isNew !== true;
     if (field.isRequired && !wasAbsent)
       faults.push({ field: field.name, code: 'Required', message: 'This field must be filled in.', range: NOWHERE });
     return [];

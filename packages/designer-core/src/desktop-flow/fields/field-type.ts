@@ -5,6 +5,8 @@ export type FieldType =
   /** Any value; a number that is typed is a number, everything else a text. */
   | { readonly kind: 'any' }
   | { readonly kind: 'text' }
+  /** The id of something that is chosen, which scripts write in plain quotes. */
+  | { readonly kind: 'id' }
   | { readonly kind: 'number' }
   | { readonly kind: 'boolean' }
   /** One of the members; scripts write `module.type.member`. */

@@ -7,7 +7,17 @@ export function usesPowerFx({ flow }: DesktopFlowDocument): boolean {
   return isPowerFx(flow);
 }
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'variable', 'target', 'operator', 'enumeration', 'uiElement', 'image', 'subflow']);
+const NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'variable',
+  'target',
+  'operator',
+  'enumeration',
+  'uiElement',
+  'image',
+  'subflow',
+]);
 
 /** The form of a new step for a flow that is written in Power Fx: its values are in that notation. */
 export function inPowerFx(form: StepForm): StepForm {

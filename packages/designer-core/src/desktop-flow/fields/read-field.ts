@@ -67,6 +67,8 @@ function readCharacters(text: string, value: string, type: FieldType): ReadField
       return readMember(value, type, range);
     case 'number':
       return isNumberText(value.trim()) ? readExpression(value.trim(), 0) : refuseNumber(value, range);
+    case 'id':
+      return ok({ kind: 'text', value, quote: "'", range });
     case 'any':
       return isNumberText(value) ? readExpression(value, 0) : ok(textLiteral(value, range));
     default:

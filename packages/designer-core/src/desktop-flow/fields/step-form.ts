@@ -30,6 +30,8 @@ export interface StepField {
   readonly written?: Expression;
   /** The text is in the notation of Power Fx flows: `=formula`, or characters with `${formula}`. */
   readonly isPowerFx?: boolean;
+  /** Of a choice that is newer than the script: what is required must be filled in, though the script does without. */
+  readonly isNew?: boolean;
   /** Place in the script, so that arguments stay in their order. */
   readonly order?: number;
   /** `statement`: no argument; `external`: of a child flow or connector; `unknown`: the catalogue has no such argument. */
