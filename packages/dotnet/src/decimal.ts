@@ -6,6 +6,7 @@ export type DecimalFault = 'overflow' | 'divide-by-zero';
 /** The largest unscaled value of .NET's 96-bit decimal. */
 export const DECIMAL_MAX = 2n ** 96n - 1n;
 const MAX_SCALE = 28;
+const MAX_DIGITS = Math.log10(Number(DECIMAL_MAX));
 /** Digits of a double that are certain. */
 const DOUBLE_DIGITS = 15;
 
@@ -27,7 +28,7 @@ export function divideDecimal(left: Decimal, right: Decimal): Result<Decimal, De
   if (right.unscaled === 0n) return err('divide-by-zero');
   const numerator = left.unscaled * 10n ** BigInt(right.scale);
   const denominator = right.unscaled * 10n ** BigInt(left.scale);
-  for (let scale = MAX_SCALE; scale >= 0; scale--) {
+  for (let scale = highestScale(numerator, denominator); scale >= 0; scale--) {
     const scaled = numerator * 10n ** BigInt(scale);
     const quotient = divideHalfEven(scaled, denominator);
     if (magnitude(quotient) > DECIMAL_MAX) continue;
@@ -35,6 +36,12 @@ export function divideDecimal(left: Decimal, right: Decimal): Result<Decimal, De
     return ok(withoutZeros(new Decimal(quotient, scale), isExact ? Math.max(0, left.scale - right.scale) : 0));
   }
   return err('overflow');
+}
+
+/** The scale at which a quotient fits, or the one above it: doubles tell how long it is, but not how its digits end. */
+function highestScale(numerator: bigint, denominator: bigint): number {
+  const digits = Math.log10(Math.abs(Number(numerator) / Number(denominator)));
+  return Math.max(0, Math.min(MAX_SCALE, Math.floor(MAX_DIGITS - digits) + 1));
 }
 
 /** The decimal of a double, as .NET makes it: of its first 15 digits, without zeros behind; undefined when it is too large or not finite. */
@@ -98,11 +105,17 @@ export function fitDecimal(unscaled: bigint, scale: number): Result<Decimal, Dec
   }
 }
 
+/** Zeros are cut off by many at a time: each number of them that a decimal can have is a sum of these. */
+const ZEROS = [16, 8, 4, 2, 1];
+
 function withoutZeros(value: Decimal, minScale: number): Decimal {
   let { unscaled, scale } = value;
-  while (scale > minScale && unscaled % 10n === 0n) {
-    unscaled /= 10n;
-    scale--;
+  if (unscaled % 10n !== 0n) return value;
+  for (const zeros of ZEROS) {
+    const power = 10n ** BigInt(zeros);
+    if (scale - zeros < minScale || unscaled % power !== 0n) continue;
+    unscaled /= power;
+    scale -= zeros;
   }
   return new Decimal(unscaled, scale);
 }

@@ -43,6 +43,40 @@ test.each([
   expect(OPERATIONS[operator](decimal(left), decimal(right))).toEqual({ ok: false, error: fault });
 });
 
+const decimals = fc
+  .tuple(fc.integer({ min: 1, max: 96 }), fc.integer({ min: 0, max: 28 }))
+  .chain(([bits, scale]) =>
+    fc.bigInt({ min: -(2n ** BigInt(bits)) + 1n, max: 2n ** BigInt(bits) - 1n }).map((unscaled) => new Decimal(unscaled, scale)),
+  );
+
+/** Every scale is tried from the largest on, and zeros are cut off one by one. */
+function divideSlowly(left: Decimal, right: Decimal): Decimal | undefined {
+  const [numerator, denominator] = [left.unscaled * 10n ** BigInt(right.scale), right.unscaled * 10n ** BigInt(left.scale)];
+  for (let scale = 28; scale >= 0; scale--) {
+    const scaled = numerator * 10n ** BigInt(scale);
+    let [quotient, twice] = [scaled / denominator, (scaled % denominator) * 2n];
+    if (twice < 0n) twice = -twice;
+    const size = denominator < 0n ? -denominator : denominator;
+    if (twice > size || (twice === size && quotient % 2n !== 0n)) quotient += numerator < 0n === denominator < 0n ? 1n : -1n;
+    if (quotient >= 2n ** 96n || quotient <= -(2n ** 96n)) continue;
+    const least = quotient * denominator === scaled ? Math.max(0, left.scale - right.scale) : 0;
+    for (; scale > least && quotient % 10n === 0n; scale--) quotient /= 10n;
+    return new Decimal(quotient, scale);
+  }
+  return undefined;
+}
+
+test('a quotient has all digits that fit, and no zeros behind them', () => {
+  fc.assert(
+    fc.property(decimals, decimals, (left, right) => {
+      fc.pre(right.unscaled !== 0n);
+      const result = divideDecimal(left, right);
+      expect(result.ok ? result.value : undefined).toEqual(divideSlowly(left, right));
+    }),
+    { numRuns: Number(process.env['TANDEM_QUOTIENTS'] ?? 300) },
+  );
+});
+
 describe('texts', () => {
   test.each([
     ['5.0000', '5.0000'],
@@ -59,10 +93,9 @@ describe('texts', () => {
   });
 
   test('any decimal is read back from its text', () => {
-    const decimals = fc.tuple(fc.bigInt({ min: -(2n ** 96n) + 1n, max: 2n ** 96n - 1n }), fc.integer({ min: 0, max: 28 }));
     fc.assert(
-      fc.property(decimals, ([unscaled, scale]) => {
-        expect(parseDecimal(new Decimal(unscaled, scale).toString())).toEqual(new Decimal(unscaled, scale));
+      fc.property(decimals, (value) => {
+        expect(parseDecimal(value.toString())).toEqual(value);
       }),
     );
   });
