@@ -11,8 +11,8 @@ import type {
 } from '@tandem/desktop-flow';
 import { plainExpression } from '@tandem/desktop-flow/power-fx';
 import { parseDateTime } from '@tandem/dotnet';
-import { textOf } from '../power-fx/coerce.ts';
 import { compileFormula } from '../power-fx/compile-formula.ts';
+import { joinedText } from '../power-fx/joined-text.ts';
 import type { Evaluate } from '../program/instruction.ts';
 import { add, divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
@@ -143,7 +143,8 @@ function powerFx(unit: Unit, expression: PowerFxText): Evaluate {
     part.kind === 'formula' ? compileFormula(unit, part.formula, part.range) : constant(part.value),
   );
   if (expression.form === 'formula') return pieces[0] ?? constant(null);
-  return (slots) => pieces.map((piece) => textOf(piece(slots))).join('');
+  const text = joinedText(pieces);
+  return (slots) => text(slots, undefined);
 }
 
 function list(items: readonly Evaluate[]): Evaluate {

@@ -7,9 +7,10 @@ import { LogicError } from '../values/fault.ts';
 import { ListValue } from '../values/list.ts';
 import { readNumber } from '../values/numeric.ts';
 import type { DesktopValue } from '../values/value.ts';
-import { fieldOf, memberOf, textOf } from './coerce.ts';
+import { fieldOf, memberOf } from './coerce.ts';
 import { BLANK, type FormulaCode, type FormulaRow } from './formula-code.ts';
 import { FORMULA_CODES } from './function-codes.ts';
+import { joinedText } from './joined-text.ts';
 import { binaryCode, unaryCode } from './operators.ts';
 
 /** A formula as one function over the variables; faults go to the unit at the range. The function throws LogicError. */
@@ -52,7 +53,7 @@ class FormulaCompiler {
       case 'name':
         return this.#name(formula.name, isInRow || ERROR_NAMES.has(formula.name));
       case 'interpolated':
-        return joined(formula.parts.map((part) => (typeof part === 'string' ? constant(part) : inner(part))));
+        return joinedText(formula.parts.map((part) => (typeof part === 'string' ? constant(part) : inner(part))));
       case 'field':
         return this.#field(formula, isInRow);
       case 'unary':
@@ -112,10 +113,6 @@ function constant(value: DesktopValue): FormulaCode {
 /** All are computed, the last one is the value. */
 function chained(parts: readonly FormulaCode[]): FormulaCode {
   return (slots, row) => parts.map((part) => part(slots, row)).at(-1) ?? null;
-}
-
-function joined(pieces: readonly FormulaCode[]): FormulaCode {
-  return (slots, row) => pieces.map((piece) => textOf(piece(slots, row))).join('');
 }
 
 function container(formula: Formula & { readonly kind: 'record' | 'list' }, inner: (part: Formula) => FormulaCode): FormulaCode {

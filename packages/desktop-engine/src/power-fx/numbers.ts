@@ -25,9 +25,7 @@ function shift(value: Numeric, digits: number): Numeric {
   return digits < 0 ? divide(value, factor) : multiply(value, factor);
 }
 
-type Rounding = (value: Numeric) => Numeric;
-
-const nearest: Rounding = (value) => canonical(roundDecimal(asDecimal(value), 0, 'away-from-zero'));
+type WholeNumber = (value: Numeric) => Numeric;
 
 function floor(value: Numeric): Numeric {
   const rest = modulo(value, 1);
@@ -35,14 +33,33 @@ function floor(value: Numeric): Numeric {
   return sign(rest) < 0 ? subtract(whole, 1) : whole;
 }
 
-const towardsZero: Rounding = (value) => subtract(value, modulo(value, 1));
-const awayFromZero: Rounding = (value) => (sign(value) < 0 ? floor(value) : negate(floor(negate(value))));
+const towardsZero: WholeNumber = (value) => subtract(value, modulo(value, 1));
+const awayFromZero: WholeNumber = (value) => (sign(value) < 0 ? floor(value) : negate(floor(negate(value))));
+const nearest: WholeNumber = (value) => roundedTo(value, 0);
 
+function roundedTo(value: Numeric, places: number): Numeric {
+  return canonical(roundDecimal(asDecimal(value), places, 'away-from-zero'));
+}
+
+type Rounding = (value: Numeric, places: number) => Numeric;
+
+function shifted(round: WholeNumber): Rounding {
+  return (value, places) => shift(round(shift(value, places)), -places);
+}
+
+const toNearest: Rounding = (value, places) => (places < 0 ? shifted(nearest)(value, places) : roundedTo(value, places));
+
+/** A number that has no more places is what it is. */
 function rounding(round: Rounding): FormulaFunctionCode {
   return plain((value = null, digits = null) => {
     const places = Math.max(-28, Math.min(28, wholeOf(digits)));
-    return shift(round(shift(numberOf(value), places)), -places);
+    const number = numberOf(value);
+    return placesOf(number) <= places ? number : round(number, places);
   });
+}
+
+function placesOf(value: Numeric): number {
+  return typeof value === 'number' ? 0 : value.scale;
 }
 
 /** The rest of a division with the sign of the divisor. */
@@ -121,12 +138,12 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
     return (slots) => numericOf(environment(slots).random());
   },
   RandBetween: randomBetween,
-  Round: rounding(nearest),
-  RoundDown: rounding(towardsZero),
-  RoundUp: rounding(awayFromZero),
+  Round: rounding(toNearest),
+  RoundDown: rounding(shifted(towardsZero)),
+  RoundUp: rounding(shifted(awayFromZero)),
   Sin: onDouble(Math.sin),
   Sqrt: onDouble(Math.sqrt),
   Tan: onDouble(Math.tan),
-  Trunc: rounding(towardsZero),
+  Trunc: rounding(shifted(towardsZero)),
   Value: plain((text = null, language) => value(text, language)),
 };

@@ -20,7 +20,7 @@ export function equals(left: DesktopValue, right: DesktopValue): boolean {
   return left === null || right === null ? left === right : equalValues(left, right);
 }
 
-/** Numbers and dates by their size, Blank as 0, texts by their units. */
+/** Numbers and dates by their size, Blank as 0, texts in the order of people. */
 export function compare(left: DesktopValue, right: DesktopValue): number {
   return compareValues(left ?? 0, right ?? 0);
 }

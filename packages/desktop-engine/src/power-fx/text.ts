@@ -8,6 +8,7 @@ import { cellOf, cultureName, isBlank, mismatch, textOf, wholeOf } from './coerc
 import { formatted } from './formatted-text.ts';
 import { BLANK, type FormulaFunctionCode, plain } from './formula-code.ts';
 import { environmentOf } from './formula-environment.ts';
+import { joinedText } from './joined-text.ts';
 import { cultureOf } from './local-text.ts';
 
 function onText(apply: (text: string) => DesktopValue): FormulaFunctionCode {
@@ -134,10 +135,7 @@ function plainText(html: string): string {
 
 export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Char: onCodes((code) => String.fromCodePoint(code)),
-  Concatenate:
-    ({ codes }) =>
-    (slots, row) =>
-      codes.map((code) => textOf(code(slots, row))).join(''),
+  Concatenate: ({ codes }) => joinedText(codes),
   EncodeHTML: onText(encodeHtml),
   EncodeUrl: onText(escapeDataString),
   EndsWith: onTexts((text, part) => text.toLowerCase().endsWith(part.toLowerCase())),
