@@ -7,7 +7,7 @@ const NOTES = '0d5a1f52-1111-4222-8333-944455556661';
 const BROKEN = '0d5a1f52-1111-4222-8333-944455556662';
 const ELEMENTS = JSON.stringify({ Screens: [{ Name: 'Notes', Controls: [] }], Version: 1 });
 
-describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 }, () => {
+describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () => {
   const given = useSignedInPortal();
   let call: SignedInPortal['call'];
   let browser: SignedInPortal['browser'];
@@ -28,22 +28,17 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
 
   const line = (name: string) => portal.dialog.getByRole('listitem').filter({ hasText: name });
 
-  /** Flows of one action; before they are read, nothing is imported. */
-  async function haveBeenRead(...names: readonly string[]): Promise<void> {
-    for (const name of names) await line(name).getByText('1 action').waitFor();
-  }
-
   test('takes the flows of a solution under their ids, refuses one with its faults, and keeps it as a draft on the second try', async () => {
     await choose('two.zip', solution([NOTES, 'Take notes', notesScript(1)], [BROKEN, 'Half done', 'IF 1 = 1 THEN']));
     await portal.dialog.getByText('two.zip holds 2 desktop flows.').waitFor();
     await line('Half done').getByText('1 error').waitFor();
     await line('Take notes').getByText('2 actions').waitFor();
-    await pictures('import-list');
+    await browser.pictures('import-list');
     await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
     await line('Take notes').getByText('Imported.').waitFor();
     await line('Half done').getByRole('alert').waitFor();
     await portal.dialog.getByText('Imported: 1. Refused: 1.').waitFor();
-    await pictures('import-refused');
+    await browser.pictures('import-refused');
     await portal.dialog.getByRole('checkbox', { name: 'Keep flows that have errors as drafts' }).check();
     await portal.dialog.getByRole('button', { name: 'Import 1 flow' }).click();
     await line('Half done').getByText('Imported as a draft.').waitFor();
@@ -71,11 +66,10 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
       'again.zip',
       solution([first, 'First', 'SET A TO 1\r\n'], [second, 'Second', 'SET A TO 2\r\n'], [third, 'Third', 'SET A TO 3\r\n']),
     );
-    await haveBeenRead('First', 'Second', 'Third');
     await line('Third').getByRole('combobox').selectOption('other');
-    await pictures('import-taken');
+    await browser.pictures('import-taken');
     await portal.dialog.getByRole('button', { name: 'Import 3 flows' }).click();
-    await line('First').getByText('First is here already, with this very script.').waitFor();
+    await line('First').getByText('First is here already, just as it is in the file.').waitFor();
     await line('Second').getByText('Imported as version 2 of Second.').waitFor();
     await line('Third').getByText('Imported.').waitFor();
     const { items } = await call('listDesktopFlows', {});
@@ -88,7 +82,6 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
   test('makes no flow twice when an answer was lost on its way', async () => {
     const [first, second] = ['0d5a1f52-1111-4222-8333-944455559991', '0d5a1f52-1111-4222-8333-944455559992'];
     await choose('lost.zip', solution([first, 'Lost', 'SET A TO 1\r\n'], [second, 'Next', 'SET A TO 2\r\n']));
-    await haveBeenRead('Lost', 'Next');
     let isLost = false;
     await page.route('**/api/desktop-flows', async (route) => {
       if (isLost || route.request().method() !== 'POST') return route.fallback();
@@ -101,11 +94,55 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
     // What would be refused for the same reason is not even tried.
     expect(await line('Next').getByRole('alert').count()).toBe(0);
     await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
-    await line('Lost').getByText('Lost is here already, with this very script.').waitFor();
+    await line('Lost').getByText('Lost is here already, just as it is in the file.').waitFor();
     await line('Next').getByText('Imported.').waitFor();
     const { items } = await call('listDesktopFlows', {});
     expect(items.filter(({ id }) => id === first)).toMatchObject([{ latestVersion: 1 }]);
     expect(items.filter(({ name }) => name === 'Lost')).toHaveLength(1);
+  });
+
+  test('says on the button that flows are still being read, and does nothing meanwhile', async () => {
+    let goOn = () => {};
+    const isRead = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/api/desktop-flows/check', async (route) => {
+      await isRead;
+      await route.fallback();
+    });
+    await choose('slow.zip', solution(['0d5a1f52-1111-4222-8333-944455553331', 'Slow', 'SET A TO 1'], ['x', 'Slower', 'SET A TO 1']));
+    const button = portal.dialog.locator('button[type=submit]');
+    await portal.dialog.getByRole('button', { name: 'Checked 0 of 2' }).click({ force: true });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    goOn();
+    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await portal.dialog.getByText('Imported: 2.').waitFor();
+  });
+
+  test('takes cloud flows and desktop flows of a solution at once; they find each other, and one that is wrong stops none', async () => {
+    const desk = '0d5a1f52-1111-4222-8333-9444555ab004';
+    await call('importDesktopFlow', { body: { id: desk, name: 'Older desk', script: 'SET A TO 1' } });
+    await portal.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await portal.goTo('Cloud flows');
+    await portal.button('Import').click();
+    await choose('mixed.zip', mixedSolution(desk));
+    await portal.dialog.getByText('mixed.zip holds 3 cloud flows and 1 desktop flow.').waitFor();
+    await line('Parent').getByText('Calls Child of this file').waitFor();
+    await line('Desk').getByRole('combobox').selectOption('other');
+    await portal.dialog.getByRole('checkbox', { name: 'Create Limit (new_Limit)' }).waitFor();
+    await browser.pictures('import-mixed');
+    await portal.dialog.getByRole('button', { name: 'Import 4 flows' }).click();
+    await portal.dialog.getByText('Imported: 3. Refused: 1.').waitFor();
+    await line('Faulty').getByRole('alert').waitFor();
+    await browser.pictures('import-mixed-done');
+    const { items } = await call('listCloudFlows', {});
+    const idOf = (name: string) => items.find((flow) => flow.name === name)?.id ?? '';
+    const newDesk = (await call('listDesktopFlows', {})).items.find(({ name }) => name === 'Desk')?.id ?? '';
+    const sourceOf = async (name: string) => (await call('getCloudFlowSource', { params: { flowId: idOf(name) } })).text;
+    expect(await sourceOf('Parent')).toContain(`"workflowReferenceName":"${idOf('Child')}"`);
+    expect(await sourceOf('Child')).toContain(`"uiFlowId":"${newDesk}"`);
+    expect(newDesk).not.toBe(desk);
+    expect((await call('listEnvironmentVariables', {})).items).toMatchObject([{ schemaName: 'new_Limit', value: 3 }]);
   });
 
   test('fills the form in with the one flow of a file, whose id stays', async () => {
@@ -113,7 +150,7 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
     await choose('one.zip', solution([id, 'Alone', notesScript(7)]));
     await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Alone');
     expect(await portal.dialog.getByRole('textbox', { name: 'Id' }).inputValue()).toBe(id);
-    await pictures('import-one');
+    await browser.pictures('import-one');
     await portal.dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await portal.heading('Alone').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/desktop-flows/${id}`);
@@ -124,7 +161,7 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
     await portal.dialog.getByText('The zip file is damaged or protected with a password.').waitFor();
     await choose('cloud.zip', zipOf({ 'customizations.xml': utf8('<ImportExportXml><Workflows/></ImportExportXml>') }));
     await portal.dialog.getByText('cloud.zip holds no desktop flow.').waitFor();
-    await pictures('import-none');
+    await browser.pictures('import-none');
     const dropped = await page.evaluateHandle(`(() => {
       const data = new DataTransfer();
       data.items.add(new File([Uint8Array.from([255, 254, ...[...'SET A TO 1'].flatMap((letter) => [letter.charCodeAt(0), 0])])], 'wide.txt'));
@@ -134,18 +171,6 @@ describe.skipIf(lacksBrowser)('the import of desktop flows', { timeout: 180_000 
     await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Script' }).inputValue()).toBe('SET A TO 1');
     await portal.dialog.getByText('holds no desktop flow').waitFor({ state: 'detached' });
   });
-
-  /** Light, dark, on a small screen and in German, where pictures are kept. */
-  async function pictures(name: string): Promise<void> {
-    if (process.env['TANDEM_SCREENSHOTS'] === undefined) return;
-    await browser.picture(`${name}-light`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await browser.picture(`${name}-dark`);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await browser.picture(`${name}-320`);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
 });
 
 type Flow = readonly [id: string, name: string, script: string];
@@ -169,6 +194,42 @@ function solution(...flows: readonly Flow[]): Uint8Array {
     ]);
   const xml = `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`;
   return zipOf({ 'customizations.xml': utf8(xml), ...Object.fromEntries(binaries) });
+}
+
+const PARENT = '0d5a1f52-1111-4222-8333-9444555ab001';
+const CHILD = '0d5a1f52-1111-4222-8333-9444555ab002';
+const FAULTY = '0d5a1f52-1111-4222-8333-9444555ab003';
+
+/** A cloud flow that calls another one, which runs the desktop flow; beside them one that is wrong. */
+function mixedSolution(desktopFlowId: string): Uint8Array {
+  const manual = { type: 'Request', kind: 'Button', inputs: { schema: {} } };
+  const child = { type: 'Workflow', runAfter: {}, inputs: { host: { workflowReferenceName: CHILD } } };
+  const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
+  const run = {
+    type: 'OpenApiConnection',
+    runAfter: {},
+    inputs: { host, parameters: { uiFlowId: desktopFlowId, runMode: 'attended' } },
+  };
+  const answer = { type: 'Response', kind: 'PowerApp', runAfter: { Run: ['Succeeded'] }, inputs: { statusCode: 200 } };
+  const limit = { type: 'Int', defaultValue: 3, metadata: { schemaName: 'new_Limit' } };
+  const cloud: readonly (readonly [id: string, name: string, definition: object])[] = [
+    [PARENT, 'Parent', { triggers: { manual }, actions: { Child: child } }],
+    [CHILD, 'Child', { triggers: { manual }, actions: { Run: run, Answer: answer }, parameters: { 'Limit (new_Limit)': limit } }],
+    [FAULTY, 'Faulty', { triggers: { manual }, actions: { A: { ...answer, runAfter: { Nowhere: ['Succeeded'] } } } }],
+  ];
+  const references = { shared_uiflow: { api: { name: 'shared_uiflow' } } };
+  const files = cloud.map(([id, , definition]) => [
+    `Workflows/${id}.json`,
+    JSON.stringify({ properties: { connectionReferences: references, definition }, schemaVersion: '1.0.0.0' }),
+  ]);
+  const workflows = [
+    ...cloud.map(
+      ([id, name]) => `<Workflow WorkflowId="{${id}}" Name="${name}"><JsonFileName>/Workflows/${id}.json</JsonFileName></Workflow>`,
+    ),
+    `<Workflow WorkflowId="{${desktopFlowId}}" Name="Desk"><UIFlowType>2</UIFlowType><Definition>"SET A TO 2"</Definition></Workflow>`,
+  ];
+  const xml = `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`;
+  return zipOf({ 'customizations.xml': xml, ...Object.fromEntries(files) });
 }
 
 function notesScript(value: number): string {

@@ -36,6 +36,8 @@ interface FormDialogProps<T> {
   readonly submitLabel: string;
   /** Stands on the button while the server works. */
   readonly busyLabel?: string;
+  /** While it waits for something before it can be sent: stands on the button, which then does nothing. */
+  readonly waitLabel?: string;
   /** On the button that closes it without doing anything; "Cancel" unless it says otherwise. */
   readonly closeLabel?: string;
   /** Whether it can be sent; when it cannot, pressing the button says what is missing and leads there. */
@@ -53,15 +55,17 @@ interface FormDialogProps<T> {
 
 /** A form in a dialog. What was typed stays when the server refuses it; a second click while it waits does nothing. */
 export function FormDialog<T>(props: FormDialogProps<T>) {
-  const { title, submitLabel, busyLabel = submitLabel, closeLabel, isReady, isWide = false, onClose, children } = props;
+  const { title, submitLabel, busyLabel = submitLabel, waitLabel, closeLabel, isReady, isWide = false, onClose, children } = props;
   const styles = useStyles();
   const text = useMessages(PARTS);
   useReturnFocus();
   const { isBusy, error, submit } = useSubmit(props.submit, props.onDone);
   const [isRefused, setRefused] = useState(false);
+  const isHeld = isBusy || waitLabel !== undefined;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
+    if (waitLabel !== undefined) return;
     setRefused(!isReady);
     if (isReady) return submit();
     props.onUnready?.();
@@ -79,8 +83,8 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
               {children}
             </DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={isBusy} {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}>
-                {isBusy ? busyLabel : submitLabel}
+              <Button type="submit" appearance="primary" disabledFocusable={isHeld} {...(isHeld ? { icon: <Spinner size="tiny" /> } : {})}>
+                {isBusy ? busyLabel : (waitLabel ?? submitLabel)}
               </Button>
               <Button onClick={onClose} disabled={isBusy}>
                 {closeLabel ?? text.cancel}
@@ -95,10 +99,15 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
 
 function Missing({ children }: { readonly children: ReactNode }) {
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar ref={showAtOnce} intent="warning" layout="multiline" role="alert">
       <MessageBarBody>{children}</MessageBarBody>
     </MessageBar>
   );
+}
+
+/** What stands above a long form would be out of sight. */
+function showAtOnce(bar: HTMLElement | null): void {
+  bar?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The form itself says which of its controls a person must still fill in. */

@@ -6,5 +6,5 @@ export * from './open-flow-files.ts';
 export * from './repositories.ts';
 export * from './script-encoding.ts';
 export { originOf, type ScriptOrigin } from './script-origin.ts';
-export { workflowNames } from './solution.ts';
-export { isZip, readZipEntries } from './zip-entries.ts';
+export { type SolutionWorkflow, solutionWorkflows } from './solution.ts';
+export { isZip, readZipEntries, ZipBudget } from './zip-entries.ts';

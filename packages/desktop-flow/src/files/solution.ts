@@ -42,19 +42,27 @@ export function flowsOfSolution({ customizations, entries, budget }: SolutionFil
   };
 }
 
+/** What a solution says of one of its flows. */
+export interface SolutionWorkflow {
+  /** As people know it. */
+  readonly name: string;
+  /** Under which other flows of the solution call it, in lower case. */
+  readonly workflowId: string;
+}
+
 /**
- * How people call the flows of a solution, cloud flows included, by the paths of their files in lower case; empty for any other zip.
+ * The flows of a solution, cloud flows included, by the paths of their files in lower case; empty for any other zip.
  *
  * @throws TandemError `XmlInvalid`
  */
-export function workflowNames(entries: Entries): ReadonlyMap<string, string> {
+export function solutionWorkflows(entries: Entries): ReadonlyMap<string, SolutionWorkflow> {
   const customizations = entries.get('customizations.xml') ?? entries.get('Customizations.xml');
   if (customizations === undefined) return new Map();
   const root = inPart('customizations.xml', () => readXml(decodeScript(customizations).text, undefined)).children.find(isElement);
   return new Map(
     childrenOf(childOf(root, 'Workflows'), 'Workflow').map((workflow) => [
       textOf(workflow, 'JsonFileName').replace(/^\//, '').toLowerCase(),
-      attributeOf(workflow, 'Name'),
+      { name: attributeOf(workflow, 'Name'), workflowId: plainId(attributeOf(workflow, 'WorkflowId')) },
     ]),
   );
 }

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 
 interface FoundVariablesProps {
   readonly variables: readonly FoundVariable[];
-  readonly draft: ImportDraft;
-  readonly onChange: (part: Partial<ImportDraft>) => void;
+  readonly draft: Pick<ImportDraft, 'variables'>;
+  readonly onChange: (part: Pick<ImportDraft, 'variables'>) => void;
 }
 
 /** The environment variables that a file reads: those that are not there yet can come with it. */

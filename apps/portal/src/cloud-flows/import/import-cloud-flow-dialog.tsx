@@ -3,10 +3,11 @@ import type { CloudFlowPreview } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FlowOfFile } from '../../desktop-flows/import/flow-of-file.tsx';
-import { Opening } from '../../desktop-flows/import/opening.tsx';
-import { useFile } from '../../desktop-flows/import/use-opened-file.ts';
 import { ENVIRONMENT_VARIABLES_KEY } from '../../environment-variables/environment-variable-queries.ts';
+import { FlowOfFile } from '../../flow-import/flow-of-file.tsx';
+import { Opening } from '../../flow-import/opening.tsx';
+import { needsList, useListDialog } from '../../flow-import/use-list-dialog.tsx';
+import { type FileFlows, useOpenedFile } from '../../flow-import/use-opened-file.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { CheckNote } from '../../parts/check-note.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -15,7 +16,6 @@ import { useNotify } from '../../parts/notify.tsx';
 import { SourceField } from '../../parts/source-field.tsx';
 import { api } from '../../shell/api.ts';
 import { CLOUD_FLOWS_KEY, useCloudFlowCheck, useCloudFlows } from '../cloud-flow-queries.ts';
-import { type CloudFlowFile, openCloudFlowFile } from './cloud-flow-file.ts';
 import { FlowPreview } from './flow-preview.tsx';
 import { connectionsOf, EMPTY_IMPORT, type ImportDraft, nameOf, variablesToCreate } from './import-draft.ts';
 import { CLOUD_FLOW_IMPORT } from './messages.ts';
@@ -26,20 +26,29 @@ interface ImportCloudFlowDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes a cloud flow from a file: as a new flow or as a new version of one, after showing what is in it. */
+/** Takes a cloud flow from text or a file, as a new flow or a new version of one; and all flows of a file that holds several. */
 export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogProps) {
   const text = useMessages(CLOUD_FLOW_IMPORT);
   const [draft, setDraft] = useState<ImportDraft>({ ...EMPTY_IMPORT, intoId: into?.id ?? '' });
   const change = (part: Partial<ImportDraft>) => setDraft((former) => ({ ...former, ...part }));
-  const [file, setFile] = useState<OpenedCloudFlows>();
+  const [file, setFile] = useState<FileFlows>();
   const [chosen, setChosen] = useState(0);
-  const choose = (found: OpenedCloudFlows, index: number) => {
-    const flow = found.flows[index];
-    setFile(found);
+  const list = useListDialog();
+  const choose = (found: FileFlows, index: number) => {
+    const flow = found.cloud[index];
     setChosen(index);
     if (flow !== undefined) change({ definition: flow.definition, fileName: flow.name });
   };
-  const opened = useFile(openCloudFlowFile, (found) => choose(found, indexFor(found, into?.name)));
+  const opened = useOpenedFile({
+    page: 'cloud',
+    isOnlyOfPage: into !== undefined,
+    onFlows: (found) => {
+      const isList = into === undefined && needsList(found, 'cloud');
+      setFile(found);
+      list.show(isList ? found : undefined);
+      if (!isList) choose(found, indexFor(found, into?.name));
+    },
+  });
   const check = useCloudFlowCheck(draft.definition);
   const preview = check.data?.preview ?? null;
   const isNew = draft.intoId === '';
@@ -47,6 +56,8 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
   const variables = variablesToCreate(draft, preview);
   const flows = (useCloudFlows().data ?? []).filter(({ access }) => access !== 'run-only');
   const finish = useFinish(onClose);
+  const listDialog = list.dialogFor(opened, text.file);
+  if (listDialog !== undefined) return <FormDialog {...listDialog} isWide onDone={(end) => end === 'end' && onClose()} onClose={onClose} />;
   return (
     <FormDialog
       title={into === undefined ? text.title : text.titleInto(into.name)}
@@ -69,10 +80,10 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
         onFile={opened.open}
       />
       <Opening opened={opened} words={text.file} />
-      {file !== undefined && file.flows.length > 1 && (
+      {file !== undefined && file.cloud.length > 1 && (
         <FlowOfFile
           label={text.file.which(file.fileName)}
-          names={file.flows.map((flow) => flow.name)}
+          names={file.cloud.map((flow) => flow.name)}
           chosen={chosen}
           onChoose={(index) => choose(file, index)}
         />
@@ -94,10 +105,8 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
   );
 }
 
-type OpenedCloudFlows = CloudFlowFile & { readonly fileName: string };
-
 /** The flow of a file that most likely is the one that gets a new version. */
-function indexFor({ flows }: CloudFlowFile, name: string | undefined): number {
+function indexFor({ cloud: flows }: FileFlows, name: string | undefined): number {
   return Math.max(
     flows.findIndex((flow) => flow.name === name),
     0,

@@ -39,14 +39,17 @@ export function nameOf({ name, fileName }: ImportDraft, preview: CloudFlowPrevie
 }
 
 /** The choice for a variable: what was changed, or to make it with the default of the flow. */
-export function choiceOf({ variables }: ImportDraft, found: FoundVariable): VariableChoice {
+export function choiceOf({ variables }: Pick<ImportDraft, 'variables'>, found: FoundVariable): VariableChoice {
   const changed = Object.hasOwn(variables, found.schemaName) ? variables[found.schemaName] : undefined;
   // The API's client keeps values of flows exact.
   return changed ?? { isWanted: true, text: found.kind === null ? '' : fieldText(found.kind, found.defaultValue as JsonValue) };
 }
 
 /** The variables that are to come with the flow; undefined while a value is not of its kind. */
-export function variablesToCreate(draft: ImportDraft, preview: CloudFlowPreview | null): NewEnvironmentVariable[] | undefined {
+export function variablesToCreate(
+  draft: Pick<ImportDraft, 'variables'>,
+  preview: Pick<CloudFlowPreview, 'environmentVariables'> | null,
+): NewEnvironmentVariable[] | undefined {
   const created: NewEnvironmentVariable[] = [];
   for (const found of preview?.environmentVariables ?? []) {
     const { schemaName, displayName, description, kind, isThere } = found;

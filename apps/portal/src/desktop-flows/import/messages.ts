@@ -1,4 +1,4 @@
-import { count, defineMessages } from '../../i18n/catalogue.ts';
+import { defineMessages } from '../../i18n/catalogue.ts';
 
 export const DESKTOP_FLOW_IMPORT = defineMessages(
   {
@@ -25,50 +25,11 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     makeInputs: (number: number, name: string) =>
       number === 1 ? `Make ${name} an input variable` : `Make inputs of these ${number} variables`,
     file: {
-      other: 'Take another file',
-      opening: 'Opening the file',
       which: (fileName: string) => `Desktop flow of ${fileName}`,
-      tooLarge: (fileName: string, limit: string) => `${fileName} has more than ${limit}.`,
-      unreadable: (fileName: string) => `${fileName} cannot be read on this computer.`,
-      noText: (fileName: string) => `${fileName} is no text and no file that Power Automate exports.`,
       noFlow: (fileName: string) => `${fileName} holds no desktop flow.`,
       otherKind: 'Cloud flows are imported on the page Cloud flows.',
       whatWorks:
         'What works: an exported solution with the desktop flow in it (zip), a package or a row of a desktop flow (zip or JSON), a zipped folder with a file for each subflow, or the copied steps as text.',
-    },
-    list: {
-      title: 'Import desktop flows',
-      label: 'Desktop flows of the file',
-      found: (fileName: string, number: string) => `${fileName} holds ${number} desktop flows.`,
-      pictures: (number: string) =>
-        `UI elements, images and connections come along. Not kept: ${number} pictures of how UI elements looked when they were recorded.`,
-      all: 'All',
-      actions: (number: number, written: string) => count(number, { one: '1 action', other: () => `${written} actions` }),
-      unsupported: (number: number, actions: string) =>
-        count(number, { one: `1 action cannot run here yet: ${actions}`, other: (n) => `${n} actions cannot run here yet: ${actions}` }),
-      faults: (errors: number, others: number) =>
-        [
-          ...(errors > 0 ? [count(errors, { one: '1 error', other: (n) => `${n} errors` })] : []),
-          ...(others > 0 ? [count(others, { one: '1 note', other: (n) => `${n} notes` })] : []),
-        ].join(', '),
-      asOf: (as: string, name: string) => `${as}: ${name}`,
-      sameId: 'A new flow with the id of the file',
-      otherId: 'A new flow with another id',
-      otherIdHint: 'Imported cloud flows go on calling the flow that has the id of the file.',
-      drafts: 'Keep flows that have errors as drafts',
-      draftsHint: 'They do not run before somebody mends them in the designer and publishes them. Without this they are refused.',
-      choose: 'Choose at least one desktop flow, and wait until the chosen ones are checked.',
-      import: (number: number) => (number === 0 ? 'Import' : count(number, { one: 'Import 1 flow', other: (n) => `Import ${n} flows` })),
-      end: 'Done',
-      close: 'Close',
-      progress: (number: string, total: string) => `${number} of ${total}`,
-      progressLabel: 'Imported flows',
-      outcome: (done: string, refused: string) => (refused === '0' ? `Imported: ${done}.` : `Imported: ${done}. Refused: ${refused}.`),
-      imported: 'Imported.',
-      importedDraft: 'Imported as a draft.',
-      version: (version: number, name: string) => `Imported as version ${version} of ${name}.`,
-      draftVersion: (version: number, name: string) => `Imported as version ${version} of ${name}, a draft.`,
-      unchanged: (name: string) => `${name} is here already, with this very script.`,
     },
   },
   {
@@ -95,54 +56,11 @@ export const DESKTOP_FLOW_IMPORT = defineMessages(
     found: { title: 'Was gefunden wurde', actions: 'Aktionen', inputs: 'Eingaben', outputs: 'Ausgaben', none: 'Keine' },
     makeInputs: (number, name) => (number === 1 ? `${name} zur Eingabevariable machen` : `Aus diesen ${number} Variablen Eingaben machen`),
     file: {
-      other: 'Andere Datei nehmen',
-      opening: 'Die Datei wird geöffnet',
       which: (fileName) => `Desktop-Flow aus ${fileName}`,
-      tooLarge: (fileName, limit) => `${fileName} hat mehr als ${limit}.`,
-      unreadable: (fileName) => `${fileName} lässt sich auf diesem Computer nicht lesen.`,
-      noText: (fileName) => `${fileName} ist weder Text noch eine Datei, die Power Automate exportiert.`,
       noFlow: (fileName) => `${fileName} enthält keinen Desktop-Flow.`,
       otherKind: 'Cloud-Flows werden auf der Seite Cloud-Flows importiert.',
       whatWorks:
         'Was geht: eine exportierte Lösung mit dem Desktop-Flow darin (Zip), ein Paket oder eine Zeile eines Desktop-Flows (Zip oder JSON), ein gezippter Ordner mit einer Datei je Subflow oder die kopierten Schritte als Text.',
-    },
-    list: {
-      title: 'Desktop-Flows importieren',
-      label: 'Desktop-Flows der Datei',
-      found: (fileName, number) => `${fileName} enthält ${number} Desktop-Flows.`,
-      pictures: (number) =>
-        `UI-Elemente, Bilder und Verbindungen kommen mit. Nicht behalten: ${number} Bilder davon, wie UI-Elemente bei der Aufzeichnung aussahen.`,
-      all: 'Alle',
-      actions: (number, written) => count(number, { one: '1 Aktion', other: () => `${written} Aktionen` }),
-      unsupported: (number, actions) =>
-        count(number, {
-          one: `1 Aktion kann hier noch nicht ausgeführt werden: ${actions}`,
-          other: (n) => `${n} Aktionen können hier noch nicht ausgeführt werden: ${actions}`,
-        }),
-      faults: (errors, others) =>
-        [
-          ...(errors > 0 ? [`${errors} Fehler`] : []),
-          ...(others > 0 ? [count(others, { one: '1 Hinweis', other: (n) => `${n} Hinweise` })] : []),
-        ].join(', '),
-      asOf: (as, name) => `${as}: ${name}`,
-      sameId: 'Neuer Flow mit der ID der Datei',
-      otherId: 'Neuer Flow mit anderer ID',
-      otherIdHint: 'Importierte Cloud-Flows rufen weiterhin den Flow auf, der die ID der Datei hat.',
-      drafts: 'Flows mit Fehlern als Entwürfe behalten',
-      draftsHint: 'Sie laufen erst, wenn sie jemand im Designer berichtigt und veröffentlicht. Sonst werden sie abgelehnt.',
-      choose: 'Wählen Sie mindestens einen Desktop-Flow, und warten Sie, bis die gewählten geprüft sind.',
-      import: (number) =>
-        number === 0 ? 'Importieren' : count(number, { one: '1 Flow importieren', other: (n) => `${n} Flows importieren` }),
-      end: 'Fertig',
-      close: 'Schließen',
-      progress: (number, total) => `${number} von ${total}`,
-      progressLabel: 'Importierte Flows',
-      outcome: (done, refused) => (refused === '0' ? `Importiert: ${done}.` : `Importiert: ${done}. Abgelehnt: ${refused}.`),
-      imported: 'Importiert.',
-      importedDraft: 'Als Entwurf importiert.',
-      version: (version, name) => `Als Version ${version} von ${name} importiert.`,
-      draftVersion: (version, name) => `Als Version ${version} von ${name} importiert, ein Entwurf.`,
-      unchanged: (name) => `${name} ist schon hier, mit genau diesem Skript.`,
     },
   },
 );

@@ -1,6 +1,6 @@
 import { isUuid } from '@tandem/kernel';
-import type { FoundFlow } from './flow-file.ts';
-import type { KnownFlow } from './listed-flows.ts';
+import type { FoundDesktopFlow } from '../../flow-import/flow-file.ts';
+import type { KnownFlow } from '../../flow-import/listed-flows.ts';
 
 /** What a person fills in to import one script. */
 export interface OneFlowDraft {
@@ -20,7 +20,7 @@ export function emptyDraft(script: string, intoId = ''): OneFlowDraft {
 }
 
 /** The draft with the flow of a file. A flow that has the id of the file already gets a new version. */
-export function withFlow(draft: OneFlowDraft, flow: FoundFlow, known: readonly KnownFlow[]): OneFlowDraft {
+export function withFlow(draft: OneFlowDraft, flow: FoundDesktopFlow, known: readonly KnownFlow[]): OneFlowDraft {
   const { name, workflowId = '', script } = flow;
   const taken = known.find(({ id }) => id === workflowId);
   const id = taken === undefined ? workflowId : '';

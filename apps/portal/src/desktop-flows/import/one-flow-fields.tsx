@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Text } from '@fluentui/react-components';
+import { FLOW_IMPORT } from '../../flow-import/messages.ts';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
 import { CheckNote } from '../../parts/check-note.tsx';
 import { IntoField } from '../../parts/into-field.tsx';
@@ -20,12 +21,13 @@ interface OneFlowFieldsProps {
 /** What was found in the script, and what it becomes. */
 export function OneFlowFields({ draft, choosesInto, leftOutPictures, onChange }: OneFlowFieldsProps) {
   const text = useMessages(DESKTOP_FLOW_IMPORT);
+  const { pictures } = useMessages(FLOW_IMPORT);
   const formats = useFormats();
   const check = useDesktopFlowCheck(draft.script);
   const flows = useDesktopFlows().data ?? [];
   return (
     <>
-      {leftOutPictures > 0 && <Text>{text.list.pictures(formats.number(leftOutPictures))}</Text>}
+      {leftOutPictures > 0 && <Text>{pictures(formats.number(leftOutPictures))}</Text>}
       <CheckNote check={check} text={draft.script}>
         {({ unsupportedActions, diagnostics }) => (
           <>

@@ -1,13 +1,19 @@
 import { Checkbox, Field, MessageBar, MessageBarBody, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useFormats, useMessages } from '../../i18n/language.tsx';
-import { useServerText } from '../../i18n/server-text.ts';
-import { FileButton } from '../../parts/file-button.tsx';
-import { useFileDrop } from '../../parts/use-file-drop.ts';
+import { useMemo } from 'react';
+import { useFormats, useMessages } from '../i18n/language.tsx';
+import { useServerText } from '../i18n/server-text.ts';
+import { FileButton } from '../parts/file-button.tsx';
+import { Labelled } from '../parts/labelled.tsx';
+import { useFileDrop } from '../parts/use-file-drop.ts';
 import { FLOW_FILES } from './accepted-files.ts';
+import type { FlowKind } from './flow-file.ts';
 import { FlowListLine } from './flow-list-line.tsx';
-import { DESKTOP_FLOW_IMPORT } from './messages.ts';
-import type { FlowList as List } from './use-flow-list.ts';
+import { FLOW_IMPORT } from './messages.ts';
+import { SharedChoices } from './shared-choices.tsx';
+import type { FlowList as List, ListedLine } from './use-flow-list.ts';
 import type { FileFlows } from './use-opened-file.ts';
+
+const KINDS = ['cloud', 'desktop'] as const;
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -20,31 +26,29 @@ interface FlowListProps {
   readonly onFile: (file: File) => void;
 }
 
-/** The flows of a file that holds several, to choose from, and what became of each. */
+/** The flows of a file, to choose from, and what became of each. */
 export function FlowList({ file, list, onFile }: FlowListProps) {
   const styles = useStyles();
-  const { list: words, file: fileWords } = useMessages(DESKTOP_FLOW_IMPORT);
+  const words = useMessages(FLOW_IMPORT);
   const formats = useFormats();
-  const { lines, isBusy } = list;
+  const { lines, pending, isBusy } = list;
   useFileDrop((dropped) => !isBusy && onFile(dropped));
   const hasFaulty = lines.some(({ check, state }) => check?.kind === 'checked' && !check.found.ok && state.kind !== 'done');
-  const pictures = lines.reduce((sum, { flow }) => sum + flow.leftOutPictures, 0);
+  const pictures = file.desktop.reduce((sum, { leftOutPictures }) => sum + leftOutPictures, 0);
+  const versions = pending.filter(({ to }) => to.kind === 'version').length;
   return (
     <>
       <div className={styles.head}>
-        {!isBusy && <FileButton label={fileWords.other} accept={FLOW_FILES} onFile={onFile} />}
-        <Text>{words.found(file.fileName, formats.number(lines.length))}</Text>
+        {!isBusy && <FileButton label={words.file.other} accept={FLOW_FILES} onFile={onFile} />}
+        <Text>{words.found(file.fileName, file.cloud.length, file.desktop.length)}</Text>
+        {versions > 0 && <Text>{words.versions(versions)}</Text>}
         {pictures > 0 && <Text>{words.pictures(formats.number(pictures))}</Text>}
       </div>
       <Unreadable file={file} />
-      <div>
-        {lines.length > 1 && <ChooseAll list={list} />}
-        <ul aria-label={words.label} className={styles.list}>
-          {lines.map((line) => (
-            <FlowListLine key={line.flow.id} line={line} list={list} />
-          ))}
-        </ul>
-      </div>
+      {KINDS.map((kind) => (
+        <FlowsOfKind key={kind} kind={kind} list={list} />
+      ))}
+      <SharedChoices list={list} />
       {hasFaulty && (
         <Field hint={words.draftsHint}>
           <Checkbox
@@ -60,8 +64,36 @@ export function FlowList({ file, list, onFile }: FlowListProps) {
   );
 }
 
-function ChooseAll({ list: { lines, choose, isBusy } }: { readonly list: List }) {
-  const { list: words } = useMessages(DESKTOP_FLOW_IMPORT);
+function FlowsOfKind({ kind, list }: { readonly kind: FlowKind; readonly list: List }) {
+  const styles = useStyles();
+  const words = useMessages(FLOW_IMPORT);
+  const names = useNames(list.lines);
+  const lines = list.lines.filter(({ flow }) => flow.kind === kind);
+  if (lines.length === 0) return null;
+  return (
+    <Labelled label={words[kind]}>
+      {lines.length > 1 && <ChooseAll lines={lines} list={list} />}
+      <ul aria-label={words[kind]} className={styles.list}>
+        {lines.map((line) => (
+          <FlowListLine key={line.flow.key} line={line} isBusy={list.isBusy} names={names} list={list} />
+        ))}
+      </ul>
+    </Labelled>
+  );
+}
+
+/** Names of the flows by their ids in the file; the same map while the flows are the same. */
+function useNames(lines: readonly ListedLine[]): ReadonlyMap<string, string> {
+  const first = lines[0]?.flow;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the flows of a list do not change; another list begins with another flow.
+  return useMemo(
+    () => new Map(lines.flatMap(({ flow: { workflowId, name } }) => (workflowId === undefined ? [] : [[workflowId, name] as const]))),
+    [first],
+  );
+}
+
+function ChooseAll({ lines, list: { choose, isBusy } }: { readonly lines: readonly ListedLine[]; readonly list: List }) {
+  const words = useMessages(FLOW_IMPORT);
   const open = lines.filter(({ state }) => state.kind !== 'done');
   const chosen = open.filter(({ isChosen }) => isChosen).length;
   if (open.length === 0) return null;
@@ -81,7 +113,7 @@ function ChooseAll({ list: { lines, choose, isBusy } }: { readonly list: List })
 }
 
 function Progress({ list: { progress, lines } }: { readonly list: List }) {
-  const { list: words } = useMessages(DESKTOP_FLOW_IMPORT);
+  const words = useMessages(FLOW_IMPORT);
   const formats = useFormats();
   const done = lines.filter(({ state }) => state.kind === 'done').length;
   const refused = lines.filter(({ state }) => state.kind === 'refused').length;

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useFormats, useMessages } from '../../i18n/language.tsx';
-import { ErrorBar } from '../../parts/error-bar.tsx';
+import { useFormats, useMessages } from '../i18n/language.tsx';
+import { ErrorBar } from '../parts/error-bar.tsx';
 import { MAX_FILE_BYTES } from './flow-file.ts';
-import { DESKTOP_FLOW_IMPORT } from './messages.ts';
+import { FLOW_IMPORT } from './messages.ts';
 import type { FileFault } from './use-opened-file.ts';
 
 interface FileFaultBarProps {
@@ -13,7 +13,7 @@ interface FileFaultBarProps {
 
 /** Why a file brought no flow, and what would. */
 export function FileFaultBar({ fault: { fileName, why }, words: own }: FileFaultBarProps) {
-  const { file: words } = useMessages(DESKTOP_FLOW_IMPORT);
+  const { file: words } = useMessages(FLOW_IMPORT);
   const formats = useFormats();
   if (typeof why === 'object') {
     return (

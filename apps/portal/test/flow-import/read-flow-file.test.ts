@@ -2,7 +2,7 @@ import { parseDesktopFlow } from '@tandem/desktop-flow';
 import { namedConnections, readRepositories } from '@tandem/desktop-flow/files';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../../../packages/desktop-flow/test/zip-of.ts';
-import { readFlowFile } from '../../src/desktop-flows/import/read-flow-file.ts';
+import { readFlowFile } from '../../src/flow-import/read-flow-file.ts';
 
 const ID = '0d5a1f52-1111-4222-8333-944455556666';
 const CONNECTION = '6a1c0d52-1111-4222-8333-944455556666';
@@ -40,11 +40,13 @@ function solution({ script = SCRIPT, binaries = [] as readonly Binary[], referen
   return zipOf({ 'customizations.xml': utf8(xml), ...Object.fromEntries(files) });
 }
 
+const readOnDesktopPage = (bytes: Uint8Array, fileName: string) => readFlowFile(bytes, { fileName, page: 'desktop' });
+
 function onlyFlow(bytes: Uint8Array) {
-  const content = readFlowFile(bytes, 'the file');
+  const content = readOnDesktopPage(bytes, 'the file');
   if (content.kind === 'refused') throw new Error(content.reason);
-  const [flow] = content.flows;
-  if (flow === undefined || content.flows.length > 1) throw new Error(`${content.flows.length} flows`);
+  const [flow] = content.desktop;
+  if (flow === undefined || content.desktop.length > 1) throw new Error(`${content.desktop.length} flows`);
   return { ...flow, parsed: parseDesktopFlow(flow.script).flow };
 }
 
@@ -127,7 +129,7 @@ describe('a file', () => {
 
   it('of bytes that are no text is refused', () => {
     const noise = Array.from({ length: 5000 }, (_, index) => (index * index * 31 + index * 7) % 256);
-    expect(readFlowFile(new Uint8Array([...PICTURE, ...noise]), 'x')).toEqual({ kind: 'refused', reason: 'noText' });
+    expect(readOnDesktopPage(new Uint8Array([...PICTURE, ...noise]), 'x')).toEqual({ kind: 'refused', reason: 'noText' });
   });
 
   it.each([
@@ -138,15 +140,18 @@ describe('a file', () => {
     ['a zip of other files', zipOf({ 'a.docx': utf8('x') })],
     ['JSON of something else', utf8('{"a": 1}')],
   ])('that is %s says that it holds no desktop flow', (_, bytes) => {
-    expect(readFlowFile(bytes, 'x')).toEqual({ kind: 'refused', reason: 'noFlow' });
+    expect(readOnDesktopPage(bytes, 'x')).toEqual({ kind: 'refused', reason: 'noFlow' });
   });
 
   it('that is a damaged zip throws what is wrong', () => {
-    expect(() => readFlowFile(utf8('PK and nothing'), 'x')).toThrow(expect.objectContaining({ code: 'ZipUnreadable' }));
+    expect(() => readOnDesktopPage(utf8('PK and nothing'), 'x')).toThrow(expect.objectContaining({ code: 'ZipUnreadable' }));
   });
 
   it('gives the flows that it has and names the others', () => {
     const xml = `<ImportExportXml><Workflows><Workflow WorkflowId="{A1}" Name="Here"><UIFlowType>2</UIFlowType><Definition>"SET A TO 1"</Definition></Workflow><Workflow WorkflowId="{B2}" Name="Gone"><UIFlowType>2</UIFlowType></Workflow></Workflows></ImportExportXml>`;
-    expect(readFlowFile(utf8(xml), 'x')).toMatchObject({ flows: [{ name: 'Here', script: 'SET A TO 1' }], unreadable: [{ name: 'Gone' }] });
+    expect(readOnDesktopPage(utf8(xml), 'x')).toMatchObject({
+      desktop: [{ name: 'Here', script: 'SET A TO 1' }],
+      unreadable: [{ name: 'Gone' }],
+    });
   });
 });

@@ -1,32 +1,16 @@
 import { TandemError } from '@tandem/kernel';
-import { api } from '../../shell/api.ts';
-import type { Destination, ListedFlow } from './listed-flows.ts';
+import { api } from '../shell/api.ts';
+import type { Imported, ListedImport } from './import-listed-flow.ts';
+import type { ListedDesktopFlow } from './listed-flows.ts';
 
-/** What became of a flow. */
-export type Imported =
-  | { readonly kind: 'imported'; readonly id: string; readonly name: string; readonly isDraft: boolean }
-  | { readonly kind: 'version'; readonly id: string; readonly name: string; readonly version: number; readonly isDraft: boolean }
-  /** The flow has this script already. */
-  | { readonly kind: 'unchanged'; readonly id: string; readonly name: string };
-
-export interface ListedImport {
-  readonly flow: ListedFlow;
-  readonly to: Destination;
-  /** Kept with its errors, without running. */
-  readonly isDraft: boolean;
-}
-
-/**
- * Imports one flow of a list. What an earlier try has done, even one whose answer was lost, is not done again.
- *
- * @throws TandemError as the routes `importDesktopFlow`, `updateDesktopFlow` and `saveDesktopFlow` answer
- */
-export function importListedFlow({ flow, to, isDraft }: ListedImport): Promise<Imported> {
-  return to.kind === 'new' ? importNew({ flow, id: to.id, isDraft }) : importVersion({ flow, id: to.of.id, isDraft });
+/** @throws TandemError as the routes `importDesktopFlow`, `updateDesktopFlow` and `saveDesktopFlow` answer */
+export function importDesktopFlow({ flow, to, isDraft }: ListedImport<ListedDesktopFlow>): Promise<Imported> {
+  if (to.kind === 'version') return importVersion({ flow, id: to.of.id, isDraft });
+  return importNew({ flow, id: to.kind === 'other' ? flow.otherId : flow.id, isDraft });
 }
 
 interface ImportUnder {
-  readonly flow: ListedFlow;
+  readonly flow: ListedDesktopFlow;
   readonly id: string;
   readonly isDraft: boolean;
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type FileRefusal, type FlowFileContent, openFlowFile } from './flow-file.ts';
+import { type FileRefusal, type FlowKind, type FlowsOfFile, openFlowFile } from './flow-file.ts';
 
 export interface OpenedFile {
   readonly isOpening: boolean;
@@ -13,18 +13,18 @@ export interface FileFault {
   readonly why: FileRefusal['reason'] | { readonly error: unknown };
 }
 
-export type FileFlows = Extract<FlowFileContent, { kind: 'flows' }> & { readonly fileName: string };
+export type FileFlows = FlowsOfFile & { readonly fileName: string };
 
-/** Opens files with desktop flows that a person chooses. */
-export function useOpenedFile(onFlows: (flows: FileFlows) => void): OpenedFile {
-  return useFile(openFlowFile, onFlows);
+interface OpenedFileOptions {
+  /** What a file that is no zip is taken for. */
+  readonly page: FlowKind;
+  /** Whether flows of the other kind are of no use. */
+  readonly isOnlyOfPage: boolean;
+  readonly onFlows: (flows: FileFlows) => void;
 }
 
-/** Opens files that a person chooses; of several at once only the last counts. */
-export function useFile<C extends { readonly kind: 'flows' }>(
-  openFile: (file: File) => Promise<C | FileRefusal>,
-  onFlows: (flows: C & { readonly fileName: string }) => void,
-): OpenedFile {
+/** Opens files with flows that a person chooses; of several at once only the last counts. */
+export function useOpenedFile({ page, isOnlyOfPage, onFlows }: OpenedFileOptions): OpenedFile {
   const last = useRef(0);
   const [isOpening, setOpening] = useState(false);
   const [fault, setFault] = useState<FileFault>();
@@ -36,10 +36,11 @@ export function useFile<C extends { readonly kind: 'flows' }>(
       setFault(why === undefined ? undefined : { fileName, why });
     };
     setOpening(true);
-    openFile(file).then(
+    openFlowFile(file, page).then(
       (content) => {
         if (turn !== last.current) return;
         if (content.kind === 'refused') return end(content.reason);
+        if (isOnlyOfPage && content[page].length === 0) return end('noFlow');
         end();
         onFlows({ ...content, fileName });
       },

@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
-import { useMessages } from '../../i18n/language.tsx';
+import { useMessages } from '../i18n/language.tsx';
 import { FileFaultBar } from './file-fault-bar.tsx';
-import { DESKTOP_FLOW_IMPORT } from './messages.ts';
+import { FLOW_IMPORT } from './messages.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
 interface OpeningProps {
@@ -11,7 +11,7 @@ interface OpeningProps {
 
 /** How far the opening of a file is, and why it brought nothing. */
 export function Opening({ opened: { isOpening, fault }, words }: OpeningProps) {
-  const { file } = useMessages(DESKTOP_FLOW_IMPORT);
+  const { file } = useMessages(FLOW_IMPORT);
   return (
     <>
       <div aria-live="polite">{isOpening && <Spinner size="tiny" label={file.opening} labelPosition="after" />}</div>
