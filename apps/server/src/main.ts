@@ -87,6 +87,7 @@ import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
 import { RunTickets } from './run-services/run-tickets.ts';
 import { RunWaits } from './run-services/run-waits.ts';
 import { ShownWaits } from './run-services/shown-waits.ts';
+import { starterOf } from './run-services/starter-of.ts';
 import type { Services, Stores } from './services.ts';
 import { cloudFlowLimits } from './settings/cloud-flow-limits.ts';
 import { loadOutboundProxy } from './settings/outbound-proxy.ts';
@@ -157,7 +158,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     variables,
     access: services.flowAccess,
     read: readCloudFlow,
-    isDebugRun: (runId) => debugRuns.has(runId),
+    starterOf: (runId) => starterOf(runId, { debugRuns, runs: fleetStores.runs }),
   });
   const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets, debugRuns });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });

@@ -25,6 +25,7 @@ function asked(type: ApprovalType, change: Partial<ApprovalRecord> = {}): Approv
     ownerId: 'o' as AccountId,
     cloudFlowId: 'f' as CloudFlowId,
     cloudFlowName: 'Flow',
+    isOfDesktopFlow: false,
     runId: 'r' as CloudFlowRunId,
     actionPath: 'Ask',
     deadlineAt: 1000,

@@ -42,7 +42,9 @@ export interface OperationCall {
   readonly runId: CloudFlowRunId;
   readonly cloudFlowId: CloudFlowId;
   readonly cloudFlowName: string;
-  /** The owner of the cloud flow, whose connections it uses. */
+  /** True for a desktop flow that a person runs without a cloud flow: `runId`, `cloudFlowId` and `cloudFlowName` are of that one. */
+  readonly isOfDesktopFlow?: boolean;
+  /** The owner of the cloud flow, or the person who runs the desktop flow: whose connections it uses. */
   readonly ownerId: AccountId;
   readonly startedBy: RunStarter;
   /** Unique in the run, such as `Each/3/Run_a_flow`. */

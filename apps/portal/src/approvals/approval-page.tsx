@@ -75,7 +75,7 @@ function Shown({ approval }: { readonly approval: Approval }) {
 
 function factsOf(approval: Approval, text: (typeof APPROVALS)['en']): readonly Fact[] {
   const { facts } = text;
-  const { ownerName, requestor, cloudFlowId, cloudFlowName, runId, createdAt, endedAt, expiresAt, cancelledBy, state, type } = approval;
+  const { ownerName, requestor, isOfDesktopFlow, createdAt, endedAt, expiresAt, cancelledBy, state, type } = approval;
   return [
     { label: facts.state, value: <ApprovalStateBadge {...approval} /> },
     ...(state === 'Cancelled'
@@ -83,26 +83,32 @@ function factsOf(approval: Approval, text: (typeof APPROVALS)['en']): readonly F
       : []),
     { label: facts.askedBy, value: ownerName },
     ...(requestor === '' ? [] : [{ label: facts.requestor, value: requestor }]),
-    {
-      label: facts.flow,
-      value: (
-        <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId }}>
-          {cloudFlowName}
-        </Link>
-      ),
-    },
-    {
-      label: facts.run,
-      value: (
-        <Link to="/cloud-flow-runs/$runId" params={{ runId }}>
-          {text.showRun}
-        </Link>
-      ),
-    },
+    { label: isOfDesktopFlow ? facts.desktopFlow : facts.flow, value: <FlowLink {...approval} /> },
+    { label: facts.run, value: <RunLink {...approval} label={text.showRun} /> },
     { label: facts.rule, value: text.types[type] },
     { label: facts.asked, value: <Time at={createdAt} /> },
     endedAt === null ? { label: facts.until, value: <Time at={expiresAt} /> } : { label: facts.ended, value: <Time at={endedAt} /> },
   ];
+}
+
+function FlowLink({ cloudFlowId, cloudFlowName, isOfDesktopFlow }: Pick<Approval, 'cloudFlowId' | 'cloudFlowName' | 'isOfDesktopFlow'>) {
+  return isOfDesktopFlow ? (
+    <Link to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: cloudFlowId }}>
+      {cloudFlowName}
+    </Link>
+  ) : (
+    <Link to="/cloud-flows/$cloudFlowId" params={{ cloudFlowId }}>
+      {cloudFlowName}
+    </Link>
+  );
+}
+
+function RunLink({ runId, isOfDesktopFlow, label }: Pick<Approval, 'runId' | 'isOfDesktopFlow'> & { readonly label: string }) {
+  return (
+    <Link to={isOfDesktopFlow ? '/desktop-flow-runs/$runId' : '/cloud-flow-runs/$runId'} params={{ runId }}>
+      {label}
+    </Link>
+  );
 }
 
 function CancelButton({ approval: { id, title } }: { readonly approval: Approval }) {

@@ -128,12 +128,15 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The desktop flow connection of the action was deleted.', 'Die Desktop-Flow-Verbindung der Aktion wurde gelöscht.'],
     ['Choose another connection in the details of the cloud flow.', 'Wählen Sie in den Details des Cloud-Flows eine andere Verbindung.'],
   ],
-  ConnectorNeedsCloudFlow: [
+  ConnectorNotInDebugRun: [
     [
-      'Only a desktop flow that a cloud flow runs can use this connector.',
-      'Nur ein Desktop-Flow, den ein Cloud-Flow ausführt, kann diesen Connector verwenden.',
+      'A desktop flow that is tried in the designer cannot use this connector.',
+      'Ein Desktop-Flow, der im Designer ausprobiert wird, kann diesen Connector nicht verwenden.',
     ],
-    ['Run the desktop flow from a cloud flow.', 'Führen Sie den Desktop-Flow aus einem Cloud-Flow aus.'],
+    [
+      'Publish the desktop flow, and run it from its page or from a cloud flow.',
+      'Veröffentlichen Sie den Desktop-Flow, und führen Sie ihn von seiner Seite oder aus einem Cloud-Flow aus.',
+    ],
   ],
   ConnectorOnOtherDesktop: [
     [

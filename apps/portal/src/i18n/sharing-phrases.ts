@@ -102,4 +102,14 @@ export const SHARING_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'Teilen Sie ihn mit Mitbesitzern, oder geben Sie ihm einen sofortigen Trigger.',
     ],
   ],
+  RunStarterDisabled: [
+    [
+      'The account that started this run is disabled, and nobody else answers for it.',
+      'Das Konto, das diese Ausführung gestartet hat, ist deaktiviert, und niemand sonst steht für sie ein.',
+    ],
+    [
+      'Let somebody else run the flow, or let an administrator enable the account.',
+      'Lassen Sie jemand anderen den Flow ausführen, oder lassen Sie einen Administrator das Konto aktivieren.',
+    ],
+  ],
 };

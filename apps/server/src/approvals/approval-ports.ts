@@ -29,6 +29,7 @@ interface AskingRun {
   readonly ownerId: AccountId;
   readonly cloudFlowId: CloudFlowId;
   readonly runId: CloudFlowRunId;
+  readonly isOfDesktopFlow?: boolean;
 }
 
 /** What the connector of approvals needs of this server; `main.ts` brings both together. */
@@ -68,7 +69,8 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
 /** A run knows approvals of its owner; what somebody else wrote knows those of this flow, and those that its author may see. */
 async function mayKnow({ authority }: ApprovalPortsOptions, approval: ApprovalRecord, run: AskingRun): Promise<boolean> {
   if (approval.ownerId !== run.ownerId) return false;
-  if (approval.cloudFlowId === run.cloudFlowId) return true;
+  // Ids of cloud flows come with files, so that one may be that of a desktop flow.
+  if (approval.cloudFlowId === run.cloudFlowId && approval.isOfDesktopFlow === (run.isOfDesktopFlow ?? false)) return true;
   return (await authority.judgesOf(run)).every((account) => allows(account, 'see', resourceOf(approval)));
 }
 
@@ -81,8 +83,9 @@ type WithoutDeadline = Omit<AskedWait, 'deadlineAt'> & { readonly deadlineAt?: n
 async function make({ accounts, clock, ids }: ApprovalPortsOptions, { request, ...action }: AskedApproval): Promise<ApprovalRecord> {
   const { assignedTo, ...rest } = request;
   const approvers = await findApprovers(accounts, assignedTo);
-  const { ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt } = action;
-  return newApproval(rest, { ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt }, { approvers, ids, now: clock.now() });
+  const { ownerId, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow, actionPath, deadlineAt } = action;
+  const asking = { ownerId, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow, actionPath, deadlineAt };
+  return newApproval(rest, asking, { approvers, ids, now: clock.now() });
 }
 
 /** An approval may have ended between the look at it and the commit of whoever waits. */

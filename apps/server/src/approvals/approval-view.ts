@@ -11,7 +11,7 @@ export interface ApprovalSurroundings {
 
 /** What the API shows of an approval to this caller. */
 export function approvalView(approval: ApprovalRecord, { ownerName, caller }: ApprovalSurroundings): Approval {
-  const { id, cloudFlowId, cloudFlowName, runId, cancelledBy, state } = approval;
+  const { id, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow, cancelledBy, state } = approval;
   const resource = resourceOf(approval);
   const own = approval.assignments.find((assignment) => assignment.state === 'Open' && assignment.accountId === caller.id);
   const isPending = state === 'Pending';
@@ -21,6 +21,7 @@ export function approvalView(approval: ApprovalRecord, { ownerName, caller }: Ap
     cloudFlowId,
     cloudFlowName,
     runId,
+    isOfDesktopFlow,
     cancelledBy,
     assignments: approval.assignments.map((assignment) => assignmentView(assignment, isPending && allows(caller, 'change', resource))),
     openAssignmentId: isPending ? (own?.id ?? null) : null,

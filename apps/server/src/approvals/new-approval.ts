@@ -25,6 +25,7 @@ export interface ActionThatAsks {
   readonly cloudFlowId: CloudFlowId;
   readonly cloudFlowName: string;
   readonly runId: CloudFlowRunId;
+  readonly isOfDesktopFlow: boolean;
   readonly actionPath: string;
   /** When it gives up, or undefined for never. */
   readonly deadlineAt: number | undefined;

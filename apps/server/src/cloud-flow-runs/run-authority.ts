@@ -12,8 +12,8 @@ export interface RunAuthorityOptions {
   readonly variables: Pick<EnvironmentVariableStore, 'valuesOf'>;
   readonly access: Pick<FlowAccess, 'mayUseConnections'>;
   readonly read: ReadCloudFlow;
-  /** Whether the run is none of a cloud flow but one that its owner debugs, and answers for alone. */
-  readonly isDebugRun: (runId: CloudFlowRunId) => boolean;
+  /** Who debugs a desktop flow or runs it by hand, and answers for the run alone; undefined for the run of a cloud flow. */
+  readonly starterOf: (runId: CloudFlowRunId) => Promise<AccountId | undefined>;
 }
 
 /** A run that asks for something which is not open to everybody. */
@@ -60,17 +60,24 @@ export class RunAuthority {
    * All of whom must be allowed what the run asks for: the owner first, and the author of what the run does when the owner answers
    * for it in no way.
    *
-   * @throws TandemError `RunAuthorUnknown`
+   * @throws TandemError `RunAuthorUnknown`, `RunStarterDisabled`
    */
   async judgesOf({ runId, ownerId }: AskingRun): Promise<readonly AccountRecord[]> {
-    const { accounts, isDebugRun } = this.#options;
-    if (isDebugRun(runId)) return [(await accounts.get(ownerId)) ?? unknown()];
+    const { accounts, starterOf } = this.#options;
+    const starterId = await starterOf(runId);
+    if (starterId !== undefined) return [await this.#starter(starterId)];
     const responsible = await this.#responsibleOf(runId);
     const [owner, author] = await Promise.all([accounts.get(ownerId), accounts.get(responsible.author)]);
     if (owner === undefined || author === undefined) return unknown();
     const answering = new Set([author.id, ...publishersFor(ownerId, responsible)]);
     if (answering.has(ownerId)) return [owner];
     return (await this.#isLentTo(answering, { runId, ownerId })) ? [owner] : [owner, author];
+  }
+
+  /** Nobody else answers for the run, so that it ends to have rights with its starter. */
+  async #starter(id: AccountId): Promise<AccountRecord> {
+    const account = (await this.#options.accounts.get(id)) ?? unknown();
+    return account.isDisabled ? starterDisabled() : account;
   }
 
   async #isLentTo(answering: ReadonlySet<AccountId>, { runId, ownerId }: AskingRun): Promise<boolean> {
@@ -168,5 +175,12 @@ function unknown(): never {
   throw new TandemError('RunAuthorUnknown', 'Nobody answers any more for what this run does.', {
     status: 403,
     fix: 'Let the owner of the flow publish it again, and start it anew.',
+  });
+}
+
+function starterDisabled(): never {
+  throw new TandemError('RunStarterDisabled', 'The account that started this run is disabled, and nobody else answers for it.', {
+    status: 403,
+    fix: 'Let somebody else run the flow, or let an administrator enable the account.',
   });
 }

@@ -10,6 +10,7 @@ import {
   type IdSource,
   type JsonObject,
   printJson,
+  type TandemError,
   type TargetId,
 } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
@@ -57,6 +58,7 @@ export interface ConnectorPortsOptions {
 interface AskingFlow {
   readonly ownerId: AccountId;
   readonly runId?: CloudFlowRunId | undefined;
+  readonly isOfDesktopFlow?: boolean;
 }
 
 /** A run as the connector makes it of what was asked. */
@@ -112,13 +114,21 @@ async function findFlow(options: ConnectorPortsOptions, id: DesktopFlowId, askin
   if (flow === undefined) return undefined;
   const callers = await callersOf(options, asking);
   const requireCallable = async (called: DesktopFlowRecord): Promise<void> => {
-    if (!(await mayCall(accounts, called, callers))) throw callers[0] === called.ownerId ? notByAuthor(called.name) : notYours(called.name);
+    if (!(await mayCall(accounts, called, callers))) throw refusalOf(called, { ...asking, callers });
   };
   await requireCallable(flow);
   if (flow.publishedVersion === null) throw notPublished(flow.name);
   const { inputs, outputs } = readings.of(flow.script);
   const dependencies = await gatherChildFlows(flow, { flows, readings, requireCallable });
   return { id, name: flow.name, script: flow.script, dependencies, inputs, outputs };
+}
+
+function refusalOf(
+  { name, ownerId }: DesktopFlowRecord,
+  { isOfDesktopFlow, callers }: AskingFlow & { readonly callers: readonly AccountId[] },
+): TandemError {
+  if (isOfDesktopFlow === true) return notForPerson(name);
+  return callers[0] === ownerId ? notByAuthor(name) : notYours(name);
 }
 
 /** The desktop flows that a flow runs which somebody runs by hand or tries in the designer: the own ones, and those of administrators. */

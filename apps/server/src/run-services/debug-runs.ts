@@ -66,8 +66,9 @@ export class DebugRuns {
     return this.#byLink.has(linkId);
   }
 
-  has(runId: string): boolean {
-    return this.#byLink.values().some(({ run }) => run.id === runId);
+  /** Who debugs in this run; undefined when it is none that goes on. */
+  ownerOf(runId: string): AccountId | undefined {
+    return this.#byLink.values().find(({ run }) => run.id === runId)?.run.ownerId;
   }
 
   /** What was sent with a debug run; nothing of one that is over. */

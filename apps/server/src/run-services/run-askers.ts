@@ -4,7 +4,7 @@ import type { WorkQueueActor } from '@tandem/protocol';
 import type { AccountRecord, AccountStore } from '@tandem/store';
 import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import { asPerson } from '../work-queues/acting.ts';
-import type { ServedRun } from './served-run.ts';
+import { cloudRunIdOf, type ServedRun } from './served-run.ts';
 
 /** In whose name a desktop flow run asks the server for something. */
 export interface RunAsker {
@@ -34,22 +34,17 @@ export class RunAskers {
     this.#options = options;
   }
 
-  /** @throws TandemError `RunAuthorUnknown`, `Forbidden` when whoever answers has no account any more */
+  /** @throws TandemError `RunAuthorUnknown` when whoever answers has no account any more, `RunStarterDisabled` */
   async of(run: ServedRun): Promise<RunAsker> {
     const ownerId = run.parent === null ? run.ownerId : await this.#ownerOf(run.parent.runId, run);
-    const [owner = nobody(), ...others] = await this.#judgesOf(run, ownerId);
+    const runId = run.parent?.runId ?? cloudRunIdOf(run);
+    const [owner = nobody(), ...others] = await this.#options.authority.judgesOf({ runId, ownerId });
     if (![owner, ...others].some(({ id }) => id === run.ownerId)) others.push((await this.#options.accounts.get(run.ownerId)) ?? nobody());
     return { run, ownerId, judges: [owner, ...others], actor: actorOf(run, owner) };
   }
 
   async #ownerOf(runId: CloudFlowRunId, { ownerId }: ServedRun): Promise<AccountId> {
     return (await this.#options.cloudRuns.load(runId))?.ownerId ?? ownerId;
-  }
-
-  async #judgesOf({ parent }: ServedRun, ownerId: AccountId): Promise<readonly AccountRecord[]> {
-    if (parent !== null) return this.#options.authority.judgesOf({ runId: parent.runId, ownerId });
-    const owner = await this.#options.accounts.get(ownerId);
-    return owner === undefined ? [] : [owner];
   }
 }
 

@@ -1,9 +1,8 @@
 import type { DescribedConnector, Operation, OperationCall, OperationOutcome, OperationStart } from '@tandem/cloud-engine';
-import { apiNameOf, needsCloudFlow } from '@tandem/desktop-flow/files';
+import { apiNameOf, needsKeptRun } from '@tandem/desktop-flow/files';
 import {
   type Clock,
   type CloudFlowId,
-  type CloudFlowRunId,
   type ConnectionId,
   type Context,
   type DesktopFlowRunId,
@@ -22,7 +21,7 @@ import type { RunAsker } from './run-askers.ts';
 import type { RunReach } from './run-reach.ts';
 import { invalidTicket } from './run-tickets.ts';
 import type { RunWaits, WaitedOperation } from './run-waits.ts';
-import type { ServedRun } from './served-run.ts';
+import { cloudRunIdOf, type ServedRun } from './served-run.ts';
 
 export interface RunConnectorsOptions {
   readonly clock: Clock;
@@ -47,8 +46,8 @@ export interface AskedOperation {
 }
 
 /**
- * Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights; in a debug run with
- * those of whoever debugs.
+ * Runs operations of connectors for desktop flows, in the name of the cloud flow that runs them and with its rights; in a run by hand and
+ * in a debug run with those of whoever started it.
  */
 export class RunConnectors {
   readonly #options: RunConnectorsOptions;
@@ -103,7 +102,7 @@ export class RunConnectors {
    * @param signal ends the beginning of the operation; what waits for people or machines then waits for as long as they take
    * @returns the outputs of the operation: `{statusCode, headers, body}`
    * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
-   *   `ConnectorNeedsCloudFlow`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
+   *   `ConnectorNotInDebugRun`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
    *   `ConnectionReferenceNotUsable`, and what the operation throws
    */
   async invoke(asker: RunAsker, asked: AskedOperation, signal: AbortSignal): Promise<JsonObject> {
@@ -231,17 +230,19 @@ function readWaiting(text: string): Waiting {
   };
 }
 
-type CallerFacts = Pick<OperationCall, 'runId' | 'cloudFlowId' | 'cloudFlowName' | 'actionPath'>;
+type CallerFacts = Pick<OperationCall, 'runId' | 'cloudFlowId' | 'cloudFlowName' | 'actionPath' | 'isOfDesktopFlow'>;
 
-/** The action of a cloud flow that runs the desktop flow. A debug run stands for itself: no table has its ids. */
-function callerOf({ id, desktopFlowId, desktopFlowName, parent }: RunAsker['run'], { connectorId }: AskedOperation): CallerFacts {
-  if (parent !== null) {
-    const { runId, cloudFlowId, cloudFlowName, actionPath } = parent;
+/** The action of a cloud flow that runs the desktop flow. A run by hand stands for itself, and so does a debug run: no table has its ids. */
+function callerOf(run: RunAsker['run'], { connectorId }: AskedOperation): CallerFacts {
+  if (run.parent !== null) {
+    const { runId, cloudFlowId, cloudFlowName, actionPath } = run.parent;
     return { runId, cloudFlowId, cloudFlowName, actionPath };
   }
-  if (needsCloudFlow(apiNameOf(connectorId))) throw withoutCloudFlow();
-  const [runId, cloudFlowId] = [id as string as CloudFlowRunId, desktopFlowId as string as CloudFlowId];
-  return { runId, cloudFlowId, cloudFlowName: desktopFlowName, actionPath: 'debug' };
+  const isDebug = run.isDebug === true;
+  if (isDebug && needsKeptRun(apiNameOf(connectorId))) throw whileDebugging();
+  const cloudFlowId = run.desktopFlowId as string as CloudFlowId;
+  const facts = { runId: cloudRunIdOf(run), cloudFlowId, cloudFlowName: run.desktopFlowName, isOfDesktopFlow: true };
+  return { ...facts, actionPath: isDebug ? 'debug' : 'run' };
 }
 
 /** @throws TandemError `ConnectorOperationFailed` */
@@ -278,10 +279,10 @@ function notUsable(reference: string): TandemError {
   );
 }
 
-function withoutCloudFlow(): TandemError {
-  return new TandemError('ConnectorNeedsCloudFlow', 'Only a desktop flow that a cloud flow runs can use this connector.', {
+function whileDebugging(): TandemError {
+  return new TandemError('ConnectorNotInDebugRun', 'A desktop flow that is tried in the designer cannot use this connector.', {
     status: 409,
-    fix: 'Run the desktop flow from a cloud flow.',
+    fix: 'Publish the desktop flow, and run it from its page or from a cloud flow.',
   });
 }
 

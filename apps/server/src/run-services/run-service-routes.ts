@@ -71,7 +71,10 @@ export function registerRunServiceRoutes(app: App, parts: RunServiceParts): void
       // Not the signal of the request: the call of a body that went away goes on, and it asks again.
       const work = (): Promise<JsonValue> => connectors.invoke(asker, { ...body, parameters }, AbortSignal.timeout(CONNECTOR_MS));
       const retake = () => connectors.waited(caller.run, body.callId);
-      return { outputs: await answeredWithin(HOLD_MS, calls.once(caller.run, body, { work, retake })) };
+      const outputs = await answeredWithin(HOLD_MS, calls.once(caller.run, body, { work, retake }));
+      // Whoever answered for the run when it asked may have been disabled since.
+      await askers.of(caller.run);
+      return { outputs };
     }),
   );
 }

@@ -17,9 +17,17 @@ export function asMachine(owner: AccountRecord | undefined, { id, name }: { read
   return { account: owner ?? ownerIsGone(), actor: { kind: 'machine', id, name } };
 }
 
+/** The run of a cloud flow, or of a desktop flow that a person runs. */
+interface ActingRun {
+  readonly runId: CloudFlowRunId;
+  readonly cloudFlowName: string;
+  readonly isOfDesktopFlow: boolean;
+}
+
 /** A flow may what its owner may. @throws TandemError `Forbidden` when there is no such account any more */
-export function asFlow(owner: AccountRecord | undefined, run: { readonly runId: CloudFlowRunId; readonly cloudFlowName: string }): Acting {
-  return { account: owner ?? ownerIsGone(), actor: { kind: 'cloud-flow-run', id: run.runId, name: run.cloudFlowName } };
+export function asFlow(owner: AccountRecord | undefined, { runId, cloudFlowName, isOfDesktopFlow }: ActingRun): Acting {
+  const kind = isOfDesktopFlow ? 'desktop-flow-run' : 'cloud-flow-run';
+  return { account: owner ?? ownerIsGone(), actor: { kind, id: runId, name: cloudFlowName } };
 }
 
 function ownerIsGone(): never {

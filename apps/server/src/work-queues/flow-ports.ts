@@ -18,6 +18,7 @@ interface FlowActor {
   readonly ownerId: AccountId;
   readonly runId: CloudFlowRunId;
   readonly cloudFlowName: string;
+  readonly isOfDesktopFlow: boolean;
 }
 
 type Move =

@@ -88,7 +88,7 @@ test('a run that is asked for twice has one ticket, as the machine begins it onc
   expect(second.services?.ticket).toBe(first.services?.ticket);
 });
 
-test('a debug run writes rows as whoever debugs, and needs a cloud flow for what is a part of one', async () => {
+test('a debug run writes rows as whoever debugs, and cannot use what keeps by which run it was called', async () => {
   const designers = await startDesigners();
   const { ask } = await beginRun(designers, await designers.open());
   const invoke = (apiName: string, operationId: string, parameters: object) =>
@@ -106,7 +106,7 @@ test('a debug run writes rows as whoever debugs, and needs a cloud flow for what
   });
   expect(row).toMatchObject({ status: 200, json: { outputs: { body: { name: 'A' } } } });
   const approval = await invoke('shared_approvals', 'CreateAnApproval', {});
-  expect(approval).toMatchObject({ status: 409, json: { error: { code: 'ConnectorNeedsCloudFlow' } } });
+  expect(approval).toMatchObject({ status: 409, json: { error: { code: 'ConnectorNotInDebugRun' } } });
 });
 
 test('a run that could not be asked for gives the next one nothing', async () => {

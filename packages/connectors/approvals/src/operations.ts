@@ -53,8 +53,9 @@ export function createWait(ports: ApprovalsPorts): Operation {
 }
 
 function ask({ deadlineAt }: Context, call: OperationCall, base: string): AskedApproval {
-  const { ownerId, cloudFlowId, cloudFlowName, runId, actionPath } = call;
-  return { request: readRequest(call.parameters, base), ownerId, cloudFlowId, cloudFlowName, runId, actionPath, deadlineAt };
+  const { ownerId, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow = false, actionPath } = call;
+  const asking = { ownerId, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow, actionPath };
+  return { request: readRequest(call.parameters, base), ...asking, deadlineAt };
 }
 
 async function requireApproval(ports: ApprovalsPorts, call: OperationCall): Promise<ApprovalSnapshot> {

@@ -31,6 +31,8 @@ export interface AskedApproval {
   readonly cloudFlowId: CloudFlowId;
   readonly cloudFlowName: string;
   readonly runId: CloudFlowRunId;
+  /** True when flow and run are those of a desktop flow that a person runs. */
+  readonly isOfDesktopFlow: boolean;
   readonly actionPath: string;
   /** When the action gives up, or undefined for never. */
   readonly deadlineAt: number | undefined;
@@ -79,6 +81,7 @@ export interface AskingRun {
   readonly ownerId: AccountId;
   readonly cloudFlowId: CloudFlowId;
   readonly runId: CloudFlowRunId;
+  readonly isOfDesktopFlow?: boolean;
 }
 
 /** What the connector needs of the installation. */

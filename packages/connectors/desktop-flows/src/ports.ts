@@ -72,11 +72,13 @@ export interface SealInputs {
   readonly json: string;
 }
 
-/** Who asks for a desktop flow: the owner of a cloud flow, in a run of it or while it is designed. */
+/** Who asks for a desktop flow: the owner of a cloud flow, in a run of it or while it is designed, or who runs another desktop flow. */
 export interface AskingFlow {
   readonly ownerId: AccountId;
   /** Undefined at design time. */
   readonly runId?: CloudFlowRunId | undefined;
+  /** True when the run is that of a desktop flow that a person runs. */
+  readonly isOfDesktopFlow?: boolean;
 }
 
 /** What the connector needs of the installation. */

@@ -3,7 +3,7 @@ import { type Context, type DesktopFlowRunId, TandemError } from '@tandem/kernel
 import { askRun } from './ask-run.ts';
 import { readCallParameters, readDesktopFlowId, readItems } from './call-parameters.ts';
 import { outcomeOfRun } from './outcome.ts';
-import type { DesktopFlowPackage, DesktopFlowsPorts } from './ports.ts';
+import type { AskedDesktopRun, DesktopFlowPackage, DesktopFlowsPorts } from './ports.ts';
 import { requireConnection, requireFlow } from './requirements.ts';
 import { bindInputs } from './run-inputs.ts';
 
@@ -52,12 +52,17 @@ async function start(ports: DesktopFlowsPorts, context: Context, call: Operation
     runMode: parameters.runMode,
     priority: parameters.priority,
     askedBy: call.ownerId,
-    parent: { runId: call.runId, cloudFlowId: call.cloudFlowId, cloudFlowName: call.cloudFlowName, actionPath: call.actionPath },
+    parent: parentOf(call),
     timeoutMs: call.timeoutMs,
     hasSecuredInputs: call.hasSecuredInputs,
     hasSecuredOutputs: call.hasSecuredOutputs,
   });
   return { kind: 'waiting', externalId: run.runId, attachment: ports.prepareRun(run) };
+}
+
+/** What a run by hand starts is a run of the same person, as if it had been started by hand, too. */
+function parentOf({ runId, cloudFlowId, cloudFlowName, actionPath, isOfDesktopFlow }: OperationCall): AskedDesktopRun['parent'] {
+  return isOfDesktopFlow === true ? null : { runId, cloudFlowId, cloudFlowName, actionPath };
 }
 
 function warnOfUnknown({ log }: Context, { runId, actionPath }: OperationCall, parameters: readonly string[]): void {

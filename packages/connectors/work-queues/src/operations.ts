@@ -109,6 +109,6 @@ function manyItems({ items, hasSensitiveValues }: FlowItems): OperationStart {
   return succeeded(JsonObject.of([['value', items.map(itemJson)]]), hasSensitiveValues);
 }
 
-function actorOf({ ownerId, runId, cloudFlowName }: OperationCall): FlowActor {
-  return { ownerId, runId, cloudFlowName };
+function actorOf({ ownerId, runId, cloudFlowName, isOfDesktopFlow = false }: OperationCall): FlowActor {
+  return { ownerId, runId, cloudFlowName, isOfDesktopFlow };
 }

@@ -1,11 +1,13 @@
 import type { AccountId, CloudFlowRunId, JsonValue } from '@tandem/kernel';
 import type { WorkQueueItemStatus, WorkQueueOutcome, WorkQueuePriority } from '@tandem/protocol';
 
-/** In whose name the connector works: the owner of the cloud flow, with the run that the history names. */
+/** In whose name the connector works: the owner of the cloud flow or who runs the desktop flow, with the run that the history names. */
 export interface FlowActor {
   readonly ownerId: AccountId;
   readonly runId: CloudFlowRunId;
   readonly cloudFlowName: string;
+  /** True when flow and run are those of a desktop flow that a person runs. */
+  readonly isOfDesktopFlow: boolean;
 }
 
 /** An item as flows see it. Times are milliseconds since 1970. */

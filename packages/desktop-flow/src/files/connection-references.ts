@@ -26,12 +26,12 @@ export interface NamedConnection {
   readonly displayName: string;
 }
 
-/** Connectors whose operations are a part of the run of a cloud flow, and named by it. */
-const OF_CLOUD_FLOWS: ReadonlySet<string> = new Set(['shared_approvals', 'shared_uiflow', 'shared_workqueues']);
+/** Connectors that keep by which run they were called. */
+const NAME_THEIR_RUN: ReadonlySet<string> = new Set(['shared_approvals', 'shared_uiflow', 'shared_workqueues']);
 
-/** Whether a desktop flow can call the connector only when a cloud flow runs it. */
-export function needsCloudFlow(apiName: string): boolean {
-  return OF_CLOUD_FLOWS.has(apiName.toLowerCase());
+/** Whether a desktop flow can call the connector only in a run that is in the history, and not while it is tried in the designer. */
+export function needsKeptRun(apiName: string): boolean {
+  return NAME_THEIR_RUN.has(apiName.toLowerCase());
 }
 
 const INVOKE = 'external.invokecloudconnector';

@@ -76,6 +76,8 @@ export const approvalSchema = z.object({
   cloudFlowId: idField,
   cloudFlowName: z.string(),
   runId: idField,
+  /** True when flow and run are those of a desktop flow that the owner ran. */
+  isOfDesktopFlow: z.boolean(),
   cancelledBy: z.string().nullable(),
   assignments: z.array(approvalAssignmentSchema),
   /** The caller's own assignment that can be answered now. */

@@ -21,11 +21,13 @@ export interface ApprovalRecord {
   readonly sendsNotices: boolean;
   /** The attachments, in their order; what they hold is read by itself. */
   readonly files: readonly ApprovalFileRecord[];
-  /** Owner of the cloud flow. */
+  /** Owner of the cloud flow, or the person who ran the desktop flow. */
   readonly ownerId: AccountId;
   readonly cloudFlowId: CloudFlowId;
   readonly cloudFlowName: string;
   readonly runId: CloudFlowRunId;
+  /** True when flow and run are those of a desktop flow that a person ran. */
+  readonly isOfDesktopFlow: boolean;
   /** With the run unique: an action that begins again finds the approval that it made. */
   readonly actionPath: string;
   readonly state: ApprovalState;

@@ -54,6 +54,7 @@ export function describeApprovals(make: () => ApprovalStores, owner: AccountReco
     cloudFlowId: id<CloudFlowId>('f1'),
     cloudFlowName: 'Flow',
     runId: id<CloudFlowRunId>('c1'),
+    isOfDesktopFlow: false,
     actionPath: `Ask_${tail}`,
     state: 'Pending',
     outcome: null,

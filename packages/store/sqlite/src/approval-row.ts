@@ -30,6 +30,7 @@ export function toApproval(
     cloudFlowId: textOf(row, 'cloudFlowId') as CloudFlowId,
     cloudFlowName: textOf(row, 'cloudFlowName'),
     runId: textOf(row, 'runId') as CloudFlowRunId,
+    isOfDesktopFlow: booleanOf(row, 'isOfDesktopFlow'),
     actionPath: textOf(row, 'actionPath'),
     state: oneOf(row, 'state', approvalStates),
     outcome: optionalTextOf(row, 'outcome'),

@@ -23,10 +23,11 @@ export function insertApproval(connection: Connection, approval: ApprovalRecord,
   const { changes } = connection
     .prepare(
       `INSERT INTO approval (id, type, title, details, itemLink, itemLinkDescription, requestor, responseOptions, allowsReassignment,
-         sendsNotices, ownerId, cloudFlowId, cloudFlowName, runId, actionPath, state, outcome, createdAt, endedAt, expiresAt, cancelledBy)
+         sendsNotices, ownerId, cloudFlowId, cloudFlowName, runId, isOfDesktopFlow, actionPath, state, outcome, createdAt, endedAt, expiresAt,
+         cancelledBy)
        VALUES (:id, :type, :title, :details, :itemLink, :itemLinkDescription, :requestor, :responseOptions, :allowsReassignment,
-         :sendsNotices, :ownerId, :cloudFlowId, :cloudFlowName, :runId, :actionPath, :state, :outcome, :createdAt, :endedAt, :expiresAt,
-         :cancelledBy)
+         :sendsNotices, :ownerId, :cloudFlowId, :cloudFlowName, :runId, :isOfDesktopFlow, :actionPath, :state, :outcome, :createdAt, :endedAt,
+         :expiresAt, :cancelledBy)
        ON CONFLICT (runId, actionPath) DO NOTHING`,
     )
     .run({
@@ -34,6 +35,7 @@ export function insertApproval(connection: Connection, approval: ApprovalRecord,
       responseOptions: JSON.stringify(columns.responseOptions),
       allowsReassignment: Number(columns.allowsReassignment),
       sendsNotices: Number(columns.sendsNotices),
+      isOfDesktopFlow: Number(columns.isOfDesktopFlow),
     });
   if (changes === 0) return false;
   writeAssignments(connection, approval);

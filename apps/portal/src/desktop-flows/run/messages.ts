@@ -15,8 +15,6 @@ export const RUN_DESKTOP_FLOW = defineMessages(
     attendedOnly: 'A connection by sign-in works in the open session of its user, so it runs attended.',
     noInputs: 'This flow asks for no inputs.',
     published: 'The published version runs. What is only saved as a draft runs in the designer.',
-    needsCloudFlow: (connectors: string) =>
-      `Steps of this flow use ${connectors}, which works only when a cloud flow runs it. Run by hand, the flow fails at such a step.`,
     whyNot: {
       notYours: 'Only its owner runs this desktop flow: it belongs to somebody who is no administrator.',
       unpublished: 'This desktop flow was never published. Open it with Edit and publish it.',
@@ -40,8 +38,6 @@ export const RUN_DESKTOP_FLOW = defineMessages(
     attendedOnly: 'Eine Verbindung durch Anmeldung arbeitet in der offenen Sitzung ihres Benutzers und läuft deshalb beaufsichtigt.',
     noInputs: 'Dieser Flow fragt nach keinen Eingaben.',
     published: 'Es läuft die veröffentlichte Version. Was nur als Entwurf gespeichert ist, läuft im Designer.',
-    needsCloudFlow: (connectors) =>
-      `Schritte dieses Flows verwenden ${connectors}. Das geht nur, wenn ein Cloud-Flow ihn ausführt. Von Hand ausgeführt, schlägt er bei einem solchen Schritt fehl.`,
     whyNot: {
       notYours: 'Diesen Desktop-Flow führt nur sein Besitzer aus: Er gehört jemandem, der kein Administrator ist.',
       unpublished: 'Dieser Desktop-Flow wurde nie veröffentlicht. Öffnen Sie ihn mit Bearbeiten und veröffentlichen Sie ihn.',

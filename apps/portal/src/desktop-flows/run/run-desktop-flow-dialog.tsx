@@ -10,7 +10,6 @@ import { useMessages } from '../../i18n/language.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { api } from '../../shell/api.ts';
 import { RUN_DESKTOP_FLOW } from './messages.ts';
-import { NeedsCloudFlowBar } from './needs-cloud-flow-bar.tsx';
 
 const useStyles = makeStyles({
   // The longest choice must not widen the dialog.
@@ -52,7 +51,6 @@ export function RunDesktopFlowDialog({ flow, onStarted, onClose }: RunDesktopFlo
       onClose={onClose}
     >
       {flow.latestVersion !== flow.publishedVersion && <Text>{text.published}</Text>}
-      <NeedsCloudFlowBar flow={flow} />
       <PlaceField connections={connections} connection={connection} onChoose={setConnectionId} />
       <ModeField connection={connection} mode={mode} onChoose={setMode} />
       {inputs.length === 0 && <Text>{text.noInputs}</Text>}

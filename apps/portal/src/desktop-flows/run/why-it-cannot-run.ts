@@ -1,4 +1,3 @@
-import { needsCloudFlow } from '@tandem/desktop-flow/files';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 
 /** What stands between a person and a run of a desktop flow. */
@@ -15,9 +14,4 @@ export function obstacleOf(
   if (!mayRun) return 'notYours';
   if (publishedVersion === null) return 'unpublished';
   return connectionCount === 0 ? 'noConnection' : undefined;
-}
-
-/** @returns the names of connectors that steps of the flow use and that work only when a cloud flow runs it, each once */
-export function connectorsOfCloudFlows({ connectionReferences }: Pick<DesktopFlowDetail, 'connectionReferences'>): readonly string[] {
-  return [...new Set(connectionReferences.map(({ apiName }) => apiName).filter(needsCloudFlow))];
 }

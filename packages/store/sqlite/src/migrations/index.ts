@@ -34,6 +34,7 @@ import { cloudFlowPublishersMigration } from './0088-cloud-flow-publishers.ts';
 import { desktopFlowReachMigration } from './0089-desktop-flow-reach.ts';
 import { sharedCredentialNamesMigration } from './0090-shared-credential-names.ts';
 import { logVerbosityMigration } from './0091-log-verbosity.ts';
+import { approvalsOfDesktopFlowsMigration } from './0092-approvals-of-desktop-flows.ts';
 
 /** Every step in the order in which it is applied. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly Migration[] = [
   desktopFlowReachMigration,
   sharedCredentialNamesMigration,
   logVerbosityMigration,
+  approvalsOfDesktopFlowsMigration,
 ];

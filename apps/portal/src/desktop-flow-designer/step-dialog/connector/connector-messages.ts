@@ -12,7 +12,7 @@ export const CONNECTOR_CALL = defineMessages(
     output: 'What the operation answers',
     notHere: 'does not run here',
     cannotRun: 'This server cannot run this operation. It can be placed, and the flow fails only when it gets there.',
-    needsCloudFlow: 'Only a desktop flow that a cloud flow runs can use this connector.',
+    notInDebugRun: 'This connector works when the published flow runs, and not while the flow is tried here.',
     unknownConnector: 'This server does not know the connector. What the script says stays as it is.',
     unknownOperation: 'This server does not know the operation. What the script says stays as it is.',
     json: 'A variable with a list or custom object, for example %Items%',
@@ -34,7 +34,7 @@ export const CONNECTOR_CALL = defineMessages(
     notHere: 'läuft hier nicht',
     cannotRun:
       'Dieser Server kann diesen Vorgang nicht ausführen. Er lässt sich einsetzen, und der Flow schlägt erst fehl, wenn er dort ankommt.',
-    needsCloudFlow: 'Nur ein Desktop-Flow, den ein Cloud-Flow ausführt, kann diesen Connector verwenden.',
+    notInDebugRun: 'Dieser Connector funktioniert, wenn der veröffentlichte Flow läuft, und nicht, während er hier ausprobiert wird.',
     unknownConnector: 'Dieser Server kennt den Connector nicht. Was im Skript steht, bleibt, wie es ist.',
     unknownOperation: 'Dieser Server kennt den Vorgang nicht. Was im Skript steht, bleibt, wie es ist.',
     json: 'Eine Variable mit einer Liste oder einem benutzerdefinierten Objekt, zum Beispiel %Items%',

@@ -1,5 +1,5 @@
 import { ConnectorField, nameOfParameter } from '@tandem/designer-core/desktop-flow';
-import { needsCloudFlow } from '@tandem/desktop-flow/files';
+import { needsKeptRun } from '@tandem/desktop-flow/files';
 import type { FieldDescription } from '@tandem/protocol';
 import { useLocalText, useMessages } from '../../../i18n/language.tsx';
 import type { StepDialogWords } from '../step-words.ts';
@@ -46,7 +46,7 @@ export function useConnectorNotes({ form, connectors, connector, operation }: Co
   const isGiven = (name: string) => form.fields.some((field) => field.name === name && field.text !== '');
   if (connectors.length === 0 || !isGiven(ConnectorField.connector)) return [];
   if (connector === undefined) return [messages.unknownConnector];
-  const ofConnector = needsCloudFlow(connector.apiName) ? [messages.needsCloudFlow] : [];
+  const ofConnector = needsKeptRun(connector.apiName) ? [messages.notInDebugRun] : [];
   if (operation === undefined) return isGiven(ConnectorField.operation) ? [messages.unknownOperation] : ofConnector;
   return operation.canRun ? ofConnector : [messages.cannotRun];
 }
