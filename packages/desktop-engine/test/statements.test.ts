@@ -75,6 +75,11 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
     out: [2],
   },
   { title: 'texts compare with regard to case', script: "SET Out TO ['a' = 'A', 'a' = 'a', 'a' <> 'b']", out: [false, true, true] },
+  {
+    title: 'texts are ordered as people order them',
+    script: "SET Out TO ['A' > 'a', 'b' > 'A', 'Z' < 'a', 'Äpfel' < 'Birnen', 'a' <= 'a']",
+    out: [true, true, false, true, true],
+  },
   { title: 'a number equals its text', script: "SET Out TO ['5' = 5, 5 = '5.0', '10' > 9]", out: [true, true, true] },
   {
     title: 'functions of conditions',

@@ -1,18 +1,13 @@
-import { compareValues, currentCulture, type DesktopValue, toText } from '@tandem/desktop-engine';
+import { compareTexts, compareValues, type DesktopValue, toText } from '@tandem/desktop-engine';
 
 /**
  * The order that actions sort by: texts as people of the culture order them, as .NET does (`apple`, `Bob`, `cherry`), numbers by value,
  * dates by time. Values without an order among themselves are ordered by their texts.
  */
 export function compareForSort(left: DesktopValue, right: DesktopValue): number {
-  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
   try {
     return compareValues(left, right);
   } catch {
     return compareTexts(toText(left), toText(right));
   }
-}
-
-function compareTexts(left: string, right: string): number {
-  return left.localeCompare(right, currentCulture().name || 'en-US');
 }

@@ -1,3 +1,5 @@
+import { EN_US } from '@tandem/dotnet';
+import { currentCulture } from './culture.ts';
 import { DateTime } from './date-time.ts';
 import { LogicError } from './fault.ts';
 import { kindName } from './kind-name.ts';
@@ -7,7 +9,7 @@ import type { DesktopValue, Numeric } from './value.ts';
 
 /**
  * Below zero, zero or above zero: numbers by value (a text that is a number counts as one beside a number), dates by time,
- * texts by their UTF-16 units.
+ * texts as people order them (`a`, `A`, `b`).
  *
  * @throws LogicError `TypeMismatch` for values without an order
  */
@@ -26,8 +28,9 @@ function numberOf(value: DesktopValue): Numeric | undefined {
   return typeof value === 'string' ? readLocalNumber(value) : undefined;
 }
 
-function compareTexts(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
+/** The order of the culture, as .NET compares texts. */
+export function compareTexts(left: string, right: string): number {
+  return left === right ? 0 : left.localeCompare(right, currentCulture().name || EN_US.name);
 }
 
 /** `left = right`: texts with regard to case, containers by their content, values of different types by their texts. */
