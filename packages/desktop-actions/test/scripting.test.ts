@@ -44,6 +44,12 @@ describe('Run DOS command', () => {
     expect(await out(command('echo one; echo two; echo wrong >&2; exit 3'))).toEqual(['one\r\ntwo\r\n', 'wrong\r\n', 3]);
   });
 
+  test('takes the outer quotes of a command away that cmd takes away', async () => {
+    expect(await out(command('""printf" "%%s|" "one two" "three""'))).toEqual(['one two|three|', '', 0]);
+    expect(await out(command('""printf" "%%s" "a b"" >&2'))).toEqual(['', 'a b', 0]);
+    expect(await out(command('"printf" "%%s" ""'))).toEqual(['', '', 0]);
+  });
+
   test('runs in the working folder, and in the home of the user without one', async () => {
     mkdirSync(join(home.path, 'work'));
     expect(await out(command('pwd', "WorkingDirectory: $'''work'''"))).toEqual([`${join(home.path, 'work')}\r\n`, '', 0]);

@@ -31,9 +31,20 @@ async function run(request: Request, action: ActionContext): Promise<Outputs<(ty
   if (charset === undefined)
     throw new ActionError(COMMAND_ERROR, `The encoding '${Encoding}' cannot be read here. Have the command print UTF-8.`);
   const end = await inPrivateFolder(async (place) =>
-    runScript({ ...(await shellCall(command, place)), folder, charset, timeoutSeconds: Timeout, errorId: COMMAND_ERROR }, action),
+    runScript(
+      { ...(await shellCall(withoutOuterQuotes(command), place)), folder, charset, timeoutSeconds: Timeout, errorId: COMMAND_ERROR },
+      action,
+    ),
   );
   return { StandardOutput: end.output, StandardError: end.error, ExitCode: end.exitCode };
+}
+
+/** `cmd /c` takes the first and the last quote of a line away: `""a b.exe" "c d.txt""` is written with them. */
+function withoutOuterQuotes(command: string): string {
+  const line = command.trimStart();
+  if (!line.startsWith('""')) return command;
+  const last = line.lastIndexOf('"');
+  return line.slice(1, last) + line.slice(last + 1);
 }
 
 /** The shell of the machine; the command may hold secrets, so that other users must not find it among its arguments. */
