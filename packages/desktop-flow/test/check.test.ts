@@ -85,6 +85,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['regions are in pairs', '**REGION A\nSET X TO 1\n**ENDREGION\n**ENDREGION\n', ['warning UnpairedRegion Main:4: **ENDREGION']],
   [
+    'a line with a fault of its own still sets its variables',
+    'SET A TO %1%\nText.Trim Text: 5 % Trimmed=> Short\nSET B TO A + Short + Shor\n',
+    ['error PercentOutsideText -: %', 'error UnexpectedText -: %', 'error VariableNeverSet Main:3: Shor'],
+  ],
+  [
     'a variable that nothing sets is reported once',
     "SET A TO Totl + Totl\nSET Total TO $'''%A%'''\n",
     ['error VariableNeverSet Main:1: Totl'],
@@ -132,6 +137,22 @@ test('messages propose the most similar name', () => {
     'Nothing sets the variable Totl. Did you mean Total?',
     'There is no LABEL Dune. Did you mean Done?',
   ]);
+});
+
+test('a name of one letter is like no other', () => {
+  expect(messages('SET A TO B\n')).toEqual([expect.stringMatching(/^Nothing sets the variable B\. Set it before/)]);
+});
+
+test('a word of the language is no name: messages say what to write instead', () => {
+  expect(
+    messages("SET A TO Error.Message\nSET B TO O.From\nDisplay.ShowMessageDialog.ShowMessage Message: 'm' Icon: Display.Icon.Error\n"),
+  ).toEqual(
+    expect.arrayContaining([
+      "'Error' is a word of the language and can't be the name of a variable. Write ERROR => LastError on its own line before, and LastError here.",
+      "'From' is a word of the language and can't follow a dot. Write ['From'] instead.",
+      "'Error' is a word of the language and is no value to choose. Choose another one.",
+    ]),
+  );
 });
 
 describe('the check of a Power Fx flow', () => {

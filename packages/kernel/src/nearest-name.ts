@@ -1,10 +1,11 @@
 /**
- * The name that needs the fewest changed characters to become `wanted`, without regard to case; none when more than a third would change.
+ * The name that needs the fewest changed characters to become `wanted`, without regard to case; none when more than a third would change,
+ * or all of it.
  */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
   const target = wanted.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(target.length / 3)) + 1;
+  let least = Math.min(target.length, Math.max(1, Math.floor(target.length / 3)) + 1);
   for (const name of names) {
     if (Math.abs(name.length - target.length) >= least) continue;
     const distance = editDistance(target, name.toLowerCase(), least);

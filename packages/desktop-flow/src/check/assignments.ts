@@ -60,9 +60,17 @@ function ownAssignmentsOf(statement: Statement): readonly NamedAssignment[] {
     const variable = variableOf(statement.target);
     return variable === undefined ? [] : [[variable, statement.target.kind === 'variable' ? statement.value : 'unknown']];
   }
+  if (statement.kind === 'unparsed') return namesIn(statement.source?.text ?? '');
   if (statement.kind === 'call') return statement.outputs.map(({ variable }) => [variable, 'unknown']);
   if (statement.kind === 'loopForeach' || statement.kind === 'getLastError') return [[statement.variable, 'unknown']];
   return statement.kind === 'loopFrom' && statement.variable !== undefined ? [[statement.variable, 'unknown']] : [];
+}
+
+const SET_IN_LINE = /(?:^SET\s|=>)\s*([\p{L}_][\p{L}\p{N}_]*)/giu;
+
+/** What a line that can't be read would set: the line is reported, and not each use of its variables too. */
+function namesIn(line: string): readonly NamedAssignment[] {
+  return [...line.matchAll(SET_IN_LINE)].map(([, name = '']) => [name, 'unknown']);
 }
 
 /** Actions that work on a list in place make it when there is none. */

@@ -25,11 +25,14 @@ function parseProperty(reader: TokenReader, target: Expression): Expression {
     return invalid(reader, target.range.start);
   }
   reader.advance();
+  const property = { kind: 'property', target, name: token.text, range: { start: target.range.start, end: token.end } } as const;
   if (isReservedWord(token.text)) {
-    const message = `'${token.text}' is a word of the language and can't follow a dot. Write ['${token.text}'] instead.`;
-    reader.report({ code: 'ReservedName', message, range: token });
+    const isEnum = toEnumMember(property) !== undefined;
+    const what = isEnum ? 'is no value to choose. Choose another one' : `can't follow a dot. Write ['${token.text}'] instead`;
+    const message = `'${token.text}' is a word of the language and ${what}.`;
+    reader.report({ code: 'ReservedName', message, range: { start: token.start, end: token.end } });
   }
-  return { kind: 'property', target, name: token.text, range: { start: target.range.start, end: token.end } };
+  return property;
 }
 
 function parseIndex(reader: TokenReader, target: Expression): Expression {
@@ -103,7 +106,7 @@ function parseWord(reader: TokenReader): Expression {
     return { kind: 'boolean', value, range };
   }
   if (startsGlobalName(reader)) return { kind: 'variable', name: parseGlobalName(reader), range: { start, end: reader.previousEnd } };
-  if (isReservedWord(text)) return failOperand(reader);
+  if (isReservedWord(text)) return failWord(reader, text);
   reader.advance();
   return reader.isSymbol('(') && reader.current.start === end ? parseCall(reader, text, start) : { kind: 'variable', name: text, range };
 }
@@ -125,6 +128,17 @@ function failOperand(reader: TokenReader): Expression {
     reader.fail('UnclosedText', `The text that starts here has no closing ${opening.quote}. Add it, and write \\' for an apostrophe.`);
   else if (reader.isSymbol('%')) reader.fail('PercentOutsideText', "'%' stands around an expression only inside a text. Remove it here.");
   else reader.fail('ExpectedExpression', 'A value is expected here: a text in quotes, a number, a variable or an expression. Write one.');
+  return invalid(reader, start);
+}
+
+/** A word of the language with something after it that only values have is meant as a variable. */
+function failWord(reader: TokenReader, word: string): Expression {
+  const { kind, text } = reader.peek();
+  if (kind !== 'symbol' || (text !== '.' && text !== '[')) return failOperand(reader);
+  const { start } = reader.current;
+  const remedy =
+    word.toUpperCase() === 'ERROR' ? 'Write ERROR => LastError on its own line before, and LastError here.' : 'Choose another name.';
+  reader.fail('ReservedName', `'${word}' is a word of the language and can't be the name of a variable. ${remedy}`);
   return invalid(reader, start);
 }
 
