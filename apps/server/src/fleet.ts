@@ -7,8 +7,7 @@ import { MachineChannel } from './machine-channel/machine-channel.ts';
 import { type FleetParts, type FleetStores, makeFleetParts } from './machines/fleet-parts.ts';
 import { RunQueue } from './run-queue/run-queue.ts';
 import type { DebugRuns } from './run-services/debug-runs.ts';
-import { grantServices } from './run-services/granted-services.ts';
-import type { RunTickets } from './run-services/run-tickets.ts';
+import { newGrant } from './run-services/granted-services.ts';
 import type { Services } from './services.ts';
 
 /** Machines with what connects them: the channel, the run queue, the designer links, and the services around them. */
@@ -26,11 +25,10 @@ export interface FleetOptions {
   readonly stores: FleetStores;
   readonly readings: DesktopFlowReadings;
   readonly authority: RunAuthority;
-  readonly tickets: RunTickets;
   readonly debugRuns: DebugRuns;
 }
 
-export function makeFleet(services: Services, { stores, readings, authority, tickets, debugRuns }: FleetOptions): Fleet {
+export function makeFleet(services: Services, { stores, readings, authority, debugRuns }: FleetOptions): Fleet {
   const { clock, ids, live, log, origins, proof } = services;
   const channel = new MachineChannel({ clock, ids, log, live, origins, proof, machines: stores.machines });
   const queue: RunQueue = new RunQueue({
@@ -41,7 +39,7 @@ export function makeFleet(services: Services, { stores, readings, authority, tic
     link: channel,
     targets: { find: (targetId) => parts.targets.find(targetId) },
     mayRun: (runMode, machine) => parts.licences.mayRunOn(runMode, machine),
-    grantServices: (run) => grantServices(services, tickets, run),
+    newGrant: () => newGrant(services),
     prepareOutputs: (runId, outcome) => parts.outputs.prepare(runId, outcome),
   });
   const parts = makeFleetParts(services, { stores, channel, queue, readings, authority });

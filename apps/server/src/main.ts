@@ -160,7 +160,7 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     read: readCloudFlow,
     starterOf: (runId) => starterOf(runId, { debugRuns, runs: fleetStores.runs }),
   });
-  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, tickets, debugRuns });
+  const fleet = makeFleet(services, { stores: fleetStores, readings: desktopFlowReadings, authority, debugRuns });
   const launches = makeLaunches(services, { stores: fleetStores, channel: fleet.channel, links: fleet.designers.links });
   fleet.channel.onLaunchClaim((machineId, claim) => launches.claims.answer(machineId, claim));
   const desktopFlows = createDesktopFlowsConnector(fleet.parts.connectorPorts);

@@ -55,8 +55,9 @@ export class MachineReports {
   async #takeClaim(machineId: MachineId, frame: ReportOf<'claim'>): Promise<void> {
     const { kind, runId, epoch } = frame;
     const agentVersion = this.#options.link.agentVersionOf(machineId);
-    const parts = agentVersion === undefined ? {} : { agentVersion };
-    const delivered = await this.#deliveries.deliver(idOf(runId), { kind, machineId, epoch }, parts);
+    const { services, ticketHash } = this.#options.newGrant?.() ?? {};
+    const event = { kind, machineId, epoch } as const;
+    const delivered = await this.#deliveries.deliver(idOf(runId), event, { parts: { agentVersion, ticketHash }, services });
     if (delivered === undefined) this.#send(machineId, { kind: 'deny', runId, epoch });
   }
 
@@ -84,7 +85,7 @@ export class MachineReports {
     const isAwaited = run?.delivery.owner === machineId && run.delivery.epoch === epoch && isOpen(run.delivery);
     const outputs = isAwaited ? await this.#options.prepareOutputs(run.id, outcome) : {};
     const event = { kind, machineId, epoch, outcome } as const;
-    const delivered = await this.#deliveries.deliver(idOf(runId), event, { ...outputs, actionCount: outcome.actionCount });
+    const delivered = await this.#deliveries.deliver(idOf(runId), event, { parts: { ...outputs, actionCount: outcome.actionCount } });
     if (delivered === undefined) this.#send(machineId, { kind: 'ack', runId, epoch });
   }
 

@@ -1,13 +1,19 @@
 import { type DeliveryEffect, type DeliveryEvent, deliveryDueAt, reduceDelivery } from '@tandem/dispatch';
 import type { DesktopFlowRunId, MachineId } from '@tandem/kernel';
 import type { DeliveryChange, DesktopFlowRunRecord } from '@tandem/store';
+import type { GrantedServices } from '../run-services/granted-services.ts';
 import { EndedRuns } from './ended-runs.ts';
 import { nameMachines } from './machine-names.ts';
 import type { RunQueueOptions } from './run-queue-options.ts';
 import { frameOf } from './server-frame.ts';
 
-/** What a result brings besides the step. */
-export type ResultParts = Omit<DeliveryChange, 'step'>;
+/** What comes with an event. */
+export interface Brought {
+  /** Written with the step. */
+  readonly parts?: Omit<DeliveryChange, 'step'>;
+  /** What a grant says of the way to the server. */
+  readonly services?: GrantedServices | undefined;
+}
 
 export interface Delivered {
   readonly run: DesktopFlowRunRecord;
@@ -30,25 +36,25 @@ export class RunDeliveries {
   }
 
   /** @returns undefined when there is no such run */
-  async deliver(runId: DesktopFlowRunId, event: DeliveryEvent, parts: ResultParts = {}): Promise<Delivered | undefined> {
+  async deliver(runId: DesktopFlowRunId, event: DeliveryEvent, { parts, services }: Brought = {}): Promise<Delivered | undefined> {
     const { clock, runs } = this.#options;
     const at = clock.now();
     const delivered = await runs.deliver(runId, at, (run) => {
       const step = nameMachines(reduceDelivery(run.delivery, event, at), this.machineNames);
-      return { step, ...(takesParts(step.effects) ? parts : {}) };
+      return takesParts(step.effects) ? { step, ...parts } : { step };
     });
     if (delivered === undefined) return undefined;
-    await this.#carryOut(delivered);
+    await this.#carryOut(delivered, services);
     this.#onChange(delivered, deliveryDueAt(delivered.run.delivery));
     return delivered;
   }
 
-  async #carryOut({ run, effects }: Delivered): Promise<void> {
-    const { link } = this.#options;
+  async #carryOut({ run, effects }: Delivered, services: GrantedServices | undefined): Promise<void> {
+    const { link, runs } = this.#options;
     for (const effect of effects) {
       if (effect.kind === 'ended') this.ended.tell(run, effect.outcome);
       if (effect.kind !== 'send') continue;
-      const frame = await frameOf(effect, run, this.#options);
+      const frame = await frameOf(effect, run, { link, runs, services });
       if (frame !== undefined) link.send(effect.machineId, frame);
     }
     if (effects.some(({ kind }) => kind !== 'send')) this.publish(run);
@@ -61,7 +67,7 @@ export class RunDeliveries {
   }
 }
 
-/** Outputs go with the end by a result; the version of the agent goes with the grant. */
+/** Outputs go with the end by a result; the version of the agent and the ticket go with the grant. */
 function takesParts(effects: readonly DeliveryEffect[]): boolean {
   return effects.some((effect) => (effect.kind === 'ended' ? effect.outcome !== null : effect.kind === 'send' && effect.frame === 'grant'));
 }

@@ -1,8 +1,8 @@
 import type { Clock, DesktopFlowRunId, Logger, MachineId, TargetId } from '@tandem/kernel';
 import type { RunOutcome, ServerFrame } from '@tandem/protocol';
-import type { DeliveryChange, DesktopFlowRunRecord, DesktopFlowRunStore, MachineRecord } from '@tandem/store';
+import type { DeliveryChange, DesktopFlowRunStore, MachineRecord } from '@tandem/store';
 import type { LiveHub } from '../live/live-hub.ts';
-import type { GrantedServices } from '../run-services/granted-services.ts';
+import type { Grant } from '../run-services/granted-services.ts';
 
 /** The run queue's way to machines. */
 export interface MachineLink {
@@ -32,8 +32,8 @@ export interface RunQueueOptions {
     runId: DesktopFlowRunId,
     outcome: RunOutcome,
   ) => Promise<Pick<DeliveryChange, 'maskedOutputs' | 'sealedOutputs'>>;
-  /** What a grant says of the way to the server; without it runs have none. */
-  readonly grantServices?: (run: DesktopFlowRunRecord) => Promise<GrantedServices>;
+  /** The way to the server of an attempt that is about to be granted; without it runs have none. */
+  readonly newGrant?: () => Grant;
   /** Unattended runs of different users that a machine has at a time. */
   readonly unattendedCapacity?: number;
   /** From 0 up to 1; spreads runs over machines that can all take them. */

@@ -179,25 +179,33 @@ export class RunQueue implements MachineListener, Queue {
     this.#isTurnPlanned = false;
     if (this.#isStopped) return;
     try {
-      await this.#tick(await this.#options.runs.listOpen());
-      await this.#offer();
+      const { runs } = this.#options;
+      const open = await runs.listOpen();
+      const hasChanged = await this.#tick(open);
+      await this.#offer(hasChanged ? await runs.listOpen() : open);
     } catch (thrown) {
       this.#options.log.error('the run queue could not go on', { err: asTandemError(thrown) });
       this.#timer.by(this.#options.clock.now() + RETRY_MS);
     }
   }
 
-  async #tick(open: readonly DesktopFlowRunRecord[]): Promise<void> {
+  /** @returns whether a run was due, so that it may be another one now */
+  async #tick(open: readonly DesktopFlowRunRecord[]): Promise<boolean> {
     const now = this.#options.clock.now();
+    let hasChanged = false;
     for (const { id, delivery } of open) {
       const dueAt = isStarted(delivery) ? Math.max(deliveryDueAt(delivery), this.#comeBackUntil) : deliveryDueAt(delivery);
-      if (dueAt <= now) await this.#deliveries.deliver(id, { kind: 'tick' });
-      else this.#timer.by(dueAt);
+      if (dueAt > now) {
+        this.#timer.by(dueAt);
+        continue;
+      }
+      await this.#deliveries.deliver(id, { kind: 'tick' });
+      hasChanged = true;
     }
+    return hasChanged;
   }
 
-  async #offer(): Promise<void> {
-    const open = await this.#options.runs.listOpen();
+  async #offer(open: readonly DesktopFlowRunRecord[]): Promise<void> {
     const waiting = waitingOf(open);
     if (waiting.length === 0) return;
     const selection = await readSelection(this.#options, { open, waiting, refusals: this.#refusals });

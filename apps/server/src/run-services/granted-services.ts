@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { WorkOrder } from '@tandem/protocol';
-import type { DesktopFlowRunRecord } from '@tandem/store';
+import { newToken, tokenHash } from '../identity/token.ts';
 import type { Services } from '../services.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { RunTickets } from './run-tickets.ts';
 
 /** What a grant says besides the order that is kept: a ticket of its own in clear, and where the run is. */
 export type GrantedServices = NonNullable<WorkOrder['services']>;
 
-export async function grantServices(
-  services: Pick<Services, 'vault' | 'settings'>,
-  tickets: RunTickets,
-  run: DesktopFlowRunRecord,
-): Promise<GrantedServices> {
-  return { ticket: await tickets.issue(run), environment: environmentOf(services) };
+/** The way to the server of one attempt. */
+export interface Grant {
+  readonly services: GrantedServices;
+  /** All that is kept of the ticket, in the transaction of the grant. */
+  readonly ticketHash: string;
+}
+
+export function newGrant(services: Pick<Services, 'vault' | 'settings'>): Grant {
+  const ticket = newToken();
+  return { services: { ticket, environment: environmentOf(services) }, ticketHash: tokenHash(ticket) };
 }
 
 /** Where runs are, as desktop flows see it. */

@@ -1,18 +1,18 @@
 import { isStarted } from '@tandem/dispatch';
 import { TandemError } from '@tandem/kernel';
-import type { DesktopFlowRunRecord, DesktopFlowRunStore, RunServiceStore } from '@tandem/store';
+import type { DesktopFlowRunStore, RunServiceStore } from '@tandem/store';
 import type { RunCaller } from '../http/caller.ts';
-import { newToken, tokenHash } from '../identity/token.ts';
+import { tokenHash } from '../identity/token.ts';
 import type { DebugRuns } from './debug-runs.ts';
 
 export interface RunTicketsOptions {
-  readonly store: Pick<RunServiceStore, 'addTicket' | 'findTicket'>;
+  readonly store: Pick<RunServiceStore, 'findTicket'>;
   readonly runs: Pick<DesktopFlowRunStore, 'get'>;
   readonly debugRuns: Pick<DebugRuns, 'find'>;
 }
 
 /**
- * Makes and knows the tickets by which desktop flow runs reach the server. A ticket is good while its attempt goes on and nobody wants it
+ * Knows the tickets by which desktop flow runs reach the server. A ticket is good while its attempt goes on and nobody wants it
  * cancelled; of an attempt that is granted again, every ticket is. Those of debug runs are of their designer links.
  */
 export class RunTickets {
@@ -20,13 +20,6 @@ export class RunTickets {
 
   constructor(options: RunTicketsOptions) {
     this.#options = options;
-  }
-
-  /** A ticket for the attempt that was just granted. Its text is kept nowhere. */
-  async issue({ id, delivery }: DesktopFlowRunRecord): Promise<string> {
-    const ticket = newToken();
-    await this.#options.store.addTicket(tokenHash(ticket), { runId: id, epoch: delivery.epoch });
-    return ticket;
   }
 
   /** @throws TandemError `RunTicketInvalid` */

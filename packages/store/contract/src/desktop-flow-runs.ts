@@ -81,7 +81,9 @@ export interface DeliveryChange {
   /** The outputs as they are, sealed by the vault of the server: kept until the waiting action has taken them. */
   readonly sealedOutputs?: string;
   readonly actionCount?: number;
-  readonly agentVersion?: string;
+  readonly agentVersion?: string | undefined;
+  /** Of the run ticket that the grant carries; from then on `RunServiceStore.findTicket` finds the attempt. */
+  readonly ticketHash?: string | undefined;
 }
 
 export interface DesktopRunQuery {

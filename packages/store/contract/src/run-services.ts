@@ -35,8 +35,7 @@ export type RunCallState =
  * wait for: that stays known until somebody has cancelled it.
  */
 export interface RunServiceStore {
-  addTicket(hash: string, attempt: RunAttempt): Promise<void>;
-  /** The attempt that the ticket was made for, whether it still goes on or not. */
+  /** The attempt that was granted with the ticket, whether it still goes on or not. */
   findTicket(hash: string): Promise<RunAttempt | undefined>;
   /** Notes that the call begins, unless it is known. @returns what was known before */
   beginCall(call: RunCall): Promise<RunCallState>;

@@ -249,6 +249,14 @@ function describeLists(make: Make): void {
 }
 
 function describeDelivery(make: Make): void {
+  test('the ticket of a grant is written with the grant', async () => {
+    const { runs, services } = make();
+    await runs.add(asked(run(1)));
+    const delivery: Delivery = { ...queued(run(1).id), state: 'Started', epoch: 3, owner: MACHINE };
+    await runs.deliver(run(1).id, 50, () => ({ step: { delivery, effects: [] }, ticketHash: 'hash' }));
+    expect(await services.findTicket('hash')).toEqual({ runId: run(1).id, epoch: 3 });
+  });
+
   test('a step is written with its notes, and its effects come back', async () => {
     const { runs } = make();
     await runs.add(asked(run(1)));

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { addEvent } from './desktop-flow-run-events.ts';
 import { dropOrder } from './desktop-flow-run-order.ts';
 import { deliveryColumns, getRun } from './desktop-flow-run-row.ts';
-import { endRunServices } from './run-service-store.ts';
+import { addTicket, endRunServices } from './run-service-store.ts';
 
 export interface DeliverRequest {
   readonly id: DesktopFlowRunId;
@@ -32,6 +32,7 @@ export function deliver(connection: Connection, { id, at, change }: DeliverReque
   };
   if (isOtherRow(before, run)) updateRow(connection, run);
   writeOutputs(connection, id, changed);
+  if (changed.ticketHash !== undefined) addTicket(connection, changed.ticketHash, delivery);
   for (const effect of effects) {
     if (effect.kind === 'note') addEvent(connection, id, { at, kind: effect.event, message: effect.message });
     else if (effect.kind === 'ended') {

@@ -1,5 +1,5 @@
 import type { DesktopFlowRunId } from '@tandem/kernel';
-import type { RunCall, RunCallState, RunServiceStore } from '@tandem/store';
+import type { RunAttempt, RunCall, RunCallState, RunServiceStore } from '@tandem/store';
 import { writeAttachment } from './attachment.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -9,10 +9,6 @@ const STATES = ['begun', 'answered', 'received'] as const;
 
 export function createRunServiceStore({ read, writer }: Database): RunServiceStore {
   return {
-    addTicket: (hash, { runId, epoch }) =>
-      writer.write((connection) => {
-        connection.prepare('INSERT INTO run_ticket (hash, runId, epoch) VALUES (?, ?, ?)').run(hash, runId, epoch);
-      }),
     findTicket: async (hash) =>
       read((connection) => {
         const row = connection.prepare('SELECT runId, epoch FROM run_ticket WHERE hash = ?').get(hash);
@@ -56,6 +52,11 @@ export function createRunServiceStore({ read, writer }: Database): RunServiceSto
         for (const callId of callIds) drop.run(runId, epoch, callId);
       }),
   };
+}
+
+/** The ticket of an attempt that is granted in the transaction that is open. */
+export function addTicket(connection: Connection, hash: string, { runId, epoch }: RunAttempt): void {
+  connection.prepare('INSERT INTO run_ticket (hash, runId, epoch) VALUES (?, ?, ?)').run(hash, runId, epoch);
 }
 
 function beginCall(connection: Connection, { runId, epoch, callId }: RunCall): RunCallState {
