@@ -49,6 +49,21 @@ export function describeCalls(name: string, openStore: () => TestStore): void {
       expect((await world.finish(runId)).actions.get('A')?.outputs).toEqual(succeeded('hello').outputs);
     });
 
+    test('a call that a commit starts is on disk with the start of its run', async () => {
+      const world = new EngineWorld(openStore());
+      world.connector.isStartedByCommit = true;
+      const runId = await world.start({ A: call('Later') });
+      expect((await world.actions(runId)).get('A')?.status).toBe('Waiting');
+    });
+
+    test('a refusal of what goes with the start of a run is the outcome of the call', async () => {
+      const world = new EngineWorld(openStore());
+      world.connector.isStartedByCommit = true;
+      world.connector.attachment = () => ({ kind: 'commit-attachment' });
+      const finished = await world.run({ A: call('Later') });
+      expect(statuses(finished)).toEqual({ A: 'Failed AttachmentForeign' });
+    });
+
     test('an answer that comes before the call has returned is not lost', async () => {
       const world = new EngineWorld(openStore(), { ports: { callbackUrl } });
       world.connector.beforeWaiting = (externalId) => world.engine.completeOperation(externalId, succeeded('early'));

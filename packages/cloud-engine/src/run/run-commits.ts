@@ -45,6 +45,7 @@ export class RunCommits {
   #weight = 0;
   #isUrgent = false;
   #isCommitting = false;
+  #hasWaitedForCalls = false;
 
   constructor(run: CloudRun, listener: RunListener, isStored: boolean) {
     this.#run = run;
@@ -93,13 +94,24 @@ export class RunCommits {
 
   /** Begins a commit when one is due and none is under way. */
   flush(): void {
-    if (this.#isCommitting || !this.#isDue()) return;
+    if (this.#isCommitting || !this.#isDue() || this.#waitsForCalls()) return;
     const commit = this.#take();
     this.#isCommitting = true;
     this.#run.ports.store.commit(commit.batch).then(
       (outcome) => this.#committed(commit, outcome === 'known'),
       (reason: unknown) => this.#notCommitted(commit, reason),
     );
+  }
+
+  /**
+   * Calls that a commit starts are mostly ready after one turn of the event loop: the start of the run waits so long for those of its
+   * first actions, and is on disk together with what they begin.
+   */
+  #waitsForCalls(): boolean {
+    if (this.#isStored || this.#isUrgent || this.#hasWaitedForCalls || !this.#run.isCalling) return false;
+    this.#hasWaitedForCalls = true;
+    this.#listener.runnable(this.#run);
+    return true;
   }
 
   #isDue(): boolean {

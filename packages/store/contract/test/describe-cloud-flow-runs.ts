@@ -164,6 +164,13 @@ export function describeCloudFlowRuns(name: string, openStore: () => CloudFlowRu
       expect((await store.get(runId(1)))?.cloudFlowId).toBe(FLOW);
     });
 
+    test('a second start of a run begins nothing', async () => {
+      const store = openStore();
+      await store.commit(start(1));
+      const attachment = { kind: 'commit-attachment' } as const; // of no store: to write it is refused
+      expect(await store.commit({ ...start(1), attachment })).toBe('known');
+    });
+
     test('an update keeps the inputs that were written before', async () => {
       const store = openStore();
       await store.commit(start(1));

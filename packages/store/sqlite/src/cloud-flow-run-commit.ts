@@ -34,12 +34,13 @@ export class RunCommitter {
     return (await group.outcomes)[place] ?? 'committed';
   }
 
-  /** What comes later goes into a later group, so that the order of batches stays. */
+  /** What comes later goes into a later group, so that the order of batches stays. A run that is known already begins nothing. */
   #commitWith(batch: EncodedBatch, attachment: NonNullable<RunBatch['attachment']>): Promise<Outcome> {
     this.#group = undefined;
     return this.#database.writer.write((connection) => {
-      writeAttachment(connection, attachment);
-      return this.#writer.write(connection, batch);
+      const outcome = this.#writer.write(connection, batch);
+      if (outcome === 'committed') writeAttachment(connection, attachment);
+      return outcome;
     });
   }
 
