@@ -3,7 +3,10 @@ import type { BodyOrder } from './body-order.ts';
 import { type FlowRuntime, runDesktopFlow } from './run-desktop-flow.ts';
 
 /** Something of what most flows consist of, without effects: what ran once runs in half the time. */
-const SCRIPT = `SET Words TO ['a', 'b']
+const SCRIPT = `@INPUT Text : { 'Description': '', 'FriendlyName': 'Text', 'Type': 'String', 'Value': '' }
+@OUTPUT Upper : { 'Description': '', 'FriendlyName': 'Upper', 'Type': 'String' }
+SET Count TO 2 * 3
+SET Words TO ['a', 'b']
 LOOP FOREACH Word IN Words
     IF Word = $'''b''' THEN
         Text.ChangeCase Text: $'''%Word%''' NewCase: Text.CaseOption.UpperCase Result=> Upper
