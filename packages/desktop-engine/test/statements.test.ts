@@ -21,6 +21,11 @@ const GOLDENS: readonly { readonly title: string; readonly script: string; reado
   },
   { title: 'a text with only an expression is a text', script: "SET n TO 5\nSET t TO $'''%n%'''\nSET Out TO [t]", out: ['5'] },
   { title: 'indices count from the end too', script: 'SET l TO [1, 2, 3]\nSET Out TO [l[0], l[-1], l.Count]', out: [1, 3, 3] },
+  {
+    title: 'a slice of a text is a text, within its bounds',
+    script: "SET t TO 'abcde'\nSET Out TO [t[:3], t[2:4], t[3:], t[-2:], t[1:-1], t[4:99], t[9:], t[0:1] + '!']",
+    out: ['abc', 'cd', 'de', 'de', 'bcd', 'e', '', 'a!'],
+  },
   { title: 'a slice leaves out its end', script: 'SET l TO [1, 2, 3, 4]\nSET Out TO l[1:3]', out: [2, 3] },
   {
     title: 'table cells are read by position and by name',

@@ -22,7 +22,11 @@ export function itemAt(target: DesktopValue, index: DesktopValue): DesktopValue 
   if (target instanceof CustomObject) return propertyAt(target, toText(index));
   const named = target instanceof Instance && typeof index === 'string' ? target.property(index) : undefined;
   if (named !== undefined) return named;
-  throw new LogicError('TypeMismatch', `${kindName(target)} has no items. Only lists, data tables, data rows and custom objects have.`);
+  const hint = typeof target === 'string' ? ' Write [0:1] for the first character of a text.' : '';
+  throw new LogicError(
+    'TypeMismatch',
+    `${kindName(target)} has no items. Only lists, data tables, data rows and custom objects have.${hint}`,
+  );
 }
 
 /** `SET target[index] TO value`; a custom object gets the property when it is new. */
@@ -34,16 +38,17 @@ export function setItem(target: DesktopValue, index: DesktopValue, value: Deskto
   else throw new LogicError('TypeMismatch', `Nothing can be set inside ${kindName(target)}. Use a list, a data table or a custom object.`);
 }
 
-/** `target[from:to]` of a list or a table: `to` is exclusive, both are clipped, negative ones count from the end. */
+/** `target[from:to]` of a text, a list or a table: `to` is exclusive, both are clipped, negative ones count from the end. */
 export function slice(target: DesktopValue, from: DesktopValue | undefined, to: DesktopValue | undefined): DesktopValue {
   const bounds = [from === undefined ? undefined : wholeNumber(from), to === undefined ? undefined : wholeNumber(to)] as const;
+  if (typeof target === 'string') return target.slice(...bounds);
   if (target instanceof ListValue) return new ListValue(target.items.slice(...bounds));
   if (target instanceof DataTable)
     return new DataTable(
       [...target.columns],
       target.rows.slice(...bounds).map((cells) => [...cells]),
     );
-  throw new LogicError('TypeMismatch', `${kindName(target)} cannot be sliced. Only lists and data tables can.`);
+  throw new LogicError('TypeMismatch', `${kindName(target)} cannot be sliced. Only texts, lists and data tables can.`);
 }
 
 /** A position in something of that length, negative ones counted from the end. */
