@@ -52,6 +52,25 @@ test('an input without a default must be given, and one with a default need not'
   expect(await codeOf(run(ask, flowId, { connectionId, inputs: { Country: 'Italy' } }))).toBe('OpenApiOperationParameterValidationFailed');
 });
 
+test('inputs that the desktop flow has not got are refused by their names, with the nearest one that it has', async () => {
+  const { ask, connectionId } = await start();
+  const flowId = await addFlow(ask);
+  const { json } = await run(ask, flowId, { connectionId, inputs: { count: 2, Contry: 'Italy', Elsewhere: 1 } });
+  expect(json).toMatchObject({
+    error: {
+      code: 'InvalidRequest',
+      details: [
+        { path: 'body.inputs.Contry', message: "is no input of the desktop flow; did you mean 'Country'?" },
+        { path: 'body.inputs.Elsewhere', message: 'is no input of the desktop flow, which has: Count, Country, Pin' },
+      ],
+    },
+  });
+  const none = await addFlow(ask, { script: 'SET Ready TO True' });
+  expect((await run(ask, none, { connectionId, inputs: { A: 1 } })).json).toMatchObject({
+    error: { details: [{ path: 'body.inputs.A', message: 'is no input of the desktop flow, which has none' }] },
+  });
+});
+
 test('inputs that are no object are refused, also where every input has a default', async () => {
   const { ask, connectionId } = await start();
   const flowId = await addFlow(ask, { script: 'SET Ready TO True' });

@@ -539,6 +539,9 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   InvalidRequest: [
     ['The request is not valid. {}', 'Die Anforderung ist ungültig. {}'],
+    ["is no input of the desktop flow; did you mean '{}'?", 'ist keine Eingabe des Desktop-Flows; meinten Sie „{}“?'],
+    ['is no input of the desktop flow, which has none', 'ist keine Eingabe des Desktop-Flows, der keine hat'],
+    ['is no input of the desktop flow, which has: {}', 'ist keine Eingabe des Desktop-Flows; er hat: {}'],
     ['The request is not valid HTTP for this address.', 'Die Anforderung ist für diese Adresse kein gültiges HTTP.'],
     [
       'Correct the fields that are listed and send the request again.',

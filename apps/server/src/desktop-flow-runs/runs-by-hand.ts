@@ -9,6 +9,7 @@ import type { SettingsService } from '../settings/settings.ts';
 import { type AskedRun, childFlowsFor, newRunOf, requireRunnable } from './connector-ports.ts';
 import { notPublished } from './desktop-flow-faults.ts';
 import type { Queue } from './queue.ts';
+import { refuseUnknownInputs } from './unknown-inputs.ts';
 
 /** A desktop flow as the connector takes it to make a run of. */
 interface FlowToRun extends Pick<DesktopFlowReading, 'inputs' | 'outputs'> {
@@ -60,11 +61,12 @@ export class RunsByHand {
    * Puts a run of the published version in the queue of the machine or group of one's own connection.
    *
    * @returns after the run is on disk
-   * @throws TandemError `NotFound`, `DesktopFlowNotYours`, `DesktopFlowNotPublished`, and what the connector refuses
+   * @throws TandemError `NotFound`, `DesktopFlowNotYours`, `DesktopFlowNotPublished`, `InvalidRequest` for unknown inputs, and what the connector refuses
    */
   async start(id: DesktopFlowId, { connectionId, ...choice }: RunByHandChoice, account: AccountRecord): Promise<DesktopFlowRunId> {
     const { runs, live, queue, ask, connections } = this.#options;
     const flow = await this.#flow(id, account);
+    refuseUnknownInputs(choice.inputs, flow.inputs);
     // The protocol's schema checked that it is a UUID.
     const connection = await connections.get(connectionId.toLowerCase() as ConnectionId, account);
     const asked = await ask({ ...choice, flow, connection, askedBy: account.id });
