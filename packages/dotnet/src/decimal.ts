@@ -69,12 +69,21 @@ export function compareDecimal(left: Decimal, right: Decimal): number {
   return difference === 0n ? 0 : difference > 0n ? 1 : -1;
 }
 
-/** Rounds to a number of fractional digits; halves go to the even neighbour as in .NET, or away from zero. */
-export function roundDecimal(value: Decimal, digits: number, midpoint: 'to-even' | 'away-from-zero' = 'to-even'): Decimal {
+/** As .NET's `MidpointRounding`: the first two are for halves, the others for everything between two neighbours. */
+export type DecimalRounding = 'to-even' | 'away-from-zero' | 'to-zero' | 'to-negative-infinity' | 'to-positive-infinity';
+
+const DIVISIONS: Readonly<Record<DecimalRounding, (numerator: bigint, denominator: bigint) => bigint>> = {
+  'to-even': divideHalfEven,
+  'away-from-zero': divideHalfAway,
+  'to-zero': (numerator, denominator) => numerator / denominator,
+  'to-negative-infinity': divideDown,
+  'to-positive-infinity': (numerator, denominator) => -divideDown(-numerator, denominator),
+};
+
+/** Rounds to a number of fractional digits, 0 or more. */
+export function roundDecimal(value: Decimal, digits: number, rounding: DecimalRounding = 'to-even'): Decimal {
   if (value.scale <= digits) return value;
-  const divisor = 10n ** BigInt(value.scale - digits);
-  const divide = midpoint === 'to-even' ? divideHalfEven : divideHalfAway;
-  return new Decimal(divide(value.unscaled, divisor), digits);
+  return new Decimal(DIVISIONS[rounding](value.unscaled, 10n ** BigInt(value.scale - digits)), digits);
 }
 
 /** Blanks may stand around the number, and between it and a sign behind it; NUL characters may end the text. */
@@ -106,16 +115,16 @@ export function fitDecimal(unscaled: bigint, scale: number): Result<Decimal, Dec
 }
 
 /** Zeros are cut off by many at a time: each number of them that a decimal can have is a sum of these. */
-const ZEROS = [16, 8, 4, 2, 1];
+const ZEROS = [16, 8, 4, 2, 1].map((count) => ({ count, power: 10n ** BigInt(count) }));
 
-function withoutZeros(value: Decimal, minScale: number): Decimal {
+/** The same number without zeros at the end of its fraction, of which as many digits stay as `minScale` says. */
+export function withoutZeros(value: Decimal, minScale = 0): Decimal {
   let { unscaled, scale } = value;
   if (unscaled % 10n !== 0n) return value;
-  for (const zeros of ZEROS) {
-    const power = 10n ** BigInt(zeros);
-    if (scale - zeros < minScale || unscaled % power !== 0n) continue;
+  for (const { count, power } of ZEROS) {
+    if (scale - count < minScale || unscaled % power !== 0n) continue;
     unscaled /= power;
-    scale -= zeros;
+    scale -= count;
   }
   return new Decimal(unscaled, scale);
 }
@@ -136,6 +145,12 @@ function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
 function divideHalfAway(numerator: bigint, denominator: bigint): bigint {
   const { quotient, comparison, away } = divided(numerator, denominator);
   return comparison >= 0n ? quotient + away : quotient;
+}
+
+/** @param denominator above zero */
+function divideDown(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
 }
 
 /** `comparison` tells whether the rest is below, at or above one half; `away` is the step away from zero. */

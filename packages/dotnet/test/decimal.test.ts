@@ -107,6 +107,15 @@ test('rounding goes to the even neighbour, or away from zero', () => {
   expect(halves.map((half) => roundDecimal(half, 0, 'away-from-zero').toString())).toEqual(['1', '2', '3', '-3']);
 });
 
+test.each([
+  ['to-zero', ['1', '-1', '2', '-2']],
+  ['to-negative-infinity', ['1', '-2', '2', '-2']],
+  ['to-positive-infinity', ['2', '-1', '2', '-2']],
+] as const)('rounding %s goes one way for everything between two neighbours', (rounding, expected) => {
+  const values = ['1.2', '-1.7', '2.0', '-2.0'].map(decimal);
+  expect(values.map((value) => roundDecimal(value, 0, rounding).toString())).toEqual(expected);
+});
+
 test('comparison looks at the value, not at the scale', () => {
   expect([compareDecimal(decimal('1.50'), decimal('1.5')), compareDecimal(decimal('-1'), decimal('0.1'))]).toEqual([0, -1]);
 });
