@@ -1,4 +1,4 @@
-import { roundDecimal } from '@tandem/dotnet';
+import { type DecimalRounding, roundDecimal } from '@tandem/dotnet';
 import { divide, modulo, multiply, negate, subtract } from '../values/arithmetic.ts';
 import { toNumeric } from '../values/convert.ts';
 import { currentCulture } from '../values/culture.ts';
@@ -25,41 +25,25 @@ function shift(value: Numeric, digits: number): Numeric {
   return digits < 0 ? divide(value, factor) : multiply(value, factor);
 }
 
-type WholeNumber = (value: Numeric) => Numeric;
-
-function floor(value: Numeric): Numeric {
-  const rest = modulo(value, 1);
-  const whole = subtract(value, rest);
-  return sign(rest) < 0 ? subtract(whole, 1) : whole;
-}
-
-const towardsZero: WholeNumber = (value) => subtract(value, modulo(value, 1));
-const awayFromZero: WholeNumber = (value) => (sign(value) < 0 ? floor(value) : negate(floor(negate(value))));
-const nearest: WholeNumber = (value) => roundedTo(value, 0);
-
-function roundedTo(value: Numeric, places: number): Numeric {
-  return canonical(roundDecimal(asDecimal(value), places, 'away-from-zero'));
-}
-
-type Rounding = (value: Numeric, places: number) => Numeric;
-
-function shifted(round: WholeNumber): Rounding {
-  return (value, places) => shift(round(shift(value, places)), -places);
-}
-
-const toNearest: Rounding = (value, places) => (places < 0 ? shifted(nearest)(value, places) : roundedTo(value, places));
-
-/** A number that has no more places is what it is. */
-function rounding(round: Rounding): FormulaFunctionCode {
-  return plain((value = null, digits = null) => {
-    const places = Math.max(-28, Math.min(28, wholeOf(digits)));
-    const number = numberOf(value);
-    return placesOf(number) <= places ? number : round(number, places);
-  });
+function roundedTo(value: Numeric, places: number, rounding: DecimalRounding): Numeric {
+  if (places < 0) return shift(roundedTo(shift(value, places), 0, rounding), -places);
+  return placesOf(value) <= places ? value : canonical(roundDecimal(asDecimal(value), places, rounding));
 }
 
 function placesOf(value: Numeric): number {
   return typeof value === 'number' ? 0 : value.scale;
+}
+
+function awayFromZero(value: Numeric): DecimalRounding {
+  return sign(value) < 0 ? 'to-negative-infinity' : 'to-positive-infinity';
+}
+
+function rounding(roundingOf: (value: Numeric) => DecimalRounding): FormulaFunctionCode {
+  return plain((value = null, digits = null) => {
+    const places = Math.max(-28, Math.min(28, wholeOf(digits)));
+    const number = numberOf(value);
+    return roundedTo(number, places, roundingOf(number));
+  });
 }
 
 /** The rest of a division with the sign of the divisor. */
@@ -125,7 +109,7 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
   Exp: onDouble(Math.exp),
   Float: plain((text = null, language) => value(text, language)),
   Hex2Dec: plain((text = null) => numberOfHex(text)),
-  Int: plain((number = null) => floor(numberOf(number))),
+  Int: plain((number = null) => roundedTo(numberOf(number), 0, 'to-negative-infinity')),
   IsNumeric: plain((candidate = null) => isNumber(candidate)),
   Ln: onDouble(Math.log),
   Log: plain((number = null, base = 10) => logarithm(number, base)),
@@ -138,12 +122,12 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, FormulaFunctionCode>> = {
     return (slots) => numericOf(environment(slots).random());
   },
   RandBetween: randomBetween,
-  Round: rounding(toNearest),
-  RoundDown: rounding(shifted(towardsZero)),
-  RoundUp: rounding(shifted(awayFromZero)),
+  Round: rounding(() => 'away-from-zero'),
+  RoundDown: rounding(() => 'to-zero'),
+  RoundUp: rounding(awayFromZero),
   Sin: onDouble(Math.sin),
   Sqrt: onDouble(Math.sqrt),
   Tan: onDouble(Math.tan),
-  Trunc: rounding(shifted(towardsZero)),
+  Trunc: rounding(() => 'to-zero'),
   Value: plain((text = null, language) => value(text, language)),
 };

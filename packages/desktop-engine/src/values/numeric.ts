@@ -1,4 +1,4 @@
-import { parseDecimal } from '@tandem/dotnet';
+import { parseDecimal, withoutZeros } from '@tandem/dotnet';
 import { Decimal, formatDouble } from '@tandem/kernel';
 import { invariantDigits } from './culture.ts';
 import type { DesktopValue, Numeric } from './value.ts';
@@ -9,13 +9,9 @@ export function isNumericValue(value: DesktopValue): value is Numeric {
 
 /** The canonical form of a decimal: an integer in the safe range is a `number`, anything else has no trailing zeros. */
 export function canonical(value: Decimal): Numeric {
-  let { unscaled, scale } = value;
-  while (scale > 0 && unscaled % 10n === 0n) {
-    unscaled /= 10n;
-    scale--;
-  }
-  const small = Number(unscaled);
-  return scale === 0 && Number.isSafeInteger(small) ? small + 0 : new Decimal(unscaled, scale);
+  const shortest = value.scale === 0 ? value : withoutZeros(value);
+  const small = Number(shortest.unscaled);
+  return shortest.scale === 0 && Number.isSafeInteger(small) ? small + 0 : shortest;
 }
 
 export function asDecimal(value: Numeric): Decimal {
