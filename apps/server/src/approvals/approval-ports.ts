@@ -1,6 +1,6 @@
 import type { CommitAttachment } from '@tandem/cloud-engine';
 import type { AccountId, CloudFlowId, CloudFlowRunId } from '@tandem/kernel';
-import type { ApprovalId, ApprovalRecord } from '@tandem/store';
+import type { ApprovalId, ApprovalRecord, ApprovalWaiter } from '@tandem/store';
 import type { RunAuthority } from '../cloud-flow-runs/run-authority.ts';
 import { allows } from '../identity/policy.ts';
 import { type Approvals, type ApprovalsOptions, resourceOf } from './approvals.ts';
@@ -59,9 +59,10 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
     async cancelWait(externalId: string): Promise<void> {
       const waiter = await store.getWaiter(externalId);
       if (waiter === undefined) return;
-      await store.removeWaiter(externalId);
       const hasTimedOut = waiter.deadlineAt !== null && clock.now() >= waiter.deadlineAt;
-      if (!hasTimedOut) await cancelWithRun(options, waiter.approvalId, waiter.runId);
+      if (!hasTimedOut) await cancelWithRun(options, waiter);
+      // Last, so that whoever is asked a second time still knows what is left to do.
+      await store.removeWaiter(externalId);
     },
   };
 }
@@ -95,8 +96,8 @@ async function announce({ store, approvals }: ApprovalPortsOptions, approvalId: 
 }
 
 /** A run that made an approval and waited for it takes it along, unless somebody else waits too. */
-async function cancelWithRun({ store, approvals }: ApprovalPortsOptions, id: ApprovalId, runId: CloudFlowRunId): Promise<void> {
-  const approval = await store.get(id);
-  const others = await store.waitersOf(id);
-  if (approval?.runId === runId && others.length === 0) await approvals.cancelWithAction(id);
+async function cancelWithRun({ store, approvals }: ApprovalPortsOptions, { approvalId, runId, externalId }: ApprovalWaiter): Promise<void> {
+  const approval = await store.get(approvalId);
+  const others = (await store.waitersOf(approvalId)).filter((waiter) => waiter.externalId !== externalId);
+  if (approval?.runId === runId && others.length === 0) await approvals.cancelWithAction(approvalId);
 }

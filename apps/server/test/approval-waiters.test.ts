@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { type AccountId, type CloudFlowId, type CloudFlowRunId, createIdSource } from '@tandem/kernel';
+import type { AccountRecord, ApprovalId, ApprovalStore } from '@tandem/store';
+import { createAccountStore, createApprovalStore, openDatabase, writeAttachment } from '@tandem/store-sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { ApprovalLinks } from '../src/approvals/approval-links.ts';
+import { makeApprovalPorts } from '../src/approvals/approval-ports.ts';
+import { Approvals } from '../src/approvals/approvals.ts';
+import { createLiveHub } from '../src/live/live-hub.ts';
+
+const OWNER: AccountRecord = {
+  id: '01890000-0000-7000-8000-00000000000a' as AccountId,
+  email: 'mona@example.org',
+  name: 'Mona',
+  role: 'maker',
+  passwordHash: null,
+  workAccount: null,
+  hasAttendedLicence: false,
+  isDisabled: false,
+  createdAt: 1,
+};
+const RUN = {
+  ownerId: OWNER.id,
+  cloudFlowId: 'f1' as CloudFlowId,
+  cloudFlowName: 'Flow',
+  runId: 'r1' as CloudFlowRunId,
+  isOfDesktopFlow: false,
+};
+const REQUEST = {
+  type: 'Basic',
+  title: 'Holiday',
+  assignedTo: [OWNER.email],
+  details: '',
+  itemLink: '',
+  itemLinkDescription: '',
+  requestor: '',
+  sendsNotices: false,
+  allowsReassignment: false,
+  responseOptions: ['Approve', 'Reject'],
+  files: [],
+} as const;
+
+/** The real store, whose first change of an approval does not come to pass. */
+function failingOnce(store: ApprovalStore): ApprovalStore {
+  let changes = 0;
+  return {
+    ...store,
+    async change(...asked) {
+      changes++;
+      if (changes === 1) throw new Error('the disk is full');
+      return store.change(...asked);
+    },
+  };
+}
+
+test('an approval that could not be cancelled with its run is cancelled when that is asked for again', async () => {
+  const database = openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  const accounts = createAccountStore(database);
+  await accounts.add(OWNER);
+  const store = failingOnce(createApprovalStore(database));
+  const clock = { now: () => 1_000 };
+  const parts = { store, accounts, clock, ids: createIdSource(clock, (length) => randomBytes(length)) };
+  const approvals = new Approvals({ ...parts, live: createLiveHub(clock), links: new ApprovalLinks(clock, store) });
+  const ports = makeApprovalPorts({ ...parts, approvals, baseUrl: () => '', authority: { judgesOf: async () => [OWNER] } });
+  const { id } = await ports.create({ ...RUN, request: REQUEST, actionPath: 'Ask', deadlineAt: undefined });
+  const wait = ports.prepareWait({ approvalId: id, externalId: `${id}/r1/Wait`, runId: RUN.runId, deadlineAt: undefined });
+  await database.writer.write((connection) => writeAttachment(connection, wait));
+
+  await expect(ports.cancelWait(`${id}/r1/Wait`)).rejects.toThrow('the disk is full');
+  await ports.cancelWait(`${id}/r1/Wait`);
+  expect((await store.get(id as ApprovalId))?.state).toBe('Cancelled');
+  expect(await store.waitersOf(id as ApprovalId)).toEqual([]);
+});
