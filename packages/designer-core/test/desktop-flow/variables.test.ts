@@ -6,6 +6,7 @@ import {
   addSubflow,
   applyEdit,
   findUsages,
+  inputsOfNames,
   listVariables,
   placeAt,
   problemsOf,
@@ -20,6 +21,7 @@ import {
   type VariableDeclaration,
   variableProposer,
 } from '../../src/desktop-flow/index.ts';
+import { msAtWork } from '../time-at-work.ts';
 import { documentOf, linesOf } from './edited-text.ts';
 
 const TEXT = [
@@ -206,16 +208,74 @@ test('variables of a pasted script that nothing sets become its inputs, and it i
     problemsOf(pasted, actionCatalogue, () => true),
   );
   expect(names).toEqual(['Input_Folder', 'Input_File', 'Input_Seconds']);
-  const made = applyEdit(pasted, { kind: 'declareInputs', names });
+  const made = applyEdit(pasted, { kind: 'declareInputs', inputs: inputsOfNames(pasted, names, actionCatalogue) });
   if (!made.ok) throw new Error(made.error.message);
   const { document: declared } = made.value;
-  expect(readInterface(declared.flow).inputs.map(({ name, type, isOptional }) => [name, type, isOptional])).toEqual(
-    names.map((name) => [name, 'String', false]),
-  );
+  expect(readInterface(declared.flow).inputs.map(({ name, type, isOptional }) => [name, type, isOptional])).toEqual([
+    ['Input_Folder', 'String', false],
+    ['Input_File', 'String', false],
+    ['Input_Seconds', 'Numeric', false],
+  ]);
   expect(
     undeclaredNames(
       declared,
       problemsOf(declared, actionCatalogue, () => true),
     ),
   ).toEqual([]);
+});
+
+describe('a variable that becomes an input has the type that its uses ask for', () => {
+  test.each([
+    ['WAIT X', 'Numeric'],
+    ['SET A TO X * 2', 'Numeric'],
+    ['LOOP I FROM 1 TO X\nEND', 'Numeric'],
+    ['IF X > 5 THEN\nEND', 'Numeric'],
+    ['WAIT 1\nON ERROR REPEAT X TIMES WAIT 2\nEND', 'Numeric'],
+    ["Text.Pad Text: $'''a''' TotalLength: X PaddedText=> P", 'Numeric'],
+    ['DISABLE WAIT X', 'String'],
+    ['IF X THEN\nEND', 'Bool'],
+    ['IF X = False THEN\nEND', 'Bool'],
+    ["Folder.GetFiles Folder: $'''a''' FileFilter: $'''*''' IncludeSubfolders: X Files=> F", 'Bool'],
+    ["SWITCH X\nCASE = $'''a'''\nEND", 'String'],
+    ['SWITCH X\nCASE = 1\nEND', 'Numeric'],
+    ['SET A TO X.Count', 'List'],
+    ['LOOP FOREACH I IN X\nEND', 'List'],
+    ['SET A TO X[0]', 'List'],
+    ['LOOP FOREACH I IN X\nEND\nSET A TO X.RowsCount', 'Datatable'],
+    ['Variables.AddRowToDataTable.AppendRowToDataTable DataTable: X RowToAdd: [1]', 'Datatable'],
+    ["SET A TO X['name']", 'CustomObject'],
+    ["SET A TO $'''%x['name']%'''", 'CustomObject'],
+    ['CALL L\nFUNCTION L LOCAL\nWAIT global.X\nEND FUNCTION', 'Numeric'],
+    ['WAIT X\nSET A TO X.Count', 'String'],
+    ['SET A TO X + 1', 'String'],
+    ["SET A TO $'''%X%'''", 'String'],
+    ['CALL L\nFUNCTION L LOCAL\nWAIT X\nEND FUNCTION', 'String'],
+  ])('%s', (script, type) => {
+    expect(inputsOfNames(documentOf(...script.split('\n')), ['X'], actionCatalogue)).toEqual([{ variable: 'X', type }]);
+  });
+});
+
+test('hundreds of variables become inputs at once, in their order, and sensitive ones stay sensitive', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `Name${at}`);
+  const script = documentOf('@SENSITIVE: [Name1]', ...names.map((name) => `SET A TO ${name} + A`));
+  const began = msAtWork();
+  const made = applyEdit(script, { kind: 'declareInputs', inputs: inputsOfNames(script, names, actionCatalogue) });
+  expect(msAtWork() - began).toBeLessThan(300);
+  if (!made.ok) throw new Error(made.error.message);
+  const { inputs } = readInterface(made.value.document.flow);
+  expect(inputs.map(({ variable }) => variable)).toEqual(names);
+  expect(inputs.filter(({ isSensitive }) => isSensitive).map(({ variable }) => variable)).toEqual(['Name1']);
+});
+
+test('what is an input or no name does not become one', () => {
+  const declare = (...names: readonly string[]) => {
+    const made = applyEdit(document, { kind: 'declareInputs', inputs: names.map((variable) => ({ variable, type: 'String' })) });
+    return made.ok ? 'made' : made.error.code;
+  };
+  expect([declare(), declare('name'), declare('not'), declare('Rows', 'rows')]).toEqual([
+    'NothingSelected',
+    'NameTaken',
+    'InvalidName',
+    'made',
+  ]);
 });

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
-import { type Problem, undeclaredName, undeclaredNames } from '@tandem/designer-core/desktop-flow';
+import { inputsOfNames, type Problem, undeclaredName, undeclaredNames } from '@tandem/designer-core/desktop-flow';
 import { makeLocator } from '@tandem/desktop-flow';
 import type { Severity } from '@tandem/kernel';
 import { useMemo } from 'react';
@@ -99,13 +99,14 @@ export function countOf(problems: readonly Problem[], severity: Severity): numbe
 function MakeInputs() {
   const styles = useStyles();
   const messages = useMessages(DESKTOP_DESIGNER);
-  const { problems, document, edit, isReadOnly } = useDesigner();
+  const { problems, document, catalogue, edit, isReadOnly } = useDesigner();
   const names = useMemo(() => undeclaredNames(document, problems), [document, problems]);
   if (names.length < 2) return null;
+  const make = () => edit({ kind: 'declareInputs', inputs: inputsOfNames(document, names, catalogue.actions) }, messages.edits.variable);
   return (
     <div className={styles.offer}>
       <Text>{messages.problems.undeclared(names.join(', '))}</Text>
-      <Button size="small" disabledFocusable={isReadOnly} onClick={() => edit({ kind: 'declareInputs', names }, messages.edits.variable)}>
+      <Button size="small" disabledFocusable={isReadOnly} onClick={make}>
         {messages.problems.makeInputs}
       </Button>
     </div>
@@ -149,7 +150,7 @@ function ProblemRow({ problem, showsLines, line }: ProblemRowProps) {
             disabledFocusable={isReadOnly}
             onClick={(event) => {
               event.stopPropagation();
-              edit({ kind: 'declareInputs', names: [undeclared] }, edits.variable);
+              edit({ kind: 'declareInputs', inputs: inputsOfNames(document, [undeclared], catalogue.actions) }, edits.variable);
             }}
             onKeyDown={(event) => event.stopPropagation()}
           >

@@ -7,7 +7,7 @@ import { addSubflow, removeSubflow, renameSubflow } from '../subflows/edit-subfl
 import { type BranchLine, printSteps } from '../text/step-text.ts';
 import { removeElement, removeUnusedElements, renameElement } from '../ui-elements/edit-elements.ts';
 import type { ElementPath } from '../ui-elements/references.ts';
-import { declareInputs } from '../variables/declare-inputs.ts';
+import { declareInputs, type NewInput } from '../variables/declare-inputs.ts';
 import { removeDeclaration, removeUnused, setDeclaration, setSensitive } from '../variables/edit-declarations.ts';
 import { renameVariable } from '../variables/rename-variable.ts';
 import type { VariableDeclaration } from '../variables/variable-declaration.ts';
@@ -42,7 +42,7 @@ export type EditCommand =
   | { readonly kind: 'renameSubflow'; readonly from: string; readonly to: string }
   | { readonly kind: 'removeSubflow'; readonly name: string }
   | { readonly kind: 'setDeclaration'; readonly declaration: VariableDeclaration; readonly previous?: string; readonly merge?: boolean }
-  | { readonly kind: 'declareInputs'; readonly names: readonly string[] }
+  | { readonly kind: 'declareInputs'; readonly inputs: readonly NewInput[] }
   | { readonly kind: 'removeDeclaration'; readonly name: string }
   | { readonly kind: 'setSensitive'; readonly name: string; readonly isSensitive: boolean }
   | { readonly kind: 'renameVariable'; readonly from: string; readonly to: string; readonly merge?: boolean }
@@ -74,7 +74,7 @@ const COMMANDS: { readonly [K in EditCommand['kind']]: Apply<K> } = {
   renameSubflow: (document, { from, to }) => renameSubflow(document, from, to),
   removeSubflow: (document, { name }) => removeSubflow(document, name),
   setDeclaration: (document, { declaration, ...options }) => setDeclaration(document, declaration, options),
-  declareInputs: (document, { names }) => declareInputs(document, names),
+  declareInputs: (document, { inputs }) => declareInputs(document, inputs),
   removeDeclaration: (document, { name }) => removeDeclaration(document, name),
   setSensitive: (document, { name, isSensitive }) => setSensitive(document, name, isSensitive),
   renameVariable: (document, { from, to, ...options }) => renameVariable(document, from, to, options),

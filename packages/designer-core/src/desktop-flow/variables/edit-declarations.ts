@@ -62,14 +62,22 @@ export function findDeclaration(document: DesktopFlowDocument, name: string): In
 
 const ORDER = ['import', 'sensitive', 'input', 'output'] as const;
 
-/** A header line in the designer's order: imports, sensitive names, inputs, outputs. */
-function insertHeader({ flow, text, lineBreak }: DesktopFlowDocument, line: string, kind: (typeof ORDER)[number]): Splice {
+function insertHeader(document: DesktopFlowDocument, line: string, kind: (typeof ORDER)[number]): Splice {
+  return insertHeaders(document, [line], kind);
+}
+
+/** Header lines of a kind in the designer's order: imports, sensitive names, inputs, outputs. */
+export function insertHeaders(
+  { flow, text, lineBreak }: DesktopFlowDocument,
+  lines: readonly string[],
+  kind: (typeof ORDER)[number],
+): Splice {
   const rank = ORDER.indexOf(kind);
   const before = flow.headers.findLast((header) => header.kind === 'unknownHeader' || ORDER.indexOf(header.kind) <= rank)?.source;
   const offset = before === undefined ? 0 : wholeLines(before, before).end;
   const first = flow.headers[0];
   const start = before === undefined && first?.source !== undefined ? first.range.start - indentOf(first.source).length : offset;
-  const made = `${line}${lineBreak}`;
+  const made = lines.map((line) => `${line}${lineBreak}`).join('');
   return {
     range: { start: Math.min(start, text.length), end: Math.min(start, text.length) },
     pieces: [{ kind: 'made', text: made, startsLine: true }],
