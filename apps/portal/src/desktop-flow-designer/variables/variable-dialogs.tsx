@@ -2,11 +2,9 @@ import type { VariableInfo } from '@tandem/designer-core/desktop-flow';
 import { useState } from 'react';
 import { useDesigner } from '../state/designer-context.ts';
 import { DeclarationDialog } from './declaration/declaration-dialog.tsx';
-import { draftOfVariable, newDeclaration, withType } from './declaration/declaration-draft.ts';
-import type { DeclaredType } from './default-value/default-draft.ts';
+import { declarationOf, draftOfVariable, newDeclaration } from './declaration/declaration-draft.ts';
 import { keyOfVariable } from './list/variable-entries.ts';
 import { RenameVariableDialog } from './rename-variable-dialog.tsx';
-import { readType, type ValueType } from './types/value-type.ts';
 import { UsagesDialog } from './usages-dialog.tsx';
 import { ValueViewer } from './viewer/value-viewer.tsx';
 
@@ -49,8 +47,7 @@ function NewDeclaration({ direction, name, onClose }: NewDeclarationProps) {
   const [first] = useState(() => {
     if (name === undefined) return newDeclaration(direction, freeName(direction, variables));
     const { isSensitive = false, type } = infoOf(variables, name) ?? {};
-    const draft = withType(newDeclaration(direction, name), declaredTypeOf(type));
-    return { ...draft, merges: true, isSensitive };
+    return declarationOf({ name, isSensitive, type }, direction);
   });
   return <DeclarationDialog first={first} onClose={onClose} />;
 }
@@ -76,19 +73,4 @@ function freeName(direction: 'input' | 'output', variables: readonly VariableInf
   let number = 2;
   while (infoOf(variables, `${base}${number}`) !== undefined) number++;
   return `${base}${number}`;
-}
-
-const DECLARED: { readonly [type in ValueType]?: DeclaredType } = {
-  text: 'String',
-  number: 'Numeric',
-  boolean: 'Bool',
-  object: 'CustomObject',
-  list: 'List',
-  table: 'Datatable',
-};
-
-/** The type that an input or output of that type has; what cannot pass to a cloud flow goes as a text. */
-function declaredTypeOf(name: string | undefined): DeclaredType {
-  const { type } = name === undefined ? {} : readType(name);
-  return (type === undefined ? undefined : DECLARED[type]) ?? 'String';
 }

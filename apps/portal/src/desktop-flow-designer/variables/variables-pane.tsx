@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BracesVariableRegular } from '@fluentui/react-icons';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useDesigner } from '../state/designer-context.ts';
+import { focusItem } from './list/focus-item.ts';
 import { PaneHead } from './list/pane-head.tsx';
+import { useMakeOutput } from './list/use-make-output.ts';
 import { usePins } from './list/use-pins.ts';
 import { type EntryFilter, filterEntries, isOfInterface, listEntries, typesOf, type VariableEntry } from './list/variable-entries.ts';
 import type { MenuPoint, VariableHandlers } from './list/variable-item.tsx';
@@ -29,7 +31,7 @@ interface OpenMenu {
 /** All variables of the flow, with what they hold in a run. */
 export function VariablesPane() {
   const styles = useStyles();
-  const { flowId, variables, debug } = useDesigner();
+  const { flowId, variables, debug, isReadOnly } = useDesigner();
   const pins = usePins(flowId);
   const [filter, setFilter] = useState(ALL);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -39,20 +41,25 @@ export function VariablesPane() {
   const types = useMemo(() => typesOf(entries), [entries]);
   const onOpen = useCallback((entry: VariableEntry) => setAsked(firstWish(entry)), []);
   const onMenu = useCallback((entry: VariableEntry, at: MenuPoint) => setMenu({ entry, at }), []);
+  const movedTo = useRef<string>(undefined);
+  const makeOutput = useMakeOutput(setAsked, movedTo);
+  const handlers = { onOpen, onMenu, movedTo, onMakeOutput: isReadOnly ? undefined : makeOutput };
   return (
     <div className={styles.pane}>
       <PaneHead filter={filter} types={types} onFilter={setFilter} onAsk={setAsked} />
       <div className={styles.list}>
-        <Sections entries={entries} filter={filter} onClear={() => setFilter(ALL)} onOpen={onOpen} onMenu={onMenu} />
+        <Sections entries={entries} filter={filter} onClear={() => setFilter(ALL)} {...handlers} />
       </div>
       {menu !== undefined && (
         <VariableMenu
           entry={menu.entry}
           at={menu.at}
           onAsk={setAsked}
+          onMakeOutput={makeOutput}
           onPin={pins.toggle}
           onClose={() => {
             setMenu(undefined);
+            // A menu stands elsewhere in the page, so that it cannot give the focus back itself.
             focusItem(menu.entry.info.name);
           }}
         />
@@ -66,11 +73,6 @@ export function VariablesPane() {
 function firstWish({ info, view }: VariableEntry): Asked {
   if (view !== undefined) return { kind: 'value', name: info.name };
   return { kind: info.kind === 'flow' ? 'usages' : 'edit', name: info.name };
-}
-
-/** A menu stands elsewhere in the page, so that it cannot give the focus back itself. */
-function focusItem(name: string): void {
-  document.querySelector<HTMLElement>(`[data-variable="${CSS.escape(name)}"]`)?.focus();
 }
 
 interface SectionsProps extends VariableHandlers {

@@ -3,6 +3,7 @@ import { readInterface } from '@tandem/desktop-flow';
 import { describe, expect, test } from 'vitest';
 import {
   type DeclarationDraft,
+  declarationOf,
   draftOfVariable,
   newDeclaration,
   readDraft,
@@ -70,4 +71,15 @@ describe('faults', () => {
   test('an output may have the external name of an input', () => {
     expect(readDraft({ ...newDeclaration('output', 'Fresh'), externalName: 'Who' }, SURROUNDINGS).ok).toBe(true);
   });
+});
+
+test('a variable of the flow becomes an output of its type, and what cannot pass to a cloud flow a text', () => {
+  const made = (type: string | undefined) => {
+    const read = readDraft(declarationOf({ name: 'Free', type, isSensitive: true }, 'output'), SURROUNDINGS);
+    const applied = read.ok ? applyEdit(DOCUMENT, read.value) : undefined;
+    return applied?.ok === true ? readInterface(applied.value.document.flow).outputs.at(-1) : undefined;
+  };
+  expect(made('Int32')).toMatchObject({ name: 'Free', variable: 'Free', type: 'Numeric', isSensitive: true });
+  expect(made('ExcelInstanceHandle')).toMatchObject({ type: 'String' });
+  expect(made(undefined)).toMatchObject({ type: 'String' });
 });

@@ -9,6 +9,7 @@ import {
 import type { JsonValue, Result } from '@tandem/kernel';
 import { type DeclaredType, type DefaultDraft, draftOf, emptyDraft } from '../default-value/default-draft.ts';
 import { type DefaultFault, readDefault } from '../default-value/read-default.ts';
+import { readType, type ValueType } from '../types/value-type.ts';
 
 /** An input or output while a person writes it. */
 export interface DeclarationDraft {
@@ -52,6 +53,29 @@ export function newDeclaration(direction: 'input' | 'output', name: string): Dec
     defaultValue: emptyDraft('String'),
     merges: false,
   };
+}
+
+/** Of a variable that the flow has, which becomes an input or output under its name. */
+export function declarationOf(
+  { name, type, isSensitive }: Pick<VariableInfo, 'name' | 'type' | 'isSensitive'>,
+  direction: 'input' | 'output',
+): DeclarationDraft {
+  return { ...withType(newDeclaration(direction, name), declaredTypeOf(type)), merges: true, isSensitive };
+}
+
+const DECLARED: { readonly [type in ValueType]?: DeclaredType } = {
+  text: 'String',
+  number: 'Numeric',
+  boolean: 'Bool',
+  object: 'CustomObject',
+  list: 'List',
+  table: 'Datatable',
+};
+
+/** The type that an input or output of that type has; what cannot pass to a cloud flow goes as a text. */
+function declaredTypeOf(name: string | undefined): DeclaredType {
+  const { type } = name === undefined ? {} : readType(name);
+  return (type === undefined ? undefined : DECLARED[type]) ?? 'String';
 }
 
 /** Undefined for a variable of the flow, which has no declaration. */

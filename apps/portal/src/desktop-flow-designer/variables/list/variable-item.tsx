@@ -1,11 +1,12 @@
 import { Badge, Button, makeStyles, Text, Tooltip, TreeItem, TreeItemLayout, tokens } from '@fluentui/react-components';
-import { EyeOffRegular, MoreHorizontalRegular, PinFilled } from '@fluentui/react-icons';
-import { memo } from 'react';
+import { ArrowExportRegular, EyeOffRegular, MoreHorizontalRegular, PinFilled } from '@fluentui/react-icons';
+import { memo, type RefObject, useEffect } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { LiveValue } from '../live/live-value.tsx';
 import { TypeIcon } from '../types/type-icon.tsx';
 import { useTypeText } from '../types/type-text.ts';
 import { VARIABLES } from '../variables-messages.ts';
+import { focusItem } from './focus-item.ts';
 import type { VariableEntry } from './variable-entries.ts';
 
 const useStyles = makeStyles({
@@ -29,6 +30,10 @@ export interface VariableHandlers {
   /** The first thing that one wants of a variable: its value, else its declaration, else its usages. */
   readonly onOpen: (entry: VariableEntry) => void;
   readonly onMenu: (entry: VariableEntry, at: MenuPoint) => void;
+  /** Undefined while the flow may not be changed. */
+  readonly onMakeOutput: ((entry: VariableEntry) => void) | undefined;
+  /** The variable that gets the focus as soon as it stands among inputs and outputs. */
+  readonly movedTo: RefObject<string | undefined>;
 }
 
 interface VariableItemProps extends VariableHandlers {
@@ -36,11 +41,16 @@ interface VariableItemProps extends VariableHandlers {
 }
 
 /** A variable of the pane. A double click or Enter opens it; a single click only selects. */
-export const VariableItem = memo(function VariableItem({ entry, onOpen, onMenu }: VariableItemProps) {
+export const VariableItem = memo(function VariableItem({ entry, onOpen, onMenu, onMakeOutput, movedTo }: VariableItemProps) {
   const styles = useStyles();
   const words = useMessages(VARIABLES);
   const { info, view, type } = entry;
   const { name } = info;
+  useEffect(() => {
+    if (info.kind === 'flow' || movedTo.current !== name) return;
+    movedTo.current = undefined;
+    focusItem(name);
+  }, [info.kind, name, movedTo]);
   return (
     <TreeItem
       itemType="leaf"
@@ -64,18 +74,34 @@ export const VariableItem = memo(function VariableItem({ entry, onOpen, onMenu }
         iconBefore={<TypeIcon name={type} />}
         aside={<Marks entry={entry} />}
         actions={
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.menu(name)}
-            aria-haspopup="menu"
-            onClick={(event) => {
-              event.stopPropagation();
-              onMenu(entry, pointOf(event.currentTarget));
-            }}
-            onDoubleClick={(event) => event.stopPropagation()}
-          />
+          <>
+            {info.kind === 'flow' && onMakeOutput !== undefined && (
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowExportRegular />}
+                aria-label={words.makesOutput(name)}
+                title={words.makesOutput(name)}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onMakeOutput(entry);
+                }}
+                onDoubleClick={(event) => event.stopPropagation()}
+              />
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={words.menu(name)}
+              aria-haspopup="menu"
+              onClick={(event) => {
+                event.stopPropagation();
+                onMenu(entry, pointOf(event.currentTarget));
+              }}
+              onDoubleClick={(event) => event.stopPropagation()}
+            />
+          </>
         }
       >
         <span className={styles.words}>

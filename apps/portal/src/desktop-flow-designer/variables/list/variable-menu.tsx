@@ -15,6 +15,7 @@ interface VariableMenuProps {
   readonly entry: VariableEntry;
   readonly at: MenuPoint;
   readonly onAsk: (asked: Asked) => void;
+  readonly onMakeOutput: (entry: VariableEntry) => void;
   readonly onPin: (name: string) => void;
   readonly onClose: () => void;
 }
@@ -27,10 +28,10 @@ interface Item {
 }
 
 /** What can be done to a variable. */
-export function VariableMenu({ entry, at, onAsk, onPin, onClose }: VariableMenuProps) {
+export function VariableMenu({ entry, at, onAsk, onMakeOutput, onPin, onClose }: VariableMenuProps) {
   const { isReadOnly } = useDesigner();
   const target = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
-  const groups = useGroups({ entry, onAsk, onPin });
+  const groups = useGroups({ entry, onAsk, onMakeOutput, onPin });
   return (
     <Menu open onOpenChange={(_, { open }) => !open && onClose()} positioning={{ target, position: 'below', align: 'start' }}>
       <MenuPopover>
@@ -49,9 +50,9 @@ export function VariableMenu({ entry, at, onAsk, onPin, onClose }: VariableMenuP
   );
 }
 
-type GroupsOptions = Pick<VariableMenuProps, 'entry' | 'onAsk' | 'onPin'>;
+type GroupsOptions = Pick<VariableMenuProps, 'entry' | 'onAsk' | 'onMakeOutput' | 'onPin'>;
 
-function useGroups({ entry, onAsk, onPin }: GroupsOptions): readonly (readonly Item[])[] {
+function useGroups({ entry, onAsk, onMakeOutput, onPin }: GroupsOptions): readonly (readonly Item[])[] {
   const words = useMessages(VARIABLES);
   const { info, view, isPinned } = entry;
   const { name, kind, isSensitive } = info;
@@ -61,7 +62,7 @@ function useGroups({ entry, onAsk, onPin }: GroupsOptions): readonly (readonly I
   const edit: Item = { label: words.edit, isEdit: true, act: ask({ kind: 'edit', name }) };
   const declare: readonly Item[] = [
     { label: words.makeInput, isEdit: true, act: ask({ kind: 'declare', direction: 'input', name }) },
-    { label: words.makeOutput, isEdit: true, act: ask({ kind: 'declare', direction: 'output', name }) },
+    { label: words.makeOutput, isEdit: true, act: () => onMakeOutput(entry) },
   ];
   return [
     [...(view === undefined ? [] : [value]), { label: words.usages, act: ask({ kind: 'usages', name }) }],

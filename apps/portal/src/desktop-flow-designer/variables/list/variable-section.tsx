@@ -38,7 +38,7 @@ interface VariableSectionProps extends VariableHandlers {
 }
 
 /** A part of the pane with its variables; it can be closed. */
-export function VariableSection({ title, emptyHint, entries, onOpen, onMenu }: VariableSectionProps) {
+export function VariableSection({ title, emptyHint, entries, ...handlers }: VariableSectionProps) {
   const styles = useStyles();
   const words = useMessages(VARIABLES);
   const [isOpen, setOpen] = useState(true);
@@ -60,7 +60,7 @@ export function VariableSection({ title, emptyHint, entries, onOpen, onMenu }: V
         {isOpen && drawn.length > 0 && (
           <Tree aria-label={title} size="small">
             {drawn.map((entry) => (
-              <VariableItem key={entry.info.name} entry={entry} onOpen={onOpen} onMenu={onMenu} />
+              <VariableItem key={entry.info.name} entry={entry} {...handlers} />
             ))}
           </Tree>
         )}
