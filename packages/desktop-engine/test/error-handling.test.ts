@@ -1,5 +1,8 @@
+import { parseDesktopFlow } from '@tandem/desktop-flow';
+import { loadStatementTexts } from '@tandem/desktop-flow/catalogue/texts';
 import { describe, expect, test } from 'vitest';
-import { runScript } from './run-script.ts';
+import { compileDesktopFlow } from '../src/index.ts';
+import { runScript, TEST_ACTIONS } from './run-script.ts';
 
 const OUT = "@OUTPUT Out : { 'Type': 'List' }\nSET Out TO []\n";
 const add = (value: string): string => `Test.Add Item: ${value} List: Out`;
@@ -179,4 +182,12 @@ describe('logic errors', () => {
   ])('end the flow %s', async (_, handler) => {
     expect(await outputOf(block(handler, 'SET z TO 0\nSET x TO 1 / z'))).toMatchObject({ code: 'DivisionByZero' });
   });
+});
+
+test.each(['THROW ERROR', 'NEXT ACTION', 'REPEAT ACTION', 'REPEAT BLOCK'])('%s is called as the designer calls it', async (end) => {
+  const titles = Object.values((await loadStatementTexts('en')).statements).map(({ title }) => title);
+  const compiled = compileDesktopFlow(parseDesktopFlow(end).flow, TEST_ACTIONS);
+  const faults = compiled.ok ? [] : compiled.error.map(({ message }) => message);
+  const [, named] = /'(.+)' is allowed only in error handlers/.exec(faults.join()) ?? [];
+  expect(titles).toContain(named);
 });

@@ -171,10 +171,11 @@ export function emitGetLastError(unit: Unit, around: Surroundings, { variable, r
 
 type HandlerEnd = ThrowErrorStatement | NextActionStatement | RepeatBlockStatement | RepeatActionStatement;
 
+/** As the designer calls them. */
 const TITLES = {
   throwError: 'Throw error',
-  nextAction: 'Next action',
-  repeatBlock: 'Repeat block',
+  nextAction: 'Go to next action',
+  repeatBlock: 'Go to beginning of block',
   repeatAction: 'Repeat action',
 } as const;
 

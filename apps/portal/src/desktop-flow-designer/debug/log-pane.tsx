@@ -3,6 +3,7 @@ import type { LogEntry } from '@tandem/protocol';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.tsx';
+import { useDesktopActionTitles } from '../../runs/use-desktop-action-titles.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 
@@ -67,6 +68,7 @@ export function LogPane() {
 function LogRow({ entry, top }: { readonly entry: LogEntry; readonly top: number }) {
   const styles = useStyles();
   const formats = useFormats();
+  const titleOf = useDesktopActionTitles();
   const { dispatch } = useDesigner();
   const { subflow, line, action, status, durationMs, message = '' } = entry;
   return (
@@ -80,7 +82,7 @@ function LogRow({ entry, top }: { readonly entry: LogEntry; readonly top: number
       <span>
         {subflow} {line}
       </span>
-      <span>{action}</span>
+      <span>{titleOf(action)}</span>
       <span>{formats.duration(durationMs)}</span>
       <span>{message === '' ? status : message}</span>
     </button>
