@@ -1,6 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { err, ok, type Result, TandemError } from '@tandem/kernel';
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64, encodeBase64, err, ok, type Result, TandemError } from '@tandem/kernel';
 
 /** Length of the encapsulated X25519 key in front of the ciphertext. */
 const ENCAPSULATED_BYTES = 32;

@@ -1,2 +1,1 @@
-export * from './base64.ts';
 export * from './envelope.ts';

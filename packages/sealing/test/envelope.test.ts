@@ -1,4 +1,5 @@
-import { decodeBase64, type EnvelopeBinding, encodeBase64, generateSealingKeyPair, open, seal } from '@tandem/sealing';
+import { decodeBase64, encodeBase64 } from '@tandem/kernel';
+import { type EnvelopeBinding, generateSealingKeyPair, open, seal } from '@tandem/sealing';
 import { describe, expect, test } from 'vitest';
 
 const binding: EnvelopeBinding = { purpose: 'connection-password', targetId: 't1', subjectId: 'c1', username: 'M1\\bot' };

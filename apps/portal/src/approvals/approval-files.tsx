@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { decodeBase64 } from '@tandem/kernel';
 import type { Approval, ApprovalFile } from '@tandem/protocol';
 import { useFormats, useMessages } from '../i18n/language.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
@@ -38,9 +39,7 @@ function SaveButton({ file, load }: { readonly file: Approval['files'][number]; 
   const text = useMessages(APPROVALS);
   const formats = useFormats();
   const styles = useStyles();
-  const { isBusy, error, submit } = useSubmit(load, ({ name, content }) =>
-    saveFile({ fileName: name, bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) }),
-  );
+  const { isBusy, error, submit } = useSubmit(load, ({ name, content }) => saveFile({ fileName: name, bytes: decodeBase64(content) }));
   return (
     <>
       <Button

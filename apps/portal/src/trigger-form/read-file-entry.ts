@@ -1,5 +1,4 @@
-import { LIMITS, TandemError } from '@tandem/kernel';
-import { encodeBase64 } from '@tandem/sealing';
+import { encodeBase64, LIMITS, TandemError } from '@tandem/kernel';
 import type { FileEntry } from './trigger-entries.ts';
 
 /** Base64 makes four characters of three bytes; the rest of the request needs some room too. */

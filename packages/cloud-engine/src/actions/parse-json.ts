@@ -1,5 +1,5 @@
 import { describeFault } from '@tandem/cloud-flow';
-import { JsonObject, type JsonValue, parseLenientJson, TandemError } from '@tandem/kernel';
+import { decodeBase64, JsonObject, type JsonValue, parseLenientJson, TandemError } from '@tandem/kernel';
 import type { ActionInstance } from '../run/action-instance.ts';
 import { actionTimedOut } from '../run/timed-out.ts';
 import type { ActingRun } from './acting-run.ts';
@@ -66,7 +66,7 @@ function contentText(value: JsonValue): string | undefined {
   const content = value.get('$content');
   if (typeof content !== 'string') return undefined;
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(content), (char) => char.charCodeAt(0)));
+    return new TextDecoder().decode(decodeBase64(content));
   } catch {
     return content;
   }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@tandem/kernel';
+import { decodeBase64, type JsonValue } from '@tandem/kernel';
 import { referencesIn } from './connection-references.ts';
 import { type DesktopFlowFile, type FlowPart, partKind } from './desktop-flow-file.ts';
 import { memberAt } from './json-members.ts';
@@ -27,18 +27,11 @@ function packageOfJson(json: JsonValue | undefined): Uint8Array | undefined {
   const text = memberAt(json, 'properties', 'definition', 'package');
   if (typeof text !== 'string' || text === '') return undefined;
   try {
-    const bytes = bytesOf(atob(text));
+    const bytes = decodeBase64(text);
     return isZip(bytes) ? bytes : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** @param binary a byte in each character; read by place, since a package has millions of them */
-function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '@tandem/kernel';
 import { OfficeFileError } from '../package/office-file-error.ts';
 import { attributeOf, escapeXml } from '../package/xml-text.ts';
 
@@ -102,7 +103,7 @@ function keyBitsOf(bits: number): 128 | 192 | 256 {
 
 function binary(tag: string, name: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(attributeOf(tag, name) ?? ''), (character) => character.charCodeAt(0));
+    return decodeBase64(attributeOf(tag, name) ?? '');
   } catch {
     throw damaged();
   }
