@@ -48,6 +48,7 @@ export * from './problems/problems.ts';
 export { findText, type SearchHit, type SearchQuery } from './search/find-text.ts';
 export * from './search/replace-text.ts';
 export * from './subflows/edit-subflows.ts';
+export { withSubflowValues } from './subflows/subflow-values.ts';
 export * from './summary/row-summary.ts';
 export * from './summary/step-summary.ts';
 export * from './summary/step-texts.ts';

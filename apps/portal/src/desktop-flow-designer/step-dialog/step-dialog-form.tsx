@@ -7,6 +7,7 @@ import {
   setOutput,
   switchVariant,
   variableProposer,
+  withSubflowValues,
 } from '@tandem/designer-core/desktop-flow';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
@@ -44,7 +45,7 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
   const edits = useMessages(DESKTOP_DESIGNER).edits;
   const say = useServerText();
   const { catalogue, document, dispatch, edit, state, isReadOnly } = useDesigner();
-  const [typed, setForm] = useState(subject.form);
+  const [typed, setForm] = useState(() => withSubflowValues(subject.form, document));
   const call = useConnectorCall(typed);
   const form = call?.form ?? typed;
   const [showsFaults, setShowsFaults] = useState(false);
@@ -57,6 +58,8 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
     const chosen = withVariant(form, id, words, variableProposer(document));
     return fillInstances(chosen, document, { at: subject.at, catalogue: catalogue.actions });
   };
+  /** Another subflow takes other values. */
+  const afterText = (next: StepForm, name: string) => (name === 'target' ? withSubflowValues(next, document) : next);
   const close = () => dispatch({ kind: 'close-dialog' });
   return (
     <FormDialog
@@ -90,7 +93,7 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
             actionId={form.actionId}
             words={words}
             fault={faultOf(field.name)}
-            onText={(text) => setForm((present) => setField(present, field.name, text))}
+            onText={(text) => setForm((present) => afterText(setField(present, field.name, text), field.name))}
           />
         ))
       ) : (

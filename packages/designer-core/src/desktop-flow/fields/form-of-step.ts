@@ -18,10 +18,27 @@ export function formOfStep(statement: Statement, catalogue: Signatures): StepFor
   return {
     kind: statement.kind,
     ...(call === undefined ? {} : { actionId: call.id }),
-    fields: [...(call === undefined ? [] : fieldsOfCall(call, signature)), ...own],
-    outputs: call === undefined ? [] : outputsOfCall(call, signature),
+    fields: [
+      ...(call === undefined ? [] : fieldsOfCall(call, signature)),
+      ...own,
+      ...fieldsOfCall(passedBy(statement), undefined).map(behindAt),
+    ],
+    outputs: call === undefined ? outputsOfCall(passedBy(statement), undefined).map(behindAt) : outputsOfCall(call, signature),
     origin: statement,
   };
+}
+
+/** What a CALL passes to its subflow and takes from it, as a call of an action without an id; nothing for other statements. */
+export function passedBy(statement: Statement | undefined): ActionCall {
+  const { arguments: values, outputs } = statement?.kind === 'call' ? statement : NOTHING_PASSED;
+  return { kind: 'actionCall', id: '', arguments: values, outputs, range: { start: 0, end: 0 } };
+}
+
+const NOTHING_PASSED = { arguments: [], outputs: [] } as const;
+
+/** Names of a subflow stand apart from those of the statement. */
+function behindAt<T extends { readonly name: string }>(named: T): T {
+  return { ...named, name: `@${named.name}` };
 }
 
 /** The action that a statement is, waits for, or has as its own condition. */

@@ -1,7 +1,7 @@
-import type { ActionCall, CallTarget, Condition, Expression, Statement } from '@tandem/desktop-flow';
+import type { ActionCall, CallStatement, CallTarget, Expression, Statement } from '@tandem/desktop-flow';
 import { err, ok, type Result } from '@tandem/kernel';
 import { callOfForm, isVariableName } from './action-fields.ts';
-import { callOfStatement } from './form-of-step.ts';
+import { callOfStatement, passedBy } from './form-of-step.ts';
 import { STATEMENT_FORMS } from './statement-fields.ts';
 import type { FormFault, StepField, StepForm } from './step-form.ts';
 import { readFieldText } from './written-text.ts';
@@ -16,14 +16,17 @@ export function statementOf(form: StepForm): Result<Statement, readonly FormFaul
   const isAction = form.actionId !== undefined;
   const isOwn = (field: StepField) => field.origin === 'statement';
   const values = readOwnFields(form.fields.filter(isOwn));
-  const written = form.origin === undefined ? undefined : callOfStatement(form.origin);
-  const call = isAction
-    ? callOfForm(
-        form,
-        form.fields.filter((field) => !isOwn(field)),
-        written,
-      )
-    : undefined;
+  const isCall = form.kind === 'call';
+  const passed = form.origin === undefined ? undefined : passedBy(form.origin);
+  const written = isCall || form.origin === undefined ? passed : callOfStatement(form.origin);
+  const call =
+    isAction || isCall
+      ? callOfForm(
+          form,
+          form.fields.filter((field) => !isOwn(field)),
+          written,
+        )
+      : undefined;
   const faults = [...(call?.ok === false ? call.error : []), ...values.faults];
   if (faults.length > 0) return err(faults);
   return ok(buildStatement(form, { ...values, call: call?.ok ? call.value : undefined }));
@@ -90,13 +93,10 @@ function isFieldOf(form: StepForm, key: string): boolean {
   return (STATEMENT_FORMS[form.kind] ?? []).some((field) => field.name === key) && !(key === 'condition' && form.actionId !== undefined);
 }
 
-function carried(
-  form: StepForm,
-  { call, names, expressions }: Values,
-): Readonly<Record<string, ActionCall | CallTarget | Condition | string>> {
+function carried(form: StepForm, { call, names, expressions }: Values): Readonly<Record<string, unknown>> {
   if (form.kind === 'action' && call !== undefined) return { call };
+  if (form.kind === 'call') return { target: targetOf(names.get('target'), expressions.get('target')), ...passedIn(call) };
   if (call !== undefined) return { condition: call };
-  if (form.kind === 'call') return { target: targetOf(names.get('target'), expressions.get('target')) };
   return form.kind === 'comment' || form.kind === 'region' ? nameOrEmpty(form, names) : {};
 }
 
@@ -106,6 +106,10 @@ function nameOrEmpty({ kind, origin }: StepForm, names: ReadonlyMap<string, stri
   const text = names.get('text') ?? '';
   if (origin?.kind === 'comment' && origin.text === text) return { text, style: origin.style };
   return /[\r\n]/.test(text) ? { text: text.replaceAll('#/', '# /'), style: 'block' } : { text, style: 'line' };
+}
+
+function passedIn(call: ActionCall | undefined): Pick<CallStatement, 'arguments' | 'outputs'> {
+  return { arguments: call?.arguments ?? [], outputs: call?.outputs ?? [] };
 }
 
 function targetOf(name: string | undefined, expression: Expression | undefined): CallTarget {
