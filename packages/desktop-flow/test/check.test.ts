@@ -139,6 +139,14 @@ test('messages propose the most similar name', () => {
   ]);
 });
 
+test.each([
+  ['ENDIF', 'END'],
+  ['ForEach Item IN List', 'LOOP FOREACH'],
+  ['GET LAST ERROR', 'ERROR => LastError'],
+])('%s is a word of another language: the message says what is meant', (line, meant) => {
+  expect(messages(`SET A TO 1\n${line}\n`)).toEqual([`This line is no statement. Did you mean ${meant}?`]);
+});
+
 test('a name of one letter is like no other', () => {
   expect(messages('SET A TO B\n')).toEqual([expect.stringMatching(/^Nothing sets the variable B\. Set it before/)]);
 });
@@ -148,7 +156,7 @@ test('a word of the language is no name: messages say what to write instead', ()
     messages("SET A TO Error.Message\nSET B TO O.From\nDisplay.ShowMessageDialog.ShowMessage Message: 'm' Icon: Display.Icon.Error\n"),
   ).toEqual(
     expect.arrayContaining([
-      "'Error' is a word of the language and can't be the name of a variable. Write ERROR => LastError on its own line before, and LastError here.",
+      "'Error' is a word of the language. For the last error, write ERROR => LastError on a line before, and LastError here.",
       "'From' is a word of the language and can't follow a dot. Write ['From'] instead.",
       "'Error' is a word of the language and is no value to choose. Choose another one.",
     ]),

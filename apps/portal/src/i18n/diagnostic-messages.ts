@@ -534,6 +534,14 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       '„{}“ ist ein Wort der Sprache und kann nicht der Name einer Variablen sein. Wählen Sie einen anderen Namen.',
     ],
     [
+      "'{}' is a word of the language. For the last error, write ERROR => LastError on a line before, and LastError here.",
+      '„{}“ ist ein Wort der Sprache. Für den letzten Fehler schreiben Sie ERROR => LastError in eine Zeile davor, und hier LastError.',
+    ],
+    [
+      "'{}' is a word of the language and is no value to choose. Choose another one.",
+      '„{}“ ist ein Wort der Sprache und kein Wert zur Auswahl. Wählen Sie einen anderen.',
+    ],
+    [
       "'{}' is a word of the language and can't follow a dot. Write ['{}'] instead.",
       "„{}“ ist ein Wort der Sprache und kann nicht nach einem Punkt stehen. Schreiben Sie stattdessen ['{}'].",
     ],
@@ -683,6 +691,7 @@ export const DIAGNOSTIC_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.',
       'Diese Zeile ist keine Anweisung. Schreiben Sie eine Aktion wie Module.Action oder eine Anweisung wie SET, IF oder CALL.',
     ],
+    ['This line is no statement. Did you mean {}?', 'Diese Zeile ist keine Anweisung. Meinten Sie {}?'],
   ],
   UnknownSubflow: [['There is no subflow {}. {}', 'Es gibt keinen Subflow {}. {}']],
   UnpairedRegion: [

@@ -27,9 +27,10 @@ function parseProperty(reader: TokenReader, target: Expression): Expression {
   reader.advance();
   const property = { kind: 'property', target, name: token.text, range: { start: target.range.start, end: token.end } } as const;
   if (isReservedWord(token.text)) {
-    const isEnum = toEnumMember(property) !== undefined;
-    const what = isEnum ? 'is no value to choose. Choose another one' : `can't follow a dot. Write ['${token.text}'] instead`;
-    const message = `'${token.text}' is a word of the language and ${what}.`;
+    const message =
+      toEnumMember(property) === undefined
+        ? `'${token.text}' is a word of the language and can't follow a dot. Write ['${token.text}'] instead.`
+        : `'${token.text}' is a word of the language and is no value to choose. Choose another one.`;
     reader.report({ code: 'ReservedName', message, range: { start: token.start, end: token.end } });
   }
   return property;
@@ -136,9 +137,11 @@ function failWord(reader: TokenReader, word: string): Expression {
   const { kind, text } = reader.peek();
   if (kind !== 'symbol' || (text !== '.' && text !== '[')) return failOperand(reader);
   const { start } = reader.current;
-  const remedy =
-    word.toUpperCase() === 'ERROR' ? 'Write ERROR => LastError on its own line before, and LastError here.' : 'Choose another name.';
-  reader.fail('ReservedName', `'${word}' is a word of the language and can't be the name of a variable. ${remedy}`);
+  const message =
+    word.toUpperCase() === 'ERROR'
+      ? `'${word}' is a word of the language. For the last error, write ERROR => LastError on a line before, and LastError here.`
+      : `'${word}' is a word of the language and can't be the name of a variable. Choose another name.`;
+  reader.fail('ReservedName', message);
   return invalid(reader, start);
 }
 

@@ -3,6 +3,7 @@ import type { CallTarget, ComparisonOperator, Expression } from '../tree.ts';
 import { parseActionCall, parseActionInParentheses, parseCondition, parseItems, startsAction } from './action.ts';
 import { parseExpressionTokens } from './expression.ts';
 import type { LineContent } from './line.ts';
+import { meantStatement } from './meant-statement.ts';
 import { parseName, parseVariableName, startsGlobalName } from './name.ts';
 import { parsePostfix } from './operand.ts';
 import { isReservedWord } from './reserved-words.ts';
@@ -51,10 +52,12 @@ export function parseStatement(reader: TokenReader): LineContent {
     );
     return { kind: 'unparsed' };
   }
-  reader.fail(
-    'UnknownStatement',
-    'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.',
-  );
+  const meant = meantStatement(reader.current.text);
+  const message =
+    meant === undefined
+      ? 'This line is no statement. Write an action such as Module.Action, or a statement such as SET, IF or CALL.'
+      : `This line is no statement. Did you mean ${meant}?`;
+  reader.fail('UnknownStatement', message);
   return { kind: 'unparsed' };
 }
 
