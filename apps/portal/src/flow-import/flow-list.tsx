@@ -1,9 +1,10 @@
 import { Checkbox, Field, MessageBar, MessageBarBody, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormats, useMessages } from '../i18n/language.tsx';
 import { useServerText } from '../i18n/server-text.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { Labelled } from '../parts/labelled.tsx';
+import { LoadMore } from '../parts/load-more.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { FLOW_FILES } from './accepted-files.ts';
 import type { FlowKind } from './flow-file.ts';
@@ -14,6 +15,8 @@ import type { FlowList as List, ListedLine } from './use-flow-list.ts';
 import type { FileFlows } from './use-opened-file.ts';
 
 const KINDS = ['cloud', 'desktop'] as const;
+/** Lines that are drawn without holding up the page. */
+const AT_ONCE = 50;
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -45,6 +48,7 @@ export function FlowList({ file, list, onFile }: FlowListProps) {
         {pictures > 0 && <Text>{words.pictures(formats.number(pictures))}</Text>}
       </div>
       <Unreadable file={file} />
+      <Progress list={list} />
       {KINDS.map((kind) => (
         <FlowsOfKind key={kind} kind={kind} list={list} />
       ))}
@@ -59,7 +63,6 @@ export function FlowList({ file, list, onFile }: FlowListProps) {
           />
         </Field>
       )}
-      <Progress list={list} />
     </>
   );
 }
@@ -68,16 +71,25 @@ function FlowsOfKind({ kind, list }: { readonly kind: FlowKind; readonly list: L
   const styles = useStyles();
   const words = useMessages(FLOW_IMPORT);
   const names = useNames(list.lines);
+  const formats = useFormats();
+  const [most, setMost] = useState(AT_ONCE);
   const lines = list.lines.filter(({ flow }) => flow.kind === kind);
   if (lines.length === 0) return null;
+  const shown = lines.filter(({ state }, index) => index < most || state.kind === 'refused');
   return (
     <Labelled label={words[kind]}>
       {lines.length > 1 && <ChooseAll lines={lines} list={list} />}
       <ul aria-label={words[kind]} className={styles.list}>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <FlowListLine key={line.flow.key} line={line} isBusy={list.isBusy} names={names} list={list} />
         ))}
       </ul>
+      <LoadMore
+        label={words.more(formats.number(lines.length - shown.length))}
+        hasMore={shown.length < lines.length}
+        isLoading={false}
+        load={() => setMost(most + AT_ONCE)}
+      />
     </Labelled>
   );
 }
@@ -115,13 +127,10 @@ function ChooseAll({ lines, list: { choose, isBusy } }: { readonly lines: readon
 function Progress({ list: { progress, lines } }: { readonly list: List }) {
   const words = useMessages(FLOW_IMPORT);
   const formats = useFormats();
-  const done = lines.filter(({ state }) => state.kind === 'done').length;
-  const refused = lines.filter(({ state }) => state.kind === 'refused').length;
-  const outcome = done + refused === 0 ? '' : words.outcome(formats.number(done), formats.number(refused));
   return (
     <div aria-live="polite">
       {progress === undefined ? (
-        <Text>{outcome}</Text>
+        <Outcome lines={lines} />
       ) : (
         <Field validationState="none" validationMessage={words.progress(formats.number(progress.done + 1), formats.number(progress.of))}>
           <ProgressBar value={progress.done} max={progress.of} aria-label={words.progressLabel} />
@@ -129,6 +138,27 @@ function Progress({ list: { progress, lines } }: { readonly list: List }) {
       )}
     </div>
   );
+}
+
+/** What came of all together, in sight as soon as it is known. */
+function Outcome({ lines }: { readonly lines: readonly ListedLine[] }) {
+  const words = useMessages(FLOW_IMPORT);
+  const formats = useFormats();
+  const done = lines.filter(({ state }) => state.kind === 'done').length;
+  const refused = lines.filter(({ state }) => state.kind === 'refused').map(({ flow }) => flow.name);
+  if (done + refused.length === 0) return null;
+  return (
+    <Text ref={showAtOnce} block>
+      {words.outcome(formats.number(done), formats.number(refused.length))} {words.refused(refused.slice(0, SHOWN_NAMES).join(', '))}
+      {refused.length > SHOWN_NAMES && ' …'}
+    </Text>
+  );
+}
+
+const SHOWN_NAMES = 10;
+
+function showAtOnce(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Flows that the file names without having them. */

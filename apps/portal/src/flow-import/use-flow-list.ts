@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { CLOUD_FLOWS_KEY, useCloudFlows } from '../cloud-flows/cloud-flow-queries.ts';
 import { DESKTOP_FLOWS_KEY, useDesktopFlows } from '../desktop-flows/desktop-flow-queries.ts';
 import { ENVIRONMENT_VARIABLES_KEY } from '../environment-variables/environment-variable-queries.ts';
+import { useHoldLive } from '../shell/live.tsx';
 import { choicesFor, type ImportChoices, NO_CHOICES } from './import-choices.ts';
 import { type Imported, importListedFlow } from './import-listed-flow.ts';
 import { calledFirst, type Destination, type Destinations, destinationsAmong, keyOfDestination, type ListedFlow } from './listed-flows.ts';
@@ -50,6 +51,7 @@ const CHANGED = [DESKTOP_FLOWS_KEY, CLOUD_FLOWS_KEY, ENVIRONMENT_VARIABLES_KEY];
 /** The flows of a file from which a person chooses. All are chosen at first. */
 export function useFlowList(flows: readonly ListedFlow[]): FlowList {
   const queryClient = useQueryClient();
+  const holdLive = useHoldLive();
   const checks = useFlowChecks(flows);
   const [omitted, setOmitted] = useState<ReadonlySet<ListedFlow>>(new Set());
   const [sent, setSent] = useState<ReadonlyMap<ListedFlow, string>>(new Map());
@@ -65,7 +67,7 @@ export function useFlowList(flows: readonly ListedFlow[]): FlowList {
   });
   const pending = lines.filter(({ isChosen, state }) => isChosen && state.kind !== 'done');
   const tell = (flow: ListedFlow, state: ListedState) => setStates((former) => new Map(former).set(flow, state));
-  const run = async () => {
+  const importAll = async () => {
     const ids = new Map(lines.flatMap(({ flow, state }) => idHere(flow, state)));
     for (const [index, line] of calledFirst(pending).entries()) {
       setProgress({ done: index, of: pending.length });
@@ -75,6 +77,10 @@ export function useFlowList(flows: readonly ListedFlow[]): FlowList {
       for (const [ofFile, here] of idHere(line.flow, state)) ids.set(ofFile, here);
       if (state.kind === 'refused' && isHopeless(state.error)) break;
     }
+  };
+  const run = async () => {
+    const release = holdLive();
+    await importAll().finally(release);
     await Promise.all(CHANGED.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
     setProgress(undefined);
   };

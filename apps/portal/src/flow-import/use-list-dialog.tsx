@@ -38,7 +38,7 @@ export function useListDialog(): ListDialogs {
   const [file, setFile] = useState<FileFlows>();
   const [listed, setListed] = useState(NOTHING);
   const list = useFlowList(listed);
-  const { lines, pending, choices, run } = list;
+  const { lines, pending, choices, progress, run } = list;
   const show = (shown: FileFlows | undefined) => {
     setFile(shown);
     setListed(shown === undefined ? NOTHING : listFlows(shown));
@@ -52,7 +52,7 @@ export function useListDialog(): ListDialogs {
     return {
       title: words.title,
       submitLabel: isOver ? words.end : words.import(pending.length),
-      busyLabel: words.busy,
+      busyLabel: progress === undefined ? words.busy : words.busyWith(formats.number(progress.done + 1), formats.number(progress.of)),
       ...(checked < pending.length ? { waitLabel: words.checking(formats.number(checked), formats.number(pending.length)) } : {}),
       ...(hasImported ? { closeLabel: words.close } : {}),
       isReady: isOver || (pending.length > 0 && hasGoodValues),

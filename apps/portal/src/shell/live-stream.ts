@@ -20,6 +20,7 @@ export class LiveStream {
   #source: EventSource | undefined;
   #openTopics = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #holds = 0;
 
   constructor(page: Document) {
     page.addEventListener('visibilitychange', () => this.#reopenSoon(REOPEN_MS));
@@ -36,6 +37,19 @@ export class LiveStream {
     return () => {
       this.#watches.delete(watch);
       this.#reopenSoon(REOPEN_MS);
+    };
+  }
+
+  /**
+   * Lets nobody hear of changes for a while: drawing long lists anew at each of hundreds would take the page's time.
+   *
+   * @returns ends it; everything is asked for again once nobody holds it
+   */
+  hold(): () => void {
+    this.#holds++;
+    return () => {
+      this.#holds--;
+      this.#announce(() => true);
     };
   }
 
@@ -74,6 +88,7 @@ export class LiveStream {
   }
 
   #announce(concerns: (watch: Watch) => boolean): void {
+    if (this.#holds > 0) return;
     for (const watch of this.#watches) if (concerns(watch)) watch.onChange();
   }
 }

@@ -26,6 +26,12 @@ export function useLive(topics: readonly LiveTopic[], queryKey: QueryKey): void 
   }, [joined, key, queryClient, stream]);
 }
 
+/** Holds back what the server says of changes, from the call until its result is called. */
+export function useHoldLive(): () => () => void {
+  const stream = useContext(LiveContext);
+  return () => stream?.hold() ?? (() => {});
+}
+
 interface LiveQuery<T> {
   readonly topics: readonly LiveTopic[];
   readonly queryKey: QueryKey;
