@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { zipOf } from '../../packages/desktop-flow/test/zip-of.ts';
 import { lacksBrowser } from '../support/needs.ts';
-import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
+import { useSignedInPortal } from '../support/signed-in-portal.ts';
 
 const NOTES = '0d5a1f52-1111-4222-8333-944455556661';
 const BROKEN = '0d5a1f52-1111-4222-8333-944455556662';
@@ -9,45 +9,40 @@ const ELEMENTS = JSON.stringify({ Screens: [{ Name: 'Notes', Controls: [] }], Ve
 
 describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () => {
   const given = useSignedInPortal();
-  let call: SignedInPortal['call'];
-  let browser: SignedInPortal['browser'];
-  let page: SignedInPortal['page'];
-  let portal: SignedInPortal['portal'];
 
   beforeEach(async () => {
-    ({ call, browser, page, portal } = given);
-    await portal.goTo('Desktop flows');
-    await portal.button('Import').click();
-    await portal.dialog.waitFor();
+    await given.portal.goTo('Desktop flows');
+    await given.portal.button('Import').click();
+    await given.portal.dialog.waitFor();
   });
 
   async function choose(name: string, bytes: Uint8Array): Promise<void> {
     const buffer = Buffer.from(bytes);
-    await portal.dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await given.portal.dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   }
 
-  const line = (name: string) => portal.dialog.getByRole('listitem').filter({ hasText: name });
+  const line = (name: string) => given.portal.dialog.getByRole('listitem').filter({ hasText: name });
 
   test('takes the flows of a solution under their ids, refuses one with its faults, and keeps it as a draft on the second try', async () => {
     await choose('two.zip', solution([NOTES, 'Take notes', notesScript(1)], [BROKEN, 'Half done', 'IF 1 = 1 THEN']));
-    await portal.dialog.getByText('two.zip holds 2 desktop flows.').waitFor();
+    await given.portal.dialog.getByText('two.zip holds 2 desktop flows.').waitFor();
     await line('Half done').getByText('1 error').waitFor();
     await line('Take notes').getByText('2 actions').waitFor();
-    await browser.pictures('import-list');
-    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await given.browser.pictures('import-list');
+    await given.portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
     await line('Take notes').getByText('Imported.').waitFor();
     await line('Half done').getByRole('alert').waitFor();
-    await portal.dialog.getByText('Imported: 1. Refused: 1.').waitFor();
-    await browser.pictures('import-refused');
-    await portal.dialog.getByRole('checkbox', { name: 'Keep flows that have errors as drafts' }).check();
-    await portal.dialog.getByRole('button', { name: 'Import 1 flow' }).click();
+    await given.portal.dialog.getByText('Imported: 1. Refused: 1.').waitFor();
+    await given.browser.pictures('import-refused');
+    await given.portal.dialog.getByRole('checkbox', { name: 'Keep flows that have errors as drafts' }).check();
+    await given.portal.dialog.getByRole('button', { name: 'Import 1 flow' }).click();
     await line('Half done').getByText('Imported as a draft.').waitFor();
-    await portal.dialog.getByRole('button', { name: 'Done' }).click();
-    await portal.dialog.waitFor({ state: 'hidden' });
-    const { script, latestVersion } = await call('getDesktopFlow', { params: { desktopFlowId: NOTES } });
+    await given.portal.dialog.getByRole('button', { name: 'Done' }).click();
+    await given.portal.dialog.waitFor({ state: 'hidden' });
+    const { script, latestVersion } = await given.call('getDesktopFlow', { params: { desktopFlowId: NOTES } });
     expect(script).toContain('"Name": "appmask"');
     expect(latestVersion).toBe(1);
-    expect(await call('getDesktopFlow', { params: { desktopFlowId: BROKEN } })).toMatchObject({
+    expect(await given.call('getDesktopFlow', { params: { desktopFlowId: BROKEN } })).toMatchObject({
       name: 'Half done',
       publishedVersion: null,
     });
@@ -60,19 +55,19 @@ describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () =>
       [second, 'Second'],
       [third, 'Third'],
     ] as const) {
-      await call('importDesktopFlow', { body: { id, name, script: 'SET A TO 1\r\n' } });
+      await given.call('importDesktopFlow', { body: { id, name, script: 'SET A TO 1\r\n' } });
     }
     await choose(
       'again.zip',
       solution([first, 'First', 'SET A TO 1\r\n'], [second, 'Second', 'SET A TO 2\r\n'], [third, 'Third', 'SET A TO 3\r\n']),
     );
     await line('Third').getByRole('combobox').selectOption('other');
-    await browser.pictures('import-taken');
-    await portal.dialog.getByRole('button', { name: 'Import 3 flows' }).click();
+    await given.browser.pictures('import-taken');
+    await given.portal.dialog.getByRole('button', { name: 'Import 3 flows' }).click();
     await line('First').getByText('First is here already, just as it is in the file.').waitFor();
     await line('Second').getByText('Imported as version 2 of Second.').waitFor();
     await line('Third').getByText('Imported.').waitFor();
-    const { items } = await call('listDesktopFlows', {});
+    const { items } = await given.call('listDesktopFlows', {});
     const versions = items
       .filter(({ name }) => ['First', 'Second', 'Third'].includes(name))
       .map(({ name, latestVersion }) => `${name} ${latestVersion}`);
@@ -83,20 +78,20 @@ describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () =>
     const [first, second] = ['0d5a1f52-1111-4222-8333-944455559991', '0d5a1f52-1111-4222-8333-944455559992'];
     await choose('lost.zip', solution([first, 'Lost', 'SET A TO 1\r\n'], [second, 'Next', 'SET A TO 2\r\n']));
     let isLost = false;
-    await page.route('**/api/desktop-flows', async (route) => {
+    await given.page.route('**/api/desktop-flows', async (route) => {
       if (isLost || route.request().method() !== 'POST') return route.fallback();
       isLost = true;
       await route.fetch();
       await route.abort();
     });
-    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await given.portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
     await line('Lost').getByText('The Tandem server does not answer.').waitFor();
     // What would be refused for the same reason is not even tried.
     expect(await line('Next').getByRole('alert').count()).toBe(0);
-    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await given.portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
     await line('Lost').getByText('Lost is here already, just as it is in the file.').waitFor();
     await line('Next').getByText('Imported.').waitFor();
-    const { items } = await call('listDesktopFlows', {});
+    const { items } = await given.call('listDesktopFlows', {});
     expect(items.filter(({ id }) => id === first)).toMatchObject([{ latestVersion: 1 }]);
     expect(items.filter(({ name }) => name === 'Lost')).toHaveLength(1);
   });
@@ -106,70 +101,70 @@ describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () =>
     const isRead = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    await page.route('**/api/desktop-flows/check', async (route) => {
+    await given.page.route('**/api/desktop-flows/check', async (route) => {
       await isRead;
       await route.fallback();
     });
     await choose('slow.zip', solution(['0d5a1f52-1111-4222-8333-944455553331', 'Slow', 'SET A TO 1'], ['x', 'Slower', 'SET A TO 1']));
-    const button = portal.dialog.locator('button[type=submit]');
-    await portal.dialog.getByRole('button', { name: 'Checked 0 of 2' }).click({ force: true });
+    const button = given.portal.dialog.locator('button[type=submit]');
+    await given.portal.dialog.getByRole('button', { name: 'Checked 0 of 2' }).click({ force: true });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     goOn();
-    await portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
-    await portal.dialog.getByText('Imported: 2.').waitFor();
+    await given.portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await given.portal.dialog.getByText('Imported: 2.').waitFor();
   });
 
   test('takes cloud flows and desktop flows of a solution at once; they find each other, and one that is wrong stops none', async () => {
     const desk = '0d5a1f52-1111-4222-8333-9444555ab004';
-    await call('importDesktopFlow', { body: { id: desk, name: 'Older desk', script: 'SET A TO 1' } });
-    await portal.dialog.getByRole('button', { name: 'Cancel' }).click();
-    await portal.goTo('Cloud flows');
-    await portal.button('Import').click();
+    await given.call('importDesktopFlow', { body: { id: desk, name: 'Older desk', script: 'SET A TO 1' } });
+    await given.portal.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await given.portal.goTo('Cloud flows');
+    await given.portal.button('Import').click();
     await choose('mixed.zip', mixedSolution(desk));
-    await portal.dialog.getByText('mixed.zip holds 3 cloud flows and 1 desktop flow.').waitFor();
+    await given.portal.dialog.getByText('mixed.zip holds 3 cloud flows and 1 desktop flow.').waitFor();
     await line('Parent').getByText('Calls Child of this file').waitFor();
     await line('Desk').getByRole('combobox').selectOption('other');
-    await portal.dialog.getByRole('checkbox', { name: 'Create Limit (new_Limit)' }).waitFor();
-    await browser.pictures('import-mixed');
-    await portal.dialog.getByRole('button', { name: 'Import 4 flows' }).click();
-    await portal.dialog.getByText('Imported: 3. Refused: 1.').waitFor();
+    await given.portal.dialog.getByRole('checkbox', { name: 'Create Limit (new_Limit)' }).waitFor();
+    await given.browser.pictures('import-mixed');
+    await given.portal.dialog.getByRole('button', { name: 'Import 4 flows' }).click();
+    await given.portal.dialog.getByText('Imported: 3. Refused: 1.').waitFor();
     await line('Faulty').getByRole('alert').waitFor();
-    await browser.pictures('import-mixed-done');
-    const { items } = await call('listCloudFlows', {});
+    await given.browser.pictures('import-mixed-done');
+    const { items } = await given.call('listCloudFlows', {});
     const idOf = (name: string) => items.find((flow) => flow.name === name)?.id ?? '';
-    const newDesk = (await call('listDesktopFlows', {})).items.find(({ name }) => name === 'Desk')?.id ?? '';
-    const sourceOf = async (name: string) => (await call('getCloudFlowSource', { params: { flowId: idOf(name) } })).text;
+    const newDesk = (await given.call('listDesktopFlows', {})).items.find(({ name }) => name === 'Desk')?.id ?? '';
+    const sourceOf = async (name: string) => (await given.call('getCloudFlowSource', { params: { flowId: idOf(name) } })).text;
     expect(await sourceOf('Parent')).toContain(`"workflowReferenceName":"${idOf('Child')}"`);
     expect(await sourceOf('Child')).toContain(`"uiFlowId":"${newDesk}"`);
     expect(newDesk).not.toBe(desk);
-    expect((await call('listEnvironmentVariables', {})).items).toMatchObject([{ schemaName: 'new_Limit', value: 3 }]);
+    expect((await given.call('listEnvironmentVariables', {})).items).toMatchObject([{ schemaName: 'new_Limit', value: 3 }]);
   });
 
   test('fills the form in with the one flow of a file, whose id stays', async () => {
     const id = '0d5a1f52-1111-4222-8333-944455558888';
     await choose('one.zip', solution([id, 'Alone', notesScript(7)]));
-    await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Alone');
-    expect(await portal.dialog.getByRole('textbox', { name: 'Id' }).inputValue()).toBe(id);
-    await browser.pictures('import-one');
-    await portal.dialog.getByRole('button', { name: 'Import', exact: true }).click();
-    await portal.heading('Alone').waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/desktop-flows/${id}`);
+    await expect.poll(() => given.portal.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Alone');
+    expect(await given.portal.dialog.getByRole('textbox', { name: 'Id' }).inputValue()).toBe(id);
+    await given.browser.pictures('import-one');
+    await given.portal.dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await given.portal.heading('Alone').waitFor();
+    expect(new URL(given.page.url()).pathname).toBe(`/desktop-flows/${id}`);
   });
 
   test('says of what it cannot read why, and what would work; a file that is dropped comes next', async () => {
     await choose('damaged.zip', new TextEncoder().encode('PK, but no zip'));
-    await portal.dialog.getByText('The zip file is damaged or protected with a password.').waitFor();
+    await given.portal.dialog.getByText('The zip file is damaged or protected with a password.').waitFor();
     await choose('cloud.zip', zipOf({ 'customizations.xml': utf8('<ImportExportXml><Workflows/></ImportExportXml>') }));
-    await portal.dialog.getByText('cloud.zip holds no desktop flow.').waitFor();
-    await browser.pictures('import-none');
-    const dropped = await page.evaluateHandle(`(() => {
+    await given.portal.dialog.getByText('cloud.zip holds no desktop flow.').waitFor();
+    await given.browser.pictures('import-none');
+    const dropped = await given.page.evaluateHandle(`(() => {
       const data = new DataTransfer();
       data.items.add(new File([Uint8Array.from([255, 254, ...[...'SET A TO 1'].flatMap((letter) => [letter.charCodeAt(0), 0])])], 'wide.txt'));
       return data;
     })()`);
-    await portal.dialog.dispatchEvent('drop', { dataTransfer: dropped });
-    await expect.poll(() => portal.dialog.getByRole('textbox', { name: 'Script' }).inputValue()).toBe('SET A TO 1');
-    await portal.dialog.getByText('holds no desktop flow').waitFor({ state: 'detached' });
+    await given.portal.dialog.dispatchEvent('drop', { dataTransfer: dropped });
+    await expect.poll(() => given.portal.dialog.getByRole('textbox', { name: 'Script' }).inputValue()).toBe('SET A TO 1');
+    await given.portal.dialog.getByText('holds no desktop flow').waitFor({ state: 'detached' });
   });
 });
 

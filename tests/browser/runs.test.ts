@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lacksBrowser } from '../support/needs.ts';
-import { type SignedInPortal, useSignedInPortal } from '../support/signed-in-portal.ts';
+import { useSignedInPortal } from '../support/signed-in-portal.ts';
 import { until } from '../support/until.ts';
 
 const flowWith = (second: unknown): string =>
@@ -21,59 +21,51 @@ const flowWith = (second: unknown): string =>
 
 describe.skipIf(lacksBrowser)('runs that failed', { timeout: 120_000 }, () => {
   const given = useSignedInPortal();
-  let call: SignedInPortal['call'];
-  let browser: SignedInPortal['browser'];
-  let page: SignedInPortal['page'];
-  let portal: SignedInPortal['portal'];
-
-  beforeEach(() => {
-    ({ call, browser, page, portal } = given);
-  });
 
   /** Makes a flow and so many runs of it that fail, then mends it. */
   async function mendedFlow(name: string, count: number): Promise<{ readonly cloudFlowId: string; readonly runId: string }> {
-    const { id } = await call('importCloudFlow', { body: { name, definition: flowWith("@int('x')") } });
+    const { id } = await given.call('importCloudFlow', { body: { name, definition: flowWith("@int('x')") } });
     const runs = [];
-    for (let n = 0; n < count; n++) runs.push(await call('runCloudFlow', { params: { cloudFlowId: id }, body: {} }));
+    for (let n = 0; n < count; n++) runs.push(await given.call('runCloudFlow', { params: { cloudFlowId: id }, body: {} }));
     await until('the runs have failed', async () => {
-      const { items } = await call('listCloudFlowRuns', { query: { cloudFlowId: id, status: 'Failed' } });
+      const { items } = await given.call('listCloudFlowRuns', { query: { cloudFlowId: id, status: 'Failed' } });
       return items.length === count ? true : undefined;
     });
-    await call('updateCloudFlow', { params: { cloudFlowId: id }, body: { definition: flowWith('well') } });
+    await given.call('updateCloudFlow', { params: { cloudFlowId: id }, body: { definition: flowWith('well') } });
     return { cloudFlowId: id, runId: runs[0]?.runId ?? '' };
   }
 
   test('one is resumed with the flow as it is now, and shows what it took over', async () => {
     const { runId } = await mendedFlow('Resumed one', 1);
-    await page.goto(`/cloud-flow-runs/${runId}`);
-    await portal.button('Resume').click();
-    await portal.dialog.getByRole('radio', { name: 'the flow as it is now' }).waitFor();
-    await portal.dialog.getByRole('button', { name: 'Resume' }).dblclick();
-    await page.getByText('Resumed from').waitFor();
-    await page.getByText('from the former run').waitFor();
-    await browser.picture('resumed-run');
-    await page.getByRole('link', { name: 'the former run' }).click();
-    await page.getByRole('link', { name: 'resumption 1' }).waitFor();
-    expect(await page.getByRole('link', { name: /^resumption/ }).count()).toBe(1);
+    await given.page.goto(`/cloud-flow-runs/${runId}`);
+    await given.portal.button('Resume').click();
+    await given.portal.dialog.getByRole('radio', { name: 'the flow as it is now' }).waitFor();
+    await given.portal.dialog.getByRole('button', { name: 'Resume' }).dblclick();
+    await given.page.getByText('Resumed from').waitFor();
+    await given.page.getByText('from the former run').waitFor();
+    await given.browser.picture('resumed-run');
+    await given.page.getByRole('link', { name: 'the former run' }).click();
+    await given.page.getByRole('link', { name: 'resumption 1' }).waitFor();
+    expect(await given.page.getByRole('link', { name: /^resumption/ }).count()).toBe(1);
   });
 
   test('many are selected by Shift and a click and resumed at once, while the page shows another list', async () => {
     const { cloudFlowId } = await mendedFlow('Resumed many', 12);
-    await page.goto(`/runs?flow=${cloudFlowId}`);
-    const boxes = page.getByRole('checkbox', { name: /^Select the run of/ });
+    await given.page.goto(`/runs?flow=${cloudFlowId}`);
+    const boxes = given.page.getByRole('checkbox', { name: /^Select the run of/ });
     await boxes.nth(1).click();
     await boxes.nth(10).click({ modifiers: ['Shift'] });
-    await page.getByText('10 runs selected').waitFor();
-    await portal.button('Resume').click();
-    await portal.dialog.getByText('Resume 10 runs?').waitFor();
-    await portal.dialog.getByRole('button', { name: 'Resume runs' }).dblclick();
-    await page.goto('/runs');
-    await page.getByText('10 runs were resumed.').waitFor();
-    const { items } = await call('listCloudFlowRuns', { query: { cloudFlowId, status: 'Succeeded' } });
+    await given.page.getByText('10 runs selected').waitFor();
+    await given.portal.button('Resume').click();
+    await given.portal.dialog.getByText('Resume 10 runs?').waitFor();
+    await given.portal.dialog.getByRole('button', { name: 'Resume runs' }).dblclick();
+    await given.page.goto('/runs');
+    await given.page.getByText('10 runs were resumed.').waitFor();
+    const { items } = await given.call('listCloudFlowRuns', { query: { cloudFlowId, status: 'Succeeded' } });
     expect(items).toHaveLength(10);
-    await portal.button('Dismiss').click();
-    await page.reload();
+    await given.portal.button('Dismiss').click();
+    await given.page.reload();
     await boxes.first().waitFor();
-    expect(await page.getByText('10 runs were resumed.').count()).toBe(0);
+    expect(await given.page.getByText('10 runs were resumed.').count()).toBe(0);
   });
 });
