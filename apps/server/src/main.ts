@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CloudEngine, type CloudRunStore, type Connector, type DescribedConnector } from '@tandem/cloud-engine';
 import { readCloudFlow } from '@tandem/cloud-flow';
@@ -52,7 +51,6 @@ import { ConnectorCatalogue } from './connectors/connector-catalogue.ts';
 import { registerConnectorRoutes } from './connectors/connector-routes.ts';
 import { ConnectorSupport } from './connectors/connector-support.ts';
 import { registerCredentialRoutes } from './credentials/credential-routes.ts';
-import { Credentials } from './credentials/credentials.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { registerDesignerLinkRoutes } from './designer-links/designer-link-routes.ts';
 import { completeActions } from './desktop-flow-runs/complete-actions.ts';
@@ -77,15 +75,9 @@ import { type Assembly, openServer, type ServerAddress } from './open-server.ts'
 import type { RunningServer, ServerOptions } from './options.ts';
 import { registerMonitor } from './overview/register-monitor.ts';
 import { DebugRuns } from './run-services/debug-runs.ts';
-import { RunAskers } from './run-services/run-askers.ts';
-import { RunCallLimit } from './run-services/run-call-limit.ts';
-import { RunCalls } from './run-services/run-calls.ts';
-import { outputsOf, RunConnectors } from './run-services/run-connectors.ts';
-import { RunReach, sentScripts } from './run-services/run-reach.ts';
-import type { RunServiceParts } from './run-services/run-service-parts.ts';
+import { makeRunServices } from './run-services/make-run-services.ts';
 import { registerRunServiceRoutes } from './run-services/run-service-routes.ts';
 import { RunTickets } from './run-services/run-tickets.ts';
-import { RunWaits } from './run-services/run-waits.ts';
 import { ShownWaits } from './run-services/shown-waits.ts';
 import { starterOf } from './run-services/starter-of.ts';
 import type { Services, Stores } from './services.ts';
@@ -96,7 +88,6 @@ import { NODE_RANDOMNESS, NODE_TIMERS, SYSTEM_CLOCK } from './system-ports.ts';
 import { registerTableRoutes } from './tables/table-routes.ts';
 import { TriggerOperations } from './triggers/trigger-operations.ts';
 import { WorkQueueFlowPorts } from './work-queues/flow-ports.ts';
-import { RunWorkQueues } from './work-queues/run-work-queues.ts';
 import { makeWorkQueues } from './work-queues/work-queue-parts.ts';
 import { registerWorkQueueRoutes } from './work-queues/work-queue-routes.ts';
 
@@ -201,49 +192,19 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
     createTablesConnector(tablesPorts),
     createLegacyTablesConnector(tablesPorts),
   ];
-  const credentials = new Credentials({
-    ...services,
-    store: createCredentialStore(database),
-    machineName: async ({ delivery }) => (delivery.owner === null ? '' : ((await fleetStores.machines.get(delivery.owner))?.name ?? '')),
-  });
-  const reach = new RunReach({
-    scriptsOf: async (run) => {
-      if (run.isDebug === true) return debugRuns.scriptsOf(run);
-      const order = await fleetStores.runs.order(run.id);
-      return order === undefined ? [] : sentScripts(run.desktopFlowId, order);
-    },
+  const runServices = await makeRunServices(services, {
+    store: runServiceStore,
+    credentials: createCredentialStore(database),
+    fleetStores,
+    cloudRuns: runStore,
+    fleet,
+    debugRuns,
     readings: desktopFlowReadings,
-    reach: services.stores.desktopFlowReach,
-  });
-  const runCalls = new RunCalls({
-    storeOf: (run) => (run.isDebug === true ? debugRuns.callsOf(run) : runServiceStore),
-    vault: services.vault,
-  });
-  const waits = new RunWaits(async (call, outcome) => {
-    await runCalls.keep({ store: runServiceStore, call, work: async () => outputsOf(outcome) });
-  });
-  const runConnectors = new RunConnectors({
-    ...services,
+    authority,
     connectors,
-    connections: fleetStores.connections,
-    reach,
-    calls: runServiceStore,
-    waits,
-    after,
+    workQueues,
   });
-  const halfEnded = await runConnectors.recover();
-  fleet.queue.onEnded(({ id }) => runConnectors.runEnded(id));
-  const runServices: RunServiceParts = {
-    limit: new RunCallLimit(),
-    reach,
-    askers: new RunAskers({ accounts, cloudRuns: runStore, authority }),
-    calls: runCalls,
-    queues: new RunWorkQueues(workQueues, services.clock),
-    credentials,
-    connectors: runConnectors,
-  };
-  // Items that a run left are free again at once.
-  fleet.queue.onEnded(async () => workQueues.leases.expect(services.clock.now()));
+  const { waits, halfEnded } = runServices;
   const childFlows = new ChildFlows({
     log: services.log,
     find: (id) => flows.cloudFlows.find(id),
@@ -302,8 +263,8 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
       registerLaunchRoutes(on, launches);
       registerMonitor(on, { ...fleet, statistics: createRunStatisticsStore(database) });
       registerWorkQueueRoutes(on, workQueues);
-      registerCredentialRoutes(on, credentials);
-      registerRunServiceRoutes(on, runServices);
+      registerCredentialRoutes(on, runServices.parts.credentials);
+      registerRunServiceRoutes(on, runServices.parts);
       await registerTableRoutes(on, tables);
       registerMailRoutes(on, mail);
       approvals.register(on);
@@ -314,11 +275,6 @@ async function assemble(database: Database, options: ServerOptions): Promise<Ass
   });
   const retention = new RunRetention({ ...services, store: createRunRetentionStore(database), timers: NODE_TIMERS });
   return { address, services, fleetStores, fleet, halfEnded, engine, flows, retention, app, closeStore: () => database.close() };
-}
-
-/** @throws when the signal ends the wait */
-function after(ms: number, signal: AbortSignal): Promise<void> {
-  return sleep(ms, undefined, { signal });
 }
 
 /** A flow may call the children that its owner may run, and whoever else made it what it is. */
