@@ -23,10 +23,10 @@ const FLOW = documentOf(
 );
 const LINE = "CALL Total target: X + 1 Extra: $'''%A%''' Sum=> Price";
 
-function callForm(): StepForm {
-  const [call] = FLOW.flow.main.statements;
+function callForm(document = FLOW): StepForm {
+  const [call] = document.flow.main.statements;
   if (call === undefined) throw new Error('no call');
-  return withSubflowValues(formOfStep(call, actionCatalogue), FLOW);
+  return withSubflowValues(formOfStep(call, actionCatalogue), document);
 }
 
 function lineOf(form: StepForm): string {
@@ -56,4 +56,27 @@ test('a new step asks for what its subflow takes and gives, which for one that s
   expect(lineOf(filled)).toBe('CALL Total Rate: R Sum=> All');
   expect(of('Plain').fields.map(({ name }) => name)).toEqual(['target']);
   expect(lineOf(of('Plain'))).toBe('CALL Plain');
+});
+
+test('a value that is empty, or was emptied, keeps its field', () => {
+  const line = "CALL Total Extra: $'''''' Rate: 2";
+  const document = documentOf(line, 'FUNCTION Total LOCAL', 'SET Sum TO Rate', 'END FUNCTION');
+  const form = callForm(document);
+  expect(lineOf(form)).toBe(line);
+  const names = withSubflowValues(setField(form, '@Extra', ''), document).fields.map(({ name }) => name);
+  expect(names).toEqual(['target', '@Extra', '@Rate']);
+  const cleared = setOutput(callForm(), '@Sum', undefined);
+  expect(withSubflowValues(cleared, FLOW).outputs).toEqual(cleared.outputs);
+});
+
+test('what a subflow sets for itself alone is not offered to its callers', () => {
+  const body = ['FUNCTION Total LOCAL', 'SET Part TO 1', 'SET Other TO 2', 'SET Sum TO Sum + Part * Other', 'END FUNCTION'];
+  const outputs = (...lines: readonly string[]) => callForm(documentOf(...lines, ...body)).outputs.map(({ name }) => name);
+  expect(outputs('CALL Total')).toEqual(['@Sum']);
+  expect(outputs('CALL Total', 'CALL Total Part=> P')).toEqual(['@Part', '@Sum']);
+});
+
+test('values of a flow of Power Fx are formulas', () => {
+  const form = callForm(documentOf('CALL Total', "SET A TO $fx'=1'", 'FUNCTION Total LOCAL', 'SET Sum TO Rate', 'END FUNCTION'));
+  expect(lineOf(setField(form, '@Rate', '=A + 1'))).toBe("CALL Total Rate: $fx'=A + 1'");
 });
