@@ -90,4 +90,8 @@ test('nobody runs the desktop flow of another maker, or on a connection of someb
   expect(await codeOf(run(ask, draft, { connectionId }))).toBe('DesktopFlowNotPublished');
   const mayRun = async (by: Ask, id: string) => (await read<{ mayRun: boolean }>(by(`/api/desktop-flows/${id}`))).mayRun;
   expect([await mayRun(ask, theirs), await mayRun(maker, theirs), await mayRun(maker, ours)]).toEqual([false, true, true]);
+  const listed = async (by: Ask) =>
+    (await read<{ items: { id: string; mayRun: boolean }[] }>(by('/api/desktop-flows'))).items.filter((flow) => flow.mayRun);
+  const ids = async (by: Ask) => (await listed(by)).map(({ id }) => id).filter((id) => id === theirs || id === ours);
+  expect([await ids(ask), (await ids(maker)).toSorted()]).toEqual([[ours], [ours, theirs].toSorted()]);
 });

@@ -8,11 +8,13 @@ export const DESKTOP_FLOWS_KEY = ['desktop-flows'] as const;
 const TOPICS = ['flows'] as const;
 const CHECK_REST_MS = 400;
 
-export function useDesktopFlows(): UseQueryResult<readonly DesktopFlow[]> {
+/** @param isNeeded whether to ask for them at all */
+export function useDesktopFlows(isNeeded = true): UseQueryResult<readonly DesktopFlow[]> {
   return useLiveQuery({
     topics: TOPICS,
     queryKey: [...DESKTOP_FLOWS_KEY, 'list'],
     queryFn: async () => (await api('listDesktopFlows', {})).items,
+    isNeeded,
   });
 }
 

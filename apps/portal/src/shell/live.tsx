@@ -36,10 +36,14 @@ interface LiveQuery<T> {
   readonly topics: readonly LiveTopic[];
   readonly queryKey: QueryKey;
   readonly queryFn: () => Promise<T>;
+  /** Whether to ask at all; it is, unless it says otherwise. */
+  readonly isNeeded?: boolean;
 }
 
+const NO_TOPICS: readonly LiveTopic[] = [];
+
 /** A query whose data stay true while the page shows them. */
-export function useLiveQuery<T>({ topics, queryKey, queryFn }: LiveQuery<T>): UseQueryResult<T> {
-  useLive(topics, queryKey);
-  return useQuery<T>({ queryKey, queryFn });
+export function useLiveQuery<T>({ topics, queryKey, queryFn, isNeeded = true }: LiveQuery<T>): UseQueryResult<T> {
+  useLive(isNeeded ? topics : NO_TOPICS, queryKey);
+  return useQuery<T>({ queryKey, queryFn, enabled: isNeeded });
 }

@@ -7,7 +7,7 @@ import { notFound } from '../http/error-body.ts';
 import { fileNameOf } from '../http/file-name.ts';
 import { type App, handle } from '../http/handle.ts';
 import { allows } from '../identity/policy.ts';
-import { desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
+import { type DesktopFlowOwnership, desktopFlowCheckView, desktopFlowDetailView, desktopFlowView } from './desktop-flow-view.ts';
 import type { DesktopFlows } from './desktop-flows.ts';
 import type { FlowReach } from './flow-reach.ts';
 
@@ -28,10 +28,14 @@ export function registerDesktopFlowRoutes(app: App, { flows, reach, connectors }
       connectors,
     });
 
-  handle(app, API.listDesktopFlows, async () => {
-    const [all, owners] = await Promise.all([flows.list(), accounts.list()]);
-    const names = new Map(owners.map(({ id, name }) => [id, name]));
-    return { items: all.map((flow) => desktopFlowView(flow, flows.readingOf(flow), names.get(flow.ownerId) ?? '')) };
+  handle(app, API.listDesktopFlows, async ({ caller }) => {
+    const [all, people] = await Promise.all([flows.list(), accounts.list()]);
+    const owners = new Map(people.map((account) => [account.id, account]));
+    const ownershipOf = ({ ownerId }: DesktopFlowRecord): DesktopFlowOwnership => {
+      const owner = owners.get(ownerId);
+      return { ownerName: owner?.name ?? '', mayRun: ownerId === caller.account.id || owner?.role === 'admin' };
+    };
+    return { items: all.map((flow) => desktopFlowView(flow, flows.readingOf(flow), ownershipOf(flow))) };
   });
   handle(app, API.checkDesktopFlow, async ({ body }) => {
     return desktopFlowCheckView(flows.check(body.script));

@@ -6,12 +6,18 @@ import { given } from '../http/changes.ts';
 import type { DesktopFlowReading } from './desktop-flow-reader.ts';
 
 /** What the API shows of a desktop flow in a list. */
-export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownerName: string): DesktopFlow {
+/** What is said of a flow to one person. */
+export interface DesktopFlowOwnership {
+  readonly ownerName: string;
+  readonly mayRun: boolean;
+}
+
+export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownership: DesktopFlowOwnership): DesktopFlow {
   const { id, name, latestVersion, publishedVersion, createdAt, updatedAt } = flow;
   return {
     id,
     name,
-    ownerName,
+    ...ownership,
     latestVersion,
     publishedVersion,
     createdAt,
@@ -23,12 +29,10 @@ export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowRea
   };
 }
 
-export interface DesktopFlowSurroundings {
+export interface DesktopFlowSurroundings extends DesktopFlowOwnership {
   readonly reach: DesktopFlowReach;
   readonly connectors: Pick<ConnectorSupport, 'of'>;
-  readonly ownerName: string;
   readonly mayEdit: boolean;
-  readonly mayRun: boolean;
 }
 
 export function desktopFlowDetailView(
@@ -37,9 +41,8 @@ export function desktopFlowDetailView(
   { ownerName, mayEdit, mayRun, reach, connectors }: DesktopFlowSurroundings,
 ): DesktopFlowDetail {
   return {
-    ...desktopFlowView(flow, reading, ownerName),
+    ...desktopFlowView(flow, reading, { ownerName, mayRun }),
     mayEdit,
-    mayRun,
     script: flow.script,
     packageBytes: Buffer.byteLength(flow.script),
     diagnostics: reading.diagnostics.map(diagnosticView),

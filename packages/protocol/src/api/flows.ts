@@ -281,6 +281,8 @@ export const desktopFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
+  /** Whether the one who asks may run it: it belongs to that person or to an administrator. */
+  mayRun: z.boolean(),
   ...versionFields,
   createdAt: timeField,
   updatedAt: timeField,
@@ -314,8 +316,6 @@ export const desktopFlowCredentialsSchema = z.object({
 export const desktopFlowDetailSchema = desktopFlowSchema.extend({
   /** Whether the one who asks may change the flow. */
   mayEdit: z.boolean(),
-  /** Whether the one who asks may run it: it belongs to that person or to an administrator. */
-  mayRun: z.boolean(),
   script: z.string(),
   packageBytes: z.number(),
   diagnostics: z.array(diagnosticSchema),

@@ -6,6 +6,7 @@ import {
   formOfStatement,
   type InstancePlace,
   inPowerFx,
+  isChildFlowAction,
   isConnectorAction,
   type StepForm,
   statementOf,
@@ -29,7 +30,8 @@ export function isDividerEntry(entry: PaneEntry): entry is StatementEntry & { re
 export function hasFields(entry: PaneEntry): boolean {
   if (entry.kind === 'statement') return STATEMENT_FIELDS[entry.statement].length > 0;
   const [only] = entry.variants;
-  return entry.variants.length > 1 || only === undefined || only.inputs.length > 0 || only.outputs.length > 0 || isConnectorAction(only.id);
+  if (entry.variants.length > 1 || only === undefined || isConnectorAction(only.id) || isChildFlowAction(only.id)) return true;
+  return only.inputs.length > 0 || only.outputs.length > 0;
 }
 
 /**

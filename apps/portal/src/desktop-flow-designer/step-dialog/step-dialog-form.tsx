@@ -16,6 +16,9 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import type { ErrorDraft } from '../on-error/error-form-dialog.tsx';
 import { useDesigner } from '../state/designer-context.ts';
+import { ChildFlowFields } from './child-flow/child-flow-fields.tsx';
+import { useChildFlowCall } from './child-flow/use-child-flow-call.ts';
+import { useChildFlowWords } from './child-flow/use-child-flow-words.ts';
 import { ConnectorFields } from './connector/connector-fields.tsx';
 import { useConnectorCall } from './connector/use-connector-call.ts';
 import { useConnectorWords } from './connector/use-connector-words.ts';
@@ -46,11 +49,12 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
   const say = useServerText();
   const { catalogue, document, dispatch, edit, state, isReadOnly } = useDesigner();
   const [typed, setForm] = useState(() => withSubflowValues(subject.form, document));
-  const call = useConnectorCall(typed);
-  const form = call?.form ?? typed;
+  const connectorCall = useConnectorCall(typed);
+  const childCall = useChildFlowCall(typed);
+  const form = connectorCall?.form ?? childCall?.form ?? typed;
   const [showsFaults, setShowsFaults] = useState(false);
   const plainWords = useMemo(() => wordsOfStep(typed, subject.statement, catalogue), [typed, subject.statement, catalogue]);
-  const words = useConnectorWords(plainWords, call);
+  const words = useChildFlowWords(useConnectorWords(plainWords, connectorCall), childCall);
   const result = useMemo(() => subject.commandOf(form, errors?.handling), [subject, form, errors]);
   const faults = result.ok ? [] : result.error;
   const faultOf = (name: string) => (showsFaults ? faults.find((fault) => fault.field === name) : undefined);
@@ -85,7 +89,10 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
       )}
       <VariantField form={form} words={words} onChoose={(id) => setForm(variantOf(id))} />
       {form.fields.length === 0 && form.outputs.length === 0 && words.isDescribed && <Text>{messages.noFields}</Text>}
-      {call === undefined ? (
+      {connectorCall !== undefined && <ConnectorFields call={connectorCall} words={words} faultOf={faultOf} onForm={setForm} />}
+      {childCall !== undefined && <ChildFlowFields call={childCall} words={words} faultOf={faultOf} onForm={setForm} />}
+      {connectorCall === undefined &&
+        childCall === undefined &&
         requiredFirst(form.fields).map((field) => (
           <StepFieldControl
             key={field.name}
@@ -95,10 +102,7 @@ export function StepDialogForm({ subject, errors, onAskErrors }: StepDialogFormP
             fault={faultOf(field.name)}
             onText={(text) => setForm((present) => afterText(setField(present, field.name, text), field.name))}
           />
-        ))
-      ) : (
-        <ConnectorFields call={call} words={words} faultOf={faultOf} onForm={setForm} />
-      )}
+        ))}
       {form.outputs.length > 0 && (
         <>
           <Divider alignContent="start">{messages.produced}</Divider>

@@ -16,6 +16,8 @@ export function SwitchControl(props: ControlProps) {
   const styles = useStyles();
   const words = useMessages(STEP_DIALOG);
   const { field, onText, label, aria } = props;
+  // What an action is not given has its default.
+  const shown = field.text === '' && field.origin === 'catalogue' ? field.defaultText : field.text;
   const isPlain = /^(?:true|false)?$/i.test(field.text);
   const [isWritten, setWritten] = useState(!isPlain);
   if (isWritten) {
@@ -43,7 +45,7 @@ export function SwitchControl(props: ControlProps) {
       <Switch
         {...aria}
         aria-label={label}
-        checked={/^true$/i.test(field.text)}
+        checked={/^true$/i.test(shown)}
         onChange={(_, { checked }) => onText(checked ? 'True' : 'False')}
       />
       <Button

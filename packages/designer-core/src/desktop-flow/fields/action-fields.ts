@@ -1,4 +1,5 @@
 import type { ActionCall, ActionInput, ActionSignature, Argument, Output } from '@tandem/desktop-flow';
+import { isVariableName } from '@tandem/desktop-flow/variable-names';
 import { err, ok, type Result } from '@tandem/kernel';
 import { fieldTypeOf } from './field-type.ts';
 import { escapePercents } from './percent-text.ts';
@@ -6,12 +7,6 @@ import type { FormFault, StepField, StepForm, StepOutput } from './step-form.ts'
 import { readFieldText, writtenText } from './written-text.ts';
 
 const NOWHERE = { start: 0, end: 0 };
-const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
-
-/** Whether a text can be the name of a variable; words of the language are not looked at. */
-export function isVariableName(text: string): boolean {
-  return VARIABLE.test(text);
-}
 
 /** The fields of a call: those of the signature first, then what the call has beyond it. */
 export function fieldsOfCall(call: ActionCall, signature: ActionSignature | undefined): readonly StepField[] {

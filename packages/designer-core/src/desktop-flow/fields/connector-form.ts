@@ -2,12 +2,12 @@ import { literalValue } from '@tandem/desktop-flow';
 import { fromPlain, type JsonValue } from '@tandem/kernel';
 import type { FieldDescription } from '@tandem/protocol';
 import { literalOf } from '../variables/variable-declaration.ts';
+import { type ExternalParameter, externalField, findField, retyped, withoutExternals } from './external-field.ts';
 import { fieldTextOf } from './field-text.ts';
 import type { FieldType } from './field-type.ts';
 import { escapePercents } from './percent-text.ts';
-import { toPowerFx } from './power-fx-form.ts';
 import { type StepField, type StepForm, type StepOutput, setField } from './step-form.ts';
-import { readFieldText, writtenText } from './written-text.ts';
+import { readFieldText } from './written-text.ts';
 
 const ACTION = 'external.invokecloudconnector';
 const APIS = '/providers/Microsoft.PowerApps/apis/';
@@ -41,7 +41,7 @@ export interface ConnectorCallOptions {
 export function formOfConnectorCall(form: StepForm, options: ConnectorCallOptions): StepForm {
   const heads = Object.values(ConnectorField).map((name) => headField(form, name));
   const isChosen = heads.some(({ name, written }) => name === ConnectorField.operation && written === undefined);
-  const parameters = options.parameters.map((parameter) => parameterField(form, parameter, { ...options, isChosen }));
+  const parameters = options.parameters.map((parameter) => externalField(form, parameterOf(parameter), { ...options, isChosen }));
   const shown = new Set([...heads, ...parameters].map(({ name }) => name.toLowerCase()));
   const others = form.fields.filter(({ name }) => !shown.has(name.toLowerCase()));
   return { ...form, fields: [...heads, ...parameters, ...others], outputs: outputsOf(form, { ...options, isChosen }) };
@@ -60,28 +60,16 @@ function headField({ fields }: StepForm, name: string): StepField {
   return { ...field, name, isRequired: name !== ConnectorField.connection, origin: 'catalogue' };
 }
 
-function parameterField({ fields }: StepForm, parameter: FieldDescription, { isPowerFx, isChosen }: ChosenOptions): StepField {
+function parameterOf(parameter: FieldDescription): ExternalParameter {
   const type = typeOfParameter(parameter);
-  const name = `@${nameOfParameter(parameter)}`;
-  const facts = { dataType: DATA_TYPES[type.kind], isRequired: parameter.isRequired, isNew: isChosen };
-  const found = findField(fields, name);
-  if (found !== undefined) return { ...retyped(found, type), ...facts };
-  const defaultText = defaultTextOf(parameter, type);
-  const empty = { name, type, ...facts, text: isChosen ? defaultText : '', defaultText, origin: 'external' } as const;
-  return notated(empty, isPowerFx);
-}
-
-function findField(fields: readonly StepField[], name: string): StepField | undefined {
-  return fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-
-function notated(field: StepField, isPowerFx: boolean): StepField {
-  return isPowerFx ? toPowerFx(field) : field;
-}
-
-/** What stands in the script is shown as its type is written. */
-function retyped(field: StepField, type: StepField['type']): StepField {
-  return { ...field, type, ...(field.written === undefined ? {} : writtenText(field.written, type)) };
+  const { isRequired } = parameter;
+  return {
+    name: nameOfParameter(parameter),
+    type,
+    dataType: DATA_TYPES[type.kind],
+    isRequired,
+    defaultText: defaultTextOf(parameter, type),
+  };
 }
 
 /** As scripts name it: `emailMessage/To`, `item/Title`. */
@@ -143,7 +131,7 @@ export function constantOf(form: StepForm, name: string): JsonValue | undefined 
 /** The form for an operation of another connector, which is still to be chosen. @param reference what the flow calls the connection */
 export function chooseConnector(form: StepForm, connectorId: string, reference: string): StepForm {
   const named = setField(
-    withoutParameters(form, () => false),
+    withoutExternals(form, () => false),
     ConnectorField.connector,
     escapePercents(connectorId),
   );
@@ -154,16 +142,8 @@ export function chooseConnector(form: StepForm, connectorId: string, reference: 
 export function chooseOperation(form: StepForm, operationId: string, parameters: readonly FieldDescription[]): StepForm {
   const names = new Set(parameters.map((parameter) => `@${nameOfParameter(parameter)}`.toLowerCase()));
   return setField(
-    withoutParameters(form, (name) => names.has(name.toLowerCase())),
+    withoutExternals(form, (name) => names.has(name.toLowerCase())),
     ConnectorField.operation,
     escapePercents(operationId),
   );
-}
-
-function withoutParameters(form: StepForm, isKept: (name: string) => boolean): StepForm {
-  return {
-    ...form,
-    fields: form.fields.filter(({ name, origin }) => origin !== 'external' || isKept(name)),
-    outputs: form.outputs.filter(({ origin }) => origin !== 'external'),
-  };
 }

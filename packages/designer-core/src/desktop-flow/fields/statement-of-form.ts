@@ -1,6 +1,6 @@
 import type { ActionCall, CallStatement, CallTarget, Expression, Statement } from '@tandem/desktop-flow';
 import { err, ok, type Result } from '@tandem/kernel';
-import { callOfForm, isVariableName } from './action-fields.ts';
+import { callOfForm } from './action-fields.ts';
 import { callOfStatement, passedBy } from './form-of-step.ts';
 import { STATEMENT_FORMS } from './statement-fields.ts';
 import type { FormFault, StepField, StepForm } from './step-form.ts';
