@@ -42,12 +42,36 @@ describe.each([
   });
 });
 
+/** A loop with one statement in which something stands many times. */
+function manyTimes(count: number, part: (each: number) => string, statement: (all: string) => string): string {
+  const all = Array.from({ length: count }, (_, each) => part(each)).join(', ');
+  return `SET x TO 0\nLOOP i FROM 1 TO 210\n${statement(all)}\nEND`;
+}
+
 describe('loops carried out by generated code', () => {
   it.each([
     ['an error that nothing handles', 'SET x TO 900\nLOOP i FROM 1 TO 1000\nSET x TO x - 1\nSET y TO 10 / x\nEND', 'Failed'],
     [
       'numbers that become decimals',
       'SET x TO 1\nLOOP i FROM 1 TO 1000\nSET x TO x * 3 / 2\nIF x > 1000 THEN\nSET x TO 1\nEND\nEND',
+      'Succeeded',
+    ],
+    [
+      'a formula of thousands of choices',
+      manyTimes(
+        2_000,
+        (each) => `i = ${each}, x`,
+        (all) => `SET x TO $fx'=If(${all}, i)'`,
+      ),
+      'Succeeded',
+    ],
+    [
+      'a formula of thousands of conditions',
+      manyTimes(
+        3_000,
+        (each) => `i = -${each}`,
+        (all) => `SET x TO $fx'=If(Or(${all}), x, i)'`,
+      ),
       'Succeeded',
     ],
   ])('end as they do with a log: %s', async (_, script, status) => {
