@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { undeclaredVariables } from '@tandem/desktop-flow/variable-names';
 import type { ApiDiagnostic } from '@tandem/protocol';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import { DESKTOP_FLOW_IMPORT } from './messages.ts';
-import { undeclaredIn } from './undeclared-names.ts';
 
 const useStyles = makeStyles({ button: { marginTop: tokens.spacingVerticalS } });
 
@@ -18,7 +18,7 @@ export function MakeInputsButton({ script, diagnostics, onScript }: MakeInputsBu
   const text = useMessages(DESKTOP_FLOW_IMPORT);
   const styles = useStyles();
   const notify = useNotify();
-  const names = undeclaredIn(script, diagnostics);
+  const names = undeclaredVariables(script, diagnostics);
   if (names.length === 0) return null;
   const make = () => import('./with-inputs.ts').then(({ withInputs }) => onScript(withInputs(script, names)), notify.failure);
   return (

@@ -1,4 +1,5 @@
 import type { ActionCall, CallStatement, CallTarget, Expression, Statement } from '@tandem/desktop-flow';
+import { isVariableName } from '@tandem/desktop-flow/variable-names';
 import { err, ok, type Result } from '@tandem/kernel';
 import { callOfForm } from './action-fields.ts';
 import { callOfStatement, passedBy } from './form-of-step.ts';

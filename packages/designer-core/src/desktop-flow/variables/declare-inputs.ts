@@ -1,3 +1,4 @@
+import { isFreeWord, undeclaredVariable } from '@tandem/desktop-flow/variable-names';
 import { ok } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { DesktopFlowDocument } from '../document/document.ts';
@@ -6,18 +7,13 @@ import { refuse } from '../edit/refusal.ts';
 import type { Signatures } from '../fields/form-of-step.ts';
 import type { Problem } from '../problems/problems.ts';
 import { findDeclaration, insertHeaders } from './edit-declarations.ts';
-import { isFreeWord, refuseTaken } from './rename-variable.ts';
+import { refuseTaken } from './rename-variable.ts';
 import { typesOfUse } from './type-of-use.ts';
 import { printDeclaration } from './variable-declaration.ts';
 
-/** The code of the check under which a variable stands that steps use and nothing sets. */
-const NEVER_SET = 'VariableNeverSet';
-
 /** The variable that nothing sets, where that is what is wrong. */
 export function undeclaredName(document: DesktopFlowDocument, problem: Problem): string | undefined {
-  if (problem.kind !== 'check' || problem.code !== NEVER_SET || problem.range === undefined) return undefined;
-  const name = document.text.slice(problem.range.start, problem.range.end);
-  return isFreeWord(name) ? name : undefined;
+  return problem.kind === 'check' ? undeclaredVariable(document.text, problem) : undefined;
 }
 
 /** The variables that steps use and nothing sets, in the order of the text. */

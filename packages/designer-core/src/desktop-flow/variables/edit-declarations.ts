@@ -1,4 +1,5 @@
 import { type Header, type InterfaceHeader, printExpression } from '@tandem/desktop-flow';
+import { isFreeWord } from '@tandem/desktop-flow/variable-names';
 import { ok } from '@tandem/kernel';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import { type Edited, type EditResult, joinEdits, rewriteDocument, unedited } from '../edit/edited.ts';
@@ -6,7 +7,7 @@ import { refuse } from '../edit/refusal.ts';
 import type { Splice } from '../text/rewrite.ts';
 import { indentOf, wholeLines } from '../text/source-lines.ts';
 import { collectOccurrences } from './collect-occurrences.ts';
-import { isFreeWord, type RenameOptions, refuseTaken, renameVariable } from './rename-variable.ts';
+import { type RenameOptions, refuseTaken, renameVariable } from './rename-variable.ts';
 import { printDeclaration, type VariableDeclaration } from './variable-declaration.ts';
 
 /**

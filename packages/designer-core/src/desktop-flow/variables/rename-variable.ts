@@ -1,9 +1,8 @@
-import { parseExpression } from '@tandem/desktop-flow';
+import { isFreeWord } from '@tandem/desktop-flow/variable-names';
 import { ok } from '@tandem/kernel';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import { type EditResult, rewriteDocument } from '../edit/edited.ts';
 import { refuse } from '../edit/refusal.ts';
-import { isVariableName } from '../fields/action-fields.ts';
 import type { Splice } from '../text/rewrite.ts';
 import { collectOccurrences } from './collect-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -43,9 +42,4 @@ export function refuseTaken(name: string, mayMerge: boolean) {
 
 function isNamed(occurrence: Occurrence, name: string): boolean {
   return occurrence.name.toLowerCase() === name.toLowerCase();
-}
-
-/** Whether a text is a name that the language leaves to variables. */
-export function isFreeWord(text: string): boolean {
-  return isVariableName(text) && parseExpression(text).expression.kind === 'variable';
 }
