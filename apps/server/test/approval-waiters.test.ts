@@ -53,22 +53,37 @@ function failingOnce(store: ApprovalStore): ApprovalStore {
   };
 }
 
-test('an approval that could not be cancelled with its run is cancelled when that is asked for again', async () => {
+/** What the connector of approvals is lent, with an approval that a run made and for which so many of its actions wait. */
+async function waitedFor(actions: readonly string[], wrap: (store: ApprovalStore) => ApprovalStore = (store) => store) {
   const database = openDatabase(':memory:');
   onTestFinished(() => database.close());
   const accounts = createAccountStore(database);
   await accounts.add(OWNER);
-  const store = failingOnce(createApprovalStore(database));
+  const store = wrap(createApprovalStore(database));
   const clock = { now: () => 1_000 };
   const parts = { store, accounts, clock, ids: createIdSource(clock, (length) => randomBytes(length)) };
   const approvals = new Approvals({ ...parts, live: createLiveHub(clock), links: new ApprovalLinks(clock, store) });
   const ports = makeApprovalPorts({ ...parts, approvals, baseUrl: () => '', authority: { judgesOf: async () => [OWNER] } });
   const { id } = await ports.create({ ...RUN, request: REQUEST, actionPath: 'Ask', deadlineAt: undefined });
-  const wait = ports.prepareWait({ approvalId: id, externalId: `${id}/r1/Wait`, runId: RUN.runId, deadlineAt: undefined });
-  await database.writer.write((connection) => writeAttachment(connection, wait));
+  const externalIds = actions.map((action) => `${id}/r1/${action}`);
+  for (const externalId of externalIds) {
+    const wait = ports.prepareWait({ approvalId: id, externalId, runId: RUN.runId, deadlineAt: undefined });
+    await database.writer.write((connection) => writeAttachment(connection, wait));
+  }
+  const left = async () => ({ state: (await store.get(id as ApprovalId))?.state, waiters: await store.waitersOf(id as ApprovalId) });
+  return { ports, externalIds, left };
+}
 
-  await expect(ports.cancelWait(`${id}/r1/Wait`)).rejects.toThrow('the disk is full');
-  await ports.cancelWait(`${id}/r1/Wait`);
-  expect((await store.get(id as ApprovalId))?.state).toBe('Cancelled');
-  expect(await store.waitersOf(id as ApprovalId)).toEqual([]);
+test('an approval that could not be cancelled with its run is cancelled when that is asked for again', async () => {
+  const { ports, externalIds, left } = await waitedFor(['Wait'], failingOnce);
+  const [wait = ''] = externalIds;
+  await expect(ports.cancelWait(wait)).rejects.toThrow('the disk is full');
+  await ports.cancelWait(wait);
+  expect(await left()).toEqual({ state: 'Cancelled', waiters: [] });
+});
+
+test('an approval for which two actions of a run wait is cancelled when both are cancelled at once', async () => {
+  const { ports, externalIds, left } = await waitedFor(['Wait', 'Wait_too']);
+  await Promise.all(externalIds.map((externalId) => ports.cancelWait(externalId)));
+  expect(await left()).toEqual({ state: 'Cancelled', waiters: [] });
 });

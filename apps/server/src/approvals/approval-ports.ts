@@ -34,7 +34,8 @@ interface AskingRun {
 
 /** What the connector of approvals needs of this server; `main.ts` brings both together. */
 export function makeApprovalPorts(options: ApprovalPortsOptions) {
-  const { store, approvals, clock } = options;
+  const { store, approvals } = options;
+  let turn: Promise<void> = Promise.resolve();
   const snapshot = (approval: ApprovalRecord) => ({ ...approval, url: `${options.baseUrl()}/approvals/${approval.id}` });
   const find = async (id: string) => {
     const approval = await store.get(id as ApprovalId);
@@ -56,13 +57,11 @@ export function makeApprovalPorts(options: ApprovalPortsOptions) {
       store.prepareWaiter({ approvalId: approvalId as ApprovalId, externalId, runId, deadlineAt }),
     waits: (_externalId: string, approvalId: string): void => void announce(options, approvalId),
     cancel: (approvalId: string) => approvals.cancelWithAction(approvalId as ApprovalId),
-    async cancelWait(externalId: string): Promise<void> {
-      const waiter = await store.getWaiter(externalId);
-      if (waiter === undefined) return;
-      const hasTimedOut = waiter.deadlineAt !== null && clock.now() >= waiter.deadlineAt;
-      if (!hasTimedOut) await cancelWithRun(options, waiter);
-      // Last, so that whoever is asked a second time still knows what is left to do.
-      await store.removeWaiter(externalId);
+    /** One after the other: of two that wait for an approval and end at once, the second must not take the first for somebody who waits on. */
+    cancelWait(externalId: string): Promise<void> {
+      const cancelled = turn.then(() => cancelWait(options, externalId));
+      turn = cancelled.catch(() => undefined);
+      return cancelled;
     },
   };
 }
@@ -93,6 +92,16 @@ async function make({ accounts, clock, ids }: ApprovalPortsOptions, { request, .
 async function announce({ store, approvals }: ApprovalPortsOptions, approvalId: string): Promise<void> {
   const approval = await store.get(approvalId as ApprovalId);
   if (approval !== undefined) approvals.announce(approval);
+}
+
+async function cancelWait(options: ApprovalPortsOptions, externalId: string): Promise<void> {
+  const { store, clock } = options;
+  const waiter = await store.getWaiter(externalId);
+  if (waiter === undefined) return;
+  const hasTimedOut = waiter.deadlineAt !== null && clock.now() >= waiter.deadlineAt;
+  if (!hasTimedOut) await cancelWithRun(options, waiter);
+  // Last, so that whoever is asked a second time still knows what is left to do.
+  await store.removeWaiter(externalId);
 }
 
 /** A run that made an approval and waited for it takes it along, unless somebody else waits too. */
