@@ -71,6 +71,14 @@ test('inputs that the desktop flow has not got are refused by their names, with 
   });
 });
 
+test('of very many inputs that the flow has not got, the first are told', async () => {
+  const { ask, connectionId } = await start();
+  const flowId = await addFlow(ask);
+  const inputs = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`Country${index}`, 1]));
+  const { json } = await run(ask, flowId, { connectionId, inputs });
+  expect(json).toMatchObject({ error: { code: 'InvalidRequest', details: { length: 20 } } });
+});
+
 test('inputs that are no object are refused, also where every input has a default', async () => {
   const { ask, connectionId } = await start();
   const flowId = await addFlow(ask, { script: 'SET Ready TO True' });
