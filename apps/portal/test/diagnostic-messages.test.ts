@@ -3,11 +3,12 @@ import { checkDesktopFlow, parseDesktopFlow } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
 import { describe, expect, it } from 'vitest';
 import { expressionFaults } from '../src/editors/expression/expression-lint.ts';
+import { COMPILE_PHRASES } from '../src/i18n/compile-phrases.ts';
 import { DIAGNOSTIC_PHRASES } from '../src/i18n/diagnostic-messages.ts';
 import { createPhraseBook } from '../src/i18n/phrase-book.ts';
 import { SERVER_PHRASES } from '../src/i18n/server-messages.ts';
 
-const german = createPhraseBook([SERVER_PHRASES, DIAGNOSTIC_PHRASES].flatMap((phrases) => Object.values(phrases).flat()));
+const german = createPhraseBook([SERVER_PHRASES, DIAGNOSTIC_PHRASES, COMPILE_PHRASES].flatMap((phrases) => Object.values(phrases).flat()));
 const CLOUD_FLOWS = Object.values(
   import.meta.glob<string>('../../../../shared/corpus/cloud-flows/*.json', { query: '?raw', import: 'default', eager: true }),
 );
@@ -22,6 +23,7 @@ const SOURCES = Object.values(
   import.meta.glob<string>(
     [
       '../../../packages/desktop-flow/src/{check,parse,power-fx}/*.ts',
+      '../../../packages/desktop-engine/src/compile/*.ts',
       '../../../packages/desktop-flow/src/interface.ts',
       '../../../packages/kernel/src/json/parse.ts',
       '../../../packages/cloud-flow/src/{definition,template}/*.ts',
@@ -30,6 +32,10 @@ const SOURCES = Object.values(
     ],
     { query: '?raw', import: 'default', eager: true },
   ),
+).join('\n');
+
+const COMPILER = Object.values(
+  import.meta.glob<string>('../../../packages/desktop-engine/src/compile/*.ts', { query: '?raw', import: 'default', eager: true }),
 ).join('\n');
 
 /** Put together from parts in the sources. */
@@ -63,14 +69,23 @@ it('has German for every code that the checkers have', () => {
   const codes = [...SOURCES.matchAll(/(?:code: |fail\(|warn\(|refuse\(|#report\(|fault\(|^ {2}\| )'([A-Z][A-Za-z]+)'/gm)].map(
     ([, code = '']) => code,
   );
-  const known = { ...SERVER_PHRASES, ...DIAGNOSTIC_PHRASES };
+  const known = { ...SERVER_PHRASES, ...DIAGNOSTIC_PHRASES, ...COMPILE_PHRASES };
   expect(new Set(codes).size).toBeGreaterThan(40);
   expect([...new Set(codes)].filter((code) => !Object.hasOwn(known, code))).toEqual([]);
 });
 
+it('has German for every sentence that a machine says of a flow before it runs', () => {
+  const calls = [
+    ...COMPILER.matchAll(/(?:unit\.fault\(|invalid\(unit, expression,|const message =)(?:[^'`]*?'[A-Z]\w+',)?\s*(?:'([^']*)'|`([^`]*)`)/g),
+  ];
+  const sentences = calls.map(([, plain, template = '']) => plain ?? template.replaceAll(/\$\{[^}]*\}/g, '7'));
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(withoutGerman(sentences)).toEqual([]);
+});
+
 it('has every English text as the checkers have it', () => {
-  const parts = Object.values(DIAGNOSTIC_PHRASES)
-    .flat()
+  const parts = [DIAGNOSTIC_PHRASES, COMPILE_PHRASES]
+    .flatMap((phrases) => Object.values(phrases).flat())
     .flatMap(([english]) => english.split('{}'))
     .map((part) => part.trim())
     .filter((part) => part.length > 8 && !COMPOSED.has(part));
@@ -79,7 +94,7 @@ it('has every English text as the checkers have it', () => {
 });
 
 it('keeps as many values in German as in English', () => {
-  const phrases = Object.values(DIAGNOSTIC_PHRASES).flat();
+  const phrases = [DIAGNOSTIC_PHRASES, COMPILE_PHRASES].flatMap((found) => Object.values(found).flat());
   expect(phrases.filter(([english, words]) => english.split('{}').length !== words.split('{}').length)).toEqual([]);
 });
 
