@@ -140,6 +140,50 @@ describe.skipIf(lacksBrowser)('the import of flows', { timeout: 180_000 }, () =>
     expect((await given.call('listEnvironmentVariables', {})).items).toMatchObject([{ schemaName: 'new_Limit', value: 3 }]);
   });
 
+  test('lets a cloud flow call a flow that got another id at a later try, and says so', async () => {
+    const desk = '0d5a1f52-1111-4222-8333-9444555ac004';
+    await given.call('importDesktopFlow', { body: { id: desk, name: 'Early one', script: 'SET A TO 1' } });
+    await choose('later.zip', callerSolution(desk));
+    await given.portal.dialog.getByRole('button', { name: 'Import 2 flows' }).click();
+    await given.portal.dialog.getByText('Imported: 1. Refused: 1. Not imported: Late desk').waitFor();
+    await line('Late desk').getByRole('alert').getByText('Tick “Keep flows that have errors as drafts”').waitFor();
+    await given.browser.pictures('import-refused-line');
+    await line('Late desk').getByRole('combobox').selectOption('other');
+    await given.portal.dialog.getByRole('checkbox', { name: 'Keep flows that have errors as drafts' }).check();
+    await given.portal.dialog.getByRole('button', { name: 'Import 1 flow' }).click();
+    await line('Caller').getByText('Imported. Version 2 calls the flows that were imported after it.').waitFor();
+    const newDesk = (await given.call('listDesktopFlows', {})).items.find(({ name }) => name === 'Late desk')?.id ?? '';
+    const caller = (await given.call('listCloudFlows', {})).items.find(({ name }) => name === 'Caller')?.id ?? '';
+    expect(newDesk).not.toBe(desk);
+    expect(await given.call('getCloudFlowSource', { params: { flowId: caller } })).toMatchObject({
+      text: expect.stringContaining(`"uiFlowId":"${newDesk}"`),
+      publishedVersion: 2,
+    });
+  });
+
+  test('is cancelled by the keyboard after the flow at hand, says what was imported, and goes on from there', async () => {
+    const flows = ['Here', 'Halted', 'Never'].map(
+      (name, place) => [`0d5a1f52-1111-4222-8333-9444555ad00${place}`, name, 'SET A TO 1'] as const,
+    );
+    await choose('stopped.zip', solution(...flows));
+    let goOn = () => {};
+    const isCancelled = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await given.page.route('**/api/desktop-flows', async (route) => {
+      if (route.request().method() === 'POST' && route.request().postData()?.includes('Halted')) await isCancelled;
+      await route.fallback();
+    });
+    await given.portal.dialog.getByRole('button', { name: 'Import 3 flows' }).press('Enter');
+    await given.portal.dialog.getByRole('button', { name: 'Importing 2 of 3' }).waitFor();
+    await given.portal.dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await given.portal.dialog.getByRole('button', { name: 'Stops after this flow' }).waitFor();
+    goOn();
+    await given.portal.dialog.getByText('Imported: 2. Not tried: 1.').waitFor();
+    await given.portal.dialog.getByRole('button', { name: 'Import 1 flow' }).press('Enter');
+    await given.portal.dialog.getByText('Imported: 3.').waitFor();
+  });
+
   test('fills the form in with the one flow of a file, whose id stays', async () => {
     const id = '0d5a1f52-1111-4222-8333-944455558888';
     await choose('one.zip', solution([id, 'Alone', notesScript(7)]));
@@ -191,6 +235,33 @@ function solution(...flows: readonly Flow[]): Uint8Array {
   return zipOf({ 'customizations.xml': utf8(xml), ...Object.fromEntries(binaries) });
 }
 
+/** A cloud flow that runs the desktop flow, in which something is wrong. */
+function callerSolution(desktopFlowId: string): Uint8Array {
+  const caller = '0d5a1f52-1111-4222-8333-9444555ac001';
+  const manual = { type: 'Request', kind: 'Button', inputs: { schema: {} } };
+  const definition = { triggers: { manual }, actions: { Run: runOf(desktopFlowId) } };
+  const workflows = [
+    `<Workflow WorkflowId="{${caller}}" Name="Caller"><JsonFileName>/Workflows/${caller}.json</JsonFileName></Workflow>`,
+    `<Workflow WorkflowId="{${desktopFlowId}}" Name="Late desk"><UIFlowType>2</UIFlowType><Definition>"IF 1 = 1 THEN"</Definition></Workflow>`,
+  ];
+  return zipOf({
+    'customizations.xml': `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`,
+    [`Workflows/${caller}.json`]: fileOf(definition),
+  });
+}
+
+/** An action that runs a desktop flow. */
+function runOf(uiFlowId: string) {
+  const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
+  return { type: 'OpenApiConnection', runAfter: {}, inputs: { host, parameters: { uiFlowId, runMode: 'attended' } } };
+}
+
+/** The file of a cloud flow in a solution. */
+function fileOf(definition: object): string {
+  const connectionReferences = { shared_uiflow: { api: { name: 'shared_uiflow' } } };
+  return JSON.stringify({ properties: { connectionReferences, definition }, schemaVersion: '1.0.0.0' });
+}
+
 const PARENT = '0d5a1f52-1111-4222-8333-9444555ab001';
 const CHILD = '0d5a1f52-1111-4222-8333-9444555ab002';
 const FAULTY = '0d5a1f52-1111-4222-8333-9444555ab003';
@@ -199,24 +270,18 @@ const FAULTY = '0d5a1f52-1111-4222-8333-9444555ab003';
 function mixedSolution(desktopFlowId: string): Uint8Array {
   const manual = { type: 'Request', kind: 'Button', inputs: { schema: {} } };
   const child = { type: 'Workflow', runAfter: {}, inputs: { host: { workflowReferenceName: CHILD } } };
-  const host = { apiId: '/providers/Microsoft.PowerApps/apis/shared_uiflow', connectionName: 'shared_uiflow', operationId: 'RunUIFlow_V2' };
-  const run = {
-    type: 'OpenApiConnection',
-    runAfter: {},
-    inputs: { host, parameters: { uiFlowId: desktopFlowId, runMode: 'attended' } },
-  };
   const answer = { type: 'Response', kind: 'PowerApp', runAfter: { Run: ['Succeeded'] }, inputs: { statusCode: 200 } };
   const limit = { type: 'Int', defaultValue: 3, metadata: { schemaName: 'new_Limit' } };
   const cloud: readonly (readonly [id: string, name: string, definition: object])[] = [
     [PARENT, 'Parent', { triggers: { manual }, actions: { Child: child } }],
-    [CHILD, 'Child', { triggers: { manual }, actions: { Run: run, Answer: answer }, parameters: { 'Limit (new_Limit)': limit } }],
+    [
+      CHILD,
+      'Child',
+      { triggers: { manual }, actions: { Run: runOf(desktopFlowId), Answer: answer }, parameters: { 'Limit (new_Limit)': limit } },
+    ],
     [FAULTY, 'Faulty', { triggers: { manual }, actions: { A: { ...answer, runAfter: { Nowhere: ['Succeeded'] } } } }],
   ];
-  const references = { shared_uiflow: { api: { name: 'shared_uiflow' } } };
-  const files = cloud.map(([id, , definition]) => [
-    `Workflows/${id}.json`,
-    JSON.stringify({ properties: { connectionReferences: references, definition }, schemaVersion: '1.0.0.0' }),
-  ]);
+  const files = cloud.map(([id, , definition]) => [`Workflows/${id}.json`, fileOf(definition)]);
   const workflows = [
     ...cloud.map(
       ([id, name]) => `<Workflow WorkflowId="{${id}}" Name="${name}"><JsonFileName>/Workflows/${id}.json</JsonFileName></Workflow>`,

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, mergeClasses, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { TandemError } from '@tandem/kernel';
 import { memo } from 'react';
@@ -9,9 +9,10 @@ import { ErrorBar } from '../parts/error-bar.tsx';
 import { PARTS } from '../parts/messages.ts';
 import type { Imported } from './import-listed-flow.ts';
 import { type Destination, keyOfDestination } from './listed-flows.ts';
+import { type ListedLine, madeOf } from './listed-line.ts';
 import { FLOW_IMPORT } from './messages.ts';
 import type { FoundInFlow } from './use-flow-checks.ts';
-import type { FlowList, ListedLine } from './use-flow-list.ts';
+import type { FlowList } from './use-flow-list.ts';
 
 const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
@@ -71,8 +72,8 @@ function Line({ line, isBusy, names, list }: FlowListLineProps) {
       <div className={styles.about}>
         <Found check={check} text={flow.kind === 'cloud' ? flow.definition : flow.script} />
         <Calls flow={flow} names={names} />
-        {!isDone && <Becomes line={line} isBusy={isBusy} list={list} />}
-        <Outcome state={state} />
+        {madeOf(state) === undefined && <Becomes line={line} isBusy={isBusy} list={list} />}
+        <Outcome state={state} check={check} />
       </div>
     </li>
   );
@@ -173,12 +174,12 @@ function hintOf({ to, destinations }: ListedLine, words: Words): { readonly hint
   return destinations.some(({ kind }) => kind === 'version') ? { hint: words.sameName } : {};
 }
 
-function Outcome({ state }: Pick<ListedLine, 'state'>) {
+function Outcome({ state, check }: Pick<ListedLine, 'state' | 'check'>) {
   const styles = useStyles();
   const words = useMessages(FLOW_IMPORT);
-  if (state.kind === 'importing')
-    return <Spinner size="tiny" label={words.busy} labelPosition="after" style={{ alignSelf: 'flex-start' }} />;
-  if (state.kind === 'refused') return <ErrorBar error={state.error} />;
+  if (state.kind === 'importing') return <Text size={200}>{words.busy}</Text>;
+  if (state.kind === 'refused')
+    return <ErrorBar error={state.error} fix={isForFaults(state.error, check) ? words.refusedFix : undefined} />;
   if (state.kind === 'open') return null;
   return (
     <span className={styles.done}>
@@ -188,8 +189,15 @@ function Outcome({ state }: Pick<ListedLine, 'state'>) {
   );
 }
 
+/** Whether it was refused for the faults that the check of the list found. */
+function isForFaults(error: unknown, check: ListedLine['check']): boolean {
+  const isFaulty = check?.kind === 'checked' && !check.found.ok;
+  return isFaulty && error instanceof TandemError && (error.code === 'InvalidCloudFlow' || error.code === 'InvalidDesktopFlow');
+}
+
 function outcomeOf(imported: Imported, words: Words): string {
   if (imported.kind === 'unchanged') return words.unchanged(imported.name);
+  if (imported.kind === 'led') return imported.isDraft ? words.ledDraft(imported.version) : words.led(imported.version);
   if (imported.kind === 'version') {
     return imported.isDraft ? words.draftVersion(imported.version, imported.name) : words.version(imported.version, imported.name);
   }

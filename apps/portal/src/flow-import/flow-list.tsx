@@ -9,9 +9,10 @@ import { useFileDrop } from '../parts/use-file-drop.ts';
 import { FLOW_FILES } from './accepted-files.ts';
 import type { FlowKind } from './flow-file.ts';
 import { FlowListLine } from './flow-list-line.tsx';
+import type { ListedLine } from './listed-line.ts';
 import { FLOW_IMPORT } from './messages.ts';
 import { SharedChoices } from './shared-choices.tsx';
-import type { FlowList as List, ListedLine } from './use-flow-list.ts';
+import type { FlowList as List } from './use-flow-list.ts';
 import type { FileFlows } from './use-opened-file.ts';
 
 const KINDS = ['cloud', 'desktop'] as const;
@@ -124,19 +125,21 @@ function ChooseAll({ lines, list: { choose, isBusy } }: { readonly lines: readon
   );
 }
 
+/** It moves as flows are imported; sliding there would paint the whole dialog again and again. */
+const STILL = { style: { transition: 'none' } };
+
 function Progress({ list: { progress, lines } }: { readonly list: List }) {
   const words = useMessages(FLOW_IMPORT);
   const formats = useFormats();
   return (
-    <div aria-live="polite">
-      {progress === undefined ? (
-        <Outcome lines={lines} />
-      ) : (
-        <Field validationState="none" validationMessage={words.progress(formats.number(progress.done + 1), formats.number(progress.of))}>
-          <ProgressBar value={progress.done} max={progress.of} aria-label={words.progressLabel} />
+    <>
+      {progress !== undefined && (
+        <Field validationState="none" validationMessage={words.progress(formats.number(progress.done), formats.number(progress.of))}>
+          <ProgressBar value={progress.done} max={progress.of} aria-label={words.progressLabel} bar={STILL} />
         </Field>
       )}
-    </div>
+      <div aria-live="polite">{progress === undefined && <Outcome lines={lines} />}</div>
+    </>
   );
 }
 
@@ -146,10 +149,16 @@ function Outcome({ lines }: { readonly lines: readonly ListedLine[] }) {
   const formats = useFormats();
   const done = lines.filter(({ state }) => state.kind === 'done').length;
   const refused = lines.filter(({ state }) => state.kind === 'refused').map(({ flow }) => flow.name);
+  const untried = lines.filter(({ isChosen, state }) => isChosen && state.kind === 'open').length;
   if (done + refused.length === 0) return null;
+  const said = [
+    words.outcome(formats.number(done), formats.number(refused.length)),
+    words.untried(formats.number(untried)),
+    words.refused(refused.slice(0, SHOWN_NAMES).join(', ')),
+  ];
   return (
     <Text ref={showAtOnce} block>
-      {words.outcome(formats.number(done), formats.number(refused.length))} {words.refused(refused.slice(0, SHOWN_NAMES).join(', '))}
+      {said.filter((sentence) => sentence !== '').join(' ')}
       {refused.length > SHOWN_NAMES && ' …'}
     </Text>
   );

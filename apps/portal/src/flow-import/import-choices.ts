@@ -1,6 +1,6 @@
 import type { CloudFlowPreview, FoundVariable, NewEnvironmentVariable } from '@tandem/protocol';
 import { type VariableChoice, variablesToCreate } from '../cloud-flows/import/import-draft.ts';
-import type { ListedLine } from './use-flow-list.ts';
+import type { ListedLine } from './listed-line.ts';
 
 /** What is chosen once for all flows of a list. */
 export interface ImportChoices {

@@ -29,3 +29,20 @@ async function importVersion({ id, definition, isDraft, environmentVariables }: 
   } else await api('updateCloudFlow', { params: { cloudFlowId: id }, body: { definition, environmentVariables } });
   return { kind: 'version', id, name, version: version + 1, isDraft };
 }
+
+/**
+ * Lets an imported cloud flow call flows that got other ids here since. What was changed of it meanwhile stays.
+ *
+ * @param moved ids that it calls to those that it is to call
+ * @throws TandemError as the routes `getCloudFlowSource` and `saveCloudFlow` answer
+ */
+export async function callElsewhere(imported: Imported, moved: ReadonlyMap<string, string>): Promise<Imported> {
+  const { id } = imported;
+  const { name, text, version, publishedVersion } = await api('getCloudFlowSource', { params: { flowId: id } });
+  const definition = callingImported(text, moved);
+  if (definition === text) return imported;
+  const isDraft = version !== publishedVersion;
+  const body = { text: definition, baseVersion: version, note: '', publish: !isDraft, force: false };
+  await api('saveCloudFlow', { params: { flowId: id }, body });
+  return { kind: 'led', id, name, version: version + 1, isDraft };
+}

@@ -7,6 +7,8 @@ import type { Destination, ListedFlow } from './listed-flows.ts';
 export type Imported =
   | { readonly kind: 'imported'; readonly id: string; readonly name: string; readonly isDraft: boolean }
   | { readonly kind: 'version'; readonly id: string; readonly name: string; readonly version: number; readonly isDraft: boolean }
+  /** A version that calls flows which were imported after it. */
+  | { readonly kind: 'led'; readonly id: string; readonly name: string; readonly version: number; readonly isDraft: boolean }
   /** The flow is the same already. */
   | { readonly kind: 'unchanged'; readonly id: string; readonly name: string };
 

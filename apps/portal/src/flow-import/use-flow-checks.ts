@@ -1,6 +1,7 @@
 import type { ApiDiagnostic } from '@tandem/protocol';
 import { useEffect, useState } from 'react';
 import { api } from '../shell/api.ts';
+import { Refresher } from '../shell/refresher.ts';
 import type { ListedFlow } from './listed-flows.ts';
 
 type FoundInScript = Awaited<ReturnType<typeof checkScript>>;
@@ -15,22 +16,27 @@ export type FlowCheck = { readonly kind: 'checked'; readonly found: FoundInFlow 
 
 /** How often at most the page is drawn anew with what was found. */
 const TELL_MS = 250;
+/** Flows that the server checks at once: one is on its way while another one is read. */
+const AT_ONCE = 3;
 
-/** Checks the flows of a list one after the other; a flow has no entry before its turn. */
+/** Checks the flows of a list in their order, a few at once; a flow has no entry before its turn. */
 export function useFlowChecks(flows: readonly ListedFlow[]): ReadonlyMap<ListedFlow, FlowCheck> {
   const [checks, setChecks] = useState<ReadonlyMap<ListedFlow, FlowCheck>>(new Map());
   useEffect(() => {
     let isOver = false;
     const checkAll = async () => {
       const found = new Map<ListedFlow, FlowCheck>();
-      let toldAt = 0;
-      for (const flow of flows) {
-        found.set(flow, await checkFlow(flow));
-        if (isOver) return;
-        if (performance.now() - toldAt < TELL_MS && found.size < flows.length) continue;
-        toldAt = performance.now();
-        setChecks(new Map(found));
-      }
+      const shown = new Refresher(async () => setChecks(new Map(found)), TELL_MS);
+      const left = flows.values();
+      const checkLeft = async () => {
+        for (const flow of left) {
+          found.set(flow, await checkFlow(flow));
+          if (isOver) return;
+          shown.ask();
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, checkLeft));
+      if (!isOver) setChecks(new Map(found));
     };
     void checkAll();
     return () => {

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { variablesToCreate } from '../cloud-flows/import/import-draft.ts';
 import { useFormats, useMessages } from '../i18n/language.tsx';
-import { FlowList } from './flow-list.tsx';
+import { FlowList as List } from './flow-list.tsx';
 import { sharedVariables } from './import-choices.ts';
 import { type ListedFlow, listFlows } from './listed-flows.ts';
 import { FLOW_IMPORT } from './messages.ts';
 import { Opening } from './opening.tsx';
-import { useFlowList } from './use-flow-list.ts';
+import { type FlowList, useFlowList } from './use-flow-list.ts';
 import type { FileFlows, OpenedFile } from './use-opened-file.ts';
 
 const NOTHING: readonly ListedFlow[] = [];
@@ -18,8 +18,10 @@ export interface ListDialog {
   readonly busyLabel: string;
   readonly waitLabel?: string;
   readonly closeLabel?: string;
+  readonly isCounted: true;
   readonly isReady: boolean;
   readonly whatIsMissing: string;
+  readonly onStop: () => void;
   readonly submit: () => Promise<'stay' | 'end'>;
   readonly children: ReactNode;
 }
@@ -52,9 +54,14 @@ export function useListDialog(): ListDialogs {
     return {
       title: words.title,
       submitLabel: isOver ? words.end : words.import(pending.length),
-      busyLabel: progress === undefined ? words.busy : words.busyWith(formats.number(progress.done + 1), formats.number(progress.of)),
+      busyLabel:
+        progress === undefined
+          ? words.busy
+          : words.busyWith(formats.number(Math.min(progress.done + 1, progress.of)), formats.number(progress.of)),
       ...(checked < pending.length ? { waitLabel: words.checking(formats.number(checked), formats.number(pending.length)) } : {}),
-      ...(hasImported ? { closeLabel: words.close } : {}),
+      ...closeLabel(list, words),
+      isCounted: true,
+      onStop: list.stop,
       isReady: isOver || (pending.length > 0 && hasGoodValues),
       whatIsMissing: hasGoodValues ? words.choose : words.wrongValue,
       submit: async () => {
@@ -65,12 +72,18 @@ export function useListDialog(): ListDialogs {
       children: (
         <>
           <Opening opened={opened} words={ownWords} />
-          <FlowList file={file} list={list} onFile={opened.open} />
+          <List file={file} list={list} onFile={opened.open} />
         </>
       ),
     };
   };
   return { show, dialogFor };
+}
+
+/** While flows are imported it ends that; "Cancel" unless it says otherwise. */
+function closeLabel({ isBusy, isStopping, lines }: FlowList, words: (typeof FLOW_IMPORT)['en']): Pick<ListDialog, 'closeLabel'> {
+  if (isBusy) return isStopping ? { closeLabel: words.stopping } : {};
+  return lines.some(({ state }) => state.kind === 'done') ? { closeLabel: words.close } : {};
 }
 
 /** Whether a file is more than one flow of the kind that a dialog takes. */

@@ -6,12 +6,14 @@ import { useErrorText } from './use-error-text.ts';
 
 interface ErrorBarProps {
   readonly error: unknown;
+  /** What to do next, where the page knows better than the server. */
+  readonly fix?: string | undefined;
   /** Asks again; offered only when the same request can succeed later. */
   readonly retry?: () => void;
 }
 
 /** An error in words: what happened, what to do next, and the code for whoever is asked for help. */
-export function ErrorBar({ error, retry }: ErrorBarProps) {
+export function ErrorBar({ error, fix: ownFix, retry }: ErrorBarProps) {
   const { retry: again } = useMessages(PARTS);
   const { message, fix, code } = useErrorText()(error);
   const known = error instanceof TandemError ? error : undefined;
@@ -20,7 +22,7 @@ export function ErrorBar({ error, retry }: ErrorBarProps) {
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
-        {fix} {code !== undefined && <code>{code}</code>}
+        {ownFix ?? fix} {code !== undefined && <code>{code}</code>}
       </MessageBarBody>
       {retry !== undefined && canRetry && (
         <MessageBarActions>

@@ -36,6 +36,8 @@ interface FormDialogProps<T> {
   readonly submitLabel: string;
   /** Stands on the button while the server works. */
   readonly busyLabel?: string;
+  /** Whether the labels count while it works: nothing turns then, for each turn would paint a long dialog anew. */
+  readonly isCounted?: boolean;
   /** While it waits for something before it can be sent: stands on the button, which then does nothing. */
   readonly waitLabel?: string;
   /** On the button that closes it without doing anything; "Cancel" unless it says otherwise. */
@@ -47,6 +49,8 @@ interface FormDialogProps<T> {
   /** Told when somebody tries to send a form that is not ready. */
   readonly onUnready?: () => void;
   readonly isWide?: boolean;
+  /** Ends early what goes on after it was sent; without it, the dialog stays until the end. */
+  readonly onStop?: () => void;
   readonly submit: () => Promise<T>;
   readonly onDone: (result: T) => void;
   readonly onClose: () => void;
@@ -55,7 +59,19 @@ interface FormDialogProps<T> {
 
 /** A form in a dialog. What was typed stays when the server refuses it; a second click while it waits does nothing. */
 export function FormDialog<T>(props: FormDialogProps<T>) {
-  const { title, submitLabel, busyLabel = submitLabel, waitLabel, closeLabel, isReady, isWide = false, onClose, children } = props;
+  const {
+    title,
+    submitLabel,
+    busyLabel = submitLabel,
+    waitLabel,
+    closeLabel,
+    isReady,
+    isWide = false,
+    isCounted = false,
+    onStop,
+    onClose,
+    children,
+  } = props;
   const styles = useStyles();
   const text = useMessages(PARTS);
   useReturnFocus();
@@ -71,8 +87,13 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
     props.onUnready?.();
     focusFirstInvalid(event.currentTarget);
   };
+  const leave = (change: DialogOpenChangeData) => {
+    if (change.open || isSecondClick(change)) return;
+    if (!isBusy) onClose();
+    else if (change.type === 'escapeKeyDown') onStop?.();
+  };
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, change) => !change.open && !isBusy && !isSecondClick(change) && onClose()}>
+    <Dialog open modalType="modal" onOpenChange={(_, change) => leave(change)}>
       <DialogSurface {...(isWide ? { className: styles.wide } : {})}>
         <form onSubmit={send} noValidate>
           <DialogBody>
@@ -83,10 +104,15 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
               {children}
             </DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={isHeld} {...(isHeld ? { icon: <Spinner size="tiny" /> } : {})}>
+              <Button
+                type="submit"
+                appearance="primary"
+                disabledFocusable={isHeld}
+                {...(isHeld && !isCounted ? { icon: <Spinner size="tiny" /> } : {})}
+              >
                 {isBusy ? busyLabel : (waitLabel ?? submitLabel)}
               </Button>
-              <Button onClick={onClose} disabled={isBusy}>
+              <Button onClick={isBusy ? onStop : onClose} disabled={isBusy && onStop === undefined}>
                 {closeLabel ?? text.cancel}
               </Button>
             </DialogActions>
