@@ -123,6 +123,8 @@ export interface Operation {
    * from being committed is then simply repeated; any other one may have had its effect.
    */
   readonly isStartedByCommit?: boolean;
+  /** Of such an operation: `start` makes something by itself, once however often it is called. That must not be on disk before its run. */
+  readonly makesAtStart?: boolean;
   /** Whether the parameters hold sensitive values, so that the action's inputs must be sealed at rest and never shown. */
   hasSecuredInputs?(context: Context, call: OperationCall): Promise<boolean>;
   /** Begins the call. A TandemError that it throws becomes a failed outcome with its code. */

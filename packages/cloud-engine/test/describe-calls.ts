@@ -56,6 +56,19 @@ export function describeCalls(name: string, openStore: () => TestStore): void {
       expect((await world.actions(runId)).get('A')?.status).toBe('Waiting');
     });
 
+    test('what a call makes by itself is not on disk before its run', async () => {
+      const store = openStore();
+      const order: string[] = [];
+      const commit: TestStore['commit'] = (batch) => {
+        order.push('commit');
+        return store.commit(batch);
+      };
+      const world = new EngineWorld({ ...store, commit });
+      world.connector.effectHappened = (effect) => void order.push(effect);
+      await world.run({ A: call('Made') });
+      expect(order.slice(0, 2)).toEqual(['commit', 'Made A#1']);
+    });
+
     test('a refusal of what goes with the start of a run is the outcome of the call', async () => {
       const world = new EngineWorld(openStore());
       world.connector.isStartedByCommit = true;

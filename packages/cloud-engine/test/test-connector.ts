@@ -42,6 +42,8 @@ export class TestConnector implements Connector {
     switch (operationId) {
       case 'Echo':
         return { start: async (_, call) => ({ kind: 'ended', outcome: succeeded(this.#effect('Echo', call)) }) };
+      case 'Made':
+        return { isStartedByCommit: true, makesAtStart: true, start: (_, call) => this.#made(call) };
       case 'Secret':
         return {
           hasSecuredInputs: async () => true,
@@ -69,6 +71,12 @@ export class TestConnector implements Connector {
       default:
         return undefined;
     }
+  }
+
+  /** As real ones, it looks something up before it makes anything. */
+  async #made(call: OperationCall): Promise<OperationStart> {
+    await Promise.resolve();
+    return { kind: 'ended', outcome: succeeded(this.#effect('Made', call)) };
   }
 
   #later(): Operation {

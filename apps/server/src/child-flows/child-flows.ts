@@ -57,6 +57,7 @@ export class ChildFlows implements Connector {
       cancel: (externalId) => this.#cancel(childRunOf(externalId)),
       // What the call starts has an id of its own, so that a repeated call starts nothing twice.
       isStartedByCommit: true,
+      makesAtStart: true,
     };
   }
 

@@ -324,6 +324,11 @@ export class CloudRun implements ActingRun {
     this.#commits.afterCommit(work);
   }
 
+  /** A call is about to make something that must not be on disk before the start of the run. */
+  startNow(): void {
+    this.#commits.startNow();
+  }
+
   /** The action waits until that time. */
   waitUntil(instance: ActionInstance, at: number): void {
     instance.status = 'Waiting';

@@ -161,6 +161,7 @@ export class OperationCalls {
 
   #prepare(instance: ActionInstance, operation: Operation): void {
     this.underWay++;
+    if (operation.makesAtStart === true) this.#run.startNow();
     const start = (): void => {
       if (this.#run.hasEnded || instance.hasEnded) {
         this.#left();

@@ -83,6 +83,11 @@ export class RunCommits {
     this.hurry();
   }
 
+  /** The start of the run waits for no call: one of them makes something that must not be there without the run. */
+  startNow(): void {
+    this.#hasWaitedForCalls = true;
+  }
+
   attach(attached: Attached): void {
     this.#attached.push(attached);
     this.#listener.runnable(this.#run);

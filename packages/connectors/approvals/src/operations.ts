@@ -26,6 +26,7 @@ export function createStartAndWait(ports: ApprovalsPorts): Operation {
 export function createCreate(ports: ApprovalsPorts): Operation {
   return {
     isStartedByCommit: true,
+    makesAtStart: true,
     async start(context, call) {
       const approval = await ports.create({ ...ask(context, call, 'ApprovalCreationInput'), deadlineAt: undefined });
       ports.created(approval.id);
