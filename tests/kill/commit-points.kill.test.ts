@@ -11,8 +11,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { liveAll, type MortalFlow, MortalRun } from './mortal-run.ts';
 import { KILLS, SEED, seededRandom } from './storm-size.ts';
 
-/** How many kills there are at least; each flow that was begun is killed at all of its commits. */
+/** How many kills there are at least; a flow that was begun is gone through to its end. */
 const POINTS = Number(process.env['TANDEM_COMMIT_POINTS'] ?? (KILLS < 100 ? 40 : 3000));
+/** From one commit at which a flow is killed to the next: the long form takes all of them, the short one has a turn for several flows. */
+const LONGEST_STEP = POINTS < 100 ? 8 : 1;
 const SIDE_BY_SIDE = 2;
 /** Shorter texts of flows have few commits; longer ones have so many that other flows have no turn. */
 const FLOW_CHARACTERS = { least: 600, most: 6000 };
@@ -23,13 +25,14 @@ const HAVE_EFFECTS: ReadonlySet<string> = new Set(['shared_test/Echo', 'shared_t
 test(
   'whatever commit kill -9 comes before or after, a run ends as plain recursion says, and nothing that was done is done again',
   async () => {
-    const { dir, flows } = prepare();
+    const { dir, flows, random } = prepare();
+    const step = (): number => 1 + Math.floor(random() * LONGEST_STEP);
     let points = 0;
     const lane = async (): Promise<void> => {
-      while (points < POINTS) await killAtEveryCommit(dir, flows(), () => points++);
+      while (points < POINTS) await killAtCommits(dir, { flow: flows(), step, killed: () => points++ });
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
-    console.log({ seed: SEED, points });
+    console.log({ points });
   },
   POINTS * 2000 + 60_000,
 );
@@ -63,11 +66,18 @@ test('a run that nobody lets commit is ended at the third start', async () => {
   expect((await run.finished()).state).toMatchObject({ status: 'Failed', error: { code: 'RunBrokeServer' } });
 }, 60_000);
 
-function prepare(): { readonly dir: string; readonly flows: () => MortalFlow } {
+interface Prepared {
+  readonly dir: string;
+  readonly flows: () => MortalFlow;
+  readonly random: () => number;
+}
+
+function prepare(): Prepared {
+  console.log({ seed: SEED });
   const dir = mkdtempSync(join(tmpdir(), 'tandem-commits-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const random = seededRandom(SEED);
-  return { dir, flows: () => mortalFlow(random) };
+  return { dir, flows: () => mortalFlow(random), random };
 }
 
 /** A random flow; every fourth one is cancelled at some time. */
@@ -85,10 +95,17 @@ function randomBody(random: () => number): Actions {
   return body;
 }
 
+interface KillPlan {
+  readonly flow: MortalFlow;
+  /** How many commits later the next kill is. */
+  readonly step: () => number;
+  readonly killed: () => void;
+}
+
 /** One process ends the run that was killed last, and begins the next one. */
-async function killAtEveryCommit(dir: string, flow: MortalFlow, killed: () => void): Promise<void> {
+async function killAtCommits(dir: string, { flow, step, killed }: KillPlan): Promise<void> {
   let former: MortalRun | undefined;
-  for (let commit = 1; ; commit++) {
+  for (let commit = step(); ; commit += step()) {
     for (const when of ['before', 'after'] as const) {
       const run = new MortalRun(dir, flow);
       const lives = [...(former === undefined ? [] : [former.life()]), run.life({ commit, when })];
