@@ -90,3 +90,17 @@ describe('error handling', () => {
     expect(linesOf(applyEdit(document, { kind: 'replace', at: at(2), statement, handling: none }))).toBe('NotPossibleHere');
   });
 });
+
+test('the name of a connection or desktop flow goes with what it names', () => {
+  const document = documentOf('SET A TO 1', "@@flowname: 'Old'", "@@source: 'Recorder'", "External.RunFlow FlowId: 'old'", 'SET B TO 2');
+  const replaced = (line: string) => {
+    const [statement] = parseDesktopFlow(line).flow.main.statements;
+    return statement && linesOf(replaceStep(document, { subflow: 'Main', row: 2 }, statement)).slice(1, -1);
+  };
+  expect(replaced("External.RunFlow FlowId: 'new'")).toEqual(["@@source: 'Recorder'", "External.RunFlow FlowId: 'new'"]);
+  expect(replaced("External.RunFlow FlowId: 'old' @X: 1")).toEqual([
+    "@@flowname: 'Old'",
+    "@@source: 'Recorder'",
+    "External.RunFlow FlowId: 'old' @X: 1",
+  ]);
+});
