@@ -1,5 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { AppsRegular, DeleteRegular, DocumentArrowUpRegular, EditRegular, HistoryRegular, RenameRegular } from '@fluentui/react-icons';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  AppsRegular,
+  DeleteRegular,
+  DocumentArrowUpRegular,
+  EditRegular,
+  HistoryRegular,
+  MoreHorizontalRegular,
+  RenameRegular,
+} from '@fluentui/react-icons';
 import type { DesktopFlowDetail } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -39,18 +47,35 @@ export function DesktopFlowActions({ flow }: { readonly flow: DesktopFlowDetail 
       <LinkButton icon={<HistoryRegular />} to="/desktop-flows/$desktopFlowId/versions" params={{ desktopFlowId: flow.id }}>
         {text.versions}
       </LinkButton>
-      <Button icon={<DocumentArrowUpRegular />} onClick={() => setChoice('import')}>
-        {text.importVersion}
-      </Button>
-      <Button icon={<RenameRegular />} onClick={() => setChoice('rename')}>
-        {text.rename}
-      </Button>
       <ExportDesktopFlowButton flow={flow} hasText />
       <DeleteDesktopFlowButton flow={flow} />
+      <FurtherActions onChoose={setChoice} />
       {choice === 'rename' && <RenameDialog title={text.renameTitle} name={flow.name} rename={rename} onDone={finish} onClose={close} />}
       {choice === 'launch' && <OpenDesignerDialogs flow={flow} onDone={finish} onClose={close} />}
       {choice === 'import' && <ImportDesktopFlowDialog into={flow} script={flow.script} onClose={close} />}
     </>
+  );
+}
+
+/** What one does to a desktop flow now and then; all of it in one row would be too wide for most screens. */
+function FurtherActions({ onChoose }: { readonly onChoose: (choice: 'rename' | 'import') => void }) {
+  const text = useMessages(DESKTOP_FLOWS);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<MoreHorizontalRegular />} aria-label={text.moreActions} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<RenameRegular />} onClick={() => onChoose('rename')}>
+            {text.rename}
+          </MenuItem>
+          <MenuItem icon={<DocumentArrowUpRegular />} onClick={() => onChoose('import')}>
+            {text.importVersion}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

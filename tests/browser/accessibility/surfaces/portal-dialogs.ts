@@ -42,8 +42,8 @@ function flowDialogs(language: Language, { cloudFlowId, desktopFlowId }: SampleI
     dialog('import of a desktop flow', '/desktop-flows', button(desktop.import)),
     dialog(desktop.launch, desktopFlow, button(desktop.launch)),
     dialog(launch.designOnMachine, desktopFlow, button(desktop.launch), button(launch.designOnMachine)),
-    dialog(desktop.importVersion, desktopFlow, button(desktop.importVersion)),
-    dialog(desktop.renameTitle, desktopFlow, button(desktop.rename)),
+    dialog(desktop.importVersion, desktopFlow, button(desktop.moreActions), menuItem(desktop.importVersion)),
+    dialog(desktop.renameTitle, desktopFlow, button(desktop.moreActions), menuItem(desktop.rename)),
     dialog(desktop.deleteConfirm, desktopFlow, button(desktop.delete)),
   ];
 }
