@@ -3,6 +3,7 @@ import { type Row, type RowSummary, summariseRow, visibleRows } from '@tandem/de
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useNamedTexts } from '../catalogue/use-named-texts.ts';
 import { placeOf } from '../debug/debug-state.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { type OpenDesigner, useDesigner } from '../state/designer-context.ts';
@@ -46,7 +47,8 @@ export function StepList() {
   const keys = useStepKeys(shown);
   const { handlers, drop, menu, closeMenu, rest } = useRowHandlers(designer);
   const marksOf = useRowMarks(designer, drop);
-  const summaryOf = useSummaries(rows, catalogue);
+  const texts = useNamedTexts(catalogue.texts, rows);
+  const summaryOf = useSummaries(rows, { texts, actions: catalogue.actions });
   const { focus } = state.selection;
   return (
     <>
@@ -104,16 +106,19 @@ function useShownRows({ state, rows }: OpenDesigner): readonly Row[] {
 }
 
 /** Words of rows, made when a row is first drawn. */
-function useSummaries(rows: readonly Row[], catalogue: OpenDesigner['catalogue']): (row: Row) => RowSummary {
+function useSummaries(
+  rows: readonly Row[],
+  { texts, actions }: Pick<OpenDesigner['catalogue'], 'texts' | 'actions'>,
+): (row: Row) => RowSummary {
   return useMemo(() => {
     const made = new Map<Row, RowSummary>();
     const known = new Set(rows);
     return (row) => {
-      const summary = made.get(row) ?? summariseRow(row, catalogue.texts, catalogue.actions);
+      const summary = made.get(row) ?? summariseRow(row, texts, actions);
       if (known.has(row)) made.set(row, summary);
       return summary;
     };
-  }, [rows, catalogue]);
+  }, [rows, texts, actions]);
 }
 
 /** Brings into view what an edit, a jump or the run points at. */

@@ -44,7 +44,10 @@ function segmentsOf(part: TemplatePart, step: Summarised): readonly SummarySegme
 function fieldSegments(name: string, { form, texts }: Summarised): readonly SummarySegment[] | undefined {
   const key = name.toLowerCase();
   const field = form.fields.find((candidate) => candidate.name.toLowerCase() === key);
-  if (field !== undefined && field.text !== '') return valueSegments(field, texts);
+  if (field !== undefined && field.text !== '') {
+    const named = texts.nameOf?.(field, form);
+    return named === undefined ? valueSegments(field, texts) : [{ kind: 'value', text: cut(named), field: field.name }];
+  }
   const output = form.outputs.find((candidate) => candidate.name.toLowerCase() === key);
   return output?.variable === undefined ? undefined : [{ kind: 'output', text: output.variable, field: output.name }];
 }

@@ -1,4 +1,5 @@
 import type { ActionTexts, ModuleTexts, StatementTexts } from '@tandem/desktop-flow/catalogue/texts';
+import type { StepField, StepForm } from '../fields/step-form.ts';
 
 /** The texts of one language, found by the ids of actions. */
 export interface StepTexts {
@@ -7,6 +8,8 @@ export interface StepTexts {
   readonly actions: ReadonlyMap<string, ActionTexts>;
   /** Words of members of enumerations by `module.type.member`, in lower case. */
   readonly options: ReadonlyMap<string, string>;
+  /** What people call the thing whose id a field holds, such as a connector; where it is not known, the id shows. */
+  readonly nameOf?: (field: StepField, form: StepForm) => string | undefined;
 }
 
 export function indexTexts(modules: readonly ModuleTexts[], statements: StatementTexts): StepTexts {
