@@ -5,6 +5,7 @@ import type { JsonObject } from '@tandem/kernel';
 import type { CloudFlowDetail, ConnectorDescription, FlowSource } from '@tandem/protocol';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { ShortcutsDialog } from '../../authoring/shortcuts-dialog.tsx';
 import { useUnsavedWork } from '../../authoring/unsaved-work.ts';
 import { useKeptWork } from '../../authoring/use-kept-work.ts';
 import { DropsConnectionsBar } from '../../cloud-flows/drops-connections-bar.tsx';
@@ -26,7 +27,7 @@ import { DESIGNER } from './designer-messages.ts';
 import { Notices } from './notices.tsx';
 import { PendingEdits, PendingEditsProvider } from './pending-edits.ts';
 import { printContent } from './print-content.ts';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SHORTCUTS } from './shortcut-messages.ts';
 import { SidePane } from './side-pane.tsx';
 import { RunBar, TestDialog } from './test-panel.tsx';
 import { useAnnouncements } from './use-announcements.ts';
@@ -144,6 +145,7 @@ function OpenedDesigner(props: DesignerProps) {
   };
   const canvas = useCanvasServices(designer, { layout, run: onCards, onMenu: openMenu });
   const selected = useMemo(() => new Set(state.selection.cards), [state.selection]);
+  const shortcuts = useMessages(SHORTCUTS);
   useShortcuts(designer, { onSave: () => void save(false), onHelp: () => setHelping(true) });
   useAnnouncements(state);
   useKeptWork({
@@ -218,7 +220,7 @@ function OpenedDesigner(props: DesignerProps) {
         />
       )}
       {menu !== undefined && <CanvasMenu menu={menu} onClose={() => setMenu(undefined)} />}
-      {isHelping && <ShortcutsDialog onClose={() => setHelping(false)} />}
+      {isHelping && <ShortcutsDialog words={shortcuts} onClose={() => setHelping(false)} />}
       {building !== undefined && <BuildDialogs card={building[0]} field={building[1]} onClose={() => setBuilding(undefined)} />}
     </DesignerProvider>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, Toolbar, ToolbarButton, ToolbarDivider, Tooltip, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, SaveRegular, SearchRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, CodeTextRegular, KeyboardRegular, SaveRegular, SearchRegular } from '@fluentui/react-icons';
 import { IconCommand } from '../../authoring/icon-command.tsx';
 import { Presence } from '../../authoring/presence.tsx';
 import { useMessages } from '../../i18n/language.tsx';
@@ -7,6 +7,7 @@ import { BackLink } from '../../parts/back-link.tsx';
 import { Link } from '../../parts/link.tsx';
 import { RunButtons } from '../debug/run-buttons.tsx';
 import { DESKTOP_DESIGNER } from '../messages.ts';
+import { REGION } from './use-region-keys.ts';
 
 /** From here on words give way to what they are about. */
 const MEDIUM = '@media (max-width: 1199px)';
@@ -45,6 +46,7 @@ export interface CommandBarProps {
   readonly onSave: () => void;
   readonly onPublish: () => void;
   readonly onFind: () => void;
+  readonly onHelp: () => void;
   readonly onToggleText: () => void;
 }
 
@@ -54,7 +56,7 @@ export function CommandBar(props: CommandBarProps) {
   const words = useMessages(DESKTOP_DESIGNER);
   const { flowId, name, undoLabel, redoLabel, isDirty, isSaving, isReadOnly, isTextView } = props;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...REGION}>
       <BackLink to="/desktop-flows/$desktopFlowId" params={{ desktopFlowId: flowId }}>
         {words.back}
       </BackLink>
@@ -90,6 +92,7 @@ export function CommandBar(props: CommandBarProps) {
           isDisabled={false}
           onClick={props.onToggleText}
         />
+        <IconCommand icon={<KeyboardRegular />} label={words.keys} isDisabled={false} onClick={props.onHelp} />
         <Tooltip content={words.save} relationship="label">
           <ToolbarButton
             className={styles.save}

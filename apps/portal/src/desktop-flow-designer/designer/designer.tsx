@@ -1,7 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { hasErrors } from '@tandem/designer-core/desktop-flow';
 import type { FlowSource, StepPlace } from '@tandem/protocol';
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { ShortcutsDialog } from '../../authoring/shortcuts-dialog.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNotify } from '../../parts/notify.tsx';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
@@ -20,13 +21,21 @@ import { CommandBar } from './command-bar.tsx';
 import { DesignerDialogs } from './designer-dialogs.tsx';
 import { Layout } from './layout.tsx';
 import { Notices } from './notices.tsx';
+import { DESKTOP_SHORTCUTS } from './shortcut-messages.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
 import { useOpenDesigner } from './use-open-designer.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { REACHED, useRegionKeys } from './use-region-keys.ts';
+import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
 
 const useStyles = makeStyles({
-  designer: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  designer: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    [`& [data-region] [${REACHED}]:focus`]: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
 });
 
 export interface DesignerProps {
@@ -48,6 +57,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
   const [asking, setAsking] = useState<'design' | 'run'>();
   const [isTextView, setTextView] = useState(false);
   const [isFinding, setFinding] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const debug = useDebug(linkId);
   const askMachine = useCallback(() => setAsking('design'), []);
   const askToRun = useCallback(() => setAsking('run'), []);
@@ -57,6 +67,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
   const onSaved = useCallback((text: string) => dispatch({ kind: 'saved', text }), []);
   const notify = useNotify();
   const words = useMessages(DESKTOP_DESIGNER);
+  const shortcuts = useMessages(DESKTOP_SHORTCUTS);
   const draft = useDraft({ source, history: state.history, onSaved });
   const save = (publish: boolean) => {
     // The server would refuse it with the same faults; here they lead to their rows.
@@ -71,7 +82,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
     <DesignerProvider value={designer}>
       <Opened
         designer={designer}
-        commands={{ save: () => save(false), find: () => setFinding(true) }}
+        commands={{ save: () => save(false), find: () => setFinding(true), help: () => setHelping(true) }}
         bar={
           <CommandBar
             flowId={flowId}
@@ -87,6 +98,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
             onSave={() => save(false)}
             onPublish={() => save(true)}
             onFind={() => setFinding(true)}
+            onHelp={() => setHelping(true)}
             onToggleText={() => setTextView(!isTextView)}
           />
         }
@@ -96,6 +108,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
         <Layout isTextView={isTextView} isFinding={isFinding} onFindClosed={() => setFinding(false)} onPanes={setPanes} />
       </Opened>
       <DesignerDialogs />
+      {isHelping && <ShortcutsDialog words={shortcuts} onClose={() => setHelping(false)} />}
       {asking !== undefined && (
         <DesignOnMachineDialog
           desktopFlowId={flowId}
@@ -116,7 +129,7 @@ export function Designer({ source, catalogue, mayEdit, linkId, place, onReload }
 
 interface OpenedProps {
   readonly designer: OpenDesigner;
-  readonly commands: { readonly save: () => void; readonly find: () => void };
+  readonly commands: Pick<Shortcuts, 'save' | 'find' | 'help'>;
   readonly bar: React.JSX.Element;
   readonly children: React.ReactNode;
 }
@@ -128,6 +141,7 @@ function Opened({ designer, commands, bar, children }: OpenedProps) {
   const runFrom = useRunFrom();
   const { dispatch, debug, isReadOnly, withMachine } = designer;
   const phase = debug.state.run.kind;
+  useRegionKeys();
   useShortcuts({
     ...commands,
     undo: () => !isReadOnly && dispatch({ kind: 'undo' }),

@@ -16,6 +16,7 @@ import type { BottomPane, Panes } from '../state/panes.ts';
 import { TextView } from '../text-view/text-view.tsx';
 import { Workspace } from '../workspace/workspace.tsx';
 import { SidePane } from './side-pane.tsx';
+import { REGION } from './use-region-keys.ts';
 
 /** The steps keep at least as much room as either pane. */
 const MEDIUM = '@media (min-width: 901px) and (max-width: 1199px)';
@@ -70,16 +71,24 @@ export function Layout({ isTextView, isFinding, onFindClosed, onPanes }: LayoutP
   return (
     <div className={styles.work}>
       {panes.isActionsOpen && !isTextView && (
-        <aside className={styles.actions} aria-label={words.panes.actions}>
+        <aside className={styles.actions} aria-label={words.panes.actions} {...REGION}>
           <ActionsPane />
         </aside>
       )}
       <div className={styles.centre}>
         {isFinding && !isTextView && <FindBar onClose={onFindClosed} />}
-        <div className={styles.steps}>{isTextView ? <TextView /> : <Workspace />}</div>
+        {isTextView ? (
+          <div className={styles.steps} {...REGION}>
+            <TextView />
+          </div>
+        ) : (
+          <div className={styles.steps}>
+            <Workspace />
+          </div>
+        )}
         <BottomTabs onPanes={onPanes} />
         {panes.bottom !== undefined && (
-          <section className={styles.bottom} aria-label={words.panes[panes.bottom]}>
+          <section className={styles.bottom} aria-label={words.panes[panes.bottom]} {...REGION}>
             <div className={styles.content}>{panes.bottom === 'errors' ? <ProblemsPane showsLines={isTextView} /> : <LogPane />}</div>
           </section>
         )}

@@ -7,6 +7,7 @@ import type { SidePane as SidePaneName } from '../state/panes.ts';
 import { ElementsPane } from '../ui-elements/elements-pane.tsx';
 import { ImagesPane } from '../ui-elements/images-pane.tsx';
 import { VariablesPane } from '../variables/variables-pane.tsx';
+import { REGION } from './use-region-keys.ts';
 
 const MEDIUM = '@media (min-width: 901px) and (max-width: 1199px)';
 const NARROW = '@media (max-width: 900px)';
@@ -54,7 +55,7 @@ export function SidePane({ shown, onShow }: SidePaneProps) {
   if (open === undefined) return null;
   const Pane = open.pane;
   return (
-    <aside className={styles.side} aria-label={words.side}>
+    <aside className={styles.side} aria-label={words.side} {...REGION}>
       <div className={styles.head}>
         <TabList
           size="small"

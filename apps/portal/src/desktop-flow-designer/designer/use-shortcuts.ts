@@ -13,6 +13,8 @@ export interface Shortcuts {
   readonly stepOut: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
+  /** Shows the keys. */
+  readonly help: () => void;
 }
 
 /** Keys of the designer, wherever the focus is in it; those of text fields stay theirs. */
@@ -39,7 +41,7 @@ function actOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undef
   if (key === 'f5') return runOf(event, shortcuts);
   if (key === 'f8') return shortcuts.pause;
   if (key === 'f10') return stepOf(event, shortcuts);
-  if (!event.ctrlKey && !event.metaKey) return undefined;
+  if (!event.ctrlKey && !event.metaKey) return key === '?' && !event.altKey && !isInText(event) ? shortcuts.help : undefined;
   if (key === 's') return shortcuts.save;
   if (isInText(event)) return undefined;
   if (key === 'f') return shortcuts.find;

@@ -15,6 +15,7 @@ import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { subflowsOf } from '@tandem/designer-core/desktop-flow';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { REGION } from '../designer/use-region-keys.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { SubflowDialog } from './subflow-dialog.tsx';
@@ -41,7 +42,7 @@ export function SubflowTabs() {
   const shown = state.selection.subflow;
   const isMain = shown === document.flow.main.name;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...REGION}>
       <TabList
         size="small"
         aria-label={words.subflows}

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { carriedEntry, carriesEntry } from '../actions-pane/dragged-entry.ts';
 import { findEntry } from '../catalogue/entry-words.ts';
+import { REGION } from '../designer/use-region-keys.ts';
 import { DESKTOP_DESIGNER } from '../messages.ts';
 import { useDesigner } from '../state/designer-context.ts';
 import { useInsert } from '../state/use-insert.ts';
@@ -27,7 +28,7 @@ export function Workspace() {
   return (
     <div className={styles.workspace}>
       <SubflowTabs />
-      <div className={styles.steps}>
+      <div className={styles.steps} {...REGION}>
         {rows.length === 0 ? <NoSteps key={state.selection.subflow} /> : <StepList key={state.selection.subflow} />}
       </div>
     </div>

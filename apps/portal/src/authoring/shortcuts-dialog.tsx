@@ -9,9 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMessages } from '../../i18n/language.tsx';
-import { useReturnFocus } from '../../parts/use-return-focus.ts';
-import { SHORTCUTS } from './shortcut-messages.ts';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -29,26 +27,34 @@ const useStyles = makeStyles({
   what: { margin: 0 },
 });
 
-/** The keys of the designer. */
-export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+interface ShortcutsDialogProps {
+  readonly words: {
+    readonly title: string;
+    readonly close: string;
+    readonly keys: Readonly<Record<string, ShortcutProps>>;
+  };
+  readonly onClose: () => void;
+}
+
+/** The keys of a designer. */
+export function ShortcutsDialog({ words, onClose }: ShortcutsDialogProps) {
   const styles = useStyles();
-  const messages = useMessages(SHORTCUTS);
   useReturnFocus();
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{messages.title}</DialogTitle>
+          <DialogTitle>{words.title}</DialogTitle>
           <DialogContent tabIndex={0}>
             <dl className={styles.list}>
-              {Object.entries(messages.keys).map(([name, { keys, what }]) => (
+              {Object.entries(words.keys).map(([name, { keys, what }]) => (
                 <Shortcut key={name} keys={keys} what={what} />
               ))}
             </dl>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              {messages.close}
+              {words.close}
             </Button>
           </DialogActions>
         </DialogBody>
@@ -57,7 +63,12 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Shortcut({ keys, what }: { readonly keys: string; readonly what: string }) {
+interface ShortcutProps {
+  readonly keys: string;
+  readonly what: string;
+}
+
+function Shortcut({ keys, what }: ShortcutProps) {
   const styles = useStyles();
   return (
     <>
