@@ -79,6 +79,44 @@ describe.skipIf(lacksBrowser)('without a pointer', { timeout: 120_000 }, () => {
     await portal.fact('Status').getByText('Succeeded').waitFor();
   });
 
+  test('F6 leads through the parts of the desktop flow designer, where a step that runs another desktop flow is filled in', async () => {
+    const call = await signIn(tandem.url, tandem.identity);
+    const inputs = "@INPUT Path : { 'Description': '', 'FriendlyName': 'Path', 'Type': 'String' }\n";
+    const outputs = "@OUTPUT Found : { 'Description': '', 'FriendlyName': 'Found', 'Type': 'List' }\n";
+    const child = await call('importDesktopFlow', { body: { name: 'Look for files', script: `${inputs}${outputs}SET Found TO Path\n` } });
+    const { id } = await call('importDesktopFlow', { body: { name: 'Caller', script: 'SET Begun TO 1\n' } });
+    await page.goto(`/desktop-flows/${id}/design`);
+    const steps = page.locator('[data-steps]');
+    await keyboard.goTo(steps);
+    const reached = page.locator('[data-reached]');
+    const parts: (string | null)[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'F6', 'Shift+F6']) {
+      await keyboard.press(key);
+      expect(await reached.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+      parts.push(await reached.evaluate((element) => element.closest('[data-region]')?.getAttribute('aria-label') ?? element.textContent));
+    }
+    expect(parts).toEqual(['Variables and UI elements', 'Desktop flow', 'Actions', 'Main', '1Set variableSet Begun to 1', 'Main']);
+
+    await keyboard.press('Shift+?');
+    await portal.dialog.getByText('Go to the next or the previous part').waitFor();
+    await keyboard.press('Escape');
+    await portal.dialog.waitFor({ state: 'detached' });
+
+    await keyboard.fill(page.getByRole('searchbox', { name: 'Search actions' }), 'run desktop flow');
+    await keyboard.use(page.getByRole('treeitem', { name: /^Run desktop flow/ }).first());
+    await keyboard.goTo(portal.dialog.getByRole('combobox', { name: 'Desktop flow' }));
+    await page.keyboard.type('Look');
+    await keyboard.press('Enter');
+    await keyboard.fill(portal.dialog.getByRole('textbox', { name: 'Path' }), 'Here');
+    await keyboard.use(portal.dialog.getByRole('button', { name: 'Save', exact: true }));
+    await portal.dialog.waitFor({ state: 'detached' });
+    await steps.getByRole('row', { name: /Run desktop flow Look for files/ }).waitFor();
+    await keyboard.press('Control+s');
+    await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+    const { text } = await call('getDesktopFlowSource', { params: { flowId: id } });
+    expect(text).toContain(`External.RunFlow FlowId: '${child.id}' @Path: $'''Here''' @Found=> Found`);
+  });
+
   test('a desktop flow gets actions, which are moved, disabled and taken back, and is run step by step', async () => {
     const call = await signIn(tandem.url, tandem.identity);
     const { id } = await call('importDesktopFlow', { body: { name: 'Keys only', script: 'SET Begun TO 1\n' } });
