@@ -37,6 +37,7 @@ const readFlow: ReadDesktopFlow = () => ({
   statementCount: 1,
   credentials: { written: [], isComputed: false },
   connections: [],
+  operations: [],
   childFlows: [],
   unsupportedActions: [],
   diagnostics: [],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { asksFor, read, startRunBench } from './start-desktop-run.ts';
+import { asksFor, callsOperations, read, startRunBench } from './start-desktop-run.ts';
 
 const call = () => ({ callId: randomUUID() });
 
@@ -184,7 +184,8 @@ test('a run gets what the owner of its cloud flow may use, and the use is on rec
 test('operations of connectors run in the name of the cloud flow, and others fail by name', async () => {
   const { server, start } = await startRunBench();
   const ask = server.askAsAdmin;
-  const { service } = await start(ask);
+  const operations = ['CreateRecordWithOrganization', 'ListRecords', 'GetItem'].map((id) => `shared_commondataserviceforapps/${id}`);
+  const { service } = await start(ask, callsOperations(...operations));
   const invoke = (apiName: string, operationId: string, parameters: object, asked: object = call()) =>
     service('connectors/invoke', {
       ...asked,
@@ -224,7 +225,8 @@ test('whoever runs a flow of somebody else on a desktop of the own gets at nothi
   await add(owner, { name: 'Taken' });
   await add(runner, { name: 'Taken', isShared: true });
   await makeQueue(owner, ['A']);
-  const { service } = await startWithOwn(owner, runner, asksFor('Own', 'Of the runner', 'Shared', 'Taken'));
+  const creates = callsOperations('shared_commondataserviceforapps/CreateRecordWithOrganization');
+  const { service } = await startWithOwn(owner, runner, `${asksFor('Own', 'Of the runner', 'Shared', 'Taken')}\n${creates}`);
   expect(await service('credentials/get', { name: 'Own' })).toMatchObject({ status: 404, json: { error: { code: 'CredentialNotFound' } } });
   expect((await service('credentials/get', { name: 'Of the runner' })).status).toBe(404);
   expect((await service('credentials/get', { name: 'Shared' })).status).toBe(200);

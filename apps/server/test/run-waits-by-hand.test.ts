@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Approval, DesktopFlowRunDetail, WorkQueueItem } from '@tandem/protocol';
 import { expect, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
-import { addDesktopFlow, read, type StartedRun, startRunBench } from './start-desktop-run.ts';
+import { addDesktopFlow, callsOperations, read, type StartedRun, startRunBench } from './start-desktop-run.ts';
 import type { HttpAnswer, TestServer } from './start-test-server.ts';
 
 type Ask = TestServer['ask'];
@@ -20,6 +20,7 @@ const APPROVAL = {
     'WebhookApprovalCreationInput/assignedTo': 'admin@tandem.local',
   },
 };
+const ASKS = callsOperations('shared_approvals/StartAndWaitForAnApproval');
 const ROW = {
   connectorId: connectorOf('shared_commondataserviceforapps'),
   operationId: 'CreateRecordWithOrganization',
@@ -60,7 +61,7 @@ async function waitsOf(ask: Ask, runId: string): Promise<DesktopFlowRunDetail['w
 test('a run by hand asks for approval in the name of whoever started it, and shows that it waits', async () => {
   const { server, startByHand } = await startRunBench();
   const ben = await server.addMaker('ben@example.org');
-  const run = await startByHand(ben, undefined, server.askAsAdmin);
+  const run = await startByHand(ben, ASKS, server.askAsAdmin);
   const asked = invoke(run, APPROVAL);
   const approval = await firstApproval(ben, 'sent');
   expect(approval).toMatchObject({
@@ -78,7 +79,7 @@ test('a run by hand asks for approval in the name of whoever started it, and sho
 
 test('a wait of a run by hand goes on when the server was restarted', async () => {
   const { server, startByHand } = await startRunBench();
-  const run = await startByHand(server.askAsAdmin);
+  const run = await startByHand(server.askAsAdmin, ASKS);
   const call = { ...APPROVAL, callId: randomUUID(), connection: '' };
   const lost = invoke(run, call).catch(() => undefined);
   await firstApproval(server.askAsAdmin, 'sent');
@@ -93,7 +94,7 @@ test('a wait of a run by hand goes on when the server was restarted', async () =
 
 test.each(['Cancelled', 'TimedOut'] as const)('what a run by hand waits for is cancelled when it ends as %s', async (status) => {
   const { server, machine, startByHand } = await startRunBench();
-  const run = await startByHand(server.askAsAdmin);
+  const run = await startByHand(server.askAsAdmin, ASKS);
   const asked = invoke(run, APPROVAL);
   await firstApproval(server.askAsAdmin, 'sent');
   machine.end(run, { status, outputs: null });
@@ -155,7 +156,8 @@ test('a run by hand knows no approval that somebody else asked for, also by the 
   const { server, machine, startByHand } = await startRunBench();
   const ask = server.askAsAdmin;
   const ben = await server.addMaker('ben@example.org');
-  const first = await startByHand(ask);
+  const script = callsOperations('shared_approvals/CreateAnApproval', 'shared_approvals/WaitForAnApproval');
+  const first = await startByHand(ask, script);
   const created = await invoke(first, {
     ...APPROVAL,
     operationId: 'CreateAnApproval',
@@ -168,7 +170,7 @@ test('a run by hand knows no approval that somebody else asked for, also by the 
   const { name } = (created.json as { outputs: { body: { name: string } } }).outputs.body;
   machine.end(first);
   await machine.next('ack');
-  const second = await startByHand(ben, undefined, ask);
+  const second = await startByHand(ben, script, ask);
   const wait = { ...APPROVAL, operationId: 'WaitForAnApproval', parameters: { approvalName: name } };
   expect(await invoke(second, wait)).toMatchObject(refusal(404, 'ApprovalNotFound'));
 });
@@ -180,7 +182,7 @@ test('a run by hand uses the work queues of its starter and no others, whoever o
   const addQueue = (by: Ask, name: string) => read<{ id: string }>(by('/api/work-queues', { method: 'POST', body: { name } }));
   await addQueue(ask, 'Payments');
   const queue = await addQueue(ben, 'Orders');
-  const run = await startByHand(ben, undefined, ask);
+  const run = await startByHand(ben, callsOperations('shared_workqueues/AddItem'), ask);
   const addTo = (workQueue: string) =>
     invoke(run, {
       connectorId: connectorOf('shared_workqueues'),
@@ -197,7 +199,7 @@ test('a run whose starter was disabled meanwhile can do nothing more, and is not
   const { server, startByHand } = await startRunBench();
   const ask = server.askAsAdmin;
   const ben = await server.addMaker('ben@example.org');
-  const run = await startByHand(ben);
+  const run = await startByHand(ben, `${ASKS}\n${callsOperations('shared_commondataserviceforapps/CreateRecordWithOrganization')}`);
   expect((await invoke(run, ROW)).json).toMatchObject({ outputs: { body: { name: 'A' } } });
   const call = { ...APPROVAL, callId: randomUUID() };
   const asked = invoke(run, call);
@@ -208,4 +210,18 @@ test('a run whose starter was disabled meanwhile can do nothing more, and is not
   await approve(ask, approval);
   expect(await asked).toMatchObject(refusal(403, 'RunStarterDisabled'));
   for (const again of [call, APPROVAL, ROW]) expect(await invoke(run, again)).toMatchObject(refusal(403, 'RunStarterDisabled'));
+});
+
+test('a ticket calls no operation that no script of the run writes, also of connectors without a connection', async () => {
+  const { server, startByHand } = await startRunBench();
+  const ask = server.askAsAdmin;
+  const child = await addDesktopFlow(ask, callsOperations('shared_commondataserviceforapps/ListRecords'), 'Child');
+  const lines = [ASKS, `DISABLE ${callsOperations('shared_workqueues/AddItem')}`, `External.RunFlow FlowId: '${child}'`];
+  const run = await startByHand(ask, lines.join('\n'));
+  const list = { ...ROW, operationId: 'listrecords', parameters: { entityName: 'accounts' } };
+  expect(await invoke(run, list)).toMatchObject({ status: 200 });
+  const disabled = { connectorId: connectorOf('shared_workqueues'), operationId: 'AddItem', parameters: { workQueue: 'orders' } };
+  for (const unnamed of [ROW, disabled, { ...APPROVAL, operationId: 'CreateAnApproval' }]) {
+    expect(await invoke(run, unnamed)).toMatchObject(refusal(403, 'ConnectorOperationNotNamed'));
+  }
 });

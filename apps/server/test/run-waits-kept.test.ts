@@ -66,21 +66,33 @@ test('a failure after a restart stays a failure however often it is asked for', 
   await expect(restarted().once(RUN, ASKED, { work: never })).rejects.toMatchObject({ code: 'ConnectorOperationFailed' });
 });
 
-test('what cannot be cancelled at once when a run ends is cancelled when its end is told again', async () => {
+test('what cannot be cancelled at once when a run ends is cancelled when its end is told again, and holds up nothing else', async () => {
   const waits = new RunWaits(() => Promise.resolve());
-  let attempts = 0;
+  const attempts = { child: 0, other: 0 };
+  const fullDisk = new Error('the disk is full');
   void waits.begin(CALL, {
     externalId: 'child',
     operation: OPERATION,
     async cancel() {
-      attempts++;
-      if (attempts === 1) throw new Error('the disk is full');
+      attempts.child++;
+      if (attempts.child === 1) throw fullDisk;
     },
   });
-  await expect(waits.runEnded(RUN_ID)).rejects.toThrow('the disk is full');
+  const other = waits.begin(
+    { ...CALL, callId: 'other' },
+    {
+      externalId: 'other',
+      operation: OPERATION,
+      async cancel() {
+        attempts.other++;
+      },
+    },
+  );
+  await expect(waits.runEnded(RUN_ID)).rejects.toMatchObject({ errors: [fullDisk] });
+  expect(await other).toMatchObject({ status: 'Cancelled' });
   await waits.runEnded(RUN_ID);
   await waits.runEnded(RUN_ID);
-  expect(attempts).toBe(2);
+  expect(attempts).toEqual({ child: 2, other: 1 });
 });
 
 test('calls that go on count against the limit of the run when no request waits for them', async () => {

@@ -6,7 +6,7 @@ import type { Approval, DesktopFlowRunDetail } from '@tandem/protocol';
 import { createDesktopFlowRunStore, createRunServiceStore, openDatabase } from '@tandem/store-sqlite';
 import { expect, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
-import { addDesktopFlow, read, type StartedRun, startRunBench } from './start-desktop-run.ts';
+import { addDesktopFlow, callsOperations, read, type StartedRun, startRunBench } from './start-desktop-run.ts';
 import type { TestServer } from './start-test-server.ts';
 
 const APPROVALS = '/providers/Microsoft.PowerApps/apis/shared_approvals';
@@ -41,7 +41,7 @@ test('what a run waited for is cancelled at the next start when the server died 
   const { server, start, addMachine } = await startRunBench();
   const ask = server.askAsAdmin;
   await server.addMaker('ben@example.org');
-  const run = await start(ask, RUNS_ANOTHER);
+  const run = await start(ask, `${RUNS_ANOTHER}\n${callsOperations('shared_approvals/StartAndWaitForAnApproval')}`);
   const { connectionId } = await addMachine();
   await read(ask(`/api/desktop-flows/${run.desktopFlowId}/reach`, { method: 'PATCH', body: { connections: { robots: connectionId } } }));
   asking(run, {

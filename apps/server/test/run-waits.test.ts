@@ -4,11 +4,17 @@ import { expect, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
 import { errorAnswer, isServerFailure } from '../src/http/error-body.ts';
 import { answeredWithin } from '../src/run-services/answered-within.ts';
-import { read, type StartedRun, startRunBench } from './start-desktop-run.ts';
+import { callsOperations, read, type StartedRun, startRunBench } from './start-desktop-run.ts';
 import type { HttpAnswer, TestServer } from './start-test-server.ts';
 
 const UI_FLOW = '/providers/Microsoft.PowerApps/apis/shared_uiflow';
 const RUNS_ANOTHER = `External.InvokeCloudConnector Connection: 'robots' ConnectorId: '${UI_FLOW}' OperationId: 'RunUIFlow_V2' @uiFlowId: 'x'`;
+
+const ASKS = callsOperations(
+  'shared_approvals/StartAndWaitForAnApproval',
+  'shared_approvals/CreateAnApproval',
+  'shared_approvals/WaitForAnApproval',
+);
 
 const REQUEST = {
   callId: randomUUID(),
@@ -59,7 +65,7 @@ const SHOWN = {
 test('a desktop flow asks a person for approval, shows that it waits for that, and goes on with the answer', async () => {
   const { server, start } = await startRunBench();
   const ben = await server.addMaker('ben@example.org');
-  const run = await start(server.askAsAdmin);
+  const run = await start(server.askAsAdmin, ASKS);
   expect(await waitsOf(server.askAsAdmin, run.runId)).toEqual([]);
   const asked = invoke(run, REQUEST);
   const { id } = await firstOf(ben, 'received');
@@ -76,7 +82,7 @@ test('a desktop flow asks a person for approval, shows that it waits for that, a
 test('it waits for an approval that it made before, and is not told of one that somebody else made', async () => {
   const { server, start } = await startRunBench();
   const ben = await server.addMaker('ben@example.org');
-  const run = await start(server.askAsAdmin);
+  const run = await start(server.askAsAdmin, ASKS);
   const parameters = {
     approvalType: 'Basic',
     'ApprovalCreationInput/title': 'Holiday',
@@ -97,7 +103,7 @@ test('it waits for an approval that it made before, and is not told of one that 
 test('a wait goes on when the server was restarted, also when the answer came before it is asked for again', async () => {
   const { server, start } = await startRunBench();
   await server.addMaker('ben@example.org');
-  const run = await start(server.askAsAdmin);
+  const run = await start(server.askAsAdmin, ASKS);
   const lost = invoke(run, REQUEST).catch(() => undefined);
   const ben = { email: 'ben@example.org', password: 'a long enough one' };
   const asBen =
@@ -117,7 +123,7 @@ test('a wait goes on when the server was restarted, also when the answer came be
 test('what a run waits for is cancelled when the run ends', async () => {
   const { server, machine, start } = await startRunBench();
   const ben = await server.addMaker('ben@example.org');
-  const run = await start(server.askAsAdmin);
+  const run = await start(server.askAsAdmin, ASKS);
   const asked = invoke(run, REQUEST);
   await firstOf(ben, 'received');
   machine.end(run, { status: 'Cancelled', outputs: null });

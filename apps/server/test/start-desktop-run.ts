@@ -156,3 +156,14 @@ export async function read<T = unknown>(answer: Promise<HttpAnswer>): Promise<T>
 export function asksFor(...names: readonly string[]): string {
   return names.map((name) => `PowerAutomateSecretVariables.GetCredential CredentialName: '${name}' Credential=> Credential`).join('\n');
 }
+
+/** A script whose steps call these operations, such as `shared_approvals/CreateAnApproval`. */
+export function callsOperations(...names: readonly string[]): string {
+  return names
+    .map((name) => name.split('/'))
+    .map(([apiName, operationId]) => {
+      const connector = `/providers/Microsoft.PowerApps/apis/${apiName}`;
+      return `External.InvokeCloudConnector Connection: 'any' ConnectorId: '${connector}' OperationId: '${operationId}'`;
+    })
+    .join('\n');
+}

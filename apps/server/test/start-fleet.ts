@@ -236,6 +236,7 @@ const readNothing: ReadDesktopFlow = () => ({
   statementCount: 0,
   credentials: { written: [], isComputed: false },
   connections: [],
+  operations: [],
   childFlows: [],
   unsupportedActions: [],
   diagnostics: [],

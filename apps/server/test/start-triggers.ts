@@ -130,6 +130,7 @@ const readNothing = () => ({
   childFlows: [],
   credentials: { written: [], isComputed: false },
   connections: [],
+  operations: [],
   unsupportedActions: [],
   diagnostics: [],
 });

@@ -207,6 +207,16 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ['The connector {} has no operation {} here.', 'Der Connector {} hat hier keinen Vorgang {}.'],
     ['Use another operation of the connector.', 'Verwenden Sie einen anderen Vorgang des Connectors.'],
   ],
+  ConnectorOperationNotNamed: [
+    [
+      "The desktop flow {} does not call the operation '{}' of this connector.",
+      'Der Desktop-Flow {} ruft den Vorgang „{}“ dieses Connectors nicht auf.',
+    ],
+    [
+      "Write connector and operation as texts in the step 'Run cloud connector action'.",
+      'Schreiben Sie Connector und Vorgang als Texte in den Schritt „Cloudconnector-Aktion ausführen“.',
+    ],
+  ],
   ConnectorOperationWaits: [
     [
       'A desktop flow cannot wait for what the operation {} waits for.',

@@ -1,5 +1,5 @@
 import type { CredentialNames } from '@tandem/desktop-flow';
-import type { NamedConnection } from '@tandem/desktop-flow/files';
+import type { CalledOperation, NamedConnection } from '@tandem/desktop-flow/files';
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { FlowReadings } from '../flow-readings.ts';
@@ -14,6 +14,8 @@ export interface DesktopFlowReading {
   readonly credentials: CredentialNames;
   /** What the steps call the connections of the place where the flow was made. */
   readonly connections: readonly NamedConnection[];
+  /** What the steps call of cloud connectors. */
+  readonly operations: readonly CalledOperation[];
   /** Ids of actions that this installation cannot run yet; sorted, each once. */
   readonly unsupportedActions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

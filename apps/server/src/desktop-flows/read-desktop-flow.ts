@@ -8,7 +8,7 @@ import {
   unsupportedActions,
 } from '@tandem/desktop-flow';
 import { actionCatalogue } from '@tandem/desktop-flow/catalogue';
-import { namedConnections } from '@tandem/desktop-flow/files';
+import { calledOperations, namedConnections } from '@tandem/desktop-flow/files';
 import type { Diagnostic } from '@tandem/kernel';
 import type { FlowVariable } from '@tandem/protocol';
 import type { ReadDesktopFlow } from './desktop-flow-reader.ts';
@@ -29,6 +29,7 @@ export function makeDesktopFlowReader(isSupported: (actionId: string) => boolean
       childFlows: listChildFlows(parsed.flow),
       credentials: credentialNames(parsed.flow),
       connections: namedConnections(parsed.flow),
+      operations: calledOperations(parsed.flow),
       unsupportedActions: unsupportedActions(parsed.flow, isSupported, actionCatalogue),
       diagnostics: firstOf(checkDesktopFlow(parsed, actionCatalogue)),
     };

@@ -28,7 +28,7 @@ export interface RunConnectorsOptions {
   readonly log: Logger;
   readonly connectors: readonly DescribedConnector[];
   readonly connections: Pick<ConnectionStore, 'get'>;
-  readonly reach: Pick<RunReach, 'connectionFor'>;
+  readonly reach: Pick<RunReach, 'connectionFor' | 'requireOperation'>;
   readonly calls: Pick<RunServiceStore, 'waitCall' | 'waitingCalls' | 'forgetCalls'>;
   readonly waits: RunWaits;
   readonly live: LiveHub;
@@ -102,12 +102,13 @@ export class RunConnectors {
    * @param signal ends the beginning of the operation; what waits for people or machines then waits for as long as they take
    * @returns the outputs of the operation: `{statusCode, headers, body}`
    * @throws TandemError `ConnectorNotFound`, `ConnectorOperationNotFound`, `ConnectorOperationWaits`, `ConnectorOperationFailed`,
-   *   `ConnectorNotInDebugRun`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
+   *   `ConnectorOperationNotNamed`, `ConnectorNotInDebugRun`, `ConnectorOnOtherDesktop`, `ConnectionReferenceUnmapped`, `ConnectionReferenceAmbiguous`,
    *   `ConnectionReferenceNotUsable`, and what the operation throws
    */
   async invoke(asker: RunAsker, asked: AskedOperation, signal: AbortSignal): Promise<JsonObject> {
     const connector = this.#connectorOf(asked);
     const operation = connector.operation(asked.operationId) ?? noOperation(connector.apiName, asked.operationId);
+    await this.#options.reach.requireOperation(asker.run, { apiName: apiNameOf(asked.connectorId), operationId: asked.operationId });
     const call = await this.#callOf(asker, asked, connector);
     const context: Context = { clock: this.#options.clock, log: this.#options.log, signal };
     let step = await operation.start(context, call);

@@ -1,3 +1,4 @@
+import type { CalledOperation } from '@tandem/desktop-flow/files';
 import { type ConnectionId, type DesktopFlowId, TandemError } from '@tandem/kernel';
 import type { WorkOrder } from '@tandem/protocol';
 import type { DesktopFlowReachStore } from '@tandem/store';
@@ -51,6 +52,15 @@ export class RunReach {
     throw credentialNotNamed(name, run);
   }
 
+  /** @throws TandemError `ConnectorOperationNotNamed` when no script of the run calls the operation */
+  async requireOperation(run: ServedRun, { apiName, operationId }: CalledOperation): Promise<void> {
+    const { scriptsOf, readings } = this.#options;
+    const isMeant = (called: CalledOperation) =>
+      called.apiName === apiName && called.operationId.toLowerCase() === operationId.toLowerCase();
+    const scripts = await scriptsOf(run);
+    if (!scripts.some(({ script }) => readings.of(script).operations.some(isMeant))) throw operationNotNamed(operationId, run);
+  }
+
   /**
    * The connection that was chosen for a reference which a script of the run names.
    *
@@ -85,6 +95,14 @@ function credentialNotNamed(name: string, { desktopFlowName }: ServedRun): Tande
       status: 403,
       fix: "Write the name as a text in the step 'Get credential', or list the credential on the page of the desktop flow.",
     },
+  );
+}
+
+function operationNotNamed(operationId: string, { desktopFlowName }: ServedRun): TandemError {
+  return new TandemError(
+    'ConnectorOperationNotNamed',
+    `The desktop flow ${desktopFlowName} does not call the operation '${operationId.slice(0, 100)}' of this connector.`,
+    { status: 403, fix: "Write connector and operation as texts in the step 'Run cloud connector action'." },
   );
 }
 

@@ -88,14 +88,25 @@ export class RunWaits {
     return true;
   }
 
-  /** Work for which a run waited when it ended is cancelled. When that throws, it can be called again. @returns whether there was any */
+  /**
+   * Work for which a run waited when it ended is cancelled, all that can be.
+   *
+   * @returns whether there was any
+   * @throws AggregateError when some could not be cancelled: then it can be called again
+   */
   async runEnded(runId: DesktopFlowRunId): Promise<boolean> {
     const left = [...this.#open].filter(([, { call }]) => call.runId === runId);
+    const failures: unknown[] = [];
     for (const [key, wait] of left) {
-      if (!wait.hasEnded) await wait.cancel();
-      this.#open.delete(key);
-      wait.outcome.resolve(RUN_ENDED);
+      try {
+        if (!wait.hasEnded) await wait.cancel();
+        this.#open.delete(key);
+        wait.outcome.resolve(RUN_ENDED);
+      } catch (thrown) {
+        failures.push(thrown);
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'Not everything that the run waited for could be cancelled.');
     return left.length > 0;
   }
 

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DesignerCommand } from '@tandem/protocol';
 import { expect, test } from 'vitest';
+import { callsOperations } from '../start-desktop-run.ts';
 import { type DesignerServer, nextCommand, type OpenLink, startDesigners, tell } from './start-designers.ts';
 
 const RUN: Extract<DesignerCommand, { kind: 'run' }> = {
   kind: 'run',
-  script: "PowerAutomateSecretVariables.GetCredential CredentialName: 'Shop' Credential=> Shop",
+  script: [
+    "PowerAutomateSecretVariables.GetCredential CredentialName: 'Shop' Credential=> Shop",
+    callsOperations('shared_commondataserviceforapps/CreateRecordWithOrganization', 'shared_approvals/CreateAnApproval'),
+  ].join('\n'),
   inputs: '{}',
   breakpoints: [],
   from: null,

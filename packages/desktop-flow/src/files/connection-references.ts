@@ -1,9 +1,8 @@
 import { isJsonArray, JsonObject, type JsonValue } from '@tandem/kernel';
 import { plainTextOf } from '../literal-value.ts';
 import type { DesktopFlow, Statement } from '../tree.ts';
-import { walkStatements } from '../walk.ts';
-import { actionCallsOf } from '../walk-expressions.ts';
 import { writtenArgument } from '../written-argument.ts';
+import { apiNameOf, connectorCalls } from './connector-calls.ts';
 import { memberAt, readJson } from './json-members.ts';
 
 /** What a file says of a connection of the place where the flow was made. Texts are empty where it says nothing. */
@@ -34,21 +33,17 @@ export function needsKeptRun(apiName: string): boolean {
   return NAME_THEIR_RUN.has(apiName.toLowerCase());
 }
 
-const INVOKE = 'external.invokecloudconnector';
-
 /** The connections that the steps of a flow name, each once; disabled steps left out. Known ones come with their names. */
 export function namedConnections(flow: DesktopFlow, ofFile: readonly ConnectionReference[] = []): readonly NamedConnection[] {
   const known = knownReferences([...ofFile, ...referencesOfTrailer(flow)]);
   const found = new Map<string, NamedConnection>();
-  walkStatements(flow, (statement, { isDisabled }) => {
-    for (const call of isDisabled ? [] : actionCallsOf(statement)) {
-      const reference = call.id.toLowerCase() === INVOKE ? writtenArgument(call, 'Connection')?.trim() : undefined;
-      if (reference === undefined || reference === '' || found.has(reference.toLowerCase())) continue;
-      const apiName = apiNameOf(writtenArgument(call, 'ConnectorId') ?? '');
-      const displayName = find(known, { reference, apiName })?.displayName || annotatedName(statement);
-      found.set(reference.toLowerCase(), { reference, apiName, displayName });
-    }
-  });
+  for (const { statement, call } of connectorCalls(flow)) {
+    const reference = writtenArgument(call, 'Connection')?.trim();
+    if (reference === undefined || reference === '' || found.has(reference.toLowerCase())) continue;
+    const apiName = apiNameOf(writtenArgument(call, 'ConnectorId') ?? '');
+    const displayName = find(known, { reference, apiName })?.displayName || annotatedName(statement);
+    found.set(reference.toLowerCase(), { reference, apiName, displayName });
+  }
   return [...found.values()];
 }
 
@@ -104,9 +99,4 @@ function find({ byName, onlyOf }: KnownReferences, { reference, apiName }: Pick<
 /** The designer writes the name of the connection above the step. */
 function annotatedName({ annotations }: Statement): string {
   return plainTextOf(annotations.find(({ key }) => key.toLowerCase() === 'connectiondisplayname')?.value) ?? '';
-}
-
-/** `shared_office365` of `/providers/Microsoft.PowerApps/apis/shared_office365`. */
-export function apiNameOf(connectorId: string): string {
-  return connectorId.split('/').at(-1)?.trim().toLowerCase() ?? '';
 }

@@ -1,4 +1,5 @@
 export * from './connection-references.ts';
+export { apiNameOf, type CalledOperation, calledOperations } from './connector-calls.ts';
 export type * from './desktop-flow-file.ts';
 export { isScriptName } from './flow-folder.ts';
 export { powerFxOfManifest } from './manifest.ts';
