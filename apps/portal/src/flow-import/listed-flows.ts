@@ -24,6 +24,8 @@ export type ListedFlow = ListedCloudFlow | ListedDesktopFlow;
 export interface KnownFlow {
   readonly id: string;
   readonly name: string;
+  /** What belongs to others gets a new version only when a person says so. */
+  readonly isOwn: boolean;
 }
 
 /** What is there already and may get new versions. */
@@ -37,8 +39,13 @@ export type Destination =
   | { readonly kind: 'new' }
   /** A desktop flow with another id than the one of the file. */
   | { readonly kind: 'other' }
-  /** The flow that has the id, or the name, gets a new version. */
-  | { readonly kind: 'version'; readonly of: KnownFlow };
+  | NewVersion;
+
+/** The flow that has the id, or the name, gets a new version. */
+interface NewVersion {
+  readonly kind: 'version';
+  readonly of: KnownFlow;
+}
 
 export function listFlows({ cloud, desktop }: Readonly<Record<'cloud' | 'desktop', readonly FoundFlow[]>>): readonly ListedFlow[] {
   const ids = createIdSource({ now: () => Date.now() }, (length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -76,18 +83,19 @@ export function destinationsAmong(known: KnownFlows, listed: readonly ListedFlow
 function cloudDestinations(sameNamed: readonly KnownFlow[], isOnlyListed: boolean): Destinations {
   const versions = sameNamed.map(versionOf);
   const [only, ...others] = versions;
-  return only !== undefined && others.length === 0 && isOnlyListed ? [only, NEW] : [NEW, ...versions];
+  return only?.of.isOwn === true && others.length === 0 && isOnlyListed ? [only, NEW] : [NEW, ...versions];
 }
 
 function desktopDestinations(taken: KnownFlow | undefined, sameNamed: readonly KnownFlow[]): Destinations {
   const others = sameNamed.filter((other) => other !== taken).map(versionOf);
-  return taken === undefined ? [NEW, ...others, OTHER] : [versionOf(taken), OTHER, ...others];
+  if (taken === undefined) return [NEW, ...others, OTHER];
+  return taken.isOwn ? [versionOf(taken), OTHER, ...others] : [OTHER, versionOf(taken), ...others];
 }
 
 const NEW = { kind: 'new' } as const;
 const OTHER = { kind: 'other' } as const;
 
-function versionOf(of: KnownFlow): Destination {
+function versionOf(of: KnownFlow): NewVersion {
   return { kind: 'version', of };
 }
 

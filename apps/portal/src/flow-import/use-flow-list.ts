@@ -1,3 +1,4 @@
+import type { CloudFlow } from '@tandem/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { CLOUD_FLOWS_KEY, useCloudFlows } from '../cloud-flows/cloud-flow-queries.ts';
@@ -7,7 +8,7 @@ import { useHoldLive } from '../shell/live.tsx';
 import { Refresher } from '../shell/refresher.ts';
 import { type ImportChoices, NO_CHOICES } from './import-choices.ts';
 import { ImportRun } from './import-run.ts';
-import { type Destinations, destinationsAmong, keyOfDestination, type ListedFlow } from './listed-flows.ts';
+import { type Destinations, destinationsAmong, type KnownFlow, keyOfDestination, type ListedFlow } from './listed-flows.ts';
 import { isPending, type ListedLine, type ListedState, madeOf } from './listed-line.ts';
 import { useFlowChecks } from './use-flow-checks.ts';
 
@@ -123,10 +124,15 @@ function useDestinations(flows: readonly ListedFlow[], states: ReadonlyMap<Liste
   const desktop = useDesktopFlows().data;
   return useMemo(() => {
     const made = new Set(Array.from(states.values(), (state) => madeOf(state)?.imported.id));
-    const earlier = cloud?.filter(({ id, access }) => access !== 'run-only' && !made.has(id)) ?? [];
+    const earlier = cloud?.filter(({ id, access }) => access !== 'run-only' && !made.has(id)).map(knownCloudFlow) ?? [];
     const destinationsOf = destinationsAmong({ cloud: earlier, desktop: desktop ?? [] }, flows);
     return new Map(flows.map((flow) => [flow, destinationsOf(flow)]));
   }, [flows, states, cloud, desktop]);
+}
+
+/** An administrator may change the flows of all. */
+function knownCloudFlow({ id, name, access }: CloudFlow): KnownFlow {
+  return { id, name, isOwn: access !== 'administrator' };
 }
 
 function withAll<T>(set: ReadonlySet<T>, items: readonly T[], isIn: boolean): ReadonlySet<T> {

@@ -9,7 +9,7 @@ const OTHER_ID = '0d5a1f52-1111-4222-8333-944455557777';
 const NONE = { cloud: [], desktop: [] };
 const FLOW: FoundDesktopFlow = { kind: 'desktop', name: 'Notes', workflowId: ID, script: 'SET A TO 1', leftOutPictures: 0 };
 const { workflowId: _workflowId, ...NAMELESS } = FLOW;
-const THERE = { id: ID, name: 'Notes of before' };
+const THERE = { id: ID, name: 'Notes of before', isOwn: true };
 
 function listed(...flows: readonly FoundFlow[]) {
   const ofKind = (kind: FoundFlow['kind']) => flows.filter((flow) => flow.kind === kind);
@@ -42,11 +42,19 @@ describe('a desktop flow of a list', () => {
 
   it('is a new flow beside one that only has its name, of which it can become a new version', () => {
     const flow = only(FLOW);
-    const namesake = { id: 'x', name: 'notes' };
+    const namesake = { id: 'x', name: 'notes', isOwn: true };
     expect(destinationsAmong({ ...NONE, desktop: [namesake] }, [flow])(flow).slice(0, 2)).toEqual([
       { kind: 'new' },
       { kind: 'version', of: namesake },
     ]);
+  });
+
+  it('of somebody else gets a new version only when a person says so', () => {
+    const flow = only(FLOW);
+    const theirs = { ...THERE, isOwn: false };
+    const destinations = destinationsAmong({ ...NONE, desktop: [theirs] }, [flow])(flow);
+    expect(destinations).toEqual([{ kind: 'other' }, { kind: 'version', of: theirs }]);
+    expect(withFlow(emptyDraft(''), FLOW, [theirs])).toMatchObject({ id: '', intoId: '' });
   });
 
   it('without an id gets one that stays, so that a retry makes no second flow', () => {
@@ -65,13 +73,19 @@ describe('a cloud flow of a list', () => {
 
   it('becomes a new version of the one flow that has its name', () => {
     const flow = only(named('Tell'));
-    const there = { id: 'a', name: 'tell ' };
+    const there = { id: 'a', name: 'tell ', isOwn: true };
     expect(destinationsAmong({ ...NONE, cloud: [there] }, [flow])(flow)).toEqual([{ kind: 'version', of: there }, { kind: 'new' }]);
+  });
+
+  it('of somebody else gets a new version only when a person says so', () => {
+    const flow = only(named('Tell'));
+    const there = { id: 'a', name: 'Tell', isOwn: false };
+    expect(destinationsAmong({ ...NONE, cloud: [there] }, [flow])(flow)).toEqual([{ kind: 'new' }, { kind: 'version', of: there }]);
   });
 
   it('is a new flow where several have its name, here or in the file', () => {
     const flows = listed(named('Tell'), named('Tell'));
-    const there = { id: 'a', name: 'Tell' };
+    const there = { id: 'a', name: 'Tell', isOwn: true };
     for (const flow of flows) expect(destinationsAmong({ ...NONE, cloud: [there] }, flows)(flow)[0]).toEqual({ kind: 'new' });
     const flow = only(named('Tell'));
     expect(destinationsAmong({ ...NONE, cloud: [there, { ...there, id: 'b' }] }, [flow])(flow)[0]).toEqual({ kind: 'new' });

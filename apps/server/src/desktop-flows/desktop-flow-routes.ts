@@ -22,6 +22,7 @@ export function registerDesktopFlowRoutes(app: App, { flows, reach, connectors }
   const detail = async (flow: DesktopFlowRecord, account: AccountRecord): Promise<DesktopFlowDetail> =>
     desktopFlowDetailView(flow, flows.readingOf(flow), {
       ownerName: (await accounts.get(flow.ownerId))?.name ?? '',
+      isOwn: flow.ownerId === account.id,
       mayEdit: allows(account, 'change', { kind: 'desktop-flow', ownerId: flow.ownerId }),
       mayRun: await mayCall(accounts, flow, [account.id]),
       reach: await reach.of(flow.id),
@@ -33,7 +34,8 @@ export function registerDesktopFlowRoutes(app: App, { flows, reach, connectors }
     const owners = new Map(people.map((account) => [account.id, account]));
     const ownershipOf = ({ ownerId }: DesktopFlowRecord): DesktopFlowOwnership => {
       const owner = owners.get(ownerId);
-      return { ownerName: owner?.name ?? '', mayRun: ownerId === caller.account.id || owner?.role === 'admin' };
+      const isOwn = ownerId === caller.account.id;
+      return { ownerName: owner?.name ?? '', isOwn, mayRun: isOwn || owner?.role === 'admin' };
     };
     return { items: all.map((flow) => desktopFlowView(flow, flows.readingOf(flow), ownershipOf(flow))) };
   });

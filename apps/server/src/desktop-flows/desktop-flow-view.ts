@@ -5,13 +5,14 @@ import type { ConnectorSupport } from '../connectors/connector-support.ts';
 import { given } from '../http/changes.ts';
 import type { DesktopFlowReading } from './desktop-flow-reader.ts';
 
-/** What the API shows of a desktop flow in a list. */
-/** What is said of a flow to one person. */
+/** What a desktop flow is to one person. */
 export interface DesktopFlowOwnership {
   readonly ownerName: string;
+  readonly isOwn: boolean;
   readonly mayRun: boolean;
 }
 
+/** What the API shows of a desktop flow in a list. */
 export function desktopFlowView(flow: DesktopFlowRecord, reading: DesktopFlowReading, ownership: DesktopFlowOwnership): DesktopFlow {
   const { id, name, latestVersion, publishedVersion, createdAt, updatedAt } = flow;
   return {
@@ -38,10 +39,10 @@ export interface DesktopFlowSurroundings extends DesktopFlowOwnership {
 export function desktopFlowDetailView(
   flow: DesktopFlowRecord,
   reading: DesktopFlowReading,
-  { ownerName, mayEdit, mayRun, reach, connectors }: DesktopFlowSurroundings,
+  { mayEdit, reach, connectors, ...ownership }: DesktopFlowSurroundings,
 ): DesktopFlowDetail {
   return {
-    ...desktopFlowView(flow, reading, { ownerName, mayRun }),
+    ...desktopFlowView(flow, reading, ownership),
     mayEdit,
     script: flow.script,
     packageBytes: Buffer.byteLength(flow.script),

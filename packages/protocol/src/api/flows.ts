@@ -281,6 +281,8 @@ export const desktopFlowSchema = z.object({
   id: idField,
   name: z.string(),
   ownerName: z.string(),
+  /** Whether it belongs to the one who asks. */
+  isOwn: z.boolean(),
   /** Whether the one who asks may run it: it belongs to that person or to an administrator. */
   mayRun: z.boolean(),
   ...versionFields,

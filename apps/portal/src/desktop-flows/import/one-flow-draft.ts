@@ -19,7 +19,7 @@ export function emptyDraft(script: string, intoId = ''): OneFlowDraft {
   return { name: '', intoId, script, id: '', isDraft: false, ofFile: { name: '', id: '' } };
 }
 
-/** The draft with the flow of a file. A flow that has the id of the file already gets a new version. */
+/** The draft with the flow of a file. An own flow that has the id of the file already gets a new version. */
 export function withFlow(draft: OneFlowDraft, flow: FoundDesktopFlow, known: readonly KnownFlow[]): OneFlowDraft {
   const { name, workflowId = '', script } = flow;
   const taken = known.find(({ id }) => id === workflowId);
@@ -29,7 +29,7 @@ export function withFlow(draft: OneFlowDraft, flow: FoundDesktopFlow, known: rea
     script,
     name: draft.name === draft.ofFile.name ? name : draft.name,
     id: draft.id === draft.ofFile.id ? id : draft.id,
-    intoId: draft.intoId === '' && taken !== undefined ? taken.id : draft.intoId,
+    intoId: draft.intoId === '' && taken?.isOwn === true ? taken.id : draft.intoId,
     ofFile: { name, id },
   };
 }
