@@ -265,7 +265,10 @@ describe('Send email', () => {
       ),
     );
 
-    expect(received[0]).toMatchObject({ from: 'me@example.com', to: ['a@example.com', 'b@example.com', 'c@example.com', 'unseen@example.com'] });
+    expect(received[0]).toMatchObject({
+      from: 'me@example.com',
+      to: ['a@example.com', 'b@example.com', 'c@example.com', 'unseen@example.com'],
+    });
     const parsed = await simpleParser(received[0]?.content ?? '');
     expect(parsed).toMatchObject({ subject: 'Grüße', html: '<b>hi</b>\n' });
     expect(parsed.from?.value).toEqual([{ name: 'Mü', address: 'me@example.com' }]);
