@@ -7,7 +7,6 @@ const RULES: readonly (readonly [pattern: RegExp, need: ActionNeed])[] = [
   [/^(Excel\.(Attach|RunMacro)|(PowerPoint|Word)\.Attach\w*|WebAutomation\.LaunchInternetExplorer)\b/, ActionNeed.windows],
   [/^Word\.InsertImageToWord\.\w+FromClip[Bb]oard$/, ActionNeed.display],
   [/^System\.RunApplication\.RunApplicationAndWaitToLoad$/, ActionNeed.display],
-  [/^External\.InvokeCloudConnector$/, ActionNeed.service],
   [/^OCR\.(CreateTesseractEngine|.*(From|Of)File(?!RelativeToImage))/, ActionNeed.nothing],
   [/^(MouseAndKeyboard|OCR)\..*(MODI|WindowsOcr)/, ActionNeed.windows],
   [/^Scripting\.Run(DotNetScript|VBScript)\b/, ActionNeed.windows],
