@@ -59,7 +59,7 @@ test('a jump to a row in a closed block opens the block and shows its subflow', 
 test('a new subflow is shown, and one that is renamed stays shown', () => {
   const added = after({ kind: 'edit', command: { kind: 'addSubflow', name: 'Third' }, label: 'add' });
   expect(added.selection.subflow).toBe('Third');
-  const renamed = reduceDesigner(added, { kind: 'edit', command: { kind: 'renameSubflow', from: 'Third', to: 'Last' }, label: 'rename' });
+  const renamed = reduceDesigner(added, { kind: 'edit', command: { kind: 'changeSubflow', from: 'Third', to: 'Last' }, label: 'rename' });
   expect(renamed.selection.subflow).toBe('Last');
 });
 

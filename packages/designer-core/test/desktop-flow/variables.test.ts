@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addSubflow,
   applyEdit,
+  changeSubflow,
   findUsages,
   inputsOfNames,
   listVariables,
@@ -13,7 +14,6 @@ import {
   removeDeclaration,
   removeSubflow,
   removeUnused,
-  renameSubflow,
   renameVariable,
   setDeclaration,
   setSensitive,
@@ -186,14 +186,36 @@ describe('subflows', () => {
   });
 
   test('calls follow a new name', () => {
-    expect(linesOf(renameSubflow(flow, 'Work', 'Do it'))).toEqual([
+    expect(linesOf(changeSubflow(flow, 'Work', { name: 'Do it' }))).toEqual([
       "CALL 'Do it'",
       "DISABLE CALL 'Do it'",
       "FUNCTION 'Do it' GLOBAL",
       '    WAIT 1',
       'END FUNCTION',
     ]);
-    expect(linesOf(renameSubflow(flow, 'Main', 'X'))).toBe('NotPossibleHere');
+    expect(linesOf(changeSubflow(flow, 'Main', { name: 'X' }))).toBe('NotPossibleHere');
+  });
+
+  test('calls keep the values that they give and take under a new name', () => {
+    const local = documentOf('CALL Work Price: X Sum=> Y', "CALL $'''work'''", 'FUNCTION Work LOCAL', 'END FUNCTION');
+    expect(linesOf(changeSubflow(local, 'Work', { name: 'Do it' }))).toEqual([
+      "CALL 'Do it' Price: X Sum=> Y",
+      "CALL 'Do it'",
+      "FUNCTION 'Do it' LOCAL",
+      'END FUNCTION',
+    ]);
+  });
+
+  test('one has variables of its own where it is said, from the first or later', () => {
+    expect(linesOf(addSubflow(flow, 'Own', 'LOCAL')).slice(-2)).toEqual(['FUNCTION Own LOCAL', 'END FUNCTION']);
+    const to = (line: string, scope: 'GLOBAL' | 'LOCAL') =>
+      linesOf(changeSubflow(documentOf('WAIT 1', line, 'END FUNCTION'), 'Work', { name: 'Work', scope }))[1];
+    expect([to('FUNCTION Work GLOBAL', 'LOCAL'), to('FUNCTION Work', 'LOCAL'), to('FUNCTION Work LOCAL', 'GLOBAL')]).toEqual([
+      'FUNCTION Work LOCAL',
+      'FUNCTION Work LOCAL',
+      'FUNCTION Work GLOBAL',
+    ]);
+    expect(to('FUNCTION Work', 'GLOBAL')).toBe('FUNCTION Work');
   });
 
   test('one is removed with its steps', () => {

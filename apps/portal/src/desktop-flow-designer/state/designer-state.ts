@@ -119,7 +119,7 @@ function applied(state: DesignerState, { command, label }: DesignerAction & { re
   if (!result.ok) return { ...state, refusal: result.error };
   const next = edited({ ...state, dialog: undefined }, result.value, label);
   if (command.kind === 'addSubflow') return showSubflow(next, command.name);
-  return command.kind === 'renameSubflow' && isSameName(command.from, state.selection.subflow) ? showSubflow(next, command.to) : next;
+  return command.kind === 'changeSubflow' && isSameName(command.from, state.selection.subflow) ? showSubflow(next, command.to) : next;
 }
 
 function edited(state: DesignerState, change: Edited, label: string): DesignerState {

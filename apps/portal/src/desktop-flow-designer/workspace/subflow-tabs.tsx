@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Asked = 'add' | 'rename' | undefined;
+type Asked = 'add' | 'change' | undefined;
 
 /** The subflows of the flow, Main first. */
 export function SubflowTabs() {
@@ -67,7 +67,7 @@ export function SubflowTabs() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => setAsked('rename')}>{words.renameSubflow}</MenuItem>
+            <MenuItem onClick={() => setAsked('change')}>{words.changeSubflow}</MenuItem>
             <MenuItem onClick={() => edit({ kind: 'removeSubflow', name: shown }, edits.removeSubflow)}>{words.removeSubflow}</MenuItem>
           </MenuList>
         </MenuPopover>
@@ -75,7 +75,7 @@ export function SubflowTabs() {
       <Tooltip content={words.newSubflow} relationship="label">
         <Button size="small" appearance="subtle" icon={<AddRegular />} disabled={isReadOnly} onClick={() => setAsked('add')} />
       </Tooltip>
-      {asked !== undefined && <SubflowDialog {...(asked === 'rename' ? { renamed: shown } : {})} onClose={() => setAsked(undefined)} />}
+      {asked !== undefined && <SubflowDialog {...(asked === 'change' ? { changed: shown } : {})} onClose={() => setAsked(undefined)} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { StepPlace } from '@tandem/protocol';
 import { pasteSteps } from '../clipboard/paste-steps.ts';
 import type { DesktopFlowDocument } from '../document/document.ts';
 import type { RowRange } from '../document/place.ts';
-import { addSubflow, removeSubflow, renameSubflow } from '../subflows/edit-subflows.ts';
+import { addSubflow, changeSubflow, removeSubflow, type SubflowScope } from '../subflows/edit-subflows.ts';
 import { type BranchLine, printSteps } from '../text/step-text.ts';
 import { removeElement, removeUnusedElements, renameElement } from '../ui-elements/edit-elements.ts';
 import type { ElementPath } from '../ui-elements/references.ts';
@@ -38,8 +38,8 @@ export type EditCommand =
   | { readonly kind: 'wrap'; readonly selection: RowRange; readonly opening: Statement }
   | { readonly kind: 'setErrorHandling'; readonly at: StepPlace; readonly handling: NewErrorHandling }
   | { readonly kind: 'renameLabel'; readonly subflow: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'addSubflow'; readonly name: string }
-  | { readonly kind: 'renameSubflow'; readonly from: string; readonly to: string }
+  | { readonly kind: 'addSubflow'; readonly name: string; readonly scope?: SubflowScope }
+  | { readonly kind: 'changeSubflow'; readonly from: string; readonly to: string; readonly scope?: SubflowScope }
   | { readonly kind: 'removeSubflow'; readonly name: string }
   | { readonly kind: 'setDeclaration'; readonly declaration: VariableDeclaration; readonly previous?: string; readonly merge?: boolean }
   | { readonly kind: 'declareInputs'; readonly inputs: readonly NewInput[] }
@@ -70,8 +70,8 @@ const COMMANDS: { readonly [K in EditCommand['kind']]: Apply<K> } = {
   wrap: (document, { selection, opening }) => wrapSteps(document, selection, opening),
   setErrorHandling: (document, { at, handling }) => setErrorHandling(document, at, handling),
   renameLabel: (document, { subflow, from, to }) => renameLabel(document, subflow, { from, to }),
-  addSubflow: (document, { name }) => addSubflow(document, name),
-  renameSubflow: (document, { from, to }) => renameSubflow(document, from, to),
+  addSubflow: (document, { name, scope }) => addSubflow(document, name, scope),
+  changeSubflow: (document, { from, to, scope }) => changeSubflow(document, from, { name: to, scope }),
   removeSubflow: (document, { name }) => removeSubflow(document, name),
   setDeclaration: (document, { declaration, ...options }) => setDeclaration(document, declaration, options),
   declareInputs: (document, { inputs }) => declareInputs(document, inputs),

@@ -1,34 +1,50 @@
-import { plainTextOf, type Statement, walkStatements } from '@tandem/desktop-flow';
+import { type CallStatement, plainTextOf, type Subflow, walkStatements } from '@tandem/desktop-flow';
 import { ok } from '@tandem/kernel';
 import { type DesktopFlowDocument, findSubflow } from '../document/document.ts';
 import { type EditResult, rewriteDocument } from '../edit/edited.ts';
 import { type Refusal, refuse } from '../edit/refusal.ts';
 import type { Splice } from '../text/rewrite.ts';
 import { indentOf, wholeLines } from '../text/source-lines.ts';
-import { printLabel } from '../text/step-text.ts';
+import { printFirstLine, printLabel } from '../text/step-text.ts';
+
+/** `GLOBAL`: it shares the variables of the flow; `LOCAL`: it has its own, and takes and gives values. */
+export type SubflowScope = NonNullable<Subflow['scope']>;
 
 /** Adds an empty subflow after the last one. */
-export function addSubflow(document: DesktopFlowDocument, name: string): EditResult {
+export function addSubflow(document: DesktopFlowDocument, name: string, scope: SubflowScope = 'GLOBAL'): EditResult {
   const refused = checkName(document, name);
   if (refused !== undefined) return refused;
   const { lineBreak, flow, text } = document;
   const offset = flow.trailer === undefined ? text.length : flow.trailer.source.range.start - indentOf(flow.trailer.source).length;
-  const lines = [`FUNCTION ${printLabel(name.trim())} GLOBAL`, 'END FUNCTION', ''].join(lineBreak);
+  const lines = [`FUNCTION ${printLabel(name.trim())} ${scope}`, 'END FUNCTION', ''].join(lineBreak);
   const pieces = [{ kind: 'made', text: lines, startsLine: true } as const];
   return ok(rewriteDocument(document, [{ range: { start: offset, end: offset }, pieces, form: 'lines' }]));
 }
 
-/** Renames a subflow; the steps that call it by name follow. */
-export function renameSubflow(document: DesktopFlowDocument, from: string, to: string): EditResult {
+export interface SubflowChange {
+  readonly name: string;
+  /** It stays as it is without one. */
+  readonly scope?: SubflowScope | undefined;
+}
+
+/** Gives a subflow another name, which the steps that call it by name follow, or another scope. */
+export function changeSubflow(document: DesktopFlowDocument, from: string, { name: to, scope }: SubflowChange): EditResult {
   const subflow = findSubflow(document, from);
   if (subflow?.source === undefined) return refuseSubflow(from);
   const refused = from.toLowerCase() === to.trim().toLowerCase() ? undefined : checkName(document, to);
   if (refused !== undefined) return refused;
   const label = printLabel(to.trim());
   const { text, range } = subflow.source;
-  const scope = /\s+(?:GLOBAL|LOCAL)\s*$/i.exec(text)?.[0] ?? '';
-  const line: Splice = { range, pieces: [{ kind: 'made', text: `FUNCTION ${label}${scope}` }], form: 'inline' };
-  return ok(rewriteDocument(document, [line, ...callsOf(document, from).map((call) => spliceOfCall(call, label))]));
+  const written = /\s+(?:GLOBAL|LOCAL)\s*$/i.exec(text)?.[0] ?? '';
+  const scopeText = scope === undefined || scope === scopeOf(subflow) ? written : ` ${scope}`;
+  const line: Splice = { range, pieces: [{ kind: 'made', text: `FUNCTION ${label}${scopeText}` }], form: 'inline' };
+  const calls = from === to.trim() ? [] : callsOf(document, from);
+  return ok(rewriteDocument(document, [line, ...calls.map((call) => spliceOfCall(call, to.trim()))]));
+}
+
+/** A script need not write that of a subflow that shares the variables of the flow. */
+export function scopeOf({ scope }: Pick<Subflow, 'scope'>): SubflowScope {
+  return scope ?? 'GLOBAL';
 }
 
 /** Removes a subflow with its steps. Steps that call it stay, and the checker points them out: see {@link callsOf}. */
@@ -58,8 +74,8 @@ function checkName(document: DesktopFlowDocument, name: string): { readonly ok: 
 }
 
 /** The steps that call a subflow by its name. */
-export function callsOf(document: DesktopFlowDocument, name: string): readonly Statement[] {
-  const calls: Statement[] = [];
+export function callsOf(document: DesktopFlowDocument, name: string): readonly CallStatement[] {
+  const calls: CallStatement[] = [];
   walkStatements(document.flow, (statement) => {
     if (statement.kind !== 'call') return;
     const called = statement.target.kind === 'subflowName' ? statement.target.name : plainTextOf(statement.target.expression);
@@ -68,7 +84,11 @@ export function callsOf(document: DesktopFlowDocument, name: string): readonly S
   return calls;
 }
 
-function spliceOfCall({ source, range }: Statement, label: string): Splice {
+/** Values that it gives and takes stay; a line without any keeps its words as they are written. */
+function spliceOfCall(call: CallStatement, name: string): Splice {
+  const { source, range } = call;
   const words = /^(?:DISABLE\s+)?CALL\s+/i.exec(source?.text ?? '')?.[0] ?? 'CALL ';
-  return { range: source?.range ?? range, pieces: [{ kind: 'made', text: words + label }], form: 'inline' };
+  const hasValues = call.arguments.length > 0 || call.outputs.length > 0;
+  const text = hasValues ? printFirstLine({ ...call, target: { kind: 'subflowName', name } }) : words + printLabel(name);
+  return { range: source?.range ?? range, pieces: [{ kind: 'made', text }], form: 'inline' };
 }
