@@ -31,6 +31,11 @@ export interface FoundCloudFlow {
   readonly definition: string;
 }
 
+/** A flow that the file has or names, but that cannot be read. */
+export interface UnreadableFoundFlow extends UnreadableFlow {
+  readonly kind: FlowKind;
+}
+
 export type FoundFlow = FoundCloudFlow | FoundDesktopFlow;
 
 /** What a file brings. */
@@ -38,7 +43,7 @@ export interface FlowsOfFile {
   readonly kind: 'flows';
   readonly cloud: readonly FoundCloudFlow[];
   readonly desktop: readonly FoundDesktopFlow[];
-  readonly unreadable: readonly UnreadableFlow[];
+  readonly unreadable: readonly UnreadableFoundFlow[];
 }
 
 export type FlowFileContent = FlowsOfFile | FileRefusal;

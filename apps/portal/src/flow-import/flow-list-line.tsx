@@ -4,9 +4,11 @@ import { TandemError } from '@tandem/kernel';
 import { memo } from 'react';
 import { CLOUD_FLOWS } from '../cloud-flows/messages.ts';
 import { useFormats, useMessages } from '../i18n/language.tsx';
+import { useServerText } from '../i18n/server-text.ts';
 import { Diagnostics } from '../parts/diagnostics.tsx';
 import { ErrorBar } from '../parts/error-bar.tsx';
 import { PARTS } from '../parts/messages.ts';
+import type { UnreadableFoundFlow } from './flow-file.ts';
 import type { Imported } from './import-listed-flow.ts';
 import { type Destination, keyOfDestination } from './listed-flows.ts';
 import { type ListedLine, madeOf } from './listed-line.ts';
@@ -74,6 +76,22 @@ function Line({ line, isBusy, names, list }: FlowListLineProps) {
         <Calls flow={flow} names={names} />
         {madeOf(state) === undefined && <Becomes line={line} isBusy={isBusy} list={list} />}
         <Outcome state={state} check={check} />
+      </div>
+    </li>
+  );
+}
+
+/** A flow of a file that cannot be taken. */
+export function UnreadableLine({ flow: { name, message } }: { readonly flow: UnreadableFoundFlow }) {
+  const styles = useStyles();
+  const translate = useServerText();
+  return (
+    <li className={styles.line}>
+      <Checkbox label={<Text weight="semibold">{name}</Text>} checked={false} disabled />
+      <div className={styles.about}>
+        <Text size={200} className={styles.errors}>
+          {translate(message)}
+        </Text>
       </div>
     </li>
   );

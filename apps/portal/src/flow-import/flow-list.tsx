@@ -8,7 +8,7 @@ import { LoadMore } from '../parts/load-more.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { FLOW_FILES } from './accepted-files.ts';
 import type { FlowKind } from './flow-file.ts';
-import { FlowListLine } from './flow-list-line.tsx';
+import { FlowListLine, UnreadableLine } from './flow-list-line.tsx';
 import type { ListedLine } from './listed-line.ts';
 import { FLOW_IMPORT } from './messages.ts';
 import { SharedChoices } from './shared-choices.tsx';
@@ -44,14 +44,13 @@ export function FlowList({ file, list, onFile }: FlowListProps) {
     <>
       <div className={styles.head}>
         {!isBusy && <FileButton label={words.file.other} accept={FLOW_FILES} onFile={onFile} />}
-        <Text>{words.found(file.fileName, file.cloud.length, file.desktop.length)}</Text>
+        <Text>{words.found(file.fileName, file.cloud.length, file.desktop.length, file.unreadable.length)}</Text>
         {versions > 0 && <Text>{words.versions(versions)}</Text>}
         {pictures > 0 && <Text>{words.pictures(formats.number(pictures))}</Text>}
       </div>
-      <Unreadable file={file} />
       <Progress list={list} />
       {KINDS.map((kind) => (
-        <FlowsOfKind key={kind} kind={kind} list={list} />
+        <FlowsOfKind key={kind} kind={kind} list={list} file={file} />
       ))}
       <SharedChoices list={list} />
       {hasFaulty && (
@@ -68,14 +67,21 @@ export function FlowList({ file, list, onFile }: FlowListProps) {
   );
 }
 
-function FlowsOfKind({ kind, list }: { readonly kind: FlowKind; readonly list: List }) {
+interface FlowsOfKindProps {
+  readonly kind: FlowKind;
+  readonly list: List;
+  readonly file: Pick<FileFlows, 'unreadable'>;
+}
+
+function FlowsOfKind({ kind, list, file }: FlowsOfKindProps) {
   const styles = useStyles();
   const words = useMessages(FLOW_IMPORT);
   const names = useNames(list.lines);
   const formats = useFormats();
   const [most, setMost] = useState(AT_ONCE);
   const lines = list.lines.filter(({ flow }) => flow.kind === kind);
-  if (lines.length === 0) return null;
+  const unreadable = file.unreadable.filter((flow) => flow.kind === kind);
+  if (lines.length + unreadable.length === 0) return null;
   const shown = lines.filter(({ state }, index) => index < most || state.kind === 'refused');
   return (
     <Labelled label={words[kind]}>
@@ -83,6 +89,9 @@ function FlowsOfKind({ kind, list }: { readonly kind: FlowKind; readonly list: L
       <ul aria-label={words[kind]} className={styles.list}>
         {shown.map((line) => (
           <FlowListLine key={line.flow.key} line={line} isBusy={list.isBusy} names={names} list={list} />
+        ))}
+        {[...unreadable.entries()].map(([index, flow]) => (
+          <UnreadableLine key={index} flow={flow} />
         ))}
       </ul>
       <LoadMore
@@ -170,11 +179,11 @@ function showAtOnce(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Flows that the file names without having them. */
+/** Flows of the file that cannot be read. */
 export function Unreadable({ file: { unreadable } }: { readonly file: Pick<FileFlows, 'unreadable'> }) {
   const translate = useServerText();
-  return unreadable.map(({ name, message }) => (
-    <MessageBar key={name} intent="warning" layout="multiline">
+  return [...unreadable.entries()].map(([index, { message }]) => (
+    <MessageBar key={index} intent="warning" layout="multiline">
       <MessageBarBody>{translate(message)}</MessageBarBody>
     </MessageBar>
   ));

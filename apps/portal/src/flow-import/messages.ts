@@ -11,10 +11,13 @@ export const FLOW_IMPORT = defineMessages(
       unreadable: (fileName: string) => `${fileName} cannot be read on this computer.`,
       noText: (fileName: string) => `${fileName} is no text and no file that Power Automate exports.`,
     },
-    found: (fileName: string, cloud: number, desktop: number) =>
+    found: (fileName: string, cloud: number, desktop: number, unreadable: number) =>
       `${fileName} holds ${[
         ...(cloud > 0 ? [count(cloud, { one: '1 cloud flow', other: (n) => `${n} cloud flows` })] : []),
         ...(desktop > 0 ? [count(desktop, { one: '1 desktop flow', other: (n) => `${n} desktop flows` })] : []),
+        ...(unreadable > 0
+          ? [count(unreadable, { one: '1 flow that cannot be read', other: (n) => `${n} flows that cannot be read` })]
+          : []),
       ].join(' and ')}.`,
     versions: (number: number) =>
       count(number, {
@@ -83,10 +86,13 @@ export const FLOW_IMPORT = defineMessages(
       unreadable: (fileName) => `${fileName} lässt sich auf diesem Computer nicht lesen.`,
       noText: (fileName) => `${fileName} ist weder Text noch eine Datei, die Power Automate exportiert.`,
     },
-    found: (fileName, cloud, desktop) =>
+    found: (fileName, cloud, desktop, unreadable) =>
       `${fileName} enthält ${[
         ...(cloud > 0 ? [count(cloud, { one: '1 Cloud-Flow', other: (n) => `${n} Cloud-Flows` })] : []),
         ...(desktop > 0 ? [count(desktop, { one: '1 Desktop-Flow', other: (n) => `${n} Desktop-Flows` })] : []),
+        ...(unreadable > 0
+          ? [count(unreadable, { one: '1 Flow, der sich nicht lesen lässt', other: (n) => `${n} Flows, die sich nicht lesen lassen` })]
+          : []),
       ].join(' und ')}.`,
     versions: (number) =>
       count(number, {

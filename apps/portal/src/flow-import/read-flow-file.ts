@@ -8,8 +8,8 @@ import {
   ZipBudget,
 } from '@tandem/desktop-flow/files';
 import { isUuid } from '@tandem/kernel';
-import { cloudFlowOfText, cloudFlowsOfEntries } from './cloud-flows-of-file.ts';
-import type { FlowFileContent, FlowKind, FoundCloudFlow, FoundDesktopFlow } from './flow-file.ts';
+import { type CloudFlowsOfEntries, cloudFlowOfText, cloudFlowsOfEntries } from './cloud-flows-of-file.ts';
+import type { FlowFileContent, FlowKind, FoundDesktopFlow } from './flow-file.ts';
 import { scriptWithParts } from './script-with-parts.ts';
 
 /** Characters enough to tell text from anything else. */
@@ -34,7 +34,7 @@ export function readFlowFile(bytes: Uint8Array, { fileName, page }: FileOrigin):
   const found = openFlowFiles(bytes);
   const [only] = found.flows;
   if (found.flows.length === 1 && only?.form === 'script' && !isText(only.script)) return { kind: 'refused', reason: 'noText' };
-  return contentOf([], found, fileName);
+  return contentOf({ flows: [], unreadable: [] }, found, fileName);
 }
 
 function readZip(bytes: Uint8Array, fileName: string): FlowFileContent {
@@ -43,9 +43,10 @@ function readZip(bytes: Uint8Array, fileName: string): FlowFileContent {
   return contentOf(cloudFlowsOfEntries(entries, fileName), openFlowFolder(entries, budget), fileName);
 }
 
-function contentOf(cloud: readonly FoundCloudFlow[], { flows, unreadable }: FlowFiles, fileName: string): FlowFileContent {
-  if (cloud.length + flows.length + unreadable.length === 0) return { kind: 'refused', reason: 'noFlow' };
-  return { kind: 'flows', cloud, desktop: flows.map((flow) => foundFlow(flow, fileName)), unreadable };
+function contentOf(cloud: CloudFlowsOfEntries, desktop: FlowFiles, fileName: string): FlowFileContent {
+  const unreadable = [...cloud.unreadable, ...desktop.unreadable.map((flow) => ({ kind: 'desktop', ...flow }) as const)];
+  if (cloud.flows.length + desktop.flows.length + unreadable.length === 0) return { kind: 'refused', reason: 'noFlow' };
+  return { kind: 'flows', cloud: cloud.flows, desktop: desktop.flows.map((flow) => foundFlow(flow, fileName)), unreadable };
 }
 
 /** Pictures and programs have zeros, control characters and pieces of no character all over. */

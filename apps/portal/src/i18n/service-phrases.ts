@@ -244,6 +244,14 @@ export const SERVICE_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
       "The solution has no script of the desktop flow '{}'. Export it again with the flow in it.",
       'Die Lösung enthält kein Skript des Desktop-Flows „{}“. Exportieren Sie sie noch einmal, mit dem Flow darin.',
     ],
+    [
+      "The solution has no file of the cloud flow '{}'. Export it again with the flow in it.",
+      'Die Lösung enthält keine Datei des Cloud-Flows „{}“. Exportieren Sie sie noch einmal, mit dem Flow darin.',
+    ],
+    [
+      "The file {} has no definition of the cloud flow '{}' that can be read: it is cut off or damaged. Export it again.",
+      'Die Datei {} enthält keine lesbare Definition des Cloud-Flows „{}“: Sie ist abgeschnitten oder beschädigt. Exportieren Sie sie noch einmal.',
+    ],
     ['The file {} of the solution cannot be read: {}', 'Die Datei {} der Lösung kann nicht gelesen werden: {}'],
     ['The zip file is damaged or protected with a password.', 'Die Zip-Datei ist beschädigt oder mit einem Kennwort geschützt.'],
     ['Unpacked, the zip file has more than {} files or {} MB.', 'Entpackt hat die Zip-Datei mehr als {} Dateien oder {} MB.'],

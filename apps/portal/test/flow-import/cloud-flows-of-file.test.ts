@@ -8,6 +8,8 @@ const DEFINITION = { $schema: 'https://schema.management.azure.com/x#', triggers
 const SOLUTION_FLOW = JSON.stringify({ properties: { connectionReferences: {}, definition: DEFINITION }, schemaVersion: '1.0.0.0' });
 const PACKAGE_FLOW = JSON.stringify({ name: ID, id: `/flows/${ID}`, properties: { displayName: 'Send news', definition: DEFINITION } });
 
+type Paths = [string, string, string, string];
+
 /** As a solution lists it: `Name` is what people call the flow. */
 const workflow = (name: string, path: string) =>
   `<Workflow WorkflowId="{${ID}}" Name="${name}"><JsonFileName>/${path}</JsonFileName><Category>5</Category></Workflow>`;
@@ -31,6 +33,35 @@ test('a solution gives each of its cloud flows by its name', () => {
     ],
     desktop: [],
     unreadable: [],
+  });
+});
+
+test('a solution names the cloud flows that are cut off, have no definition, or are missing', () => {
+  const [listed, unlisted, empty, gone] = ['Cut', `Loose-${ID}`, 'Empty', 'Gone'].map((name) => `Workflows/${name}.json`) as Paths;
+  const workflows = [workflow('Cut off', listed), workflow('Has nothing', empty), workflow('Went away', gone), '<Workflow Name="Old"/>'];
+  const zip = zipOf({
+    'customizations.xml': `<ImportExportXml><Workflows>${workflows.join('')}</Workflows></ImportExportXml>`,
+    [listed]: SOLUTION_FLOW.slice(0, -20),
+    [unlisted]: SOLUTION_FLOW.slice(0, 30),
+    [empty]: '{"properties": {}}',
+    'settings.json': '{"cut',
+  });
+  const message = (name: string, path: string) =>
+    `The file ${path} has no definition of the cloud flow '${name}' that can be read: it is cut off or damaged. Export it again.`;
+  expect(read(zip, 'solution')).toEqual({
+    kind: 'flows',
+    cloud: [],
+    desktop: [],
+    unreadable: [
+      { kind: 'cloud', name: 'Cut off', message: message('Cut off', listed) },
+      { kind: 'cloud', name: 'Loose', message: message('Loose', unlisted) },
+      { kind: 'cloud', name: 'Has nothing', message: message('Has nothing', empty) },
+      {
+        kind: 'cloud',
+        name: 'Went away',
+        message: "The solution has no file of the cloud flow 'Went away'. Export it again with the flow in it.",
+      },
+    ],
   });
 });
 

@@ -20,6 +20,8 @@ export interface SolutionFiles {
 
 /** Value of `UIFlowType` for flows of the designer; the recorder of before has others, and no script. */
 const DESIGNER = '2';
+/** Value of `Category` for cloud flows; desktop flows have 6, and all others no JSON file. */
+const CLOUD_FLOW = '5';
 
 /**
  * The desktop flows of a solution: the `Workflow` elements of its `customizations.xml` with `UIFlowType` 2.
@@ -48,6 +50,7 @@ export interface SolutionWorkflow {
   readonly name: string;
   /** Under which other flows of the solution call it, in lower case. */
   readonly workflowId: string;
+  readonly isCloudFlow: boolean;
 }
 
 /**
@@ -62,7 +65,11 @@ export function solutionWorkflows(entries: Entries): ReadonlyMap<string, Solutio
   return new Map(
     childrenOf(childOf(root, 'Workflows'), 'Workflow').map((workflow) => [
       textOf(workflow, 'JsonFileName').replace(/^\//, '').toLowerCase(),
-      { name: attributeOf(workflow, 'Name'), workflowId: plainId(attributeOf(workflow, 'WorkflowId')) },
+      {
+        name: attributeOf(workflow, 'Name'),
+        workflowId: plainId(attributeOf(workflow, 'WorkflowId')),
+        isCloudFlow: textOf(workflow, 'UIFlowType') === '' && [CLOUD_FLOW, ''].includes(textOf(workflow, 'Category')),
+      },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ENVIRONMENT_VARIABLES_KEY } from '../../environment-variables/environment-variable-queries.ts';
+import { Unreadable } from '../../flow-import/flow-list.tsx';
 import { FlowOfFile } from '../../flow-import/flow-of-file.tsx';
 import { Opening } from '../../flow-import/opening.tsx';
 import { needsList, useListDialog } from '../../flow-import/use-list-dialog.tsx';
@@ -80,6 +81,7 @@ export function ImportCloudFlowDialog({ into, onClose }: ImportCloudFlowDialogPr
         onFile={opened.open}
       />
       <Opening opened={opened} words={text.file} />
+      {file !== undefined && <Unreadable file={file} />}
       {file !== undefined && file.cloud.length > 1 && (
         <FlowOfFile
           label={text.file.which(file.fileName)}
