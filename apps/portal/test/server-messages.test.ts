@@ -22,7 +22,7 @@ const NOT_ON_A_PAGE =
 
 /** Put together from parts in the sources. */
 const COMPOSED =
-  /^There is no (cloud flow|desktop flow|machine|connection) with this id\.$|^minutes and try again\.$|^The run ended: \w+(\.| \()$|^The machine reported \w+ after the run had ended\.$/;
+  /^There is no (cloud flow|desktop flow|machine|connection) with this id\.$|^minutes and try again\.$|^The run ended: \w+(\.| \()$|^The machine reported \w+ after the run had ended\.$|^' ended \w+\.$/;
 
 const german = createPhraseBook(Object.values(SERVER_PHRASES).flat());
 
@@ -58,6 +58,16 @@ it.each([
   [
     'The run ended: Failed (DesktopFlowFailed). The machine went offline.',
     'Die Ausführung ist beendet: fehlgeschlagen (DesktopFlowFailed). Der Computer ging offline.',
+  ],
+  ['The run was cancelled.', 'Die Ausführung wurde abgebrochen.'],
+  ['The flow was asked to stop safely.', 'Der Flow wurde gebeten, sicher zu enden.'],
+  [
+    "The action 'Mail' was skipped: its run after settings do not hold, as 'Failed' ended Failed.",
+    'Die Aktion „Mail“ wurde übersprungen: Ihre Einstellungen unter „Ausführen nach“ treffen nicht zu, da „Failed“ fehlschlug.',
+  ],
+  [
+    'The details are hidden because the action works with a secured value. To see them, turn its secure inputs and outputs off for a test run.',
+    'Die Details sind ausgeblendet, weil die Aktion mit einem gesicherten Wert arbeitet. Um sie zu sehen, schalten Sie ihre sicheren Eingaben und Ausgaben für einen Testlauf aus.',
   ],
   ['The request is not valid. body.name: too long', 'Die Anforderung ist ungültig. body.name: too long'],
 ])('turns "%s" into "%s"', (english, words) => {

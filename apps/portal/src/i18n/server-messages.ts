@@ -88,6 +88,7 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   Cancelled: [
+    ['The run was cancelled.', 'Die Ausführung wurde abgebrochen.'],
     ['The desktop flow was cancelled while it ran.', 'Der Desktop-Flow wurde abgebrochen, während er lief.'],
     ['The run was cancelled before its desktop flow began.', 'Die Ausführung wurde abgebrochen, bevor ihr Desktop-Flow begann.'],
   ],
@@ -810,6 +811,7 @@ export const SERVER_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ['Machine {} can be heard again.', 'Der Computer {} meldet sich wieder.'],
     ['The machine reported {} after the run had ended.', 'Der Computer meldete {}, nachdem die Ausführung beendet war.'],
+    ['The flow was asked to stop safely.', 'Der Flow wurde gebeten, sicher zu enden.'],
     ['The machine was asked to stop the run.', 'Der Computer wurde aufgefordert, die Ausführung zu beenden.'],
     ['The run ended: {}.', 'Die Ausführung ist beendet: {}.'],
     ...RUN_END_PHRASES,

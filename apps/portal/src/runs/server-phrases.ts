@@ -1,7 +1,23 @@
 import type { Phrase } from '../i18n/phrase-book.ts';
 
+/** How the action before a skipped one can have ended, as the server names it. */
+const ENDINGS = {
+  Succeeded: 'erfolgreich endete',
+  Failed: 'fehlschlug',
+  Skipped: 'übersprungen wurde',
+  TimedOut: 'ihr Zeitlimit überschritt',
+  Cancelled: 'abgebrochen wurde',
+} as const;
+
+/** Whole sentences, since the name of an action may be one of these words, too. */
+const SKIPPED: readonly Phrase[] = Object.entries(ENDINGS).map(([status, german]): Phrase => [
+  `The action '{}' was skipped: its run after settings do not hold, as '{}' ended ${status}.`,
+  `Die Aktion „{}“ wurde übersprungen: Ihre Einstellungen unter „Ausführen nach“ treffen nicht zu, da „{}“ ${german}.`,
+]);
+
 /** German for what the server says when runs are gone on with, changed, or not started, or answer nobody. */
 export const RUN_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  ActionConditionFailed: SKIPPED,
   ActionResponseSkipped: [
     ['The caller was answered already.', 'Der Aufrufer hat bereits eine Antwort.'],
     [
@@ -17,6 +33,12 @@ export const RUN_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     [
       'The caller waits no longer for the answer. Respond before the slow actions, or make the response asynchronous in the settings of the action.',
       'Der Aufrufer wartet nicht mehr auf die Antwort. Antworten Sie vor den langsamen Aktionen, oder machen Sie die Antwort in den Einstellungen der Aktion asynchron.',
+    ],
+  ],
+  ActionSecured: [
+    [
+      'The details are hidden because the action works with a secured value. To see them, turn its secure inputs and outputs off for a test run.',
+      'Die Details sind ausgeblendet, weil die Aktion mit einem gesicherten Wert arbeitet. Um sie zu sehen, schalten Sie ihre sicheren Eingaben und Ausgaben für einen Testlauf aus.',
     ],
   ],
   RunHasEnded: [
