@@ -79,7 +79,7 @@ function factsOf(approval: Approval, text: (typeof APPROVALS)['en']): readonly F
   return [
     { label: facts.state, value: <ApprovalStateBadge {...approval} /> },
     ...(state === 'Cancelled'
-      ? [{ label: text.states.Cancelled, value: cancelledBy === null ? text.cancelledWithRun : text.cancelledBy(cancelledBy) }]
+      ? [{ label: facts.whyCancelled, value: cancelledBy === null ? text.cancelledWithRun : text.cancelledBy(cancelledBy) }]
       : []),
     { label: facts.askedBy, value: ownerName },
     ...(requestor === '' ? [] : [{ label: facts.requestor, value: requestor }]),

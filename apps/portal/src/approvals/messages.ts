@@ -4,17 +4,17 @@ export const APPROVALS = defineMessages(
   {
     title: 'Approvals',
     one: 'Approval',
-    lead: 'What cloud flows ask people to decide. A flow goes on when the answer is there.',
+    lead: 'What flows ask people to decide. A flow goes on when the answer is there.',
     lists: { received: 'Received', sent: 'Sent', history: 'History' },
     allLists: 'Lists of approvals',
     none: {
       received: {
         title: 'Nothing waits for you',
-        text: 'When a cloud flow asks for your decision, it is here and, if mail is set up, in your mail.',
+        text: 'When a flow asks for your decision, it is here and, if mail is set up, in your mail.',
       },
       sent: {
         title: 'No open approval',
-        text: 'When one of your cloud flows asks people to decide, you see here who has not answered yet.',
+        text: 'When one of your flows asks people to decide, you see here who has not answered yet.',
       },
       history: {
         title: 'Nothing has been decided yet',
@@ -49,6 +49,7 @@ export const APPROVALS = defineMessages(
       ended: 'Ended',
       rule: 'Rule',
       outcome: 'Outcome',
+      whyCancelled: 'How it ended',
       state: 'State',
     },
     showRun: 'Show the run',
@@ -112,17 +113,17 @@ export const APPROVALS = defineMessages(
   {
     title: 'Genehmigungen',
     one: 'Genehmigung',
-    lead: 'Was Cloud-Flows Personen entscheiden lassen. Ein Flow geht weiter, wenn die Antwort da ist.',
+    lead: 'Was Flows Personen entscheiden lassen. Ein Flow geht weiter, wenn die Antwort da ist.',
     lists: { received: 'Empfangen', sent: 'Gesendet', history: 'Verlauf' },
     allLists: 'Listen der Genehmigungen',
     none: {
       received: {
         title: 'Nichts wartet auf Sie',
-        text: 'Wenn ein Cloud-Flow um Ihre Entscheidung bittet, steht sie hier und, wenn E-Mail eingerichtet ist, in Ihren E-Mails.',
+        text: 'Wenn ein Flow um Ihre Entscheidung bittet, steht sie hier und, wenn E-Mail eingerichtet ist, in Ihren E-Mails.',
       },
       sent: {
         title: 'Keine offene Genehmigung',
-        text: 'Wenn einer Ihrer Cloud-Flows um Entscheidungen bittet, sehen Sie hier, wer noch nicht geantwortet hat.',
+        text: 'Wenn einer Ihrer Flows um Entscheidungen bittet, sehen Sie hier, wer noch nicht geantwortet hat.',
       },
       history: {
         title: 'Noch nichts entschieden',
@@ -177,6 +178,7 @@ export const APPROVALS = defineMessages(
       ended: 'Beendet',
       rule: 'Regel',
       outcome: 'Ergebnis',
+      whyCancelled: 'Wodurch beendet',
       state: 'Status',
     },
     showRun: 'Ausführung anzeigen',
