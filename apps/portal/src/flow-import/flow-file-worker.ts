@@ -9,9 +9,9 @@ export type FileReading =
 
 self.onmessage = ({ data }: MessageEvent<FileQuestion>) => self.postMessage(answer(data));
 
-function answer({ bytes, fileName, page }: FileQuestion): FileReading {
+function answer({ bytes, ...origin }: FileQuestion): FileReading {
   try {
-    return { kind: 'read', content: readFlowFile(bytes, { fileName, page }) };
+    return { kind: 'read', content: readFlowFile(bytes, origin) };
   } catch (thrown) {
     return { kind: 'failed', ...asTandemError(thrown).toJSON() };
   }

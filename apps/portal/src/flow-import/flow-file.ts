@@ -63,12 +63,12 @@ export interface FileRefusal {
 export async function openFlowFile(file: File, page: FlowKind): Promise<FlowFileContent> {
   if (file.size > MAX_FILE_BYTES) return { kind: 'refused', reason: 'tooLarge' };
   const bytes = await bytesOf(file);
-  return bytes === undefined ? { kind: 'refused', reason: 'unreadable' } : readBeside({ bytes, fileName: baseName(file), page });
+  return bytes === undefined ? { kind: 'refused', reason: 'unreadable' } : readBeside({ bytes, page, ...nameOf(file) });
 }
 
-/** The name of a file without its extension. */
-function baseName({ name }: File): string {
-  return name.replace(/\.[^.]*$/, '');
+/** The name of a file without its extension, and what the extension says. */
+function nameOf({ name }: File): Pick<FileQuestion, 'fileName' | 'isNamedZip'> {
+  return { fileName: name.replace(/\.[^.]*$/, ''), isNamedZip: /\.zip$/i.test(name) };
 }
 
 /** Undefined when the browser cannot read it: a folder, or a file that is gone or locked. */
@@ -85,6 +85,7 @@ export interface FileQuestion {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly page: FlowKind;
+  readonly isNamedZip: boolean;
 }
 
 /** Large zips take seconds to unpack. */

@@ -20,6 +20,8 @@ interface FileOrigin {
   readonly fileName: string;
   /** What a text is taken for. */
   readonly page: FlowKind;
+  /** Whether its name ends in `.zip`; then it is no text, whatever is in it. */
+  readonly isNamedZip?: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ interface FileOrigin {
  *
  * @throws TandemError `ZipUnreadable`, `XmlInvalid`
  */
-export function readFlowFile(bytes: Uint8Array, { fileName, page }: FileOrigin): FlowFileContent {
-  if (isZip(bytes)) return readZip(bytes, fileName);
+export function readFlowFile(bytes: Uint8Array, { fileName, page, isNamedZip = false }: FileOrigin): FlowFileContent {
+  if (isNamedZip || isZip(bytes)) return readZip(bytes, fileName);
   if (page === 'cloud') return { kind: 'flows', cloud: [{ ...cloudFlowOfText(bytes), name: fileName }], desktop: [], unreadable: [] };
   const found = openFlowFiles(bytes);
   const [only] = found.flows;

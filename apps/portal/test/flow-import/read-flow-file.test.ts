@@ -147,6 +147,14 @@ describe('a file', () => {
     expect(() => readOnDesktopPage(utf8('PK and nothing'), 'x')).toThrow(expect.objectContaining({ code: 'ZipUnreadable' }));
   });
 
+  it.each(['cloud', 'desktop'] as const)('of text that is called a zip is damaged on the page of %s flows', (page) => {
+    for (const text of ['SET A TO 1', '']) {
+      expect(() => readFlowFile(utf8(text), { fileName: 'x', page, isNamedZip: true })).toThrow(
+        expect.objectContaining({ code: 'ZipUnreadable' }),
+      );
+    }
+  });
+
   it('gives the flows that it has and names the others', () => {
     const xml = `<ImportExportXml><Workflows><Workflow WorkflowId="{A1}" Name="Here"><UIFlowType>2</UIFlowType><Definition>"SET A TO 1"</Definition></Workflow><Workflow WorkflowId="{B2}" Name="Gone"><UIFlowType>2</UIFlowType></Workflow></Workflows></ImportExportXml>`;
     expect(readOnDesktopPage(utf8(xml), 'x')).toMatchObject({
