@@ -19,6 +19,7 @@ export interface ListDialog {
   readonly waitLabel?: string;
   readonly closeLabel?: string;
   readonly isCounted: true;
+  readonly isOver: boolean;
   readonly isReady: boolean;
   readonly whatIsMissing: string;
   readonly onStop: () => void;
@@ -48,7 +49,7 @@ export function useListDialog(): ListDialogs {
   const dialogFor: ListDialogs['dialogFor'] = (opened, ownWords) => {
     if (file === undefined) return undefined;
     const hasImported = lines.some(({ state }) => state.kind === 'done');
-    const isOver = hasImported && pending.length === 0;
+    const isOver = hasImported && pending.length === 0 && !list.isBusy;
     const checked = pending.filter(({ check }) => check !== undefined).length;
     const hasGoodValues = variablesToCreate(choices, { environmentVariables: [...sharedVariables(pending)] }) !== undefined;
     return {
@@ -61,6 +62,7 @@ export function useListDialog(): ListDialogs {
       ...(checked < pending.length ? { waitLabel: words.checking(formats.number(checked), formats.number(pending.length)) } : {}),
       ...closeLabel(list, words),
       isCounted: true,
+      isOver,
       onStop: list.stop,
       isReady: isOver || (pending.length > 0 && hasGoodValues),
       whatIsMissing: hasGoodValues ? words.choose : words.wrongValue,

@@ -42,6 +42,8 @@ interface FormDialogProps<T> {
   readonly waitLabel?: string;
   /** On the button that closes it without doing anything; "Cancel" unless it says otherwise. */
   readonly closeLabel?: string;
+  /** Whether sending it only closes it: it has no other button then. */
+  readonly isOver?: boolean;
   /** Whether it can be sent; when it cannot, pressing the button says what is missing and leads there. */
   readonly isReady: boolean;
   /** What is missing; that required fields are empty, unless it says otherwise. */
@@ -68,6 +70,7 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
     isReady,
     isWide = false,
     isCounted = false,
+    isOver = false,
     onStop,
     onClose,
     children,
@@ -112,9 +115,11 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
               >
                 {isBusy ? busyLabel : (waitLabel ?? submitLabel)}
               </Button>
-              <Button onClick={isBusy ? onStop : onClose} disabled={isBusy && onStop === undefined}>
-                {closeLabel ?? text.cancel}
-              </Button>
+              {!isOver && (
+                <Button onClick={isBusy ? onStop : onClose} disabled={isBusy && onStop === undefined}>
+                  {closeLabel ?? text.cancel}
+                </Button>
+              )}
             </DialogActions>
           </DialogBody>
         </form>
