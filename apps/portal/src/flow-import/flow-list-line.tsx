@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, MessageBar, MessageBarBody, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { TandemError } from '@tandem/kernel';
 import { memo } from 'react';
@@ -54,6 +54,7 @@ function isSame(former: FlowListLineProps, next: FlowListLineProps): boolean {
     one.check === other.check &&
     one.isChosen === other.isChosen &&
     one.state === other.state &&
+    one.missing.join('\n') === other.missing.join('\n') &&
     keyOfDestination(one.to) === keyOfDestination(other.to) &&
     one.destinations.map(keyOfDestination).join() === other.destinations.map(keyOfDestination).join()
   );
@@ -73,7 +74,7 @@ function Line({ line, isBusy, names, list }: FlowListLineProps) {
       />
       <div className={styles.about}>
         <Found check={check} text={flow.kind === 'cloud' ? flow.definition : flow.script} />
-        <Calls flow={flow} names={names} />
+        <Calls line={line} names={names} />
         {madeOf(state) === undefined && <Becomes line={line} isBusy={isBusy} list={list} />}
         <Outcome state={state} check={check} />
       </div>
@@ -148,10 +149,19 @@ function unsupportedIn(found: FoundInFlow): readonly string[] {
 }
 
 /** The flows of the same file that a cloud flow calls. */
-function Calls({ flow, names }: Pick<ListedLine, 'flow'> & Pick<FlowListLineProps, 'names'>) {
+function Calls({ line: { flow, missing }, names }: Pick<FlowListLineProps, 'line' | 'names'>) {
   const words = useMessages(FLOW_IMPORT);
   const called = flow.kind === 'cloud' ? flow.calls.flatMap((id) => names.get(id) ?? []) : [];
-  return called.length === 0 ? null : <Text size={200}>{words.calls(called.join(', '))}</Text>;
+  return (
+    <>
+      {called.length > 0 && <Text size={200}>{words.calls(called.join(', '))}</Text>}
+      {missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.missing(missing.length, missing.join(', '))}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
 }
 
 function Becomes({ line, isBusy, list }: Pick<FlowListLineProps, 'line' | 'isBusy' | 'list'>) {

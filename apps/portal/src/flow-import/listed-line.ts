@@ -27,6 +27,24 @@ export interface ListedLine {
   /** The chosen one of them. */
   readonly to: Destination;
   readonly state: ListedState;
+  /** Names of the flows of the file that it calls although they are neither chosen nor here; none where it is not chosen. */
+  readonly missing: readonly string[];
+}
+
+type CallingLine = Pick<ListedLine, 'flow' | 'isChosen' | 'state'>;
+
+/**
+ * Which calls of the chosen flows of a list would fail.
+ *
+ * @param here ids of the flows that are on the server
+ */
+export function missingAmong(lines: readonly CallingLine[], here: ReadonlySet<string>): (line: CallingLine) => readonly string[] {
+  const left = lines.filter(({ isChosen, state }) => !isChosen && madeOf(state) === undefined);
+  const absent = new Map(
+    left.flatMap(({ flow: { workflowId: id, name } }) => (id === undefined || here.has(id) ? [] : [[id, name] as const])),
+  );
+  for (const { flow, isChosen } of lines) if (isChosen && flow.workflowId !== undefined) absent.delete(flow.workflowId);
+  return ({ flow, isChosen }) => (isChosen && flow.kind === 'cloud' ? flow.calls.flatMap((id) => absent.get(id) ?? []) : []);
 }
 
 /** Whether the flow is to be imported still. */

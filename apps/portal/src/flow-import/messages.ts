@@ -32,6 +32,11 @@ export const FLOW_IMPORT = defineMessages(
     actions: (number: number, written: string) => count(number, { one: '1 action', other: () => `${written} actions` }),
     noErrors: 'no errors',
     calls: (names: string) => `Calls ${names} of this file`,
+    missing: (number: number, names: string) =>
+      count(number, {
+        one: `${names} is not chosen and is not here: this flow will fail when it calls it. Choose it, too.`,
+        other: () => `${names} are not chosen and are not here: this flow will fail when it calls them. Choose them, too.`,
+      }),
     unsupported: (number: number, actions: string) =>
       count(number, { one: `1 action cannot run here yet: ${actions}`, other: (n) => `${n} actions cannot run here yet: ${actions}` }),
     faults: (errors: number, others: number) =>
@@ -107,6 +112,11 @@ export const FLOW_IMPORT = defineMessages(
     actions: (number, written) => count(number, { one: '1 Aktion', other: () => `${written} Aktionen` }),
     noErrors: 'keine Fehler',
     calls: (names) => `Ruft ${names} aus dieser Datei auf`,
+    missing: (number, names) =>
+      count(number, {
+        one: `${names} ist nicht gewählt und nicht hier: Dieser Flow scheitert, wenn er ihn aufruft. Wählen Sie ihn ebenfalls.`,
+        other: () => `${names} sind nicht gewählt und nicht hier: Dieser Flow scheitert, wenn er sie aufruft. Wählen Sie sie ebenfalls.`,
+      }),
     unsupported: (number, actions) =>
       count(number, {
         one: `1 Aktion kann hier noch nicht ausgeführt werden: ${actions}`,

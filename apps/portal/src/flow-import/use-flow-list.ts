@@ -9,7 +9,7 @@ import { Refresher } from '../shell/refresher.ts';
 import { type ImportChoices, NO_CHOICES } from './import-choices.ts';
 import { ImportRun } from './import-run.ts';
 import { type Destinations, destinationsAmong, type KnownFlow, keyOfDestination, type ListedFlow } from './listed-flows.ts';
-import { isPending, type ListedLine, type ListedState, madeOf } from './listed-line.ts';
+import { isPending, type ListedLine, type ListedState, madeOf, missingAmong } from './listed-line.ts';
 import { useFlowChecks } from './use-flow-checks.ts';
 
 export interface FlowList {
@@ -48,11 +48,14 @@ export function useFlowList(flows: readonly ListedFlow[]): FlowList {
   const [choices, setChoices] = useState(NO_CHOICES);
   const [ofRun, setRun] = useState<readonly ListedLine[]>();
   const destinations = useDestinations(flows, states);
-  const lines = flows.map((flow): ListedLine => {
+  const here = useHere();
+  const drafts = flows.map((flow) => {
     const those = destinations.get(flow) ?? NOWHERE;
     const to = those.find((destination) => keyOfDestination(destination) === sent.get(flow)) ?? those[0];
     return { flow, check: checks.get(flow), isChosen: !omitted.has(flow), destinations: those, to, state: states.get(flow) ?? OPEN };
   });
+  const missingOf = here === undefined ? () => NOTHING : missingAmong(drafts, here);
+  const lines = drafts.map((line): ListedLine => ({ ...line, missing: missingOf(line) }));
   const pending = lines.filter(isPending);
   const run = async () => {
     const release = holdLive();
@@ -128,6 +131,15 @@ function useDestinations(flows: readonly ListedFlow[], states: ReadonlyMap<Liste
     const destinationsOf = destinationsAmong({ cloud: earlier, desktop: desktop ?? [] }, flows);
     return new Map(flows.map((flow) => [flow, destinationsOf(flow)]));
   }, [flows, states, cloud, desktop]);
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The ids of all flows that are on the server; undefined while they are not known. */
+function useHere(): ReadonlySet<string> | undefined {
+  const cloud = useCloudFlows().data;
+  const desktop = useDesktopFlows().data;
+  return useMemo(() => cloud && desktop && new Set<string>([...cloud, ...desktop].map(({ id }) => id)), [cloud, desktop]);
 }
 
 /** An administrator may change the flows of all. */

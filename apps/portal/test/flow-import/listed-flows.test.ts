@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft, isReady, withFlow } from '../../src/desktop-flows/import/one-flow-draft.ts';
 import type { FoundDesktopFlow, FoundFlow } from '../../src/flow-import/flow-file.ts';
 import { calledFirst, destinationsAmong, type ListedFlow, listFlows } from '../../src/flow-import/listed-flows.ts';
+import { missingAmong } from '../../src/flow-import/listed-line.ts';
 
 const ID = '0d5a1f52-1111-4222-8333-944455556666';
 const OTHER_ID = '0d5a1f52-1111-4222-8333-944455557777';
@@ -101,6 +102,26 @@ describe('a cloud flow of a list', () => {
     const first = named('First', `{"workflowReferenceName":"${ID}"}`);
     const second = named('Second', `{"workflowReferenceName":"${OTHER_ID}"}`, ID);
     expect(calledFirst(listed(first, second).map((flow) => ({ flow })))).toHaveLength(2);
+  });
+});
+
+describe('a call of a flow of the file', () => {
+  const [caller, desk] = listed({ kind: 'cloud', name: 'Caller', definition: `{"uiFlowId":"${ID}"}` }, FLOW) as [ListedFlow, ListedFlow];
+  const lineOf = (flow: ListedFlow, isChosen = true) => ({ flow, isChosen, state: { kind: 'open' } as const });
+  const missing = (own: boolean, called: boolean, here: readonly string[] = []) =>
+    missingAmong([lineOf(caller, own), lineOf(desk, called)], new Set(here))(lineOf(caller, own));
+
+  it('fails where that flow is neither chosen nor here', () => {
+    expect(missing(true, false)).toEqual(['Notes']);
+  });
+
+  it('finds a flow that is chosen, or here already', () => {
+    expect(missing(true, true)).toEqual([]);
+    expect(missing(true, false, [ID])).toEqual([]);
+  });
+
+  it('does not count where the caller is not chosen', () => {
+    expect(missing(false, false)).toEqual([]);
   });
 });
 
