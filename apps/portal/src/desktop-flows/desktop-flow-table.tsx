@@ -14,10 +14,10 @@ export function DesktopFlowTable({ flows }: { readonly flows: readonly DesktopFl
 
 function columnsIn(words: (typeof DESKTOP_FLOWS)['en']['columns']): readonly Column<DesktopFlow>[] {
   return [
-    { label: words.name, grow: 2.2, cell: FlowLink },
+    { label: words.name, grow: 2.6, cell: FlowLink },
     { label: words.inputs, cell: ({ inputs }) => listNames(inputs) },
     { label: words.outputs, cell: ({ outputs }) => listNames(outputs) },
-    { label: words.actions, cell: (flow) => <UnsupportedBadge flow={flow} /> },
+    { label: words.actions, grow: 1.3, cell: (flow) => <UnsupportedBadge flow={flow} /> },
     { label: words.modified, grow: 1.2, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
     { label: words.owner, cell: ({ ownerName }) => ownerName },
     { label: words.rowActions, grow: 0.5, isForActions: true, cell: (flow) => <ExportDesktopFlowButton flow={flow} /> },

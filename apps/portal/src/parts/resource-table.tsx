@@ -49,6 +49,7 @@ const useStyles = makeStyles({
 });
 
 export interface Column<T> {
+  /** No two columns of a table have the same. */
   readonly label: string;
   /** What the header shows in place of the label. */
   readonly heading?: ReactNode;
