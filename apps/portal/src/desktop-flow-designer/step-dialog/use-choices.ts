@@ -5,7 +5,6 @@ import {
   listScreens,
   printReference,
   type StepField,
-  subflowsOf,
 } from '@tandem/designer-core/desktop-flow';
 import { useMessages } from '../../i18n/language.tsx';
 import { useDesigner } from '../state/designer-context.ts';
@@ -18,7 +17,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** What a field can be chosen from; undefined when it is written. */
+/** What a field can be chosen from; undefined when it is written. Main begins with the flow, and is not run by a step. */
 export function useChoices(field: StepField, words: StepDialogWords): readonly Choice[] | undefined {
   const { document } = useDesigner();
   const { operators } = useMessages(STEP_DIALOG);
@@ -29,7 +28,7 @@ export function useChoices(field: StepField, words: StepDialogWords): readonly C
     case 'operator':
       return COMPARISONS.map((operator) => ({ value: operator, label: operators[operator] }));
     case 'subflow':
-      return subflowsOf(document).map(({ name }) => ({ value: name, label: name }));
+      return document.flow.subflows.map(({ name }) => ({ value: name, label: name }));
     case 'uiElement':
       return elementChoices(document);
     case 'image':
