@@ -59,7 +59,7 @@ export { mergeTrailers } from './ui-elements/merge-trailers.ts';
 export { type ElementPath, findReferences, printReference } from './ui-elements/references.ts';
 export * from './ui-elements/repository.ts';
 export { listImages, listScreens, printTrailer, trailerObject } from './ui-elements/trailer.ts';
-export { collectOccurrences } from './variables/collect-occurrences.ts';
+export { collectOccurrences, type KnownActions } from './variables/collect-occurrences.ts';
 export * from './variables/declare-inputs.ts';
 export * from './variables/edit-declarations.ts';
 export * from './variables/list-variables.ts';

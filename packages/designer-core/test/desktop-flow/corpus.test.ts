@@ -100,7 +100,7 @@ describe.skipIf(!hasCorpus)('real flows', () => {
     const start = msAtWork();
     for (const text of texts) {
       const document = openDocument(text);
-      listVariables(document, actionCatalogue);
+      listVariables(document, { catalogue: actionCatalogue });
       problemsOf(document, actionCatalogue, isImplemented);
       listScreens(document);
     }

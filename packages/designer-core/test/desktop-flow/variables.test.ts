@@ -45,7 +45,7 @@ const document = documentOf(...TEXT);
 
 describe('variables', () => {
   test('the pane lists inputs, outputs and what steps set, with types', () => {
-    const list = listVariables(document, actionCatalogue).map(({ name, kind, type, isSensitive, occurrences }) =>
+    const list = listVariables(document, { catalogue: actionCatalogue }).map(({ name, kind, type, isSensitive, occurrences }) =>
       [kind, name, type ?? '?', isSensitive ? 'sensitive' : '', occurrences.length].join(' '),
     );
     expect(list).toEqual([
@@ -59,6 +59,38 @@ describe('variables', () => {
     ]);
   });
 
+  test('have the types of the answers and variables that they are set to, as far as those are known', () => {
+    const answers = documentOf(
+      "@INPUT Count : { 'Type': 'Numeric', 'DefaultValue': 1 }",
+      "External.InvokeCloudConnector Connection: $'''c''' ConnectorId: $'''x''' OperationId: $'''Get''' @GetResponse=> Answer",
+      "External.RunFlow FlowId: $'''{AB}''' @Rows=> Rows @Gone=> Gone",
+      "External.RunFlow FlowId: $'''other''' @Rows=> Unknown",
+      'SET Done TO (Count)',
+      'SET Again TO Done',
+      'SET Left TO Right',
+      'SET Right TO Left',
+      'SET Mixed TO Count',
+      "SET Mixed TO $'''text'''",
+    );
+    const childFlow = (id: string) =>
+      id === 'ab'
+        ? { outputs: [{ name: 'rows', type: 'List', description: '', isSensitive: false, isOptional: false } as const] }
+        : undefined;
+    const types = listVariables(answers, { catalogue: actionCatalogue, childFlow }).map(({ name, type }) => `${name} ${type ?? '?'}`);
+    expect(types).toEqual([
+      'Count Numeric',
+      'Again Numeric',
+      'Answer CustomObject',
+      'Done Numeric',
+      'Gone ?',
+      'Left ?',
+      'Mixed ?',
+      'Right ?',
+      'Rows List',
+      'Unknown ?',
+    ]);
+  });
+
   test('of a local subflow are its own, but for those that it names as variables of the flow', () => {
     const scoped = documentOf(
       'CALL Total Price: Rate Sum=> Rate',
@@ -68,7 +100,7 @@ describe('variables', () => {
       "Text.Trim Text: $'''%global.Seen%''' TrimmedText=> global.Seen",
       'END FUNCTION',
     );
-    expect(listVariables(scoped, actionCatalogue).map(({ name, occurrences }) => `${name} ${occurrences.length}`)).toEqual([
+    expect(listVariables(scoped, { catalogue: actionCatalogue }).map(({ name, occurrences }) => `${name} ${occurrences.length}`)).toEqual([
       'Rate 3',
       'Seen 3',
     ]);

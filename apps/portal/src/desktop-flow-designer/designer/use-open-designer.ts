@@ -1,4 +1,4 @@
-import { findSubflow, isDirty, listVariables, problemsOf, rowsOf } from '@tandem/designer-core/desktop-flow';
+import { findSubflow, isDirty, problemsOf, rowsOf } from '@tandem/designer-core/desktop-flow';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DesktopCatalogue } from '../catalogue/use-catalogue.ts';
 import { isUnderWay } from '../debug/debug-state.ts';
@@ -7,6 +7,7 @@ import type { OpenDesigner } from '../state/designer-context.ts';
 import type { DesignerAction, DesignerState } from '../state/designer-state.ts';
 import { firstPanes, type Pane, type Panes, withPane } from '../state/panes.ts';
 import { FIRST_DELAY } from '../state/run-delays.ts';
+import { useVariables } from './use-variables.ts';
 
 interface Parts {
   readonly flowId: string;
@@ -35,7 +36,7 @@ export function useOpenDesigner({ flowId, state, dispatch, catalogue, debug, may
     const { actions, runnable } = catalogue;
     return problemsOf(settled, actions, (id) => runnable.has(id.toLowerCase()));
   }, [settled, catalogue]);
-  const variables = useMemo(() => listVariables(settled, catalogue.actions), [settled, catalogue]);
+  const variables = useVariables(settled, catalogue);
   const [panes, setPanes] = useState(() => firstPanes(window.innerWidth));
   const [delayMs, setDelay] = useState(FIRST_DELAY);
   const showPane = useCallback((pane: Pane) => setPanes((present) => withPane(present, pane)), []);

@@ -19,7 +19,7 @@ const DOCUMENT = openDocument(
     'END FUNCTION',
   ].join('\n'),
 );
-const VARIABLES = listVariables(DOCUMENT, actionCatalogue);
+const VARIABLES = listVariables(DOCUMENT, { catalogue: actionCatalogue });
 const VIEWS: readonly VariableView[] = [
   { name: 'items', type: 'List of Numeric values', preview: '[1]', isSensitive: false, size: 1 },
   { name: 'Name', type: 'Blank', preview: '', isSensitive: true, size: null },

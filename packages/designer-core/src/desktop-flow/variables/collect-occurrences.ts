@@ -1,5 +1,7 @@
 import {
+  type ActionCall,
   actionCallsOf,
+  childFlowOf,
   type DesktopFlow,
   type Expression,
   type Header,
@@ -10,6 +12,8 @@ import {
   walkStatements,
 } from '@tandem/desktop-flow';
 import type { DesktopFlowDocument } from '../document/document.ts';
+import { type ChildFlowInterface, isChildFlowAction } from '../fields/child-flow-form.ts';
+import { isConnectorAction } from '../fields/connector-form.ts';
 import type { Signatures } from '../fields/form-of-step.ts';
 import { namesInFormula } from './formula-names.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -17,28 +21,35 @@ import { typeOfExpression } from './variable-type.ts';
 
 type Add = (occurrence: Occurrence) => void;
 
+/** What tells the types of outputs. */
+export interface KnownActions {
+  readonly catalogue?: Signatures | undefined;
+  /** The desktop flow that has an id, which is in lower case. */
+  readonly childFlow?: ((id: string) => Pick<ChildFlowInterface, 'outputs'> | undefined) | undefined;
+}
+
 const GLOBAL_PREFIX = 'global.';
 
 /**
  * Every place of every variable of the flow in the order of the text; variables of local subflows are not the flow's, whose own
- * stand as `global.Name` there. With the catalogue, outputs tell their types.
+ * stand as `global.Name` there. Outputs of what is known tell their types.
  */
-export function collectOccurrences(document: DesktopFlowDocument, catalogue?: Signatures): readonly Occurrence[] {
+export function collectOccurrences(document: DesktopFlowDocument, known: KnownActions = {}): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
-  const collector = new OccurrenceCollector(document.text, catalogue, (occurrence) => occurrences.push(occurrence));
+  const collector = new OccurrenceCollector(document.text, known, (occurrence) => occurrences.push(occurrence));
   collector.collect(document.flow);
   return occurrences.toSorted((a, b) => a.range.start - b.range.start);
 }
 
 class OccurrenceCollector {
   readonly #text: string;
-  readonly #catalogue: Signatures | undefined;
+  readonly #known: KnownActions;
   readonly #found: Add;
   #isLocal = false;
 
-  constructor(text: string, catalogue: Signatures | undefined, found: Add) {
+  constructor(text: string, known: KnownActions, found: Add) {
     this.#text = text;
-    this.#catalogue = catalogue;
+    this.#known = known;
     this.#found = found;
   }
 
@@ -104,18 +115,37 @@ class OccurrenceCollector {
     if (target.kind === 'index' || target.kind === 'property') this.#addTarget(target.target, target);
     if (target.kind !== 'variable') return;
     const type = typeOfExpression(value);
-    this.#add({ name: target.name, range: target.range, use: 'set', ...(type === undefined ? {} : { type }) });
+    const typeOf = this.#variableIn(value);
+    const known = { ...(type === undefined ? {} : { type }), ...(typeOf === undefined ? {} : { typeOf }) };
+    this.#add({ name: target.name, range: target.range, use: 'set', ...known });
+  }
+
+  /** The variable of the flow that a value is, and nothing more. */
+  #variableIn(value: Expression): string | undefined {
+    if (value.kind === 'group') return this.#variableIn(value.expression);
+    if (value.kind !== 'variable') return undefined;
+    if (value.name.toLowerCase().startsWith(GLOBAL_PREFIX)) return value.name.slice(GLOBAL_PREFIX.length);
+    return this.#isLocal ? undefined : value.name;
   }
 
   #addOutputs(statement: Statement): void {
     for (const call of actionCallsOf(statement)) {
-      const signature = call.outputs.length === 0 ? undefined : this.#catalogue?.find(call.id);
-      for (const { name, variable, range } of call.outputs) {
-        const type = signature?.outputs.find((output) => output.name.toLowerCase() === name.toLowerCase())?.type;
+      const signature = call.outputs.length === 0 ? undefined : this.#known.catalogue?.find(call.id);
+      for (const { name, isExternal, variable, range } of call.outputs) {
+        const listed = signature?.outputs.find((output) => output.name.toLowerCase() === name.toLowerCase())?.type;
+        const type = listed ?? (isExternal ? this.#typeOfAnswer(call, name) : undefined);
         const own = { start: range.end - variable.length, end: range.end };
         this.#add({ name: variable, range: own, use: 'set', ...(type === undefined ? {} : { type }) });
       }
     }
+  }
+
+  /** Of an output behind `@`, which only what is called knows; connectors answer with objects. */
+  #typeOfAnswer(call: ActionCall, name: string): string | undefined {
+    if (isConnectorAction(call.id)) return 'CustomObject';
+    const id = isChildFlowAction(call.id) ? childFlowOf(call) : undefined;
+    const flow = id === undefined ? undefined : this.#known.childFlow?.(id);
+    return flow?.outputs.find((output) => output.name.toLowerCase() === name.toLowerCase())?.type;
   }
 
   #addReads(value: Expression): void {

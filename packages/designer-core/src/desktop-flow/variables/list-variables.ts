@@ -1,7 +1,6 @@
 import { type InterfaceVariable, readInterface } from '@tandem/desktop-flow';
 import type { DesktopFlowDocument } from '../document/document.ts';
-import type { Signatures } from '../fields/form-of-step.ts';
-import { collectOccurrences } from './collect-occurrences.ts';
+import { collectOccurrences, type KnownActions } from './collect-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** A variable as the variables pane lists it. */
@@ -19,8 +18,8 @@ export interface VariableInfo {
 }
 
 /** All variables of a flow: inputs, outputs, then those of the flow, each by name. */
-export function listVariables(document: DesktopFlowDocument, catalogue?: Signatures): readonly VariableInfo[] {
-  const byName = Map.groupBy(collectOccurrences(document, catalogue), (occurrence) => occurrence.name.toLowerCase());
+export function listVariables(document: DesktopFlowDocument, known: KnownActions = {}): readonly VariableInfo[] {
+  const byName = Map.groupBy(collectOccurrences(document, known), (occurrence) => occurrence.name.toLowerCase());
   const { inputs, outputs } = readInterface(document.flow);
   const sensitive = new Set([...byName].filter(([, places]) => places.some((place) => place.use === 'mark')).map(([name]) => name));
   const declared = (kind: 'input' | 'output', variables: readonly InterfaceVariable[]) =>
@@ -31,12 +30,27 @@ export function listVariables(document: DesktopFlowDocument, catalogue?: Signatu
   const own = [...declared('input', inputs), ...declared('output', outputs)];
   const names = new Set(own.map((variable) => variable.name.toLowerCase()));
   const others = [...byName].filter(([name, places]) => !names.has(name) && places.some(isCertain));
-  return [...own, ...others.map(([name, places]) => flowVariable(places, sensitive.has(name))).toSorted(byNameOrder)];
+  const typeOf = typeReader(byName, own);
+  const flowVariable = ([key, occurrences]: readonly [string, readonly Occurrence[]]): VariableInfo => {
+    const name = occurrences.find((place) => place.use !== 'mark')?.name ?? '';
+    return { name, kind: 'flow', type: typeOf(key), isSensitive: sensitive.has(key), occurrences };
+  };
+  return [...own, ...others.map(flowVariable).toSorted(byNameOrder)];
 }
 
-function flowVariable(occurrences: readonly Occurrence[], isSensitive: boolean): VariableInfo {
-  const name = occurrences.find((place) => place.use !== 'mark')?.name ?? '';
-  return { name, kind: 'flow', type: commonType(occurrences), isSensitive, occurrences };
+type TypeOfVariable = (name: string) => string | undefined;
+
+/** Types by names in lower case. Variables that get their values only from each other have none. */
+function typeReader(byName: ReadonlyMap<string, readonly Occurrence[]>, declared: readonly VariableInfo[]): TypeOfVariable {
+  const types = new Map(declared.map(({ name, type }) => [name.toLowerCase(), type]));
+  const typeOf: TypeOfVariable = (name) => {
+    if (types.has(name)) return types.get(name);
+    types.set(name, undefined);
+    const type = commonType(byName.get(name) ?? [], typeOf);
+    types.set(name, type);
+    return type;
+  };
+  return typeOf;
 }
 
 /** Whether a name is certainly a variable. */
@@ -44,8 +58,9 @@ function isCertain(place: Occurrence): boolean {
   return place.use !== 'mark' && !place.isInFormula;
 }
 
-function commonType(occurrences: readonly Occurrence[]): string | undefined {
-  const types = new Set(occurrences.filter((place) => place.use === 'set').map((place) => place.type));
+function commonType(occurrences: readonly Occurrence[], typeOfVariable: TypeOfVariable): string | undefined {
+  const typeSet = ({ type, typeOf }: Occurrence) => (typeOf === undefined ? type : typeOfVariable(typeOf.toLowerCase()));
+  const types = new Set(occurrences.filter((place) => place.use === 'set').map(typeSet));
   return types.size === 1 ? [...types][0] : undefined;
 }
 

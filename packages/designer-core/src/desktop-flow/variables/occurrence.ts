@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly use: 'declare' | 'mark' | 'set' | 'read';
   /** What is set, as far as it is known. */
   readonly type?: string;
+  /** The variable that is set to this one has its type. */
+  readonly typeOf?: string;
   /** In a Power Fx formula, where a name may also be that of a column or constant. */
   readonly isInFormula?: boolean;
 }
