@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  counted: { columnGap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1 },
 });
 
@@ -116,11 +117,23 @@ function BottomTabs({ onPanes }: Pick<LayoutProps, 'onPanes'>) {
           onClick={() => onPanes({ ...panes, isActionsOpen: !panes.isActionsOpen })}
         />
       </Tooltip>
-      <Button size="small" appearance="subtle" aria-expanded={panes.bottom === 'errors'} onClick={() => toggle('errors')}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.counted}
+        aria-expanded={panes.bottom === 'errors'}
+        onClick={() => toggle('errors')}
+      >
         {words.panes.errors}
         {errors + warnings > 0 && <CounterBadge size="small" count={errors + warnings} color={errors > 0 ? 'danger' : 'informative'} />}
       </Button>
-      <Button size="small" appearance="subtle" aria-expanded={panes.bottom === 'log'} onClick={() => toggle('log')}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.counted}
+        aria-expanded={panes.bottom === 'log'}
+        onClick={() => toggle('log')}
+      >
         {words.panes.log}
         {debug.state.log.length > 0 && (
           <CounterBadge size="small" count={debug.state.log.length} color="informative" overflowCount={9999} />
