@@ -68,6 +68,8 @@ export type DeliveryEvent =
   | { readonly kind: 'missing'; readonly machineId: MachineId }
   | { readonly kind: 'result'; readonly machineId: MachineId; readonly epoch: number; readonly outcome: RunOutcome }
   | { readonly kind: 'cancel' }
+  /** The machine was told to ask the flow to end; the run goes on until the flow does. */
+  | { readonly kind: 'stopSafely' }
   /** Time has passed: offers, leases, deadlines and queue timeouts are looked at. */
   | { readonly kind: 'tick' }
   /** A person gave the run up, or its machine was deleted. */

@@ -36,6 +36,8 @@ export function reduceDelivery(delivery: Delivery, event: DeliveryEvent, now: nu
       return onResult(delivery, event, now);
     case 'cancel':
       return onCancel(delivery, now);
+    case 'stopSafely':
+      return isStarted(delivery) ? step(delivery, note('stopSafelyRequested', 'The flow was asked to stop safely.')) : step(delivery);
     case 'tick':
       return onTick(delivery, now);
     case 'giveUp':

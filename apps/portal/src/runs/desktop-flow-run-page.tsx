@@ -23,6 +23,7 @@ import { QueueEvents } from './queue-events.tsx';
 import { useDesktopRun } from './run-queries.ts';
 import { RunTimeline } from './run-timeline.tsx';
 import { RunWaits } from './run-waits.tsx';
+import { isStopAsked } from './stop-asked.ts';
 import { StopSafelyButton } from './stop-safely-button.tsx';
 import { useActionLog } from './use-action-log.ts';
 import { WaitReason } from './wait-reason.tsx';
@@ -78,6 +79,7 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
     >
       <DesktopRunError run={run} />
       <HandledErrorsBar count={handled.length} isAtLeast={log.hasMore} onShow={showHandled} />
+      {isStopAsked(run) && !run.isCancelRequested && <StopAskedBar />}
       {run.status === 'Unreachable' && <UnreachableBar />}
       {run.lateResult !== null && <LateResultBar late={run.lateResult} />}
       <DesktopRunFacts run={run} />
@@ -92,6 +94,18 @@ function RunDetails({ run, askedAt }: RunDetailsProps) {
       </Section>
       <ActionLog run={run} log={log} filter={filter} onFilter={setFilter} />
     </Page>
+  );
+}
+
+function StopAskedBar() {
+  const text = useMessages(RUNS);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text.stopAsked}</MessageBarTitle>
+        {text.stopSafelyQuestion}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

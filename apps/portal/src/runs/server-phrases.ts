@@ -10,10 +10,12 @@ const ENDINGS = {
 } as const;
 
 /** Whole sentences, since the name of an action may be one of these words, too. */
-const SKIPPED: readonly Phrase[] = Object.entries(ENDINGS).map(([status, german]): Phrase => [
-  `The action '{}' was skipped: its run after settings do not hold, as '{}' ended ${status}.`,
-  `Die Aktion „{}“ wurde übersprungen: Ihre Einstellungen unter „Ausführen nach“ treffen nicht zu, da „{}“ ${german}.`,
-]);
+const SKIPPED: readonly Phrase[] = Object.entries(ENDINGS).map(
+  ([status, german]): Phrase => [
+    `The action '{}' was skipped: its run after settings do not hold, as '{}' ended ${status}.`,
+    `Die Aktion „{}“ wurde übersprungen: Ihre Einstellungen unter „Ausführen nach“ treffen nicht zu, da „{}“ ${german}.`,
+  ],
+);
 
 /** German for what the server says when runs are gone on with, changed, or not started, or answer nobody. */
 export const RUN_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {

@@ -77,12 +77,13 @@ export class RunQueue implements MachineListener, Queue {
     await this.#deliveries.deliver(runId, { kind: 'cancel' });
   }
 
-  /** Asks the flow of a run that is at work to end. @throws TandemError `RunNotRunning`, `MachineOffline` */
+  /** Asks the flow of a run that is at work to end, and notes it among the events of the run. @throws TandemError `RunNotRunning`, `MachineOffline` */
   async stopSafely(runId: DesktopFlowRunId): Promise<void> {
     const { runs, link } = this.#options;
     const delivery = (await runs.get(runId))?.delivery;
     if (delivery === undefined || !isStarted(delivery) || delivery.owner === null) throw notRunning();
     if (!link.send(delivery.owner, { kind: 'stop-safely', runId, epoch: delivery.epoch })) throw machineAway();
+    await this.#deliveries.deliver(runId, { kind: 'stopSafely' });
   }
 
   /** Ends a run of which nothing will be heard any more. */
