@@ -35,6 +35,14 @@ describe.skipIf(lacksBrowser)('runs that failed', { timeout: 120_000 }, () => {
     return { cloudFlowId: id, runId: runs[0]?.runId ?? '' };
   }
 
+  test('an address that holds no id leaves the navigation where it is', async () => {
+    for (const path of ['/desktop-flow-runs/x', '/desktop-flows/x/design']) {
+      await given.page.goto(path);
+      await given.page.getByRole('main').getByRole('heading', { name: 'There is no such page' }).waitFor();
+      await given.page.getByRole('navigation').first().waitFor();
+    }
+  });
+
   test('one is resumed with the flow as it is now, and shows what it took over', async () => {
     const { runId } = await mendedFlow('Resumed one', 1);
     await given.page.goto(`/cloud-flow-runs/${runId}`);

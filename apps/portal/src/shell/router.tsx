@@ -8,7 +8,7 @@ import { readRunsSearch } from '../runs/runs-search.ts';
 import { readSettingsSearch } from '../settings/settings-search.ts';
 import { readSignInSearch } from '../sign-in/sign-in-search.ts';
 import { readTableSearch } from '../tables/table-search.ts';
-import { requireIds } from './known-ids.ts';
+import { KNOWN_IDS } from './known-ids.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { BASE_PATH } from './own-url.ts';
 import { PageFailure } from './page-failure.tsx';
@@ -37,7 +37,6 @@ const linkedApprovalRoute = createRoute({
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
-  notFoundComponent: NotFoundPage,
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
 });
 
@@ -65,20 +64,20 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../cloud-flows/cloud-flow-page.tsx'), 'CloudFlowPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId/edit',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../cloud-flow-designer/cloud-flow-designer-page.tsx'), 'CloudFlowDesignerPage'),
       staticData: { fillsWindow: true },
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flows/$cloudFlowId/versions',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../cloud-flow-designer/cloud-flow-versions-page.tsx'), 'CloudFlowVersionsPage'),
       staticData: { fillsWindow: true },
     }),
@@ -90,13 +89,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flows/$desktopFlowId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../desktop-flows/desktop-flow-page.tsx'), 'DesktopFlowPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flows/$desktopFlowId/design',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../desktop-flow-designer/desktop-flow-designer-page.tsx'), 'DesktopFlowDesignerPage'),
       validateSearch: readDesignSearch,
       staticData: { fillsWindow: true },
@@ -104,7 +103,7 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flows/$desktopFlowId/versions',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(
         () => import('../desktop-flow-designer/versions/desktop-flow-versions-page.tsx'),
         'DesktopFlowVersionsPage',
@@ -120,13 +119,13 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/cloud-flow-runs/$runId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../runs/cloud-flow-run-page.tsx'), 'CloudFlowRunPage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/desktop-flow-runs/$runId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../runs/desktop-flow-run-page.tsx'), 'DesktopFlowRunPage'),
     }),
     createRoute({
@@ -142,14 +141,14 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/work-queues/$workQueueId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../monitor/work-queues/work-queue-page.tsx'), 'WorkQueuePage'),
       validateSearch: readItemsSearch,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/work-queues/$workQueueId/items/$itemId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../monitor/work-queues/item-page.tsx'), 'WorkQueueItemPage'),
     }),
     createRoute({
@@ -161,7 +160,7 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/approvals/$approvalId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../approvals/approval-page.tsx'), 'ApprovalPage'),
     }),
     createRoute({
@@ -173,14 +172,14 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/machines/$machineId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../machines/machine-page.tsx'), 'MachinePage'),
       validateSearch: readMachineSearch,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/machine-groups/$groupId',
-      beforeLoad: requireIds,
+      ...KNOWN_IDS,
       component: lazyRouteComponent(() => import('../machines/machine-group-page.tsx'), 'MachineGroupPage'),
       validateSearch: readMachineSearch,
     }),

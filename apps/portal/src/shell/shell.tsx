@@ -75,7 +75,9 @@ export function Shell() {
   const text = useMessages(SHELL_MESSAGES);
   const me = useMe();
   const location = useLocation();
-  const fillsWindow = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsWindow === true) });
+  const fillsWindow = useMatches({
+    select: (matches) => matches.some(({ staticData, status }) => staticData.fillsWindow === true && status !== 'notFound'),
+  });
   const main = useFocusOnNewPage(location.pathname);
   const tour = useTour(me.data?.account.id);
   if (me.error instanceof TandemError && me.error.status === 401) {
