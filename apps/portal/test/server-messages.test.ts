@@ -8,7 +8,7 @@ const SOURCES = Object.values(
       '../../../packages/*/src/**/*.ts',
       '../../../packages/{connectors,store}/*/src/**/*.ts',
       '../../{server,machine,cli}/src/**/*.ts',
-      '../src/{shell,parts,connections,trigger-form}/**/*.{ts,tsx}',
+      '../src/{shell,parts,connections,flow-import,trigger-form}/**/*.{ts,tsx}',
     ],
     { query: '?raw', import: 'default', eager: true },
   ),
