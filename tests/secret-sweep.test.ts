@@ -78,8 +78,11 @@ describe('a password and a sensitive input', { timeout: 60_000 }, () => {
     const params = { cloudFlowId };
     await tandem.call('updateCloudFlow', { params, body: { connections: { shared_uiflow: connectionId } } });
     ({ runId } = await tandem.call('runCloudFlow', { params, body: { body: { text: secret.text } } }));
-    await until('the desktop flow to have its input', async () => (existsSync(proof) ? true : undefined));
-    expect(readFileSync(proof, 'utf8').trim()).toBe(String(secret.text.length));
+    // The file is there before anything is in it.
+    const length = await until('the desktop flow to have its input', async () => {
+      return existsSync(proof) ? readFileSync(proof, 'utf8').trim() || undefined : undefined;
+    });
+    expect(length).toBe(String(secret.text.length));
 
     expect(whoTells(processTable())).toEqual([]);
     expect(whoTells(filesBelow(tandem.home))).toEqual([]);

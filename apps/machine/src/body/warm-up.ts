@@ -6,7 +6,7 @@ import { type FlowRuntime, runDesktopFlow } from './run-desktop-flow.ts';
 const SCRIPT = `@INPUT Text : { 'Description': '', 'FriendlyName': 'Text', 'Type': 'String', 'Value': '' }
 @OUTPUT Upper : { 'Description': '', 'FriendlyName': 'Upper', 'Type': 'String' }
 SET Count TO 2 * 3
-SET Words TO ['a', 'b']
+SET Words TO ['a', 'b', Text]
 LOOP FOREACH Word IN Words
     IF Word = $'''b''' THEN
         Text.ChangeCase Text: $'''%Word%''' NewCase: Text.CaseOption.UpperCase Result=> Upper
@@ -22,7 +22,7 @@ export function warmUp(runtime: FlowRuntime): Promise<RunOutcome> {
     runId: '',
     script: SCRIPT,
     dependencies: [],
-    inputs: '{}',
+    inputs: '{"Text":"c"}',
     sensitiveNames: [],
     runMode: 'attended',
     spoolKey: '',
