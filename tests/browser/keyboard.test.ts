@@ -105,6 +105,7 @@ describe.skipIf(lacksBrowser)('without a pointer', { timeout: 120_000 }, () => {
     await keyboard.fill(page.getByRole('searchbox', { name: 'Search actions' }), 'run desktop flow');
     await keyboard.use(page.getByRole('treeitem', { name: /^Run desktop flow/ }).first());
     await keyboard.goTo(portal.dialog.getByRole('combobox', { name: 'Desktop flow' }));
+    await portal.dialog.getByRole('option', { name: 'Look for files' }).waitFor({ state: 'attached' });
     await page.keyboard.type('Look');
     await keyboard.press('Enter');
     await keyboard.fill(portal.dialog.getByRole('textbox', { name: 'Path' }), 'Here');
