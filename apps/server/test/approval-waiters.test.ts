@@ -1,26 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { type AccountId, type CloudFlowId, type CloudFlowRunId, createIdSource } from '@tandem/kernel';
-import type { AccountRecord, ApprovalId, ApprovalStore } from '@tandem/store';
+import { type CloudFlowId, type CloudFlowRunId, createIdSource } from '@tandem/kernel';
+import type { ApprovalId, ApprovalStore } from '@tandem/store';
 import { createAccountStore, createApprovalStore, openDatabase, writeAttachment } from '@tandem/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { ApprovalLinks } from '../src/approvals/approval-links.ts';
 import { makeApprovalPorts } from '../src/approvals/approval-ports.ts';
 import { Approvals } from '../src/approvals/approvals.ts';
 import { createLiveHub } from '../src/live/live-hub.ts';
+import { MONA } from './mona.ts';
 
-const OWNER: AccountRecord = {
-  id: '01890000-0000-7000-8000-00000000000a' as AccountId,
-  email: 'mona@example.org',
-  name: 'Mona',
-  role: 'maker',
-  passwordHash: null,
-  workAccount: null,
-  hasAttendedLicence: false,
-  isDisabled: false,
-  createdAt: 1,
-};
 const RUN = {
-  ownerId: OWNER.id,
+  ownerId: MONA.id,
   cloudFlowId: 'f1' as CloudFlowId,
   cloudFlowName: 'Flow',
   runId: 'r1' as CloudFlowRunId,
@@ -29,7 +19,7 @@ const RUN = {
 const REQUEST = {
   type: 'Basic',
   title: 'Holiday',
-  assignedTo: [OWNER.email],
+  assignedTo: [MONA.email],
   details: '',
   itemLink: '',
   itemLinkDescription: '',
@@ -58,12 +48,12 @@ async function waitedFor(actions: readonly string[], wrap: (store: ApprovalStore
   const database = openDatabase(':memory:');
   onTestFinished(() => database.close());
   const accounts = createAccountStore(database);
-  await accounts.add(OWNER);
+  await accounts.add(MONA);
   const store = wrap(createApprovalStore(database));
   const clock = { now: () => 1_000 };
   const parts = { store, accounts, clock, ids: createIdSource(clock, (length) => randomBytes(length)) };
   const approvals = new Approvals({ ...parts, live: createLiveHub(clock), links: new ApprovalLinks(clock, store) });
-  const ports = makeApprovalPorts({ ...parts, approvals, baseUrl: () => '', authority: { judgesOf: async () => [OWNER] } });
+  const ports = makeApprovalPorts({ ...parts, approvals, baseUrl: () => '', authority: { judgesOf: async () => [MONA] } });
   const { id } = await ports.create({ ...RUN, request: REQUEST, actionPath: 'Ask', deadlineAt: undefined });
   const externalIds = actions.map((action) => `${id}/r1/${action}`);
   for (const externalId of externalIds) {

@@ -1,6 +1,5 @@
 import { EngineWorld } from '@tandem/cloud-engine/suite/engine-world';
-import { type AccountId, CLOUD_FLOW_LIMITS } from '@tandem/kernel';
-import type { AccountRecord } from '@tandem/store';
+import { CLOUD_FLOW_LIMITS } from '@tandem/kernel';
 import { createCloudFlowStore, createCloudRunStore, createFlowShareStore, openDatabase } from '@tandem/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../../../tests/support/until.ts';
@@ -9,18 +8,7 @@ import { RunWaits } from '../src/cloud-flow-runs/run-waits.ts';
 import { FlowAccess } from '../src/flow-shares/flow-access.ts';
 import { definitionOf, importFlow } from './cloud-flow-definitions.ts';
 import { type Ask, startRun, startSharing } from './flow-share-setup.ts';
-
-const READER: AccountRecord = {
-  id: '01890000-0000-7000-8000-00000000000a' as AccountId,
-  email: 'mona@example.org',
-  name: 'Mona',
-  role: 'maker',
-  passwordHash: null,
-  workAccount: null,
-  hasAttendedLicence: false,
-  isDisabled: false,
-  createdAt: 1,
-};
+import { MONA } from './mona.ts';
 
 interface RunView {
   readonly status: string;
@@ -93,7 +81,7 @@ test('a run whose flow has begun as many actions as its limits allow says so, an
   const history = new EngineRunHistory({ store, flows: createCloudFlowStore(database), runs: world.engine });
   const access = new FlowAccess(createFlowShareStore(database));
   const desktopRuns = { ...nobody, sightOf: () => Promise.reject(new Error('nothing is on a machine')) };
-  const waits = await new RunWaits({ history, access, approvals: nobody, desktopRuns }).of(runId, READER);
+  const waits = await new RunWaits({ history, access, approvals: nobody, desktopRuns }).of(runId, MONA);
   expect(waits).toEqual([{ kind: 'pace', path: 'Third', name: 'Third', since: null, until: world.nowMs + 301_000 }]);
 });
 

@@ -5,6 +5,7 @@ import {
   PanelRightContractRegular,
   PanelRightExpandRegular,
 } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { ActionsPane } from '../actions-pane/actions-pane.tsx';
 import { LogPane } from '../debug/log-pane.tsx';
@@ -117,28 +118,14 @@ function BottomTabs({ onPanes }: Pick<LayoutProps, 'onPanes'>) {
           onClick={() => onPanes({ ...panes, isActionsOpen: !panes.isActionsOpen })}
         />
       </Tooltip>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.counted}
-        aria-expanded={panes.bottom === 'errors'}
-        onClick={() => toggle('errors')}
-      >
-        {words.panes.errors}
+      <CountedButton label={words.panes.errors} isOpen={panes.bottom === 'errors'} onClick={() => toggle('errors')}>
         {errors + warnings > 0 && <CounterBadge size="small" count={errors + warnings} color={errors > 0 ? 'danger' : 'informative'} />}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.counted}
-        aria-expanded={panes.bottom === 'log'}
-        onClick={() => toggle('log')}
-      >
-        {words.panes.log}
+      </CountedButton>
+      <CountedButton label={words.panes.log} isOpen={panes.bottom === 'log'} onClick={() => toggle('log')}>
         {debug.state.log.length > 0 && (
           <CounterBadge size="small" count={debug.state.log.length} color="informative" overflowCount={9999} />
         )}
-      </Button>
+      </CountedButton>
       <span className={styles.grow} />
       <Tooltip content={words.panes.side} relationship="label">
         <Button
@@ -150,5 +137,23 @@ function BottomTabs({ onPanes }: Pick<LayoutProps, 'onPanes'>) {
         />
       </Tooltip>
     </div>
+  );
+}
+
+interface CountedButtonProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+  /** The count, where there is one. */
+  readonly children: ReactNode;
+}
+
+function CountedButton({ label, isOpen, onClick, children }: CountedButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button size="small" appearance="subtle" className={styles.counted} aria-expanded={isOpen} onClick={onClick}>
+      {label}
+      {children}
+    </Button>
   );
 }
